@@ -1,29 +1,28 @@
 package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.unodc.cop.domain.actor.SecretariatUnit;
+import org.unodc.cop.domain.declaration.Proposal;
+import org.unodc.cop.domain.declaration.ThematicArea;
+import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.initiative.Initiative;
+import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
-import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.Recommendation;
+import org.unodc.cop.domain.youth.YouthConsultation;
 
 /** Rules about ids and references to them, for every type of entity. */
 final class ReferenceRules {
@@ -60,57 +59,25 @@ final class ReferenceRules {
           .among(
               PartialList.class,
               Meeting.class,
-              SideEvent.class,
               Stakeholder.class,
-              Recommendation.class)
-          .when(value -> !lists(value).isEmpty())
-          .check(
-              (value, record, findings) ->
-                  lists(value)
-                      .forEach((place, list) -> checkRepeats(place, list, record, findings)));
+              SideEvent.class,
+              SideEventPolicy.class,
+              Engagement.class,
+              Statement.class,
+              YouthConsultation.class,
+              Recommendation.class,
+              ThematicArea.class,
+              Proposal.class,
+              Initiative.class,
+              NationalPilot.class)
+          .when(ListRepeats::canRepeat)
+          .check(ListRepeats::check);
 
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(RESOLVES, IDS_ARE_UNIQUE, IS_NOT_AN_ORPHAN, LISTS_NAME_A_THING_ONCE);
 
   private ReferenceRules() {}
-
-  /** {@return the lists of ids in a value, by their places} */
-  private static Map<Place, List<?>> lists(Object value) {
-    Map<Place, List<?>> lists = new LinkedHashMap<>();
-    if (value instanceof PartialList<?> list) {
-      addIfOfIds(Place.of("items"), list.items(), lists);
-    } else if (value instanceof Composite composite) {
-      composite.parts(new ListCollector(lists));
-    }
-    return lists;
-  }
-
-  private static void addIfOfIds(Place place, List<?> list, Map<Place, List<?>> lists) {
-    if (list.stream().anyMatch(EntityId.class::isInstance)) {
-      lists.put(place, list);
-    }
-  }
-
-  private static void checkRepeats(
-      Place place, List<?> list, RecordView record, FindingCollector findings) {
-    Set<EntityId> named = new TreeSet<>(EntityId.BY_KIND);
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) instanceof EntityId id && !named.add(id)) {
-        findings.add(place.at(i), record.label(id));
-      }
-    }
-  }
-
-  private record ListCollector(Map<Place, List<?>> lists) implements PartCollector {
-    @Override
-    public PartCollector add(String accessor, Object part) {
-      if (part instanceof List<?> list) {
-        addIfOfIds(Place.of(accessor), list, lists);
-      }
-      return this;
-    }
-  }
 
   /**
    * {@return whether other values of the record are expected to refer to an entity: only to a

@@ -1,16 +1,18 @@
 package org.unodc.cop.domain.declaration;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -18,7 +20,7 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about declarations. */
 public final class DeclarationRules {
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
+  private static final Parameter DAYS = new Parameter("days", 180, 0, 3660);
 
   private static final Rule<Declaration> HAS_AN_AREA =
       Rule.of("declaration.has-an-area", Severity.NOTICE, Declaration.class)
@@ -50,12 +52,23 @@ public final class DeclarationRules {
           .when(declaration -> !signaturesOf(declaration).isEmpty())
           .check(DeclarationRules::checkSignatures);
 
+  private static final Rule<Declaration> IS_NOT_SIGNED_LONG_BEFORE_ITS_DATE =
+      Rule.of("declaration.is-not-signed-long-before-its-date", Severity.WARNING, Declaration.class)
+          .with(DAYS)
+          .when(
+              declaration ->
+                  declaration.date().isPresent()
+                      && signaturesOf(declaration).stream()
+                          .anyMatch(signature -> signature.signedOn().isPresent()))
+          .check(DeclarationRules::checkDays);
+
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           HAS_AN_AREA,
           LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER,
           LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER,
           NOBODY_SIGNS_TWICE,
+          IS_NOT_SIGNED_LONG_BEFORE_ITS_DATE,
           ArticleCheck.CITED_ARTICLES_EXIST);
 
   private DeclarationRules() {}
@@ -91,21 +104,47 @@ public final class DeclarationRules {
     Set<String> signed = new HashSet<>();
     for (int i = 0; i < signatures.size(); i++) {
       Signature signature = signatures.get(i);
-      if (!signed.add(keyOf(signature))) {
+      ImmutableSet<String> keys = keysOf(signature, record);
+      if (keys.stream().anyMatch(signed::contains)) {
         findings.add(Place.of("signatures").at("items").at(i), signatory(signature, record));
+      }
+      signed.addAll(keys);
+    }
+  }
+
+  private static void checkDays(
+      Declaration declaration, RecordView record, FindingCollector findings) {
+    LocalDate date = declaration.date().orElseThrow().earliest();
+    long days = findings.value(DAYS);
+    ImmutableList<Signature> signatures = signaturesOf(declaration);
+    for (int i = 0; i < signatures.size(); i++) {
+      Signature signature = signatures.get(i);
+      Optional<LocalDate> early =
+          signature.signedOn().filter(signed -> signed.isBefore(date.minusDays(days)));
+      if (early.isPresent()) {
+        findings.add(
+            Place.of("signatures").at("items").at(i).at("signedOn"),
+            signatory(signature, record),
+            early.get(),
+            date,
+            days);
       }
     }
   }
 
-  private static String keyOf(Signature signature) {
-    return signature
-        .stakeholder()
-        .map(id -> "stakeholder " + id.value())
-        .orElseGet(() -> "name " + normalize(signature.name().orElseThrow().toString()));
-  }
-
-  private static String normalize(String name) {
-    return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+  /** {@return what identifies a signatory: its id, if it has one, and its name in each language} */
+  private static ImmutableSet<String> keysOf(Signature signature, RecordView record) {
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    signature.stakeholder().ifPresent(id -> keys.add("id " + id.value()));
+    signature
+        .name()
+        .or(() -> signature.stakeholder().flatMap(id -> record.label(id).name()))
+        .ifPresent(
+            name ->
+                name.texts()
+                    .values()
+                    .forEach(text -> keys.add("name " + PlainText.normalized(text))));
+    return keys.build();
   }
 
   private static Object signatory(Signature signature, RecordView record) {

@@ -3,12 +3,18 @@ package org.unodc.cop.domain.engagement;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -60,18 +66,49 @@ public final class EngagementRules {
                 }
               });
 
+  private static final Rule<Engagement> HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES =
+      Rule.of("engagement.has-as-many-participants-as-it-names", Severity.WARNING, Engagement.class)
+          .when(
+              engagement ->
+                  !engagement.attendees().isEmpty()
+                      && engagement
+                          .participants()
+                          .filter(count -> count.qualifier() != CountQualifier.ABOUT)
+                          .isPresent())
+          .check(
+              (engagement, record, findings) -> {
+                ReportedCount participants = engagement.participants().orElseThrow();
+                CountInterval named = namedAttendees(engagement);
+                if (named.isMoreThan(participants.intervalAsPrinted()) == Answer.YES) {
+                  findings.add(Place.of("participants"), participants, named.min());
+                }
+              });
+
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           HAS_A_HOST,
           LIES_NEAR_ITS_SESSION,
           KIND_IS_A_LISTED_WORD,
-          BRIEFING_COMES_BEFORE_ITS_SESSION_ENDS);
+          BRIEFING_COMES_BEFORE_ITS_SESSION_ENDS,
+          HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES);
 
   private EngagementRules() {}
 
   /** {@return the rules of this package, in the order of the standard rules} */
   public static ImmutableList<Rule<?>> all() {
     return ALL;
+  }
+
+  /** {@return the least number of persons: one for each attendee, or as many as it stands for} */
+  private static CountInterval namedAttendees(Engagement engagement) {
+    long least = 0;
+    for (Actor attendee : engagement.attendees()) {
+      least +=
+          attendee instanceof Actor.UnnamedActor unnamed
+              ? unnamed.number().flatMap(ReportedCount::interval).map(CountInterval::min).orElse(1L)
+              : 1;
+    }
+    return new CountInterval(least, OptionalLong.empty());
   }
 
   private static Optional<Session> sessionOf(Engagement engagement, RecordView record) {

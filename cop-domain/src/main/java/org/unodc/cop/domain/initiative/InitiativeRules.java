@@ -31,8 +31,17 @@ public final class InitiativeRules {
                       && initiative.pilots().stream().anyMatch(pilot -> pilot.start().isPresent()))
           .check(InitiativeRules::checkStarts);
 
+  private static final Rule<NationalPilot> DONE_STEP_IS_NOT_DUE_LATER =
+      Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
+          .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
+          .check(InitiativeRules::checkDone);
+
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(ROADMAP_STEPS_ASCEND, NO_STEP_IS_OVERDUE, PILOTS_BEGIN_WITH_IT_OR_LATER);
+      ImmutableList.of(
+          ROADMAP_STEPS_ASCEND,
+          NO_STEP_IS_OVERDUE,
+          PILOTS_BEGIN_WITH_IT_OR_LATER,
+          DONE_STEP_IS_NOT_DUE_LATER);
 
   private InitiativeRules() {}
 
@@ -60,6 +69,24 @@ public final class InitiativeRules {
             i + 1,
             record.label(pilot.participant()),
             step.due().orElseThrow().latest());
+      }
+    }
+  }
+
+  private static boolean isDone(RoadmapStep step) {
+    return step.due().isPresent()
+        && step.status().filter(RoadmapStepStatus.DONE::equals).isPresent();
+  }
+
+  private static void checkDone(NationalPilot pilot, RecordView record, FindingCollector findings) {
+    for (int i = 0; i < pilot.roadmap().size(); i++) {
+      RoadmapStep step = pilot.roadmap().get(i);
+      if (isDone(step) && step.due().orElseThrow().earliest().isAfter(record.day())) {
+        findings.add(
+            Place.of("roadmap").at(i).at("status"),
+            i + 1,
+            record.label(pilot.participant()),
+            step.due().orElseThrow().earliest());
       }
     }
   }

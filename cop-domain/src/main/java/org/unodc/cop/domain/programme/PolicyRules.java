@@ -1,8 +1,11 @@
 package org.unodc.cop.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -33,7 +36,7 @@ final class PolicyRules {
           .when((event, record) -> isScheduled(event) && lengthFor(event, record).isPresent())
           .check(PolicyRules::checkLength);
 
-  private static final Parameter HOURS = new Parameter("hours", 24, 1, 24 * 7);
+  private static final Parameter HOURS = new Parameter("hours", 12, 1, 24 * 7);
 
   private static final Rule<SideEvent> LENGTH_IS_PLAUSIBLE =
       Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
@@ -56,12 +59,47 @@ final class PolicyRules {
                       && windowFor(application, record).isPresent())
           .check(PolicyRules::checkWindow);
 
+  private static final Rule<SideEventPolicy> LIMITS_ARE_POSITIVE =
+      Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
+          .when(
+              policy ->
+                  policy.lengthMinutes().isPresent() || policy.limitPerOrganizer().isPresent())
+          .check(
+              (policy, record, findings) -> {
+                checkLimit("lengthMinutes", policy.lengthMinutes(), policy, record, findings);
+                checkLimit(
+                    "limitPerOrganizer", policy.limitPerOrganizer(), policy, record, findings);
+              });
+
+  private static final Rule<SideEventPolicy> WINDOW_CLOSES_BEFORE_ITS_SESSION_ENDS =
+      Rule.of(
+              "side-event.window-closes-before-its-session-ends",
+              Severity.WARNING,
+              SideEventPolicy.class)
+          .when(
+              (policy, record) ->
+                  policy.window().isPresent() && daysOfSession(policy, record).isPresent())
+          .check(
+              (policy, record, findings) -> {
+                TimeSlot window = policy.window().orElseThrow();
+                LocalDate last = daysOfSession(policy, record).orElseThrow().last();
+                if (window.latest().isAfter(last)) {
+                  findings.add(
+                      Place.of("window").at("end"),
+                      record.label(policy.session()),
+                      window.end(),
+                      last);
+                }
+              });
+
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           FITS_A_DAILY_SLOT,
           KEEPS_THE_LENGTH_OF_ITS_POLICY,
           LENGTH_IS_PLAUSIBLE,
-          APPLIED_FOR_WITHIN_THE_WINDOW);
+          APPLIED_FOR_WITHIN_THE_WINDOW,
+          LIMITS_ARE_POSITIVE,
+          WINDOW_CLOSES_BEFORE_ITS_SESSION_ENDS);
 
   private PolicyRules() {}
 
@@ -98,6 +136,21 @@ final class PolicyRules {
           window.start(),
           window.end());
     }
+  }
+
+  private static void checkLimit(
+      String name,
+      OptionalInt limit,
+      SideEventPolicy policy,
+      RecordView record,
+      FindingCollector findings) {
+    if (limit.isPresent() && limit.getAsInt() < 1) {
+      findings.add(Place.of(name), record.label(policy.session()), limit.getAsInt());
+    }
+  }
+
+  private static Optional<DateRange> daysOfSession(SideEventPolicy policy, RecordView record) {
+    return record.find(Session.class, policy.session()).flatMap(Session::days);
   }
 
   private static boolean isScheduled(SideEvent event) {

@@ -12,6 +12,7 @@ public final class ProgrammeRules {
     return ImmutableList.<Rule<?>>builder()
         .addAll(OrganizerRules.ALL)
         .addAll(PolicyRules.ALL)
+        .addAll(ApplicationRules.ALL)
         .build();
   }
 }

@@ -4,12 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.quantity.CountQualifier;
-import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -75,25 +70,6 @@ public final class SideEventRules {
           .when(event -> !event.coOrganizers().isEmpty())
           .check(CoOrganizerCheck::check);
 
-  private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
-      Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)
-          .when(session -> statedNumber(session).isPresent())
-          .check(
-              (session, record, findings) -> {
-                PartialList<SideEventId> events = session.sideEvents().orElseThrow();
-                if (events.agreesWithStated() == Answer.NO) {
-                  findings.add(
-                      Place.of("sideEvents").at("stated"),
-                      statedNumber(session).orElseThrow(),
-                      events.items().size());
-                }
-              });
-
-  private static final Rule<Session> NAMES_THE_SESSION_THAT_LISTS_IT =
-      Rule.of("side-event.names-the-session-that-lists-it", Severity.WARNING, Session.class)
-          .when((session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
-          .check(SideEventRules::checkListed);
-
   private static final Rule<SideEvent> SPEAKERS_ARE_IN_ONE_PLACE =
       Rule.of("side-event.speakers-are-in-one-place-at-a-time", Severity.WARNING, SideEvent.class)
           .when((event, record) -> SpeakerClashes.canClash(event, record.day()))
@@ -118,8 +94,6 @@ public final class SideEventRules {
           ROOM_FITS_ITS_FORMAT,
           LINK_FITS_ITS_FORMAT,
           CO_ORGANIZERS_ARE_DISTINCT,
-          DECLARED_TOTAL_MATCHES_ITS_LIST,
-          NAMES_THE_SESSION_THAT_LISTS_IT,
           SPEAKERS_ARE_IN_ONE_PLACE,
           LIES_OUTSIDE_PLENARY_HOURS);
 
@@ -127,25 +101,11 @@ public final class SideEventRules {
 
   /** {@return the rules of this package, in the order of the standard rules} */
   public static ImmutableList<Rule<?>> all() {
-    return ImmutableList.<Rule<?>>builder().addAll(ALL).addAll(MergerRules.ALL).build();
-  }
-
-  private static ImmutableList<SideEventId> listed(Session session) {
-    return session.sideEvents().map(PartialList::items).orElseGet(ImmutableList::of);
-  }
-
-  private static boolean isFound(SideEventId id, RecordView record) {
-    return record.find(SideEvent.class, id).isPresent();
-  }
-
-  private static void checkListed(Session session, RecordView record, FindingCollector findings) {
-    ImmutableList<SideEventId> listed = listed(session);
-    for (int i = 0; i < listed.size(); i++) {
-      Optional<SideEvent> event = record.find(SideEvent.class, listed.get(i));
-      if (event.isPresent() && !event.get().session().equals(Optional.of(session.id()))) {
-        findings.add(Place.of("sideEvents").at("items").at(i), label(event.get()));
-      }
-    }
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(ALL)
+        .addAll(ListedEventRules.ALL)
+        .addAll(MergerRules.ALL)
+        .build();
   }
 
   private static void checkSpeakers(SideEvent event, RecordView record, FindingCollector findings) {
@@ -185,17 +145,6 @@ public final class SideEventRules {
 
   private static EntityLabel label(SideEvent event) {
     return EntityLabel.of(event);
-  }
-
-  /**
-   * Returns the number of side events that a source states, unless it is only approximate. A list
-   * cannot be checked against an approximate number.
-   */
-  private static Optional<ReportedCount> statedNumber(Session session) {
-    return session
-        .sideEvents()
-        .flatMap(PartialList::stated)
-        .filter(number -> number.qualifier() != CountQualifier.ABOUT);
   }
 
   private static Optional<DateRange> daysOfSession(SideEvent event, RecordView record) {

@@ -205,10 +205,12 @@ class JudgedThingsTest {
       side-event.room-fits-its-format                                  1    0    0
       side-event.link-fits-its-format                                  1    0    0
       side-event.co-organizers-are-distinct                            1    0    1
-      side-event.declared-total-matches-its-list                       3    1    1
-      side-event.names-the-session-that-lists-it                       2    0    1
       side-event.speakers-are-in-one-place-at-a-time                   0    0    0
       side-event.lies-outside-plenary-hours                            0    0    0
+      side-event.declared-total-matches-its-list                       3    1    1
+      side-event.names-the-session-that-lists-it                       2    0    1
+      side-event.complete-list-has-every-event                         0    0    1
+      side-event.agenda-items-are-of-its-session                       0    0    1
       side-event.names-the-event-that-it-was-merged-into               0    0    1
       side-event.is-marked-as-merged                                   0    0    1
       side-event.is-merged-into-one-that-takes-place                   0    0    1
@@ -218,10 +220,18 @@ class JudgedThingsTest {
       side-event.keeps-the-length-of-its-policy                        0    0    0
       side-event.length-is-plausible                                   1    0    0
       side-event.applied-for-within-the-window                         0    0    1
+      side-event.limits-are-positive                                   0    0    1
+      side-event.window-closes-before-its-session-ends                 0    0    1
+      side-event.applied-for-once                                      0    0    1
+      side-event.applied-for-before-it-is-held                         0    0    1
+      side-event.room-holds-those-expected                             0    0    0
+      side-event.applicant-is-among-its-organizers                     0    0    0
+      side-event.preferred-slots-lie-within-its-session                0    0    1
       engagement.has-a-host                                            4    0    1
       engagement.lies-near-its-session                                 3    0    1
       engagement.kind-is-a-listed-word                                 4    0    1
       engagement.briefing-comes-before-its-session-ends                1    0    1
+      engagement.has-as-many-participants-as-it-names                  0    0    0
       statement.is-delivered-in-a-meeting-of-its-session               0    0    1
       statement.agenda-item-is-of-its-session                          0    0    1
       statement.is-made-on-a-day-of-its-occasion                       1    0    1
@@ -235,20 +245,29 @@ class JudgedThingsTest {
       declaration.listed-areas-agree-with-the-stated-number            1    0    1
       declaration.listed-signatures-agree-with-the-stated-number       1    0    1
       declaration.nobody-signs-twice                                   0    0    1
+      declaration.is-not-signed-long-before-its-date                   0    0    1
       declaration.cited-articles-exist                                 0    0    0
       initiative.roadmap-steps-ascend                                  0    0    1
       initiative.no-step-is-overdue                                    0    0    1
       initiative.pilots-begin-with-it-or-later                         0    0    1
+      initiative.done-step-is-not-due-later                            0    0    0
       statement.youth-statement-stems-from-a-consultation              1    0    1
       youth.outcome-is-delivered-in-plenary                            1    0    1
       youth.outcome-follows-its-consultation                           0    0    1
       declaration.launch-event-presents-it                             1    0    1
       declaration.launched-not-before-its-date                         0    0    1
       initiative.pilot-state-is-party                                  1    0    0
+      side-event.comes-after-what-it-follows-up                        0    0    1
+      declaration.launch-event-takes-place                             1    0    1
+      youth.outcome-is-stated-at-its-session                           1    0    1
+      youth.recommendations-are-taken-up-afterwards                    0    0    1
       reference.resolves                                            2196  683   87
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
-      reference.lists-name-a-thing-once                               12    3    7
+      reference.lists-name-a-thing-once                               27    3   16
+      reference.event-appears-under-one-id                             7    0    4
+      source.what-is-done-is-not-in-the-future                         3    0    6
+      side-event.session-has-one-policy                                0    0    1
       language.original-text-is-present                             1652  561  110
       language.tags-are-well-formed                                 1652  561  111
       language.text-holds-no-forbidden-characters                   2506  843  245

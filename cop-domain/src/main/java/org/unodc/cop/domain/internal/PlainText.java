@@ -1,0 +1,23 @@
+package org.unodc.cop.domain.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Compares texts without regard to capitals and blanks. */
+public final class PlainText {
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+
+  private PlainText() {}
+
+  /** {@return the text in lower case, with one blank for each run of blanks} */
+  public static String normalized(String text) {
+    return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return the normalized texts, each after the tag of its language} */
+  public static Stream<String> keys(Map<String, String> texts) {
+    return texts.entrySet().stream().map(text -> text.getKey() + ' ' + normalized(text.getValue()));
+  }
+}
