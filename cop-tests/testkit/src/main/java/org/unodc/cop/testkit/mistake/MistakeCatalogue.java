@@ -8,7 +8,14 @@ import java.util.stream.Stream;
 /** All kinds of mistakes that the testkit plants. */
 public final class MistakeCatalogue {
   private static final ImmutableList<Mistake> ALL =
-      Stream.of(MeetingMistakes.ALL).flatMap(ImmutableList::stream).collect(toImmutableList());
+      Stream.of(
+              SessionMistakes.ALL,
+              BureauMistakes.ALL,
+              AgendaMistakes.ALL,
+              MeetingMistakes.ALL,
+              VenueMistakes.ALL)
+          .flatMap(ImmutableList::stream)
+          .collect(toImmutableList());
 
   private MistakeCatalogue() {}
 
