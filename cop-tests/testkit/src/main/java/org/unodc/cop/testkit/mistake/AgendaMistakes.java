@@ -53,12 +53,12 @@ final class AgendaMistakes {
                   "agenda.part-of-an-item-of-another-session",
                   "A part of an agenda item names an item of another session.")
               .at(ITEMS)
-              .where(item -> SessionParts.itemsElsewhere(sessionOf(item)).findAny().isPresent())
+              .where(item -> SessionPlaces.itemsElsewhere(sessionOf(item)).findAny().isPresent())
               .change(
                   item ->
                       item.set(
                           "partOf",
-                          item.oneOf(SessionParts.itemsElsewhere(sessionOf(item)).toList())
+                          item.oneOf(SessionPlaces.itemsElsewhere(sessionOf(item)).toList())
                               .text("id")))
               .foundBy("session.agenda-items-are-part-of-its-agenda"),
           Mistake.of(

@@ -198,7 +198,7 @@ final class BureauMistakes {
                           .all("/rulesOfProcedure/*/credentialIssuers/*")
                           .findAny()
                           .isPresent())
-              .where(credential -> SessionParts.sessionOf(credential).isPresent())
+              .where(credential -> SessionPlaces.sessionOf(credential).isPresent())
               .where(
                   credential ->
                       credential
@@ -220,7 +220,7 @@ final class BureauMistakes {
   }
 
   private static Optional<RecordPart> days(RecordPart officer) {
-    return SessionParts.sessionOf(officer)
+    return SessionPlaces.sessionOf(officer)
         .filter(session -> session.has("days"))
         .map(session -> session.child("days"));
   }
@@ -283,9 +283,9 @@ final class BureauMistakes {
   }
 
   private static Optional<RecordPart> presidentBefore(RecordPart officer) {
-    return SessionParts.sessionOf(officer)
-        .filter(SessionParts::isRegular)
-        .flatMap(session -> SessionParts.withOrdinal(session, -1))
+    return SessionPlaces.sessionOf(officer)
+        .filter(SessionPlaces::isRegular)
+        .flatMap(session -> SessionPlaces.withOrdinal(session, -1))
         .flatMap(
             session ->
                 officer
@@ -312,8 +312,8 @@ final class BureauMistakes {
 
   private static List<RecordPart> otherSessions(RecordPart officer) {
     return officer
-        .all(SessionParts.SESSIONS)
-        .filter(SessionParts::isRegular)
+        .all(SessionPlaces.SESSIONS)
+        .filter(SessionPlaces::isRegular)
         .filter(session -> !officer.has("session", session.text("id")))
         .toList();
   }

@@ -127,14 +127,14 @@ final class MeetingMistakes {
           Mistake.of("meeting.title-of-another", "A meeting gets the title of another one.")
               .at(MEETINGS)
               .where(MeetingMistakes::isCounted)
-              .where(meeting -> ofKind(meeting).anyMatch(SessionParts::titleStatesNumber))
+              .where(meeting -> ofKind(meeting).anyMatch(SessionPlaces::titleStatesNumber))
               .change(
                   meeting ->
                       meeting.set(
                           "title",
                           meeting
                               .oneOf(
-                                  ofKind(meeting).filter(SessionParts::titleStatesNumber).toList())
+                                  ofKind(meeting).filter(SessionPlaces::titleStatesNumber).toList())
                               .child("title")
                               .node()))
               .foundBy("session.titles-state-its-number"),
@@ -143,13 +143,13 @@ final class MeetingMistakes {
                   "A meeting is copied from another session with its room.")
               .at(MEETINGS)
               .where(
-                  meeting -> SessionParts.roomsElsewhere(sessionOf(meeting)).findAny().isPresent())
+                  meeting -> SessionPlaces.roomsElsewhere(sessionOf(meeting)).findAny().isPresent())
               .change(
                   meeting ->
                       meeting.set(
                           "room",
                           meeting
-                              .oneOf(SessionParts.roomsElsewhere(sessionOf(meeting)).toList())
+                              .oneOf(SessionPlaces.roomsElsewhere(sessionOf(meeting)).toList())
                               .text("id")))
               .foundBy("session.rooms-are-those-of-its-venue"),
           Mistake.of("meeting.in-an-unknown-room", "A meeting names a room that nobody entered.")
@@ -162,7 +162,7 @@ final class MeetingMistakes {
               .at(MEETINGS)
               .where(meeting -> !sessionOf(meeting).children("agendaItems").toList().isEmpty())
               .where(
-                  meeting -> SessionParts.itemsElsewhere(sessionOf(meeting)).findAny().isPresent())
+                  meeting -> SessionPlaces.itemsElsewhere(sessionOf(meeting)).findAny().isPresent())
               .where(meeting -> meeting.children("agendaItems").findAny().isPresent())
               .change(
                   meeting ->
@@ -172,7 +172,7 @@ final class MeetingMistakes {
                           .orElseThrow()
                           .replaceWith(
                               meeting
-                                  .oneOf(SessionParts.itemsElsewhere(sessionOf(meeting)).toList())
+                                  .oneOf(SessionPlaces.itemsElsewhere(sessionOf(meeting)).toList())
                                   .text("id")))
               .foundBy("session.meetings-take-up-its-agenda"),
           Mistake.of("meeting.item-twice", "An agenda item is listed twice for one meeting.")

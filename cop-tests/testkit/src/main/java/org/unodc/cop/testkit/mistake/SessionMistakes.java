@@ -1,6 +1,6 @@
 package org.unodc.cop.testkit.mistake;
 
-import static org.unodc.cop.testkit.mistake.SessionParts.SESSIONS;
+import static org.unodc.cop.testkit.mistake.SessionPlaces.SESSIONS;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ final class SessionMistakes {
               .foundBy("session.meetings-lie-within-its-days"),
           Mistake.of("session.number-of-another", "A session gets the number of another one.")
               .at(SESSIONS)
-              .where(SessionParts::isRegular)
+              .where(SessionPlaces::isRegular)
               .where(session -> neighbour(session).isPresent())
               .change(
                   session ->
@@ -62,41 +62,45 @@ final class SessionMistakes {
               .refusedAs(ProblemCode.INVARIANT),
           Mistake.of("session.number-mistyped", "The number of a session is one too high.")
               .at(SESSIONS)
-              .where(session -> session.has("ordinal") && SessionParts.titleStatesNumber(session))
+              .where(session -> session.has("ordinal") && SessionPlaces.titleStatesNumber(session))
               .where(session -> !session.has("kind", "SPECIAL"))
-              .change(session -> session.set("ordinal", SessionParts.ordinal(session) + 1))
+              .change(session -> session.set("ordinal", SessionPlaces.ordinal(session) + 1))
               .foundBy("session.titles-state-its-number"),
           Mistake.of("session.title-of-another", "A session gets the title of the one before.")
               .at(SESSIONS)
-              .where(SessionParts::isRegular)
+              .where(SessionPlaces::isRegular)
               .where(
-                  session -> neighbour(session).filter(SessionParts::titleStatesNumber).isPresent())
+                  session ->
+                      neighbour(session).filter(SessionPlaces::titleStatesNumber).isPresent())
               .change(
                   session ->
                       session.set("title", neighbour(session).orElseThrow().child("title").node()))
               .foundBy("session.titles-state-its-number"),
           Mistake.of("session.days-of-another", "A session gets the days of the one before.")
               .at(SESSIONS)
-              .where(SessionParts::isRegular)
-              .where(session -> SessionParts.withOrdinal(session, -1).isPresent())
+              .where(SessionPlaces::isRegular)
+              .where(session -> SessionPlaces.withOrdinal(session, -1).isPresent())
               .change(
                   session ->
                       session.set(
                           "days",
-                          SessionParts.withOrdinal(session, -1).orElseThrow().child("days").node()))
+                          SessionPlaces.withOrdinal(session, -1)
+                              .orElseThrow()
+                              .child("days")
+                              .node()))
               .foundBy("session.ordinals-and-days-ascend-together"),
           Mistake.of(
                   "session.overlaps-the-next", "A session ends on the day on which the next opens.")
               .at(SESSIONS)
-              .where(SessionParts::isRegular)
-              .where(session -> SessionParts.withOrdinal(session, 1).isPresent())
+              .where(SessionPlaces::isRegular)
+              .where(session -> SessionPlaces.withOrdinal(session, 1).isPresent())
               .change(
                   session ->
                       session
                           .child("days")
                           .set(
                               "last",
-                              day(SessionParts.withOrdinal(session, 1).orElseThrow(), "first")))
+                              day(SessionPlaces.withOrdinal(session, 1).orElseThrow(), "first")))
               .foundBy("session.ends-before-the-next-opens"),
           Mistake.of(
                   "session.resumed-before-it-opened",
@@ -109,11 +113,11 @@ final class SessionMistakes {
                           && session.has("days"))
               .where(
                   session ->
-                      SessionParts.others(session)
-                          .filter(SessionParts::isRegular)
+                      SessionPlaces.others(session)
+                          .filter(SessionPlaces::isRegular)
                           .anyMatch(
                               other ->
-                                  SessionParts.ordinal(other) == SessionParts.ordinal(session)))
+                                  SessionPlaces.ordinal(other) == SessionPlaces.ordinal(session)))
               .change(session -> session.child("days").moveDay("first", -730).moveDay("last", -730))
               .foundBy("session.resumed-part-opens-later"),
           Mistake.of(
@@ -150,7 +154,7 @@ final class SessionMistakes {
               .foundBy("reference.ids-are-unique"),
           Mistake.of("session.held-online", "A session with rooms is entered as online.")
               .at(SESSIONS)
-              .where(session -> SessionParts.rooms(session).findAny().isPresent())
+              .where(session -> SessionPlaces.rooms(session).findAny().isPresent())
               .where(session -> !session.has("format", "ONLINE"))
               .change(session -> session.set("format", "ONLINE"))
               .foundBy("session.online-session-has-no-rooms"),
@@ -214,7 +218,7 @@ final class SessionMistakes {
   }
 
   private static Optional<RecordPart> neighbour(RecordPart session) {
-    return SessionParts.withOrdinal(session, -1).or(() -> SessionParts.withOrdinal(session, 1));
+    return SessionPlaces.withOrdinal(session, -1).or(() -> SessionPlaces.withOrdinal(session, 1));
   }
 
   private static List<RecordPart> sideEventsElsewhere(RecordPart session) {

@@ -101,12 +101,12 @@ final class VenueMistakes {
   private VenueMistakes() {}
 
   private static Optional<String> city(RecordPart venue) {
-    return SessionParts.english(venue, "city");
+    return SessionPlaces.english(venue, "city");
   }
 
   /** {@return the venues of other sessions in the same city, with the same value of a member} */
   private static Stream<RecordPart> inTheSameCity(RecordPart venue, String member) {
-    return SessionParts.others(venue.parent())
+    return SessionPlaces.others(venue.parent())
         .filter(session -> session.has("venue"))
         .map(session -> session.child("venue"))
         .filter(other -> city(venue).isPresent() && city(other).equals(city(venue)))

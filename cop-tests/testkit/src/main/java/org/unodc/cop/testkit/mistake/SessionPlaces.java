@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the parts of sessions that mistakes about them need. */
-final class SessionParts {
+final class SessionPlaces {
   static final String SESSIONS = "/sessions/*";
 
-  private SessionParts() {}
+  private SessionPlaces() {}
 
   /** {@return the other sessions of the record} */
   static Stream<RecordPart> others(RecordPart session) {
@@ -22,7 +22,7 @@ final class SessionParts {
   /** {@return the regular session with a number that differs from that of this one by so much} */
   static Optional<RecordPart> withOrdinal(RecordPart session, int difference) {
     return others(session)
-        .filter(SessionParts::isRegular)
+        .filter(SessionPlaces::isRegular)
         .filter(other -> other.has("convention") == session.has("convention"))
         .filter(
             other ->
@@ -75,7 +75,7 @@ final class SessionParts {
 
   /** {@return the rooms of the venues of other sessions} */
   static Stream<RecordPart> roomsElsewhere(RecordPart session) {
-    return others(session).flatMap(SessionParts::rooms);
+    return others(session).flatMap(SessionPlaces::rooms);
   }
 
   /** {@return the agenda items of other sessions} */
