@@ -76,6 +76,7 @@ final class DepositaryRowReader {
   }
 
   void read() {
+    notes.addAll(sheet.notes());
     notes.addAll(headers.notes());
     for (SheetRow row : headers.rows()) {
       if (problems.size() >= MAX_PROBLEMS) {

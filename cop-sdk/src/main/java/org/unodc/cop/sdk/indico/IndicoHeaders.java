@@ -123,8 +123,9 @@ final class IndicoHeaders {
     return about(row, column, ProblemCode.INVALID_VALUE, message);
   }
 
-  TableProblem note(SheetRow row, IndicoColumn column, String message) {
-    return about(row, column, ProblemCode.LEFT_OUT, message);
+  /** {@return the problem that a row repeats the registration of a row above it} */
+  TableProblem repetition(SheetRow row, String message) {
+    return about(row, IndicoColumn.ID, ProblemCode.REPEATED, message);
   }
 
   private TableProblem about(SheetRow row, IndicoColumn column, ProblemCode code, String message) {

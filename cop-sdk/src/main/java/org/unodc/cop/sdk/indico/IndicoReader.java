@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ final class IndicoReader {
   private final Optional<NamingBasis> basis;
   private final EnumSet<RegistrationStage> reportedStages = EnumSet.allOf(RegistrationStage.class);
   private final Map<String, GroupTally> groups = new LinkedHashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> rowOf = new HashMap<>();
   private final List<TableProblem> problems;
   private final List<TableProblem> notes;
 
@@ -63,6 +63,7 @@ final class IndicoReader {
     notes.add(
         0,
         new TableProblem(ProblemCode.LEFT_OUT, new CellPlace(sheet.name(), 0, 0), "", "", CUT_OFF));
+    notes.addAll(sheet.notes());
     if (!problems.isEmpty()) {
       return;
     }
@@ -111,7 +112,7 @@ final class IndicoReader {
 
   private void count(SheetRow row) {
     int before = problems.size();
-    noteRepetition(row);
+    refuseRepetition(row);
     Optional<RegistrationStage> stage = stage(row);
     Optional<StateCode> country = country(row);
     boolean checkedIn = isCheckedIn(row);
@@ -131,12 +132,13 @@ final class IndicoReader {
     }
   }
 
-  private void noteRepetition(SheetRow row) {
-    boolean isNew = text(row, IndicoColumn.ID).map(ids::add).orElse(true);
-    if (!isNew) {
-      notes.add(
-          headers.note(
-              row, IndicoColumn.ID, "A row above has the same ID; both rows are counted."));
+  private void refuseRepetition(SheetRow row) {
+    Integer first =
+        text(row, IndicoColumn.ID).map(id -> rowOf.putIfAbsent(id, row.number())).orElse(null);
+    if (first != null) {
+      problems.add(
+          headers.repetition(
+              row, "Row %s has the same ID, so this row was not counted again.".formatted(first)));
     }
   }
 

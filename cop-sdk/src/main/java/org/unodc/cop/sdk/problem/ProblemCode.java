@@ -53,6 +53,10 @@ public enum ProblemCode {
   UNKNOWN_HEADER("table.unknown-header"),
   /** A part of a row was not read, although the row was. */
   LEFT_OUT("table.left-out"),
+  /** A row or column of a workbook is hidden; it is read like any other. */
+  HIDDEN("table.hidden"),
+  /** A row repeats a row above it or an entry of the record; it is not read a second time. */
+  REPEATED("table.repeated"),
   /** A value of the model cannot be expressed in the format. */
   NOT_WRITABLE("value.not-writable"),
   /** A difference is applied to a record other than the one that it was made from. */

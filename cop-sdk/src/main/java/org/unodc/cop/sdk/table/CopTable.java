@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.table;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,9 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * column, and {@link #propose} drafts such a mapping.
  *
  * <p>Nothing is guessed: information that a cell does not hold, such as the zone of a time, has to
- * be set. A row with a problem has no value, but the other rows are still read. If a header has a
- * problem, no row is read. All problems of a table are reported at once.
+ * be set. A row with a problem has no value, but the other rows are still read. A row that repeats
+ * another one is a problem. If a header has a problem, no row is read. All problems of a table are
+ * reported at once.
  *
  * <p>Example:
  *
@@ -53,18 +56,24 @@ public final class CopTable<T> {
   private final Optional<String> language;
   private final TableMapping mapping;
   private final CopLimits limits;
+  private final ImmutableList<T> known;
+  private final boolean withRepetitions;
 
   private CopTable(
       TableLayout<T> layout,
       CellTerms terms,
       Optional<String> language,
       TableMapping mapping,
-      CopLimits limits) {
+      CopLimits limits,
+      ImmutableList<T> known,
+      boolean withRepetitions) {
     this.layout = layout;
     this.terms = terms;
     this.language = language;
     this.mapping = mapping;
     this.limits = limits;
+    this.known = known;
+    this.withRepetitions = withRepetitions;
   }
 
   /**
@@ -75,10 +84,12 @@ public final class CopTable<T> {
   public static <T> CopTable<T> of(Class<T> type) {
     return new CopTable<>(
         TableLayouts.of(type),
-        new CellTerms(Optional.empty(), false, RecordNameLookup.NONE),
+        CellTerms.NONE,
         Optional.empty(),
         TableMapping.empty(),
-        CopLimits.standard());
+        CopLimits.standard(),
+        ImmutableList.of(),
+        false);
   }
 
   /** {@return the types that have a table} */
@@ -88,14 +99,14 @@ public final class CopTable<T> {
 
   /** {@return a copy that reads times without a zone in this zone} */
   public CopTable<T> in(ZoneId zone) {
-    return with(new CellTerms(Optional.of(zone), terms.dayFirst(), terms.names()));
+    return with(terms.in(zone));
   }
 
   /**
    * {@return a copy that reads 03/04/2024 as 3 April; without this setting, such dates are refused}
    */
   public CopTable<T> dayFirst() {
-    return with(new CellTerms(terms.zone(), true, terms.names()));
+    return with(terms.withDayFirst());
   }
 
   /**
@@ -107,7 +118,14 @@ public final class CopTable<T> {
    * @throws IllegalArgumentException if it is not a language tag
    */
   public CopTable<T> writtenIn(String tag) {
-    return new CopTable<>(layout, terms, Optional.of(LanguageTags.checked(tag)), mapping, limits);
+    return new CopTable<>(
+        layout,
+        terms,
+        Optional.of(LanguageTags.checked(tag)),
+        mapping,
+        limits,
+        known,
+        withRepetitions);
   }
 
   /**
@@ -115,21 +133,57 @@ public final class CopTable<T> {
    * record}
    */
   public CopTable<T> knowing(Conference record) {
-    return with(new CellTerms(terms.zone(), terms.dayFirst(), RecordNameLookup.of(record)));
+    return with(terms.with(RecordNameLookup.of(record)));
+  }
+
+  /**
+   * {@return a copy that gives this length to a slot whose end is missing or equal to its start,
+   * with a note; without this setting, such a row has a problem}
+   *
+   * @throws IllegalArgumentException if the length is not a positive number of whole minutes
+   */
+  public CopTable<T> lasting(Duration slotLength) {
+    checkArgument(
+        slotLength.toMinutes() > 0 && slotLength.equals(Duration.ofMinutes(slotLength.toMinutes())),
+        "the length of a slot is not a positive number of whole minutes: %s",
+        slotLength);
+    return with(terms.withSlotLength(slotLength));
+  }
+
+  /**
+   * {@return a copy that does not read these values again, for example those that a record already
+   * has: a row about one of them is a problem}
+   *
+   * <p>Side events, stakeholders and participants are the same if they have the same id,
+   * accreditations if they have the same stakeholder and session, signatures of stakeholders if
+   * they have the same stakeholder, others if they are equal. In the same way, a row that repeats a
+   * row above it is always a problem.
+   */
+  public CopTable<T> besides(Iterable<? extends T> values) {
+    return new CopTable<>(
+        layout, terms, language, mapping, limits, ImmutableList.copyOf(values), withRepetitions);
+  }
+
+  /**
+   * {@return a copy that reads every row, also one that repeats another row or one of the values of
+   * {@link #besides}; it reads back every list that {@link #write} accepts}
+   */
+  public CopTable<T> withRepetitions() {
+    return new CopTable<>(layout, terms, language, mapping, limits, known, true);
   }
 
   /** {@return a copy that reads the headers and cells with this mapping} */
   public CopTable<T> with(TableMapping newMapping) {
-    return new CopTable<>(layout, terms, language, newMapping, limits);
+    return new CopTable<>(layout, terms, language, newMapping, limits, known, withRepetitions);
   }
 
   /** {@return a copy with other limits} */
   public CopTable<T> with(CopLimits newLimits) {
-    return new CopTable<>(layout, terms, language, mapping, newLimits);
+    return new CopTable<>(layout, terms, language, mapping, newLimits, known, withRepetitions);
   }
 
   private CopTable<T> with(CellTerms newTerms) {
-    return new CopTable<>(layout, newTerms, language, mapping, limits);
+    return new CopTable<>(layout, newTerms, language, mapping, limits, known, withRepetitions);
   }
 
   /**
@@ -173,12 +227,16 @@ public final class CopTable<T> {
     problems.addAll(mapped.problems());
     problems.addAll(wholeSheetProblems(sheet, headers, mapped.fixed().keySet()));
     return problems.isEmpty()
-        ? new RowReader<>(layout, sheet, headers, mapped, terms, limits).read()
+        ? new RowReader<>(layout, sheet, headers, mapped, terms, limits, repetitions()).read()
         : new TableReading<>(
             ImmutableList.of(),
             ImmutableList.of(),
             ImmutableList.copyOf(problems),
             headers.notes());
+  }
+
+  private RowRepetitions<T> repetitions() {
+    return withRepetitions ? RowRepetitions.allowed() : RowRepetitions.of(layout.identity(), known);
   }
 
   private List<TableProblem> wholeSheetProblems(

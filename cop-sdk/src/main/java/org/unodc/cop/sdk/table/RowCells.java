@@ -10,8 +10,20 @@ import java.util.Optional;
  *
  * @param cells the cells that are not empty, by the name of their column
  * @param columns the names of all columns of the table, also of those with an empty cell
+ * @param faulty the names of the columns whose cell has no value for a reason that is reported
  */
-record RowCells(ImmutableSortedMap<ColumnName, CellText> cells, ImmutableSet<ColumnName> columns) {
+record RowCells(
+    ImmutableSortedMap<ColumnName, CellText> cells,
+    ImmutableSet<ColumnName> columns,
+    ImmutableSet<ColumnName> faulty) {
+
+  /**
+   * {@return whether the cell in this column, which has no language, has no value for a reported
+   * reason}
+   */
+  boolean isFaulty(String column) {
+    return faulty.contains(ColumnName.of(column));
+  }
 
   /** {@return whether the table has this column, which has no language} */
   boolean has(String column) {

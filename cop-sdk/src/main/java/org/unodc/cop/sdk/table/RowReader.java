@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -10,6 +11,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
@@ -36,11 +38,12 @@ final class RowReader<T> {
   private final String sheet;
   private final ImmutableListMultimap<Integer, TableProblem> faults;
   private final ImmutableSet<ColumnName> columns;
+  private final RowRepetitions<T> repetitions;
 
   private final ImmutableList.Builder<T> values = ImmutableList.builder();
   private final ImmutableList.Builder<Integer> rows = ImmutableList.builder();
   private final List<TableProblem> problems = new ArrayList<>();
-  private final List<TableProblem> notes = new ArrayList<>();
+  private final List<TableProblem> notes;
 
   RowReader(
       TableLayout<T> layout,
@@ -48,12 +51,15 @@ final class RowReader<T> {
       SheetHeaders headers,
       MappedCells mapped,
       CellTerms terms,
-      CopLimits limits) {
+      CopLimits limits,
+      RowRepetitions<T> repetitions) {
     this.layout = layout;
     this.headers = headers;
     this.mapped = mapped;
     this.terms = terms;
     this.limits = limits;
+    this.repetitions = repetitions;
+    this.notes = new ArrayList<>(sheet.notes());
     this.sheet = sheet.name();
     this.faults =
         sheet.faults().stream()
@@ -94,6 +100,11 @@ final class RowReader<T> {
     List<TableProblem> wrong = new ArrayList<>(faults(row));
     wrong.addAll(tree.problems());
     Optional<T> value = build(row, tree, wrong);
+    if (wrong.isEmpty()) {
+      value
+          .flatMap(read -> repetitions.find(read, row.number()))
+          .ifPresent(message -> wrong.add(about(row, ProblemCode.REPEATED, message)));
+    }
     if (wrong.isEmpty() && value.isPresent()) {
       values.add(value.get());
       rows.add(row.number());
@@ -107,6 +118,17 @@ final class RowReader<T> {
     return faults.get(row.number()).stream()
         .map(fault -> fault.under(headers.header(fault.place().column())))
         .collect(toImmutableList());
+  }
+
+  private ImmutableSet<ColumnName> faulty(SheetRow row) {
+    ImmutableSet<Integer> numbers =
+        faults.get(row.number()).stream()
+            .map(fault -> fault.place().column())
+            .collect(toImmutableSet());
+    return headers.columns().entrySet().stream()
+        .filter(column -> numbers.contains(column.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(toImmutableSet());
   }
 
   private RowCells cells(SheetRow row) {
@@ -128,7 +150,7 @@ final class RowReader<T> {
                 cells.put(
                     name,
                     new CellText(new CellPlace(sheet, row.number(), 0), name.toString(), text)));
-    return new RowCells(cells.buildOrThrow(), columns);
+    return new RowCells(cells.buildOrThrow(), columns, faulty(row));
   }
 
   /** {@return the value of the row, if it can be built; its problems are added to {@code wrong}} */

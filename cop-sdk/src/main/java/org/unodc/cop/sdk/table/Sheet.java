@@ -11,13 +11,25 @@ import java.util.List;
  *
  * @param name the name of the sheet; empty if the format has no sheet names
  * @param rows the rows, from the top
- * @param faults the cells without a value, such as a formula with an error
+ * @param faults the cells without a value, such as a formula with an error, or an empty one of
+ *     merged cells in several rows
+ * @param notes what a reader should know although it is not wrong, such as hidden rows
  */
-public record Sheet(String name, ImmutableList<SheetRow> rows, ImmutableList<TableProblem> faults) {
+public record Sheet(
+    String name,
+    ImmutableList<SheetRow> rows,
+    ImmutableList<TableProblem> faults,
+    ImmutableList<TableProblem> notes) {
   public Sheet {
     requireNonNull(name, "name");
     requireNonNull(rows, "rows");
     requireNonNull(faults, "faults");
+    requireNonNull(notes, "notes");
+  }
+
+  /** Creates a sheet without notes. */
+  public Sheet(String name, ImmutableList<SheetRow> rows, ImmutableList<TableProblem> faults) {
+    this(name, rows, faults, ImmutableList.of());
   }
 
   /** {@return a sheet of these rows, numbered from 1} */

@@ -92,7 +92,8 @@ final class SheetWriter<T> {
   }
 
   private void check(ImmutableList<T> values, Sheet sheet) {
-    TableReading<T> back = CopTable.of(layout.type()).with(JsonValueCodec.OWN).read(sheet);
+    TableReading<T> back =
+        CopTable.of(layout.type()).with(JsonValueCodec.OWN).withRepetitions().read(sheet);
     if (values.isEmpty() || back.values().equals(values)) {
       return;
     }

@@ -6,12 +6,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.sdk.internal.table.DateReader;
 
 /** Reads the cells of one slot. Cells that are wrong or contradict each other are refused. */
 record SlotCells(RowTree row, CellTerms terms) {
-  private static final String INCOMPLETE =
-      "A slot has a day, a start and an end; one of them is missing, so no slot was read.";
+  private static final String DAY_ALONE =
+      "A slot has a day, a start and an end; this row has only the day, so no slot was read.";
+
+  private static final String START_ALONE =
+      "This row has a start but no end: write the end, or set a length of slots without an end.";
+
+  private static final String END_ALONE = "This row has an end but no start: write the start.";
 
   /** Any date, for cells that are only checked. */
   private static final String ANY_DAY = "2000-01-01";
@@ -40,14 +46,22 @@ record SlotCells(RowTree row, CellTerms terms) {
                     || contradicts(cells.get(0), date.get()));
   }
 
-  /** Adds the problems of the cells of an incomplete slot, or a note if they have none. */
-  void leaveOut(Optional<CellText> date, List<CellText> times) {
+  /** Refuses the cells of an incomplete slot; a day alone is only noted. */
+  void leaveOut(Optional<CellText> date, List<CellText> starts, List<CellText> ends) {
     int before = row.problems().size();
     date.ifPresent(this::day);
-    CellTerms anyZone = new CellTerms(Optional.of(ZoneOffset.UTC), terms.dayFirst(), terms.names());
-    times.forEach(cell -> row.tried(cell, text -> moment(text, ANY_DAY, anyZone)));
-    if (row.problems().size() == before) {
-      times.stream().findFirst().or(() -> date).ifPresent(cell -> row.note(cell, INCOMPLETE));
+    CellTerms anyZone = terms.in(ZoneOffset.UTC);
+    Stream.concat(starts.stream(), ends.stream())
+        .forEach(cell -> row.tried(cell, text -> moment(text, ANY_DAY, anyZone)));
+    if (row.problems().size() > before) {
+      return;
+    }
+    if (!starts.isEmpty()) {
+      row.refuse(starts.get(0), START_ALONE);
+    } else if (!ends.isEmpty()) {
+      row.refuse(ends.get(0), END_ALONE);
+    } else {
+      date.ifPresent(cell -> row.note(cell, DAY_ALONE));
     }
   }
 

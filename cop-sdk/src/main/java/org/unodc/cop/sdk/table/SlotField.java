@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * A slot: a start and an end in two columns or in one, with the date in the same cells or in a
- * separate column. If a part is missing, or if the end is not after the start, no slot is read.
- * Cells that contradict each other are refused.
+ * separate column. A row with a start or an end, but not with a whole slot, is refused; if a length
+ * of slots is set, it replaces an end that is missing or equal to the start. A day alone is no
+ * slot. Cells that contradict each other are refused.
  */
 final class SlotField extends TableField {
   private static final String DATE = "date";
@@ -34,27 +36,65 @@ final class SlotField extends TableField {
 
   @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
+    if (columns().stream().anyMatch(cells::isFaulty)) {
+      return;
+    }
     Optional<CellText> date = cells.find(DATE);
     Optional<CellText> time = cells.find(TIME);
     ImmutableList<CellText> starts = both(cells.find(START), time.map(cell -> part(cell, 1)));
     ImmutableList<CellText> ends =
         both(cells.find(END), time.filter(SlotField::isFromTo).map(cell -> part(cell, 2)));
     SlotCells slot = new SlotCells(row, terms);
-    if (starts.isEmpty() || ends.isEmpty()) {
-      slot.leaveOut(date, ImmutableList.<CellText>builder().addAll(starts).addAll(ends).build());
+    boolean hasLength = terms.slotLength().isPresent();
+    if (starts.isEmpty() || (ends.isEmpty() && !hasLength)) {
+      slot.leaveOut(date, starts, ends);
       return;
     }
     Optional<OffsetDateTime> from = slot.start(date, starts);
-    Optional<OffsetDateTime> to = from.flatMap(start -> slot.end(date, start, ends));
-    if (from.isEmpty() || to.isEmpty()) {
-      return;
+    Optional<OffsetDateTime> to =
+        ends.isEmpty() ? from : from.flatMap(start -> slot.end(date, start, ends));
+    if (from.isPresent() && to.isPresent()) {
+      put(from.get(), to.get(), starts, ends, row, terms);
     }
-    if (from.get().isBefore(to.get())) {
-      row.put(path(START), SlotCells.text(from.get()), starts.get(0));
-      row.put(path(END), SlotCells.text(to.get()), ends.get(0));
+  }
+
+  private void put(
+      OffsetDateTime from,
+      OffsetDateTime to,
+      ImmutableList<CellText> starts,
+      ImmutableList<CellText> ends,
+      RowTree row,
+      CellTerms terms) {
+    CellText end = ends.isEmpty() ? starts.get(0) : ends.get(0);
+    OffsetDateTime until = to;
+    if (from.isEqual(to) && terms.slotLength().isPresent()) {
+      Duration length = terms.slotLength().get();
+      until = end(from, length, terms);
+      row.note(
+          end,
+          "The table states no end after the start, so the set length of slots, %s minutes, was used."
+              .formatted(length.toMinutes()));
+    }
+    if (from.isBefore(until)) {
+      row.put(path(START), SlotCells.text(from), starts.get(0));
+      row.put(path(END), SlotCells.text(until), end);
     } else {
-      row.note(ends.get(0), "The end is not after the start, so no slot was read.");
+      row.refuse(
+          end,
+          from.isEqual(until)
+              ? "The end is equal to the start; a slot has a length."
+              : "The end is before the start.");
     }
+  }
+
+  /** Returns the end in the zone of the table, whose offset may change during the slot. */
+  private static OffsetDateTime end(OffsetDateTime from, Duration length, CellTerms terms) {
+    OffsetDateTime end = from.plus(length);
+    return terms
+        .zone()
+        .filter(zone -> zone.getRules().getOffset(from.toInstant()).equals(from.getOffset()))
+        .map(zone -> end.atZoneSameInstant(zone).toOffsetDateTime())
+        .orElse(end);
   }
 
   private static ImmutableList<CellText> both(Optional<CellText> own, Optional<CellText> shared) {

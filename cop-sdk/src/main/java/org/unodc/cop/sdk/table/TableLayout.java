@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
@@ -12,12 +13,14 @@ final class TableLayout<T> {
   private final String name;
   private final ImmutableList<TableField> fields;
   private final ImmutableSet<String> required;
+  private final Function<T, Object> identity;
 
   private TableLayout(Builder<T> builder) {
     this.type = builder.type;
     this.name = builder.name;
     this.fields = builder.fields.build();
     this.required = builder.required.build();
+    this.identity = builder.identity;
   }
 
   static <T> Builder<T> of(Class<T> type, String name) {
@@ -46,6 +49,11 @@ final class TableLayout<T> {
     return required;
   }
 
+  /** {@return a function to what is equal in two rows about the same entry} */
+  Function<T, Object> identity() {
+    return identity;
+  }
+
   /** {@return the field with a column of this name} */
   Optional<TableField> field(String base) {
     return fields.stream().filter(field -> field.columns().contains(base)).findFirst();
@@ -57,6 +65,7 @@ final class TableLayout<T> {
     private final String name;
     private final ImmutableList.Builder<TableField> fields = ImmutableList.builder();
     private final ImmutableSet.Builder<String> required = ImmutableSet.builder();
+    private Function<T, Object> identity = value -> value;
 
     private Builder(Class<T> type, String name) {
       this.type = type;
@@ -83,6 +92,12 @@ final class TableLayout<T> {
 
     Builder<T> texts(String column, String path) {
       return add(new TextListField(column, path));
+    }
+
+    /** Sets what is equal in two rows about the same entry; otherwise all of their content. */
+    Builder<T> identifiedBy(Function<T, Object> newIdentity) {
+      identity = newIdentity;
+      return this;
     }
 
     Builder<T> add(TableField field) {

@@ -57,6 +57,7 @@ final class TableLayouts {
 
   private static final TableLayout<Participant> PARTICIPANTS =
       TableLayout.of(Participant.class, "participants")
+          .identifiedBy(Participant::id)
           .required("id", "id", TEXT)
           .required("type", "type", new ParticipantTypeForm())
           .plain("state", "state", STATE)
@@ -72,6 +73,7 @@ final class TableLayouts {
 
   private static final TableLayout<Stakeholder> STAKEHOLDERS =
       TableLayout.of(Stakeholder.class, "stakeholders")
+          .identifiedBy(Stakeholder::id)
           .required("id", "id", TEXT)
           .requiredText("name", "name")
           .texts("former names", "formerNames")
@@ -92,6 +94,7 @@ final class TableLayouts {
 
   private static final TableLayout<Accreditation> ACCREDITATIONS =
       TableLayout.of(Accreditation.class, "accreditations")
+          .identifiedBy(entry -> List.<Object>of(entry.stakeholder(), entry.session()))
           .required("stakeholder", "stakeholder", STAKEHOLDER)
           .required("session", "session", TEXT)
           .plain("basis", "basis", TEXT)
@@ -101,6 +104,7 @@ final class TableLayouts {
 
   private static final TableLayout<SideEvent> SIDE_EVENTS =
       TableLayout.of(SideEvent.class, "side events")
+          .identifiedBy(SideEvent::id)
           .required("id", "id", TEXT)
           .plain("session", "session", TEXT)
           .text("title", "title")
@@ -131,6 +135,7 @@ final class TableLayouts {
 
   private static final TableLayout<Signature> SIGNATURES =
       TableLayout.of(Signature.class, "signatures")
+          .identifiedBy(entry -> entry.stakeholder().map(Object.class::cast).orElse(entry))
           .plain("stakeholder", "stakeholder", STAKEHOLDER)
           .text("name", "name")
           .plain("signed on", "signedOn", DATE)

@@ -49,7 +49,7 @@
  * internationalOrganization; also read in the six languages</td></tr>
  * <tr><td>times</td><td>2024-10-14T13:15:00+02:00; also read without the offset if a zone is set,
  * and with the date in the column {@code date}, as in {@code 13:15} or {@code
- * 13:15-14:05}</td></tr>
+ * 13:15-14:05}; a start without a later end is a problem unless a length is set</td></tr>
  * <tr><td>States</td><td>the alpha-3 code; also read by any code, or by the name in one of the six
  * languages</td></tr>
  * <tr><td>participants, stakeholders</td><td>the id; a State also by its name, and its id is then

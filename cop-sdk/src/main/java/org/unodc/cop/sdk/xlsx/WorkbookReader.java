@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class WorkbookReader {
 
   private final CopLimits limits;
   private final boolean withHidden;
+  private final Map<String, WorkbookPart> stated = new HashMap<>();
   private int cells;
 
   WorkbookReader(CopLimits limits, boolean withHidden) {
@@ -45,7 +47,7 @@ final class WorkbookReader {
     WorkbookParts parts = WorkbookParts.of(xlsx, limits);
     try {
       for (Map.Entry<String, byte[]> part : parts.parts().entrySet()) {
-        CellReferenceCheck.check(part.getKey(), part.getValue());
+        stated.put(part.getKey(), WorkbookPart.of(part.getKey(), part.getValue()));
       }
       return sheets(parts.packed());
     } catch (CopException refusal) {
@@ -73,6 +75,7 @@ final class WorkbookReader {
       throws IOException {
     ImmutableList.Builder<SheetRow> rows = ImmutableList.builder();
     List<TableProblem> faults = new ArrayList<>();
+    List<Integer> hiddenRows = new ArrayList<>();
     int count = 0;
     try (Stream<Row> stream = sheet.openStream()) {
       for (Iterator<Row> remaining = stream.iterator(); remaining.hasNext(); ) {
@@ -80,9 +83,37 @@ final class WorkbookReader {
         check(++count, row);
         rows.add(row(row, sheet.getName(), from1904, faults));
         checkFaults(faults);
+        if (row.isHidden()) {
+          hiddenRows.add(row.getRowNum());
+        }
       }
     }
-    return new Sheet(sheet.getName(), rows.build(), ImmutableList.copyOf(faults));
+    ImmutableList<SheetRow> read = rows.build();
+    WorkbookPart part = part(sheet.getId());
+    SheetLayout layout = new SheetLayout(sheet.getName(), read, limits);
+    faults.addAll(layout.merged(part.mergedCells()));
+    checkFaults(faults);
+    return new Sheet(
+        sheet.getName(),
+        read,
+        ImmutableList.copyOf(faults),
+        layout.hidden(part.hiddenColumns(), hiddenRows));
+  }
+
+  /** {@return the part of a sheet; an empty one if the workbook does not say which part it is} */
+  private WorkbookPart part(String relationship) {
+    for (Map.Entry<String, WorkbookPart> part : stated.entrySet()) {
+      String target = part.getValue().worksheets().get(relationship);
+      int folder = part.getKey().lastIndexOf("_rels/");
+      if (target != null && folder >= 0) {
+        String name =
+            target.startsWith("/")
+                ? target.substring(1)
+                : part.getKey().substring(0, folder) + target;
+        return stated.getOrDefault(name, WorkbookPart.EMPTY);
+      }
+    }
+    return WorkbookPart.EMPTY;
   }
 
   private void check(int rows, Row row) {

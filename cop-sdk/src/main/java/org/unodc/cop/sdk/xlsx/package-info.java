@@ -19,10 +19,10 @@
  * <tr><td>formula</td><td>the value that is stored with it; a fault if there is
  * none</td><td>no</td></tr>
  * <tr><td>error such as #REF!</td><td>a fault</td><td>no</td></tr>
- * <tr><td>merged cells</td><td>the first one has the value, the others are
- * empty</td><td>no</td></tr>
+ * <tr><td>merged cells</td><td>the first one has the value, the others in its row are empty, those
+ * in the rows below are faults</td><td>no</td></tr>
  * <tr><td>hidden sheet</td><td>only if it is requested</td><td>no</td></tr>
- * <tr><td>hidden row or column</td><td>like any other</td><td>no</td></tr>
+ * <tr><td>hidden row or column</td><td>like any other, with a note</td><td>no</td></tr>
  * </table>
  *
  * <p>Other content, such as comments, colours and pictures, is not read.

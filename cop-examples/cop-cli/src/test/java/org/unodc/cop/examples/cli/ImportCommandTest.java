@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,126 @@ class ImportCommandTest {
         .contains("Specify with --into the id of what the signatures belong to.");
     assertThat(Invocation.of("import", record, "figures", figures, "--into", "x").err())
         .contains("The record has no 'x'; it has: harbour-cop1.");
+  }
+
+  @Test
+  void addsNoRowTwice() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("events.csv"),
+            "id,session,room\nse-1,harbour-cop1,m3\nse-2,harbour-cop1,m3\nse-1,harbour-cop1,m3\n");
+    Path once = folder.resolve("once.json");
+
+    Invocation first =
+        Invocation.of("import", RECORD, "side-events", table, "--sound-rows", "--out", once);
+    Invocation second = Invocation.of("import", once, "side-events", table);
+
+    assertThat(first.exitCode()).isEqualTo(1);
+    assertThat(first.err())
+        .startsWith(
+            "row 4: This row is the same entry as row 2 (se-1), so it was not read again.\n"
+                + "Rows read: 2. Problems: 1.\n");
+    assertThat(second.exitCode()).isEqualTo(3);
+    assertThat(second.out()).isEmpty();
+    assertThat(second.err())
+        .startsWith("row 2: The record already has this entry (se-1), so it was not added again.\n")
+        .contains("Rows read: 0. Problems: 3.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "signatures|clean-harbours|name (en),signed on\\nHarbour Watch,2030-06-04",
+        "figures|harbour-cop1|subject,count\\nPARTICIPANTS,300",
+        "holidays||date,name (en)\\n2030-12-25,Christmas Day",
+        "stakeholders||id,name (en)\\nport-friends,Friends of the Port",
+        "participants||id,type,state\\nfra,state,FRA",
+        "accreditations||stakeholder,session\\nharbour-watch,harbour-cop1",
+        "treaty-actions||participant,instrument,kind,date\\naut,harbours,SIGNATURE,2028-05-05"
+      })
+  void findsTheRowsOfEachListInTheRecord(String list, @Nullable String owner, String rows)
+      throws IOException {
+    Path record =
+        Files.writeString(
+            folder.resolve("record.json"),
+            """
+            {"format": "cop/1", "id": "harbour-cop", "sessions": [{"id": "harbour-cop1"}],
+             "declarations": [{"id": "clean-harbours"}]}
+            """);
+    Path table = Files.writeString(folder.resolve("table.csv"), rows.replace("\\n", "\n"));
+    Path once = folder.resolve("once.json");
+    List<Object> into = owner == null ? List.of() : List.of("--into", owner);
+
+    Invocation first = importList(record, list, table, into, "--out", once);
+    Invocation second = importList(once, list, table, into, "--dry-run");
+
+    assertThat(first.err()).startsWith("Rows read: 1. Problems: 0.\n");
+    assertThat(second.exitCode()).isEqualTo(3);
+    assertThat(second.err()).startsWith("row 2: The record already has this entry");
+  }
+
+  private static Invocation importList(
+      Path record, String list, Path table, List<Object> into, Object... more) {
+    List<Object> call = new ArrayList<>(List.of("import", record, list, table));
+    call.addAll(into);
+    call.addAll(List.of(more));
+    return Invocation.of(call.toArray());
+  }
+
+  @Test
+  void givesSlotsWithoutAnEndTheLengthOfTheOption() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("events.csv"), "id,session,start\nse-1,harbour-cop1,2030-06-03 13:15\n");
+    List<Object> call =
+        List.of("import", RECORD, "side-events", table, "--zone", "Europe/Vienna", "--dry-run");
+
+    Invocation without = Invocation.of(call.toArray());
+    Invocation with =
+        Invocation.of(Stream.concat(call.stream(), Stream.of("--slot-minutes", "50")).toArray());
+
+    assertThat(without.exitCode()).isEqualTo(3);
+    assertThat(without.err()).startsWith("C2 (\"start\"): This row has a start but no end");
+    assertThat(with.exitCode()).isZero();
+    assertThat(with.err())
+        .startsWith("C2 (\"start\"): The table states no end after the start, so the set length of")
+        .contains("Rows read: 1. Problems: 0.\n");
+  }
+
+  @Test
+  void namesTheHiddenRowsAndMergedCellsOfAWorkbook() throws IOException {
+    Path file = folder.resolve("events.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Events");
+      String[][] rows = {
+        {"id", "session", "date", "start", "end"},
+        {"se-1", "harbour-cop1", "2030-06-03", "09:00", "10:00"},
+        {"se-2", "harbour-cop1", "", "10:00", "11:00"},
+        {"se-3", "harbour-cop1", "2030-06-04", "10:00", "11:00"}
+      };
+      for (int row = 0; row < rows.length; row++) {
+        for (int column = 0; column < rows[row].length; column++) {
+          write(sheet, row, column, rows[row][column]);
+        }
+      }
+      sheet.range(1, 2, 2, 2).merge();
+      sheet.hideRow(3);
+      sheet.hideColumn(1);
+    }
+
+    Invocation read =
+        Invocation.of(
+            "import", RECORD, "side-events", file, "--zone", "Europe/Vienna", "--dry-run");
+
+    assertThat(read.err().replaceAll("\\s+", " "))
+        .startsWith(
+            "Events!B: This column is hidden in the workbook, but it is treated like any other."
+                + " Events, row 4: This row is hidden in the workbook, but it is read like any"
+                + " other. Events!C3 (\"date\"): This cell is one of the merged cells C2:C3, of"
+                + " which only C2 has a value.")
+        .contains("Rows read: 2. Problems: 1.");
   }
 
   @Test
@@ -258,6 +380,8 @@ class ImportCommandTest {
         "treaty-status --treaty x|The record has no 'x'; it has: harbours.",
         "treaty-status --treaty harbours --zone Europe/Vienna|are not for treaty-status.",
         "treaty-status --treaty harbours --fixed kind=SIGNATURE|are not for treaty-status.",
+        "treaty-status --treaty harbours --slot-minutes 50|only for side-events.",
+        "side-events --slot-minutes 0|a number of at least 1",
         "participants --known-until 2029-12-31|--known-until is only for treaty-status.",
         "treaty-status --treaty harbours --known-until 2092-01-01 --as-of 2029-01-01|until 2092-01-01,"
       })

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,5 +189,44 @@ class WritingCommandsTest {
     Invocation counted = Invocation.of("registrations", record, export);
 
     assertThat(counted.out()).contains("REGISTERED").doesNotContain("Ann");
+  }
+
+  @Test
+  void addsNoRegistrationsThatTheRecordHas() throws IOException {
+    Path export =
+        Files.writeString(
+            folder.resolve("export.csv"),
+            """
+            ID,Country,Category,Registration state
+            1,Austria,Delegate,Completed
+            2,Austria,Delegate,Completed
+            """);
+    Path once = folder.resolve("once.json");
+
+    Invocation first = addRegistrations(record, export, "--out", once);
+    Invocation again = addRegistrations(once, export);
+
+    assertThat(first).isEqualTo(new Invocation(0, "", cutOff()));
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.err())
+        .isEqualTo(
+            cutOff()
+                + "The record already has 8 of 8 figures in this export; they were not added"
+                + " again.\n");
+    assertThat(again.out()).isEqualTo(Files.readString(once));
+  }
+
+  private static Invocation addRegistrations(Path record, Path export, Object... more) {
+    List<Object> call =
+        new ArrayList<>(
+            List.of(
+                "registrations", record, export, "--delegates", "Delegate", "--add", "registered"));
+    call.addAll(List.of(more));
+    return Invocation.of(call.toArray());
+  }
+
+  private static String cutOff() {
+    return "Indico removes a leading = + - or @ from a value: names and titles may lack this"
+        + " character, and the export does not show which ones.\n";
   }
 }

@@ -92,12 +92,22 @@ class IndicoFaultsTest {
                     7,Member State,Completed
                     7,Member State,Completed
                     """));
+    assertThat(read.problems())
+        .extracting(TableProblem::toString)
+        .containsExactly("A3 (\"ID\"): Row 2 has the same ID, so this row was not counted again.");
+    assertThat(read.count(RegistrationStage.REGISTERED)).hasToString("Optional[1]");
+  }
+
+  @Test
+  void notesACategoryThatNoRegistrationHas() {
+    Registrations read =
+        INDICO
+            .delegatesOfStates("member state")
+            .read(csv("ID,Category,Registration state\n7,Member State,Completed\n"));
     assertThat(read.problems()).isEmpty();
     assertThat(read.notes())
         .extracting(TableProblem::toString)
-        .contains(
-            "A3 (\"ID\"): A row above has the same ID; both rows are counted.",
-            "No registration has the category \"member state\" in exactly this spelling.");
+        .contains("No registration has the category \"member state\" in exactly this spelling.");
   }
 
   @Test

@@ -53,6 +53,8 @@ class ProblemTest {
             "table.header",
             "table.unknown-header",
             "table.left-out",
+            "table.hidden",
+            "table.repeated",
             "value.not-writable",
             "diff.other-record",
             "file.access");

@@ -2,8 +2,10 @@ package org.unodc.cop.tests.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
@@ -58,33 +60,72 @@ class SideEventListTest {
                     "\n", "ID,Title (English),Description EN,Start,End,Date\n", "\n")));
   }
 
+  private static final String INCOMPLETE =
+      """
+      id,date,start,end
+      a,2024-10-14,10:00,
+      b,2024-10-14,10:00,10:00
+      c,2024-10-14,11:00,10:00
+      d,2024-10-14,,
+      e,,,
+      f,2024-10-14,10:00,11:00
+      g,2024-10-14,,11:00
+      """;
+
   @Test
-  void readsNoSlotIfATimeIsMissingOrTheDurationIsZero() {
-    TableReading<SideEvent> reading =
-        table()
-            .in(VIENNA)
-            .read(
-                csv(
-                    """
-                    id,date,start,end
-                    a,2024-10-14,10:00,
-                    b,2024-10-14,10:00,10:00
-                    c,2024-10-14,11:00,10:00
-                    d,2024-10-14,,
-                    e,,,
-                    f,2024-10-14,10:00,11:00
-                    """));
-    assertThat(reading.problems()).isEmpty();
+  void refusesARowThatStatesATimeButNoSlot() {
+    TableReading<SideEvent> reading = table().in(VIENNA).read(csv(INCOMPLETE));
+    assertThat(reading.problems())
+        .extracting(TableProblem::toString)
+        .containsExactly(
+            "C2 (\"start\"): This row has a start but no end: write the end, or set a length of"
+                + " slots without an end.",
+            "D3 (\"end\"): The end is equal to the start; a slot has a length.",
+            "D4 (\"end\"): The end is before the start.",
+            "D8 (\"end\"): This row has an end but no start: write the start.");
     assertThat(reading.values())
-        .extracting(event -> event.slot().isPresent())
-        .containsExactly(false, false, false, false, false, true);
+        .extracting(event -> event.id().value(), event -> event.slot().isPresent())
+        .containsExactly(tuple("d", false), tuple("e", false), tuple("f", true));
     assertThat(reading.notes())
         .extracting(TableProblem::code, note -> note.place().toString(), TableProblem::text)
-        .containsExactly(
-            tuple(ProblemCode.LEFT_OUT, "C2", "10:00"),
-            tuple(ProblemCode.LEFT_OUT, "D3", "10:00"),
-            tuple(ProblemCode.LEFT_OUT, "D4", "10:00"),
-            tuple(ProblemCode.LEFT_OUT, "B5", "2024-10-14"));
+        .containsExactly(tuple(ProblemCode.LEFT_OUT, "B5", "2024-10-14"));
+  }
+
+  @Test
+  void givesSlotsWithoutAnEndTheSetLengthWithANote() {
+    TableReading<SideEvent> reading =
+        table().in(VIENNA).lasting(Duration.ofMinutes(50)).read(csv(INCOMPLETE));
+    assertThat(reading.problems())
+        .extracting(problem -> problem.place().toString())
+        .containsExactly("D4", "D8");
+    assertThat(reading.values())
+        .extracting(event -> event.id() + " " + event.slot().map(Object::toString).orElse("none"))
+        .contains(
+            "a TimeSlot[start=2024-10-14T10:00+02:00, end=2024-10-14T10:50+02:00]",
+            "b TimeSlot[start=2024-10-14T10:00+02:00, end=2024-10-14T10:50+02:00]",
+            "f TimeSlot[start=2024-10-14T10:00+02:00, end=2024-10-14T11:00+02:00]");
+    assertThat(reading.notes())
+        .extracting(TableProblem::toString)
+        .startsWith(
+            "C2 (\"start\"): The table states no end after the start, so the set length of slots, 50"
+                + " minutes, was used.")
+        .hasSize(3);
+  }
+
+  @Test
+  void countsTheSetLengthWhenTheClocksArePutBack() {
+    assertThat(
+            table()
+                .in(VIENNA)
+                .lasting(Duration.ofHours(2))
+                .read(csv("id,start,end\na,2024-10-27 01:30,\n"))
+                .orThrow()
+                .get(0)
+                .slot())
+        .hasToString(
+            "Optional[TimeSlot[start=2024-10-27T01:30+02:00, end=2024-10-27T02:30+01:00]]");
+    assertThatIllegalArgumentException().isThrownBy(() -> table().lasting(Duration.ZERO));
+    assertThatIllegalArgumentException().isThrownBy(() -> table().lasting(Duration.ofSeconds(90)));
   }
 
   @Test
@@ -97,8 +138,8 @@ class SideEventListTest {
                 csv(
                     """
                     id,date,start,end
-                    a,2024-10-14,10:00,
-                    b,2024-10-14,10:00,10:00
+                    a,2024-10-14,,
+                    b,,,
                     c,2024-10-14,10:00,11:00
                     d,2024-10-14,10:30,11:30
                     """));

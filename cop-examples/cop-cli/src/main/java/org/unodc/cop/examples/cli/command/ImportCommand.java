@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -126,6 +127,14 @@ public final class ImportCommand implements Callable<Integer> {
   private boolean dayFirst;
 
   @Option(
+      names = "--slot-minutes",
+      paramLabel = "MINUTES",
+      description =
+          "Length of slots whose end is missing or equal to the start (default: such a row is a"
+              + " problem).")
+  private @Nullable Integer slotMinutes;
+
+  @Option(
       names = "--text-language",
       converter = LanguageTagConverter.class,
       paramLabel = "TAG",
@@ -166,6 +175,7 @@ public final class ImportCommand implements Callable<Integer> {
             dayFirst,
             Optional.ofNullable(textLanguage),
             mapping(),
+            Optional.ofNullable(slotMinutes).map(Duration::ofMinutes),
             Optional.ofNullable(knownUntil));
     Sheet rows = tableInput.read(table);
     if (proposal != null) {
@@ -191,6 +201,9 @@ public final class ImportCommand implements Callable<Integer> {
     }
     if (!status && knownUntil != null) {
       throw usageError("--known-until is only for treaty-status.");
+    }
+    if (slotMinutes != null && (slotMinutes < 1 || list != ImportableList.SIDE_EVENTS)) {
+      throw usageError("--slot-minutes is a number of at least 1, only for side-events.");
     }
     if (knownUntil != null && knownUntil.isAfter(asOf.day())) {
       throw usageError(

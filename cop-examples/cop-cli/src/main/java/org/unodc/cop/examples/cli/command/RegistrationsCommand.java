@@ -1,12 +1,18 @@
 package org.unodc.cop.examples.cli.command;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.input.TableInput;
 import org.unodc.cop.examples.cli.option.LanguageTagConverter;
@@ -91,11 +97,19 @@ public final class RegistrationsCommand implements Callable<Integer> {
     counted.problems().forEach(problem -> printError(problem.toString()));
     if (stage == null) {
       print(counted);
-    } else {
-      output.write(
-          CopJson.of(Conference.class).write(withRegistrations(record, session, counted, stage)));
+      return counted.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
     }
-    return counted.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+    ImmutableList<ReportedFigure> figures =
+        withoutKnown(counted.figures(), session.publishedFigures(), "figure");
+    ImmutableList<Delegation> delegations =
+        withoutKnown(counted.delegations().get(stage), record.delegations(), "delegation");
+    output.write(
+        CopJson.of(Conference.class)
+            .write(withRegistrations(record, session, figures, delegations)));
+    boolean isWhole =
+        figures.size() == counted.figures().size()
+            && delegations.size() == counted.delegations().get(stage).size();
+    return counted.problems().isEmpty() && isWhole ? ExitCode.SUCCESS : ExitCode.FINDINGS;
   }
 
   private CopIndico reader(Conference record, Session session) {
@@ -109,15 +123,31 @@ public final class RegistrationsCommand implements Callable<Integer> {
     return reader;
   }
 
+  /** {@return the values that the record does not have; the number of the others is printed} */
+  private <T> ImmutableList<T> withoutKnown(List<T> counted, List<T> known, String kind) {
+    Set<T> recorded = Set.copyOf(known);
+    ImmutableList<T> added =
+        counted.stream().filter(value -> !recorded.contains(value)).collect(toImmutableList());
+    if (added.size() < counted.size()) {
+      printError(
+          "The record already has %s of %s %ss in this export; they were not added again."
+              .formatted(counted.size() - added.size(), counted.size(), kind));
+    }
+    return added;
+  }
+
   private static Conference withRegistrations(
-      Conference record, Session session, Registrations counted, RegistrationStage stage) {
-    Session updated = session.toBuilder().addAllPublishedFigures(counted.figures()).build();
+      Conference record,
+      Session session,
+      ImmutableList<ReportedFigure> figures,
+      ImmutableList<Delegation> delegations) {
+    Session updated = session.toBuilder().addAllPublishedFigures(figures).build();
     return record.toBuilder()
         .sessions(
             record.sessions().stream()
                 .map(candidate -> candidate.equals(session) ? updated : candidate)
                 .toList())
-        .addAllDelegations(counted.delegations().get(stage))
+        .addAllDelegations(delegations)
         .build();
   }
 

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.input;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.unodc.cop.sdk.table.TableMapping;
  * @param dayFirst whether the day comes first in a date such as 03/04/2024
  * @param textLanguage the language of texts whose header has no language
  * @param mapping the mapping of headers to columns
+ * @param slotLength the length of slots without an end
  * @param knownUntil the last day for which the actions on a treaty are known
  */
 public record ImportSettings(
@@ -21,4 +23,5 @@ public record ImportSettings(
     boolean dayFirst,
     Optional<String> textLanguage,
     TableMapping mapping,
+    Optional<Duration> slotLength,
     Optional<LocalDate> knownUntil) {}

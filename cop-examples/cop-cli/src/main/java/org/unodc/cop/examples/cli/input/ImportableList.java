@@ -30,27 +30,34 @@ public enum ImportableList {
   SIDE_EVENTS(
       new ListImporter<>(
           SideEvent.class,
+          (record, owner) -> record.sideEvents(),
           (record, rows, owner) -> record.toBuilder().addAllSideEvents(rows).build())),
   STAKEHOLDERS(
       new ListImporter<>(
           Stakeholder.class,
+          (record, owner) -> record.stakeholders(),
           (record, rows, owner) -> record.toBuilder().addAllStakeholders(rows).build())),
   ACCREDITATIONS(
       new ListImporter<>(
           Accreditation.class,
+          (record, owner) -> record.accreditations(),
           (record, rows, owner) -> record.toBuilder().addAllAccreditations(rows).build())),
   PARTICIPANTS(
       new ListImporter<>(
           Participant.class,
+          (record, owner) -> record.participants(),
           (record, rows, owner) -> record.toBuilder().addAllParticipants(rows).build())),
   TREATY_ACTIONS(
       new ListImporter<>(
           TreatyAction.class,
+          (record, owner) -> record.treatyActions(),
           (record, rows, owner) -> record.toBuilder().addAllTreatyActions(rows).build())),
   TREATY_STATUS(record -> Optional.of(record.conventions()), new TreatyStatusImporter()),
   HOLIDAYS(
       new ListImporter<>(
           Holiday.class,
+          (record, owner) ->
+              record.workingCalendar().map(WorkingCalendar::holidays).orElse(ImmutableList.of()),
           (record, rows, owner) ->
               record.toBuilder()
                   .workingCalendar(
@@ -65,6 +72,12 @@ public enum ImportableList {
       record -> Optional.of(record.declarations()),
       new ListImporter<>(
           Signature.class,
+          (record, owner) ->
+              record.declarations().stream()
+                  .filter(declaration -> declaration.id().value().equals(owner))
+                  .flatMap(declaration -> declaration.signatures().stream())
+                  .flatMap(signatures -> signatures.items().stream())
+                  .toList(),
           (record, rows, owner) ->
               record.toBuilder()
                   .declarations(
@@ -80,6 +93,11 @@ public enum ImportableList {
       record -> Optional.of(record.sessions()),
       new ListImporter<>(
           ReportedFigure.class,
+          (record, owner) ->
+              record.sessions().stream()
+                  .filter(session -> session.id().value().equals(owner))
+                  .flatMap(session -> session.publishedFigures().stream())
+                  .toList(),
           (record, rows, owner) ->
               record.toBuilder()
                   .sessions(

@@ -12,10 +12,17 @@ import org.unodc.cop.sdk.table.TableReading;
  * Adds one value for each row to a list.
  *
  * @param type the type of the values
+ * @param recorded the values that the record has
  * @param addition adds the values at the end of the list
  * @param <T> the type of the values
  */
-record ListImporter<T>(Class<T> type, Addition<T> addition) implements TableImporter {
+record ListImporter<T>(Class<T> type, Recorded<T> recorded, Addition<T> addition)
+    implements TableImporter {
+
+  /** Finds the values of a list. */
+  interface Recorded<T> {
+    List<T> in(Conference record, String owner);
+  }
 
   /** Adds values at the end of a list. */
   interface Addition<T> {
@@ -40,7 +47,12 @@ record ListImporter<T>(Class<T> type, Addition<T> addition) implements TableImpo
   }
 
   private CopTable<T> table(Conference record, ImportSettings settings) {
-    CopTable<T> table = CopTable.of(type).knowing(record).with(settings.mapping());
+    CopTable<T> table =
+        CopTable.of(type)
+            .knowing(record)
+            .besides(recorded.in(record, settings.owner()))
+            .with(settings.mapping());
+    table = settings.slotLength().map(table::lasting).orElse(table);
     table = settings.zone().map(table::in).orElse(table);
     table = settings.dayFirst() ? table.dayFirst() : table;
     return settings.textLanguage().map(table::writtenIn).orElse(table);
