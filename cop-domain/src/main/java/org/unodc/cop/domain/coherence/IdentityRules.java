@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.InternationalOrganization;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
@@ -32,6 +35,12 @@ final class IdentityRules {
                       conference.participants().stream()
                           .anyMatch(participant -> stateOf(participant).isPresent()))
               .check(IdentityRules::checkStates),
+          Rule.of("party.organization-appears-under-one-id", Severity.WARNING, Conference.class)
+              .when(
+                  conference ->
+                      conference.participants().stream()
+                          .anyMatch(IdentityRules::isOrganizationToday))
+              .check(IdentityRules::checkOrganizations),
           Rule.of("convention.treaty-numbers-are-distinct", Severity.WARNING, Conference.class)
               .when(
                   conference ->
@@ -57,6 +66,37 @@ final class IdentityRules {
             EntityLabel.of(holder.get()));
       }
     }
+  }
+
+  private static void checkOrganizations(
+      Conference conference, RecordView record, FindingCollector findings) {
+    Map<String, Participant> holders = new HashMap<>();
+    for (int i = 0; i < conference.participants().size(); i++) {
+      Participant participant = conference.participants().get(i);
+      if (isOrganizationToday(participant)) {
+        Optional<Participant> holder =
+            participant.name().texts().values().stream()
+                .map(name -> holders.putIfAbsent(PartyNames.normalized(name), participant))
+                .flatMap(Stream::ofNullable)
+                .filter(earlier -> isAnother(earlier, participant))
+                .findFirst();
+        if (holder.isPresent()) {
+          findings.add(
+              Place.of("participants").at(i),
+              EntityLabel.of(participant),
+              EntityLabel.of(holder.get()));
+        }
+      }
+    }
+  }
+
+  /** An organization that has ended may have the name of its successor. */
+  private static boolean isOrganizationToday(Participant participant) {
+    return participant instanceof RegionalOrganization regional
+        ? regional.ended().isEmpty() && regional.successor().isEmpty()
+        : participant instanceof InternationalOrganization international
+            && international.ended().isEmpty()
+            && international.successor().isEmpty();
   }
 
   private static boolean isAnother(Entity holder, Entity entity) {

@@ -69,7 +69,8 @@ final class PartyNames {
         .or(() -> States.findByName(name).map(State::code).map(states::get));
   }
 
-  private static String normalized(String name) {
+  /** {@return a name as names are compared: without spaces at its ends, in lower case} */
+  static String normalized(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 

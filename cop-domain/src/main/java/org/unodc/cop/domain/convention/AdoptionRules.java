@@ -10,7 +10,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Rules about the day on which a treaty was adopted. */
+/** Rules about the day on which a treaty was adopted and other days that are past. */
 final class AdoptionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -21,7 +21,12 @@ final class AdoptionRules {
               .when(
                   (treaty, record) ->
                       treaty.adoptedOn().isPresent() && parentsDay(treaty, record).isPresent())
-              .check(AdoptionRules::checkParent));
+              .check(AdoptionRules::checkParent),
+          Rule.of("convention.days-are-not-in-the-future", Severity.WARNING, Convention.class)
+              .when(
+                  treaty ->
+                      treaty.adoptedOn().isPresent() || treaty.actionsKnownUntil().isPresent())
+              .check(AdoptionRules::checkPast));
 
   private AdoptionRules() {}
 
@@ -48,6 +53,17 @@ final class AdoptionRules {
           EntityLabel.of(parent(treaty, record).orElseThrow()),
           parentsDay);
     }
+  }
+
+  private static void checkPast(Convention treaty, RecordView record, FindingCollector findings) {
+    checkPast(treaty.adoptedOn(), Place.of("adoptedOn"), record, findings);
+    checkPast(treaty.actionsKnownUntil(), Place.of("actionsKnownUntil"), record, findings);
+  }
+
+  private static void checkPast(
+      Optional<LocalDate> day, Place place, RecordView record, FindingCollector findings) {
+    day.filter(record.day()::isBefore)
+        .ifPresent(future -> findings.add(place, future, record.day()));
   }
 
   private static Optional<LocalDate> parentsDay(Convention treaty, RecordView record) {

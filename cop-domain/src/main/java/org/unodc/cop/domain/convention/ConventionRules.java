@@ -42,6 +42,7 @@ public final class ConventionRules {
           .addAll(AdoptionRules.ALL)
           .addAll(EntryIntoForceRules.ALL)
           .addAll(CitationRules.ALL)
+          .addAll(PlausibilityRules.ALL)
           .build();
 
   private ConventionRules() {}

@@ -111,6 +111,11 @@ public record Delay(
         && inMonths() == other.inMonths();
   }
 
+  /** {@return whether it is certainly longer than this number of months} */
+  boolean isLongerThan(long months) {
+    return inMonths() > months || inDays() > 31 * months;
+  }
+
   private long inDays() {
     return switch (unit) {
       case DAYS -> number;

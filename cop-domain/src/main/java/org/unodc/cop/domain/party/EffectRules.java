@@ -42,7 +42,22 @@ final class EffectRules {
               .when(
                   (action, record) ->
                       action.effectiveDate().isPresent() && adoption(action, record).isPresent())
-              .check(EffectRules::checkAdoption));
+              .check(EffectRules::checkAdoption),
+          Rule.of("party.succession-is-to-an-earlier-treaty", Severity.WARNING, TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.kind() == TreatyActionKind.SUCCESSION
+                          && adoption(action, record).isPresent()
+                          && firstDay(action, record).isPresent())
+              .check(EffectRules::checkSuccession),
+          Rule.of("party.action-takes-effect-from-its-day-on", Severity.WARNING, TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      mayTakeEffectOnlyLater(action)
+                          && action.date().isPresent()
+                          && action.effectiveDate().isPresent()
+                          && !InForceRules.isCompared(action, record))
+              .check(EffectRules::checkDay));
 
   private EffectRules() {}
 
@@ -79,6 +94,37 @@ final class EffectRules {
     if (effect.isBefore(adopted)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("effectiveDate"), effect, adopted);
+    }
+  }
+
+  private static void checkSuccession(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate firstDay = firstDay(action, record).orElseThrow();
+    LocalDate adopted = adoption(action, record).orElseThrow();
+    if (adopted.isAfter(firstDay)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("kind"), firstDay, adopted);
+    }
+  }
+
+  private static Optional<LocalDate> firstDay(TreatyAction action, RecordView record) {
+    return record
+        .find(Participant.class, action.participant())
+        .flatMap(
+            participant ->
+                participant instanceof ParticipatingState state ? state.since() : Optional.empty());
+  }
+
+  private static boolean mayTakeEffectOnlyLater(TreatyAction action) {
+    return action.kind().bindsParticipant() && action.kind() != TreatyActionKind.SUCCESSION;
+  }
+
+  private static void checkDay(TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate day = action.date().orElseThrow();
+    LocalDate effect = action.effectiveDate().orElseThrow();
+    if (effect.isBefore(day)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("effectiveDate"), action.kind(), day, effect);
     }
   }
 

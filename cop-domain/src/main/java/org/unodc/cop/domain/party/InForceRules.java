@@ -28,11 +28,7 @@ final class InForceRules {
                   "party.stated-entry-into-force-equals-computed",
                   Severity.WARNING,
                   TreatyAction.class)
-              .when(
-                  (action, record) ->
-                      action.effectiveDate().isPresent()
-                          && followsFromClause(action, record)
-                          && computed(action, record).isPresent())
+              .when(InForceRules::isCompared)
               .check(InForceRules::checkStated),
           Rule.of(
                   "convention.published-entry-into-force-equals-computed",
@@ -73,6 +69,13 @@ final class InForceRules {
               .check(InForceRules::checkOrganizations));
 
   private InForceRules() {}
+
+  /** {@return whether a stated day of effect is compared with the one that the clauses give} */
+  static boolean isCompared(TreatyAction action, RecordView record) {
+    return action.effectiveDate().isPresent()
+        && followsFromClause(action, record)
+        && computed(action, record).isPresent();
+  }
 
   private static void checkStated(
       TreatyAction action, RecordView record, FindingCollector findings) {

@@ -1,11 +1,16 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.party.Participant.Membership;
@@ -48,7 +53,14 @@ final class OrganizationRules {
                       action.kind().bindsParticipant()
                           && leavesWithItsMembers(action, record)
                           && haveAllLeft(action, record) != Answer.UNKNOWN)
-              .check(OrganizationRules::checkOrganization));
+              .check(OrganizationRules::checkOrganization),
+          Rule.of("party.memberships-fit-together", Severity.WARNING, Participant.class)
+              .when(
+                  participant ->
+                      participant instanceof RegionalOrganization organization
+                          && !(organization.members().isEmpty()
+                              && organization.memberships().isEmpty()))
+              .check(OrganizationRules::checkPeriods));
 
   private OrganizationRules() {}
 
@@ -122,6 +134,40 @@ final class OrganizationRules {
 
   private static Optional<WithdrawalClause> clause(TreatyAction action, RecordView record) {
     return record.find(Convention.class, action.instrument()).flatMap(Convention::withdrawal);
+  }
+
+  private static void checkPeriods(
+      Participant participant, RecordView record, FindingCollector findings) {
+    RegionalOrganization organization = (RegionalOrganization) participant;
+    Set<StateCode> listed = new HashSet<>();
+    for (int i = 0; i < organization.members().size(); i++) {
+      if (!listed.add(organization.members().get(i))) {
+        findings.add(Place.of("members").at(i), organization.members().get(i));
+      }
+    }
+    Map<StateCode, LocalDate> lastDays = new HashMap<>();
+    IntStream.range(0, organization.memberships().size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> certainStart(organization.memberships().get(i))))
+        .forEach(
+            i -> {
+              Membership membership = organization.memberships().get(i);
+              LocalDate start = certainStart(membership);
+              LocalDate end = membership.until().orElse(LocalDate.MAX);
+              LocalDate before = lastDays.getOrDefault(membership.state(), LocalDate.MIN);
+              boolean isLate =
+                  membership.from().isPresent()
+                      && organization.ended().filter(start::isAfter).isPresent();
+              if (!before.isBefore(start) || isLate) {
+                findings.add(Place.of("memberships").at(i), membership.state());
+              }
+              lastDays.merge(membership.state(), end, Comparators::max);
+            });
+  }
+
+  /** {@return the first day on which the State was a member for certain} */
+  private static LocalDate certainStart(Membership membership) {
+    return membership.from().or(membership::until).orElse(LocalDate.MAX);
   }
 
   /**

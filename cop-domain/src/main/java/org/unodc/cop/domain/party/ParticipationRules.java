@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -30,7 +31,12 @@ final class ParticipationRules {
               .when(
                   (action, record) ->
                       action.date().isPresent() && firstDay(action, record).isPresent())
-              .check(ParticipationRules::checkFirstDay));
+              .check(ParticipationRules::checkFirstDay),
+          Rule.of("party.former-state-has-ended", Severity.WARNING, Participant.class)
+              .when(
+                  participant ->
+                      participant instanceof FormerState former && former.ended().isPresent())
+              .check(ParticipationRules::checkEnd));
 
   private ParticipationRules() {}
 
@@ -81,6 +87,14 @@ final class ParticipationRules {
     if (day.isBefore(firstDay)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), action.kind(), day, firstDay);
+    }
+  }
+
+  private static void checkEnd(
+      Participant participant, RecordView record, FindingCollector findings) {
+    LocalDate lastDay = ParticipantLookup.lastDayOf(participant).orElseThrow();
+    if (lastDay.isAfter(record.day())) {
+      findings.add(Place.of("ended"), lastDay, record.day());
     }
   }
 

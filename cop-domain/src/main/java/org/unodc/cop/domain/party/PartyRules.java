@@ -31,6 +31,7 @@ public final class PartyRules {
           .addAll(ParticipationRules.ALL)
           .addAll(PrecedingActionRules.ALL)
           .addAll(EffectRules.ALL)
+          .addAll(CountingRules.ALL)
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
                   .when(PartyRules::namesStates)

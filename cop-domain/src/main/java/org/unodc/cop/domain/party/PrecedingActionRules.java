@@ -2,9 +2,11 @@ package org.unodc.cop.domain.party;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -45,7 +47,21 @@ final class PrecedingActionRules {
                       action.kind().isSignature()
                           && action.kind() != TreatyActionKind.DEFINITIVE_SIGNATURE
                           && action.date().isPresent())
-              .check(PrecedingActionRules::checkSignedOnce));
+              .check(PrecedingActionRules::checkSignedOnce),
+          Rule.of("party.objection-follows-a-reservation", Severity.WARNING, TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.kind() == TreatyActionKind.OBJECTION && isKnown(action, record))
+              .check(PrecedingActionRules::checkObjection),
+          Rule.of(
+                  "party.provisional-application-precedes-entry-into-force",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .when(
+                  (action, record) ->
+                      action.isOfWhole(TreatyActionKind.PROVISIONAL_APPLICATION)
+                          && isKnown(action, record))
+              .check(PrecedingActionRules::checkProvisional));
 
   private PrecedingActionRules() {}
 
@@ -132,6 +148,55 @@ final class PrecedingActionRules {
             first ->
                 new ActionFindingCollector(action, record, findings)
                     .addCiting(Optional.empty(), Place.of("date"), day(action), first));
+  }
+
+  private static void checkObjection(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    if (FirstObjectionable.of(record, action.instrument()).day().isAfter(day(action))) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("date"), day(action));
+    }
+  }
+
+  private static void checkProvisional(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    TreatyStatus status = TreatyStatus.in(record, action.instrument()).orElseThrow();
+    if (status.statusOf(action.participant(), day(action)) == ParticipantStatus.PARTY) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("date"), day(action));
+    }
+  }
+
+  /** The first day on which somebody could object to something that another one had declared. */
+  private record FirstObjectionable(LocalDate day) {
+    /**
+     * {@return the day for a treaty of the record, computed once; an undated action comes first}
+     */
+    static FirstObjectionable of(RecordView record, ConventionId treaty) {
+      return record.computedOnce(
+          FirstObjectionable.class,
+          treaty,
+          () ->
+              new FirstObjectionable(
+                  TreatyActions.of(record).on(treaty).stream()
+                      .filter(action -> mayMeetObjections(action.kind()))
+                      .map(action -> action.date().orElse(LocalDate.MIN))
+                      .min(Comparator.naturalOrder())
+                      .orElse(LocalDate.MAX)));
+    }
+
+    /** A succession may maintain a reservation, and a territorial application may be contested. */
+    private static boolean mayMeetObjections(TreatyActionKind kind) {
+      return switch (kind) {
+        case RESERVATION,
+            DECLARATION,
+            SUCCESSION,
+            SUCCESSION_TO_SIGNATURE,
+            TERRITORIAL_APPLICATION ->
+            true;
+        default -> false;
+      };
+    }
   }
 
   private static LocalDate day(TreatyAction action) {

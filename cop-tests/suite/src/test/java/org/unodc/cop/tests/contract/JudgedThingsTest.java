@@ -34,11 +34,13 @@ class JudgedThingsTest {
       convention.notice-periods-agree                                  0    0    0
       convention.adopted-before-signature                              4    1    1
       convention.protocol-follows-its-convention                       3    0    0
+      convention.days-are-not-in-the-future                            4    1    1
       convention.entry-into-force-clause-is-complete                   4    1    1
       convention.entry-into-force-delays-agree                         0    0    0
       convention.only-a-protocol-waits-for-its-parent                  3    0    0
       convention.emission-shares-fit-into-the-whole                    0    0    1
       convention.cited-articles-exist                                 35    7    0
+      convention.final-clauses-are-plausible                           4    1    1
       party.signature-within-window                                  428  140    0
       party.no-action-before-opening                                 599  171    0
       party.instrument-follows-signature                             392  133    0
@@ -57,6 +59,7 @@ class JudgedThingsTest {
       party.regional-organization-joins-with-or-after-a-member         8    2    0
       party.members-agree-with-memberships                             0    0    0
       party.regional-organization-leaves-with-its-last-member          4    1    0
+      party.memberships-fit-together                                   1    1    1
       party.action-has-a-day                                        1027  311    1
       party.action-is-not-in-the-future                             1027  311    1
       party.reservation-comes-with-signature-or-instrument             1    0    0
@@ -64,18 +67,25 @@ class JudgedThingsTest {
       party.joins-a-treaty-once                                      594  170    0
       party.former-state-acts-while-it-exists                          0    0    0
       party.state-acts-from-its-first-day                              0    0    0
+      party.former-state-has-ended                                     0    0    1
       party.denunciation-is-by-one-bound                               0    0    0
       party.withdrawal-takes-back-something                            0    0    0
       party.instrument-is-withdrawn-before-entry-into-force            0    0    0
       party.treaty-is-signed-once                                    428  140    0
+      party.objection-follows-a-reservation                            0    0    0
+      party.provisional-application-precedes-entry-into-force          0    0    0
       party.action-fits-its-participant                                4    1    0
       party.succession-takes-effect-by-its-notification                1    0    0
       party.no-action-takes-effect-before-adoption                     5    0    0
+      party.succession-is-to-an-earlier-treaty                         0    0    0
+      party.action-takes-effect-from-its-day-on                        0    0    1
+      party.counting-agrees-with-the-clause                            0    0    1
       party.participant-is-a-known-state                             194  178    3
       party.published-count-agrees-with-actions                        4    1    1
       convention.adopted-before-entry-into-force                       4    1    1
       party.same-action-once                                           1    1    1
       party.state-appears-under-one-id                                 1    1    1
+      party.organization-appears-under-one-id                          1    1    1
       convention.treaty-numbers-are-distinct                           1    1    1
       session.ordinals-and-days-ascend-together                       11   10    0
       session.meetings-lie-within-its-days                             0    0    1

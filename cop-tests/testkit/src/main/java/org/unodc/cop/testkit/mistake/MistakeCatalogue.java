@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 public final class MistakeCatalogue {
   private static final ImmutableList<Mistake> ALL =
       Stream.of(
-              SessionMistakes.ALL,
-              BureauMistakes.ALL,
-              AgendaMistakes.ALL,
-              MeetingMistakes.ALL,
-              VenueMistakes.ALL)
+              ConventionMistakes.ALL,
+              ClauseMistakes.ALL,
+              TreatyActionMistakes.ALL,
+              LaterActionMistakes.ALL,
+              ParticipantMistakes.ALL,
+              MeetingMistakes.ALL)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
 
