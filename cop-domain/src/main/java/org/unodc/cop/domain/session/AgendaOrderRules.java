@@ -66,7 +66,7 @@ final class AgendaOrderRules {
 
   private static void checkParts(Session session, RecordView record, FindingCollector findings) {
     Map<AgendaItemId, AgendaItem> items = byId(session);
-    Set<AgendaItemId> leadToTheTop = new TreeSet<>();
+    Map<AgendaItemId, Boolean> decided = new TreeMap<>();
     for (int i = 0; i < session.agendaItems().size(); i++) {
       AgendaItem item = session.agendaItems().get(i);
       Optional<AgendaItemId> whole = item.partOf();
@@ -75,7 +75,7 @@ final class AgendaOrderRules {
               .filter(id -> !items.containsKey(id))
               .filter(id -> record.find(AgendaItem.class, id).isPresent())
               .isPresent();
-      if (isForeign || isInACircle(item, items, leadToTheTop)) {
+      if (isForeign || leadsToACircle(item, items, decided)) {
         findings.add(
             Place.of("agendaItems").at(i).at("partOf"),
             EntityLabel.of(item),
@@ -84,19 +84,24 @@ final class AgendaOrderRules {
     }
   }
 
-  /** Returns whether the items that contain an item lead back to one of them. */
-  private static boolean isInACircle(
-      AgendaItem item, Map<AgendaItemId, AgendaItem> items, Set<AgendaItemId> leadToTheTop) {
+  /**
+   * Returns whether the items that contain an item lead back to one of them.
+   *
+   * @param decided the answers for the items that were followed before
+   */
+  private static boolean leadsToACircle(
+      AgendaItem item, Map<AgendaItemId, AgendaItem> items, Map<AgendaItemId, Boolean> decided) {
     Set<AgendaItemId> path = new TreeSet<>();
     Optional<AgendaItem> current = Optional.of(item);
-    while (current.isPresent() && !leadToTheTop.contains(current.get().id())) {
-      if (!path.add(current.get().id())) {
-        return true;
-      }
+    while (current.isPresent()
+        && !decided.containsKey(current.get().id())
+        && path.add(current.get().id())) {
       current = current.get().partOf().map(items::get);
     }
-    leadToTheTop.addAll(path);
-    return false;
+    boolean circle =
+        current.map(AgendaItem::id).map(id -> decided.getOrDefault(id, true)).orElse(false);
+    path.forEach(id -> decided.put(id, circle));
+    return circle;
   }
 
   /** Another rule reports a number that an earlier item has already. */

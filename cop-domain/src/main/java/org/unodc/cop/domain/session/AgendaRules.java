@@ -18,7 +18,10 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the agenda of a session and the numbers of its meetings. */
 final class AgendaRules {
-  private static final Pattern BLANKS_AND_FULL_STOPS = Pattern.compile("[\\s\\u00A0.]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]");
+
+  /** A full stop that does not separate two numbers, as it does in 2.1. */
+  private static final Pattern FULL_STOP = Pattern.compile("\\.([^0-9]|$)");
 
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -63,8 +66,8 @@ final class AgendaRules {
    */
   private static Optional<String> fullNumber(AgendaItem item) {
     return item.number()
-        .map(
-            number -> BLANKS_AND_FULL_STOPS.matcher(number).replaceAll("").toLowerCase(Locale.ROOT))
+        .map(number -> BLANKS.matcher(number).replaceAll(""))
+        .map(number -> FULL_STOP.matcher(number).replaceAll("$1").toLowerCase(Locale.ROOT))
         .map(
             number ->
                 number.startsWith("(")

@@ -1,6 +1,9 @@
 package org.unodc.cop.domain.session;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -53,11 +56,11 @@ final class VenueRules {
   private static void report(
       String accessor,
       String stated,
-      Map<String, Map<String, Integer>> known,
+      Map<String, String> usualByCity,
       Session session,
       FindingCollector findings) {
     cities(session)
-        .flatMap(city -> mostFrequent(known.getOrDefault(city, Map.of())).stream())
+        .flatMap(city -> Optional.ofNullable(usualByCity.get(city)).stream())
         .filter(usual -> !usual.equals(stated))
         .findFirst()
         .ifPresent(
@@ -67,17 +70,6 @@ final class VenueRules {
                     session.venue().flatMap(Venue::city).orElseThrow(),
                     stated,
                     usual));
-  }
-
-  /** {@return the value that most sessions state; of several, the one that was stated first} */
-  private static Optional<String> mostFrequent(Map<String, Integer> frequencies) {
-    Optional<Map.Entry<String, Integer>> most = Optional.empty();
-    for (Map.Entry<String, Integer> entry : frequencies.entrySet()) {
-      if (most.isEmpty() || entry.getValue() > most.get().getValue()) {
-        most = Optional.of(entry);
-      }
-    }
-    return most.map(Map.Entry::getKey);
   }
 
   private static Optional<StateCode> stateOf(Session session) {
@@ -96,29 +88,41 @@ final class VenueRules {
   }
 
   /**
-   * How many sessions state each State and each time zone for a city.
+   * The State and the time zone that most sessions state for a city; of several, the one that was
+   * stated first.
    *
-   * @param states the numbers of sessions by State, for each city
-   * @param zones the numbers of sessions by time zone, for each city
+   * @param states the States by city
+   * @param zones the time zones by city
    */
-  private record Cities(
-      Map<String, Map<String, Integer>> states, Map<String, Map<String, Integer>> zones) {
+  private record Cities(Map<String, String> states, Map<String, String> zones) {
     static Cities of(RecordView record) {
-      Cities cities = new Cities(new HashMap<>(), new HashMap<>());
+      Map<String, Map<String, Integer>> states = new HashMap<>();
+      Map<String, Map<String, Integer>> zones = new HashMap<>();
       for (Session session : record.all(Session.class)) {
         cities(session)
             .forEach(
                 city -> {
-                  stateOf(session).ifPresent(state -> count(cities.states(), city, state.value()));
-                  zoneOf(session).ifPresent(zone -> count(cities.zones(), city, zone));
+                  stateOf(session).ifPresent(state -> count(states, city, state.value()));
+                  zoneOf(session).ifPresent(zone -> count(zones, city, zone));
                 });
       }
-      return cities;
+      return new Cities(
+          ImmutableMap.copyOf(Maps.transformValues(states, Cities::mostFrequent)),
+          ImmutableMap.copyOf(Maps.transformValues(zones, Cities::mostFrequent)));
     }
 
     private static void count(
         Map<String, Map<String, Integer>> counts, String city, String stated) {
       counts.computeIfAbsent(city, name -> new LinkedHashMap<>()).merge(stated, 1, Integer::sum);
+    }
+
+    private static String mostFrequent(Map<String, Integer> counts) {
+      int most = Collections.max(counts.values());
+      return counts.entrySet().stream()
+          .filter(count -> count.getValue() == most)
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

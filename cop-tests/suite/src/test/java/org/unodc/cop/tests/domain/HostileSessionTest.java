@@ -1,0 +1,115 @@
+package org.unodc.cop.tests.domain;
+
+import static org.unodc.cop.tests.domain.Growth.assertGrowsInProportion;
+import static org.unodc.cop.tests.domain.Growth.list;
+import static org.unodc.cop.tests.domain.Growth.record;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.Conference;
+
+/** No list of meetings, agenda items, rooms, sessions or officers makes validation slow. */
+class HostileSessionTest {
+  static Stream<String> rulesAboutMeetings() {
+    return Stream.of(
+        "session.room-has-one-meeting-at-a-time",
+        "session.body-has-one-meeting-at-a-time",
+        "session.meeting-numbers-follow-their-times",
+        "session.rooms-hold-those-present");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesAboutMeetings")
+  void meetingsAtOneTimeAddUpAndDoNotMultiply(String rule) {
+    assertGrowsInProportion(
+        rule,
+        count ->
+            session(
+                "\"venue\":{\"city\":\"v\",\"rooms\":[{\"id\":\"r\",\"capacity\":1}]}",
+                list("meetings", count, HostileSessionTest::meeting)));
+  }
+
+  static Stream<String> rulesAboutAgendas() {
+    return Stream.of(
+        "session.agenda-items-are-part-of-its-agenda",
+        "session.agenda-items-stand-in-order",
+        "session.agenda-item-titles-are-distinct");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesAboutAgendas")
+  void itemsThatLeadToACircleAddUpAndDoNotMultiply(String rule) {
+    assertGrowsInProportion(
+        rule,
+        count ->
+            session(
+                list(
+                    "agendaItems",
+                    count,
+                    i ->
+                        "{\"id\":\"i%s\",\"number\":\"%s\",\"title\":\"t\",\"partOf\":\"i%s\"}"
+                            .formatted(i, 999 - i % 999, Math.max(i - 1, 0)))));
+  }
+
+  static Stream<String> rulesAboutVenues() {
+    return Stream.of("session.venues-in-one-city-agree", "session.length-is-plausible");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesAboutVenues")
+  void sessionsInOneCityAddUpAndDoNotMultiply(String rule) {
+    assertGrowsInProportion(
+        rule,
+        count ->
+            record(
+                list(
+                    "sessions",
+                    count,
+                    i ->
+                        ("{\"id\":\"s%s\",\"ordinal\":%s,\"days\":{\"first\":\"2024-10-14\","
+                                + "\"last\":\"2024-10-18\"},\"venue\":{\"city\":\"v\","
+                                + "\"state\":\"%s\"}}")
+                            .formatted(i, i + 1, code(i)))));
+  }
+
+  static Stream<String> rulesAboutOfficers() {
+    return Stream.of("session.seat-has-one-officer-at-a-time", "session.officers-hold-one-office");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesAboutOfficers")
+  void officersOfOneStateAddUpAndDoNotMultiply(String rule) {
+    assertGrowsInProportion(
+        rule,
+        count ->
+            record(
+                "\"sessions\":[{\"id\":\"s\"}]",
+                list(
+                    "officers",
+                    count,
+                    i -> "{\"session\":\"s\",\"role\":\"VICE_PRESIDENT\",\"state\":\"AUT\"}")));
+  }
+
+  private static Conference session(String... members) {
+    return record(
+        "\"sessions\":[{\"id\":\"s\",\"days\":{\"first\":\"2024-10-14\",\"last\":\"2024-10-18\"},"
+            + String.join(",", members)
+            + "}]");
+  }
+
+  private static String meeting(int i) {
+    return ("{\"id\":\"m%s\",\"kind\":\"PLENARY\",\"number\":%s,\"room\":\"r\",\"slot\":"
+            + "{\"start\":\"2024-10-15T10:00:00Z\",\"end\":\"2024-10-15T11:00:00Z\"},"
+            + "\"partiesPresent\":{\"items\":[],\"complete\":true}}")
+        .formatted(i, i + 1);
+  }
+
+  private static String code(int i) {
+    return "" + letter(i / 676) + letter(i / 26) + letter(i);
+  }
+
+  private static char letter(int i) {
+    return (char) ('A' + i % 26);
+  }
+}
