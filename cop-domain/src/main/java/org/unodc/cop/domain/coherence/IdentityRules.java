@@ -1,12 +1,14 @@
 package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
@@ -46,7 +48,10 @@ final class IdentityRules {
                   conference ->
                       conference.conventions().stream()
                           .anyMatch(treaty -> treaty.mtdsgNumber().isPresent()))
-              .check(IdentityRules::checkNumbers));
+              .check(IdentityRules::checkNumbers),
+          Rule.of("reference.unit-appears-under-one-id", Severity.WARNING, Conference.class)
+              .when(conference -> conference.secretariatUnits().size() > 1)
+              .check(IdentityRules::checkUnits));
 
   private IdentityRules() {}
 
@@ -137,5 +142,33 @@ final class IdentityRules {
         }
       }
     }
+  }
+
+  /** Checks units with the same name in the same larger unit. */
+  private static void checkUnits(
+      Conference conference, RecordView record, FindingCollector findings) {
+    Map<String, SecretariatUnit> holders = new HashMap<>();
+    for (int i = 0; i < conference.secretariatUnits().size(); i++) {
+      SecretariatUnit unit = conference.secretariatUnits().get(i);
+      SecretariatUnit holder = null;
+      for (String name : unit.name().texts().values()) {
+        String key = lettersOf(name) + '/' + unit.partOf();
+        SecretariatUnit earlier = holders.putIfAbsent(key, unit);
+        holder = earlier != null && isAnother(earlier, unit) ? earlier : holder;
+      }
+      if (holder != null) {
+        findings.add(
+            Place.of("secretariatUnits").at(i), EntityLabel.of(unit), EntityLabel.of(holder));
+      }
+    }
+  }
+
+  private static String lettersOf(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -27,7 +28,13 @@ final class OccasionRules {
               .when(
                   (statement, record) ->
                       statement.when().isPresent() && daysFor(statement, record).isPresent())
-              .check(OccasionRules::checkDay));
+              .check(OccasionRules::checkDay),
+          Rule.of("statement.occasion-is-of-its-session", Severity.WARNING, Statement.class)
+              .when(
+                  (statement, record) ->
+                      statement.session().isPresent()
+                          && sessionOfOccasion(statement, record).isPresent())
+              .check(OccasionRules::checkSession));
 
   private OccasionRules() {}
 
@@ -35,10 +42,36 @@ final class OccasionRules {
     Timing made = statement.when().orElseThrow();
     DateRange days = daysFor(statement, record).orElseThrow();
     if (made.latest().isBefore(days.first()) || made.earliest().isAfter(days.last())) {
-      EntityId occasion = statement.occasion().flatMap(OccasionRules::idOf).orElseThrow();
+      EntityId occasion =
+          statement.occasion().flatMap(OccasionRules::idOf).or(statement::session).orElseThrow();
       findings.add(
           Place.of("when"), made.earliest(), record.label(occasion), days.first(), days.last());
     }
+  }
+
+  private static void checkSession(
+      Statement statement, RecordView record, FindingCollector findings) {
+    SessionId session = statement.session().orElseThrow();
+    SessionId ofOccasion = sessionOfOccasion(statement, record).orElseThrow();
+    if (!session.equals(ofOccasion)) {
+      EntityId occasion = statement.occasion().flatMap(OccasionRules::idOf).orElseThrow();
+      findings.add(
+          Place.of("occasion"),
+          record.label(occasion),
+          record.label(ofOccasion),
+          record.label(session));
+    }
+  }
+
+  /** {@return the session of the side event or engagement at which a statement was made} */
+  private static Optional<SessionId> sessionOfOccasion(Statement statement, RecordView record) {
+    StatementOccasion occasion = statement.occasion().orElse(null);
+    if (occasion instanceof StatementOccasion.AtEngagement atEngagement) {
+      return record.find(Engagement.class, atEngagement.engagement()).flatMap(Engagement::session);
+    }
+    return occasion instanceof StatementOccasion.AtSideEvent atSideEvent
+        ? record.find(SideEvent.class, atSideEvent.sideEvent()).flatMap(SideEvent::session)
+        : Optional.empty();
   }
 
   private static Optional<EntityId> idOf(StatementOccasion occasion) {
@@ -53,12 +86,23 @@ final class OccasionRules {
         : Optional.empty();
   }
 
-  /** {@return the days of the occasion of a statement, in the time zone of the venue if known} */
+  /**
+   * {@return the days of the occasion of a statement, in the time zone of the venue if known; the
+   * days of the session if the day of the meeting is not known}
+   */
   private static Optional<DateRange> daysFor(Statement statement, RecordView record) {
+    Optional<Session> session = SessionProcedure.session(statement.session(), record);
     return statement
         .occasion()
         .flatMap(occasion -> whenOf(occasion, record))
-        .map(when -> days(when, SessionProcedure.session(statement.session(), record)));
+        .map(when -> days(when, session))
+        .or(() -> session.filter(held -> isAtAMeeting(statement)).flatMap(Session::days));
+  }
+
+  private static boolean isAtAMeeting(Statement statement) {
+    StatementOccasion occasion = statement.occasion().orElse(null);
+    return occasion instanceof StatementOccasion.AtMeeting
+        || occasion instanceof StatementOccasion.AtSomeMeeting;
   }
 
   private static Optional<Timing> whenOf(StatementOccasion occasion, RecordView record) {

@@ -180,7 +180,20 @@ final class StakeholderNames {
     return (point >= 0x0300 && point <= 0x036F)
         || point == 0x0640
         || (point >= 0x064B && point <= 0x065F)
-        || Character.getType(point) == Character.FORMAT;
+        || Character.getType(point) == Character.FORMAT
+        || isVariationSelector(point)
+        || isHangulFiller(point);
+  }
+
+  private static boolean isVariationSelector(int point) {
+    return (point >= 0xFE00 && point <= 0xFE0F)
+        || (point >= 0x180B && point <= 0x180D)
+        || (point >= 0xE0100 && point <= 0xE01EF);
+  }
+
+  /** {@return whether a code point is an empty letter of the Korean script} */
+  private static boolean isHangulFiller(int point) {
+    return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0;
   }
 
   /** {@return whether a code point is a letter, a mark or a number} */

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
@@ -22,25 +23,45 @@ import org.unodc.cop.domain.rule.Severity;
  * package {@code coherence}.
  */
 public final class StakeholderRules {
+  /** The length from which two names that differ in one letter are more than a coincidence. */
+  private static final Parameter LETTERS = new Parameter("letters", 12, 4, 200);
+
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(
-          Rule.of(
-                  "stakeholder.accreditation-steps-follow-their-order",
-                  Severity.WARNING,
-                  Accreditation.class)
-              .when(accreditation -> StepOrder.of(accreditation).isComparable())
-              .check(StakeholderRules::checkOrder),
-          Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
-              .check(StakeholderRules::checkIds),
-          Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
-              .when(stakeholder -> stakeholder.kind().isPresent())
-              .check(StakeholderRules::checkKind),
-          Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
-              .when(stakeholder -> stakeholder.state().isPresent())
-              .check(StakeholderRules::checkState),
-          Rule.of("session.delegation-is-as-large-as-its-list", Severity.WARNING, Delegation.class)
-              .when(delegation -> delegation.size().isPresent() && !delegation.members().isEmpty())
-              .check(StakeholderRules::checkSize));
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of(
+                      "stakeholder.accreditation-steps-follow-their-order",
+                      Severity.WARNING,
+                      Accreditation.class)
+                  .when(accreditation -> StepOrder.of(accreditation).isComparable())
+                  .check(StakeholderRules::checkOrder))
+          .addAll(AccreditationStepRules.ALL)
+          .add(
+              Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
+                  .check(StakeholderRules::checkIds))
+          .add(
+              Rule.of("stakeholder.resembles-no-other", Severity.NOTICE, Stakeholder.class)
+                  .with(LETTERS)
+                  .check(StakeholderRules::checkSimilarity))
+          .addAll(ConsultativeStatusRules.ALL)
+          .add(
+              Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+                  .when(stakeholder -> stakeholder.kind().isPresent())
+                  .check(StakeholderRules::checkKind))
+          .add(
+              Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
+                  .when(stakeholder -> stakeholder.state().isPresent())
+                  .check(StakeholderRules::checkState))
+          .add(
+              Rule.of(
+                      "session.delegation-is-as-large-as-its-list",
+                      Severity.WARNING,
+                      Delegation.class)
+                  .when(
+                      delegation ->
+                          delegation.size().isPresent() && !delegation.members().isEmpty())
+                  .check(StakeholderRules::checkSize))
+          .build();
 
   private StakeholderRules() {}
 
@@ -78,6 +99,18 @@ public final class StakeholderRules {
           .find(Stakeholder.class, first)
           .ifPresent(other -> findings.add(Place.of("name"), EntityLabel.of(other)));
     }
+  }
+
+  /** Checks similar names. Those with the same name and the same State are reported elsewhere. */
+  private static void checkSimilarity(
+      Stakeholder stakeholder, RecordView record, FindingCollector findings) {
+    int letters = Math.toIntExact(findings.value(LETTERS));
+    SimilarStakeholders.of(record, letters)
+        .firstLike(stakeholder)
+        .filter(
+            other ->
+                StakeholderNames.of(record).firstWithNameOf(stakeholder).equals(stakeholder.id()))
+        .ifPresent(other -> findings.add(Place.of("name"), EntityLabel.of(other)));
   }
 
   private static void checkKind(

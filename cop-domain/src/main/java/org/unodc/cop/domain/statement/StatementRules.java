@@ -57,7 +57,12 @@ public final class StatementRules {
               });
 
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION, AGENDA_ITEM_IS_OF_ITS_SESSION);
+      ImmutableList.<Rule<?>>builder()
+          .add(IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION)
+          .add(AGENDA_ITEM_IS_OF_ITS_SESSION)
+          .addAll(StatementFactRules.ALL)
+          .addAll(SpeakersListRules.ALL)
+          .build();
 
   private StatementRules() {}
 

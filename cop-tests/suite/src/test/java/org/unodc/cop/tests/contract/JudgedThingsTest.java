@@ -87,6 +87,7 @@ class JudgedThingsTest {
       party.state-appears-under-one-id                                 1    1    1
       party.organization-appears-under-one-id                          1    1    1
       convention.treaty-numbers-are-distinct                           1    1    1
+      reference.unit-appears-under-one-id                              1    0    1
       session.ordinals-and-days-ascend-together                       11   10    0
       session.meetings-lie-within-its-days                             0    0    1
       session.plenary-and-committee-meet-apart                         0    0    0
@@ -197,12 +198,24 @@ class JudgedThingsTest {
       quorum.parties-present-do-not-exceed-the-parties                 0    0    0
       quorum.voters-are-present-at-the-meeting                         0    0    0
       stakeholder.accreditation-steps-follow-their-order               0    0    1
+      stakeholder.accreditation-steps-are-not-in-the-future            0    0    1
+      stakeholder.accreditation-steps-are-recorded-once                0    0    1
+      stakeholder.accreditation-has-one-result                         0    0    1
       stakeholder.appears-under-one-id                                 1    0    3
+      stakeholder.resembles-no-other                                   1    0    3
+      stakeholder.consultative-status-year-is-possible                 0    0    1
+      stakeholder.consultative-status-fits-its-kind                    0    0    1
       stakeholder.kind-is-a-listed-word                                1    0    3
       stakeholder.state-is-known                                       0    0    1
       session.delegation-is-as-large-as-its-list                       0    0    2
       stakeholder.basis-fits-its-status                                0    0    0
       stakeholder.attended-after-admission                             0    0    0
+      stakeholder.accreditation-steps-fit-their-session                0    0    1
+      stakeholder.status-is-held-at-the-session                        0    0    0
+      stakeholder.withdrawn-organization-does-not-attend               0    0    0
+      stakeholder.objection-is-by-a-party                              0    0    1
+      stakeholder.accreditation-is-recorded-once                       0    0    0
+      statement.agenda-item-has-one-list-of-speakers                   0    0    0
       stakeholder.list-circulated-in-time                              0    0    0
       stakeholder.objection-is-decided                                 0    0    0
       stakeholder.observer-is-no-party                                 0    0    0
@@ -244,7 +257,18 @@ class JudgedThingsTest {
       engagement.has-as-many-participants-as-it-names                  0    0    0
       statement.is-delivered-in-a-meeting-of-its-session               0    0    1
       statement.agenda-item-is-of-its-session                          0    0    1
+      statement.is-recorded-once                                       2    0    0
+      statement.time-limit-is-plausible                                0    0    1
+      statement.order-of-request-is-a-position-of-its-own              0    0    1
+      statement.is-not-delivered-in-the-future                         1    0    1
+      statement.floor-is-requested-before-the-list-closes              0    0    1
+      statement.floor-is-requested-once                                0    0    0
+      statement.requests-are-in-order                                  0    0    0
+      statement.list-is-open-near-its-session                          0    0    1
+      statement.list-is-under-an-item-of-its-session                   0    0    1
+      statement.follows-its-request                                    0    0    1
       statement.is-made-on-a-day-of-its-occasion                       1    0    1
+      statement.occasion-is-of-its-session                             2    0    0
       statement.speaker-may-speak                                      0    0    1
       statement.author-may-submit-views                                0    0    0
       youth.precedes-or-coincides-with-its-session                     1    0    1
@@ -278,6 +302,7 @@ class JudgedThingsTest {
       reference.event-appears-under-one-id                             7    0    4
       source.what-is-done-is-not-in-the-future                         3    0    6
       side-event.session-has-one-policy                                0    0    1
+      reference.bodies-form-no-circle                                  4    0    2
       language.original-text-is-present                             1652  561  110
       language.tags-are-well-formed                                 1652  561  111
       language.text-holds-no-forbidden-characters                   2506  843  245

@@ -1,0 +1,57 @@
+package org.unodc.cop.domain.stakeholder;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about consultative status with the Economic and Social Council. */
+final class ConsultativeStatusRules {
+  /** The Council first granted the status in 1946, under Article 71 of the Charter. */
+  private static final int FIRST_YEAR = 1946;
+
+  private static final ImmutableSet<StakeholderKind> INTERGOVERNMENTAL =
+      ImmutableSet.of(
+          StakeholderKind.IGO, StakeholderKind.UN_ENTITY, StakeholderKind.SPECIALIZED_AGENCY);
+
+  private static final Rule<Stakeholder> YEAR_IS_POSSIBLE =
+      Rule.of(
+              "stakeholder.consultative-status-year-is-possible",
+              Severity.WARNING,
+              Stakeholder.class)
+          .when(
+              stakeholder ->
+                  stakeholder
+                      .consultativeStatus()
+                      .filter(status -> status.year().isPresent())
+                      .isPresent())
+          .check(
+              (stakeholder, record, findings) -> {
+                int year = stakeholder.consultativeStatus().orElseThrow().year().orElseThrow();
+                if (year < FIRST_YEAR || year > record.day().getYear()) {
+                  findings.add(
+                      Place.of("consultativeStatus").at("year"),
+                      String.valueOf(year),
+                      String.valueOf(FIRST_YEAR),
+                      record.day());
+                }
+              });
+
+  private static final Rule<Stakeholder> FITS_ITS_KIND =
+      Rule.of("stakeholder.consultative-status-fits-its-kind", Severity.NOTICE, Stakeholder.class)
+          .when(
+              stakeholder ->
+                  stakeholder.consultativeStatus().isPresent() && stakeholder.kind().isPresent())
+          .check(
+              (stakeholder, record, findings) -> {
+                StakeholderKind kind = stakeholder.kind().orElseThrow();
+                if (INTERGOVERNMENTAL.contains(kind)) {
+                  findings.add(Place.of("consultativeStatus"), kind);
+                }
+              });
+
+  static final ImmutableList<Rule<?>> ALL = ImmutableList.of(YEAR_IS_POSSIBLE, FITS_ITS_KIND);
+
+  private ConsultativeStatusRules() {}
+}

@@ -1,0 +1,58 @@
+package org.unodc.cop.domain.stakeholder;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Keys that two texts share if they differ in one letter: the hash codes of the text without one of
+ * its letters.
+ */
+final class TypoKeys {
+  private static final long BASE = 1_000_003;
+
+  private TypoKeys() {}
+
+  /** {@return the hash code of the text, and those of the text without each of its characters} */
+  static ImmutableSet<Long> of(String text) {
+    int length = text.length();
+    long[] before = new long[length + 1];
+    for (int i = 0; i < length; i++) {
+      before[i + 1] = before[i] * BASE + text.charAt(i);
+    }
+    ImmutableSet.Builder<Long> keys = ImmutableSet.builder();
+    keys.add(before[length]);
+    long after = 0;
+    long power = 1;
+    for (int i = length - 1; i >= 0; i--) {
+      keys.add(before[i] * power + after);
+      after += text.charAt(i) * power;
+      power *= BASE;
+    }
+    return keys.build();
+  }
+
+  /**
+   * {@return whether one letter is missing, is another one, or has changed places with the next
+   * one; digits tell names apart}
+   */
+  static boolean differByATypo(String first, String second) {
+    int start = 0;
+    int common = Math.min(first.length(), second.length());
+    while (start < common && first.charAt(start) == second.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < common - start
+        && first.charAt(first.length() - 1 - end) == second.charAt(second.length() - 1 - end)) {
+      end++;
+    }
+    String left = first.substring(start, first.length() - end);
+    String right = second.substring(start, second.length() - end);
+    return (left + right).chars().noneMatch(Character::isDigit)
+        && (left.length() + right.length() == 1
+            || (left.length() == 1 && right.length() == 1)
+            || (left.length() == 2
+                && right.length() == 2
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0)));
+  }
+}

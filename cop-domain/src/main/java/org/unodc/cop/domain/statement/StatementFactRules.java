@@ -1,0 +1,121 @@
+package org.unodc.cop.domain.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about what a statement says of itself: its time limit, its day and its position. */
+final class StatementFactRules {
+  private static final Parameter MINUTES = new Parameter("minutes", 60, 1, 24 * 60);
+
+  private static final Rule<Statement> TIME_LIMIT_IS_PLAUSIBLE =
+      Rule.of("statement.time-limit-is-plausible", Severity.NOTICE, Statement.class)
+          .with(MINUTES)
+          .when(statement -> statement.timeLimit().isPresent())
+          .check(
+              (statement, record, findings) -> {
+                long seconds = statement.timeLimit().orElseThrow().toSeconds();
+                long limit = findings.value(MINUTES);
+                if (seconds <= 0 || seconds > limit * 60) {
+                  findings.add(Place.of("timeLimit"), seconds / 60, limit);
+                }
+              });
+
+  private static final Rule<Statement> ORDER_OF_REQUEST_IS_A_POSITION_OF_ITS_OWN =
+      Rule.of(
+              "statement.order-of-request-is-a-position-of-its-own",
+              Severity.WARNING,
+              Statement.class)
+          .when(statement -> statement.orderOfRequest().isPresent())
+          .check(
+              (statement, record, findings) -> {
+                int position = statement.orderOfRequest().orElseThrow();
+                if (position < 1 || Positions.of(record).isTakenBefore(statement)) {
+                  findings.add(Place.of("orderOfRequest"), position);
+                }
+              });
+
+  private static final Rule<Statement> IS_NOT_DELIVERED_IN_THE_FUTURE =
+      Rule.of("statement.is-not-delivered-in-the-future", Severity.WARNING, Statement.class)
+          .when(
+              statement ->
+                  statement.when().isPresent()
+                      && statement.delivery().filter(Delivery.DELIVERED::equals).isPresent())
+          .check(
+              (statement, record, findings) -> {
+                if (statement.when().orElseThrow().earliest().isAfter(record.day())) {
+                  findings.add(
+                      Place.of("when"), statement.when().orElseThrow().earliest(), record.day());
+                }
+              });
+
+  private static final Rule<Statement> IS_RECORDED_ONCE =
+      Rule.of("statement.is-recorded-once", Severity.WARNING, Statement.class)
+          .when(StatementDoubles::isComparable)
+          .check(
+              (statement, record, findings) ->
+                  StatementDoubles.of(record)
+                      .earlierThan(statement)
+                      .ifPresent(first -> findings.add(Place.here(), record.label(first))));
+
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          IS_RECORDED_ONCE,
+          TIME_LIMIT_IS_PLAUSIBLE,
+          ORDER_OF_REQUEST_IS_A_POSITION_OF_ITS_OWN,
+          IS_NOT_DELIVERED_IN_THE_FUTURE);
+
+  private StatementFactRules() {}
+
+  /** The first statement for each position in the order of requests under an agenda item. */
+  private record Positions(Map<String, StatementId> first) {
+    static Positions of(RecordView record) {
+      return record.computedOnce(
+          Positions.class,
+          () -> {
+            Map<String, StatementId> first = new HashMap<>();
+            for (Statement statement : record.all(Statement.class)) {
+              key(statement).ifPresent(key -> first.putIfAbsent(key, statement.id()));
+            }
+            return new Positions(first);
+          });
+    }
+
+    boolean isTakenBefore(Statement statement) {
+      return key(statement).filter(key -> !statement.id().equals(first.get(key))).isPresent();
+    }
+
+    /** {@return the occasion and the position; empty if the occasion is not known} */
+    private static Optional<String> key(Statement statement) {
+      return statement.orderOfRequest().isPresent()
+          ? statement
+              .session()
+              .flatMap(
+                  session ->
+                      statement
+                          .agendaItem()
+                          .flatMap(
+                              item ->
+                                  statement
+                                      .occasion()
+                                      .filter(StatementOccasion.AtMeeting.class::isInstance)
+                                      .map(
+                                          occasion ->
+                                              session
+                                                  + "/"
+                                                  + item
+                                                  + "/"
+                                                  + occasion
+                                                  + "/"
+                                                  + statement.orderOfRequest().getAsInt())))
+          : Optional.empty();
+    }
+  }
+}
