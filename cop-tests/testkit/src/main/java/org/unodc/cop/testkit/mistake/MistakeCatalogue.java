@@ -14,7 +14,16 @@ public final class MistakeCatalogue {
               TreatyActionMistakes.ALL,
               LaterActionMistakes.ALL,
               ParticipantMistakes.ALL,
-              MeetingMistakes.ALL)
+              MeetingMistakes.ALL,
+              SessionMistakes.ALL,
+              BureauMistakes.ALL,
+              AgendaMistakes.ALL,
+              VenueMistakes.ALL,
+              VoteMistakes.ALL,
+              OutcomeMistakes.ALL,
+              DraftMistakes.ALL,
+              DelegationMistakes.ALL,
+              ProcedureMistakes.ALL)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
 
