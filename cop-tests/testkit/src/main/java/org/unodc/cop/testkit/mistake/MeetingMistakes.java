@@ -1,6 +1,14 @@
 package org.unodc.cop.testkit.mistake;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.unodc.cop.sdk.problem.ProblemCode;
+import tools.jackson.databind.JsonNode;
 
 /** Mistakes in the meetings of sessions. */
 final class MeetingMistakes {
@@ -238,7 +246,61 @@ final class MeetingMistakes {
                             .format(ISO_OFFSET_DATE_TIME));
                   })
               .notKnowable("Any hour of the working day is as likely as another."));
-              .foundBy("session.meetings-lie-within-its-days"));
 
   private MeetingMistakes() {}
+
+  private static RecordPart sessionOf(RecordPart meeting) {
+    return meeting.parent().parent();
+  }
+
+  private static Stream<RecordPart> ofKind(RecordPart meeting, String kind) {
+    return meeting.siblings().filter(other -> other.has("kind", kind));
+  }
+
+  private static Stream<RecordPart> ofKind(RecordPart meeting) {
+    return ofKind(meeting, meeting.text("kind"));
+  }
+
+  private static JsonNode slotOf(RecordPart meeting, String kind) {
+    return meeting
+        .oneOf(ofKind(meeting, kind).filter(other -> other.has("slot")).toList())
+        .child("slot")
+        .node();
+  }
+
+  /** Returns whether the meeting has a number that no other meeting of its body has. */
+  private static boolean isCounted(RecordPart meeting) {
+    return meeting.has("kind") && meeting.has("number") && !meeting.has("kind", "WORKING_GROUP");
+  }
+
+  private static boolean isCountedAtATime(RecordPart meeting) {
+    return isCounted(meeting) && meeting.has("slot");
+  }
+
+  private static boolean hasTheOffsetOfItsVenue(RecordPart meeting) {
+    RecordPart session = sessionOf(meeting);
+    if (!meeting.has("slot") || !session.has("venue") || !session.child("venue").has("zone")) {
+      return false;
+    }
+    ZoneId zone = ZoneId.of(session.child("venue").text("zone"));
+    OffsetDateTime start = OffsetDateTime.parse(meeting.child("slot").text("start"));
+    return !moved(start.getOffset()).equals(ZoneOffset.UTC)
+        && zone.getRules().getOffset(start.toInstant()).equals(start.getOffset());
+  }
+
+  private static boolean isInTheAfternoonThere(RecordPart meeting) {
+    return hasTheOffsetOfItsVenue(meeting)
+        && OffsetDateTime.parse(meeting.child("slot").text("start")).getHour() >= 13
+        && OffsetDateTime.parse(meeting.child("slot").text("start")).getHour() < 18;
+  }
+
+  private static ZoneOffset moved(ZoneOffset offset) {
+    return ZoneOffset.ofTotalSeconds(offset.getTotalSeconds() + 3600);
+  }
+
+  private static void moveOffset(RecordPart slot, String member) {
+    OffsetDateTime time = OffsetDateTime.parse(slot.text(member));
+    slot.set(
+        member, time.withOffsetSameLocal(moved(time.getOffset())).format(ISO_OFFSET_DATE_TIME));
+  }
 }
