@@ -175,6 +175,7 @@ final class SessionMistakes {
                   "session.side-event-of-another", "A session lists a side event of another one.")
               .at(SESSIONS)
               .where(session -> session.has("sideEvents"))
+              .where(session -> session.child("sideEvents").has("items"))
               .where(session -> !sideEventsElsewhere(session).isEmpty())
               .change(
                   session -> {
