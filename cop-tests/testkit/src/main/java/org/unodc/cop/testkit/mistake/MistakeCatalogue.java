@@ -23,7 +23,13 @@ public final class MistakeCatalogue {
               OutcomeMistakes.ALL,
               DraftMistakes.ALL,
               DelegationMistakes.ALL,
-              ProcedureMistakes.ALL)
+              ProcedureMistakes.ALL,
+              SideEventMistakes.ALL,
+              ApplicationMistakes.ALL,
+              EngagementMistakes.ALL,
+              YouthMistakes.ALL,
+              DeclarationMistakes.ALL,
+              InitiativeMistakes.ALL)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
 
