@@ -53,7 +53,7 @@ final class MarkdownReport {
 
   private void addFindings() {
     out.append("## ").append(MarkdownText.plain(labels.get("findings"))).append("\n\n");
-    ImmutableList<RuleFindings> byRule = RuleFindings.byRule(report);
+    ImmutableList<RuleFindings> byRule = RuleFindings.bySeverity(report);
     if (byRule.isEmpty()) {
       addParagraph(labels.get("findings.none"));
     }

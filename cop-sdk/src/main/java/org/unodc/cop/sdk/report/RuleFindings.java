@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,6 +53,23 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
                 new RuleFindings(
                     entry.getKey(),
                     ImmutableList.sortedCopyOf(MOST_SEVERE_FIRST, entry.getValue())))
+        .sorted(Comparator.comparing(RuleFindings::mostSevere))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the findings of a report by severity and rule, so that no finding is behind a less
+   * severe one; a rule with findings of several severities occurs once for each}
+   */
+  static ImmutableList<RuleFindings> bySeverity(Report report) {
+    return byRule(report).stream()
+        .flatMap(
+            findings ->
+                Multimaps.index(findings.all(), located -> located.finding().severity())
+                    .asMap()
+                    .values()
+                    .stream()
+                    .map(same -> new RuleFindings(findings.rule(), ImmutableList.copyOf(same))))
         .sorted(Comparator.comparing(RuleFindings::mostSevere))
         .collect(toImmutableList());
   }

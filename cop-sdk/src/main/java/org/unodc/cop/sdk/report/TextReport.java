@@ -59,7 +59,7 @@ final class TextReport {
   private void addFindings() {
     lines.add("");
     addHeading(labels.get("findings"), "-");
-    ImmutableList<RuleFindings> byRule = RuleFindings.byRule(report);
+    ImmutableList<RuleFindings> byRule = RuleFindings.bySeverity(report);
     if (byRule.isEmpty()) {
       lines.add(labels.get("findings.none"));
     }

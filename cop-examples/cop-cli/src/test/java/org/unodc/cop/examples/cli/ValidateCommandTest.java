@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,24 @@ class ValidateCommandTest {
 
     assertThat(second).hasContent(SOUND);
     assertThat(reports.resolve(name + "-2.json")).content().contains("harbour-cop1");
+  }
+
+  @Test
+  void printsTheMostSevereFindingsFirst() {
+    assertThat(severities("validate", "untoc", "--as-of", "2024-11-01"))
+        .contains("warning", "notice")
+        .isSortedAccordingTo(
+            Comparator.comparingInt(List.of("error", "warning", "notice")::indexOf));
+    assertThat(severities("validate", "untoc", "--as-of", "2024-11-01", "--max", "2"))
+        .containsExactly("warning", "warning");
+  }
+
+  private static List<String> severities(Object... arguments) {
+    return Pattern.compile("(?m)^  (error|warning|notice) ")
+        .matcher(Invocation.of(arguments).out())
+        .results()
+        .map(result -> result.group(1))
+        .toList();
   }
 
   @Test

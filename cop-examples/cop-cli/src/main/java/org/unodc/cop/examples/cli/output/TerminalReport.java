@@ -1,8 +1,8 @@
 package org.unodc.cop.examples.cli.output;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +18,9 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine.Help.Ansi;
 
-/** A report as text of 80 columns: for each entity its findings, with severity, hint and place. */
+/**
+ * A report as text of 80 columns: for each severity and entity the findings, with hint and place.
+ */
 public final class TerminalReport {
   private static final int WIDTH = 80;
   private static final String INDENT = "  ";
@@ -66,16 +68,21 @@ public final class TerminalReport {
         + terminal.document;
   }
 
+  /**
+   * Adds the most severe findings first, so that none is hidden or comes after a less severe one.
+   */
   private void addFindings(long maximum) {
-    ImmutableListMultimap<Optional<EntityLabel>, LocatedFinding> byEntity =
-        Multimaps.index(
-            report.findings().stream().limit(maximum).toList(),
-            located -> located.finding().entity());
-    byEntity
+    ImmutableListMultimap<Heading, LocatedFinding> byHeading =
+        report.findings().stream()
+            .sorted(Comparator.comparing(located -> located.finding().severity()))
+            .limit(maximum)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(Heading::of, located -> located));
+    byHeading
         .asMap()
         .forEach(
-            (entity, findings) -> {
-              String name = entity.map(label -> label.in(language)).orElse(document);
+            (heading, findings) -> {
+              String name = heading.entity().map(label -> label.in(language)).orElse(document);
               lines.add(styled(PrintableText.of(name), Ansi.Style.bold));
               findings.forEach(this::addFinding);
               lines.add("");
@@ -137,5 +144,12 @@ public final class TerminalReport {
 
   private String styled(String text, Ansi.IStyle... styles) {
     return TerminalStyle.styled(text, ansi, styles);
+  }
+
+  /** The findings of one severity about one entity have a heading. */
+  private record Heading(Severity severity, Optional<EntityLabel> entity) {
+    static Heading of(LocatedFinding located) {
+      return new Heading(located.finding().severity(), located.finding().entity());
+    }
   }
 }
