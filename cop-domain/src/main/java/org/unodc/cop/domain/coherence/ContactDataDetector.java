@@ -6,31 +6,52 @@ import java.util.regex.Pattern;
 /**
  * Detects e-mail addresses and telephone numbers in running text. A number counts as a telephone
  * number only if it begins with a plus sign or 00, follows a label such as "Tel.:", or is grouped
- * like numbers in France or North America. Document symbols, dates and counts are not detected.
+ * like numbers in France, North America or the Russian Federation. An address in the path or the
+ * query of a link is detected, a number in a link is not. Document symbols, dates and counts are
+ * not detected.
  *
  * <p>Every repetition in the patterns is bounded or possessive, so the time depends only on the
  * length of the text.
  */
 final class ContactDataDetector {
-  private static final String LINK = "(?:https?://|www\\.)\\S++";
+  private static final String LINK = "(?<link>(?:https?://|www\\.)\\S++)";
+  private static final String INVISIBLE = "[\u00AD\u200B-\u200D\u2060\uFEFF]{0,3}+";
+
+  /** An at sign as such, as an HTML entity, or as an encoded character of a link. */
+  private static final String AT = "(?:[@\uFF20\uFE6B]|&#0{0,4}+64;|&#x0{0,4}+40;|&commat;|%40)";
+
   private static final String EMAIL =
-      "(?<email>[\\p{L}\\p{N}._%+-]@(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,10}\\p{L}{2,63})";
+      "[\\p{L}\\p{N}._%+-]"
+          + INVISIBLE
+          + " ?+"
+          + AT
+          + " ?+"
+          + INVISIBLE
+          + "(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,10}\\p{L}{2,63}";
   private static final String GAP = "[ \\u00A0\\u2011().\\-/]{0,3}+";
   private static final String INTERNATIONAL =
-      "(?<![\\p{L}\\p{N}+.,:/])(?:\\+|00)" + GAP + "[1-9](?:" + GAP + "\\p{Nd}){7,14}+";
-  private static final String LABELLED =
-      "(?<!\\p{L})(?:tel|telephone|phone|mobile|fax|tél|téléphone|teléfono|móvil|тел|телефон|"
-          + "факс|هاتف|电话|傳真|传真)[.:：]{1,2}+\\s{0,3}+\\(?+(?:"
+      "(?<![\\p{L}\\p{N}+.,:/])(?:[+\uFF0B]|00)"
           + GAP
-          + "\\p{Nd}){6,15}+";
+          + "[\\p{Nd}&&[^0\u0660\u06F0\uFF10]](?:"
+          + GAP
+          + "\\p{Nd}){7,14}+";
+  private static final String LABEL =
+      "(?<!\\p{L})(?:tel|telephone|phone|mobile|mob|cell|fax|whatsapp|tél|téléphone|portable|tlf|"
+          + "teléfono|móvil|тел|телефон|моб|факс|هاتف|جوال|محمول|电话|電話|手机|傳真|传真)";
+
+  /** A label with a colon or a point before any number, or alone before a number with a zero. */
+  private static final String LABELLED =
+      LABEL + "(?:[.:：]{1,2}+\\s{0,3}+\\(?+|\\s{1,3}+\\(?+(?=[0٠۰０]))(?:" + GAP + "\\p{Nd}){6,15}+";
+
   private static final String GROUPED =
-      "(?<![\\p{L}\\p{N}./-])(?:0[1-9](?:[ .]\\d\\d){4}|\\d{3}-\\d{3}-\\d{4})";
+      "(?<![\\p{L}\\p{N}./-])(?:0[1-9](?:[ .]\\d\\d){4}|\\d{3}-\\d{3}-\\d{4}"
+          + "|(?:8 ?)?\\(\\d{3}\\) ?\\d{3}-(?:\\d{4}|\\d\\d-\\d\\d))";
   private static final Pattern FOUND =
       Pattern.compile(
           LINK
               + "|"
               + EMAIL
-              + "|(?<phone>(?:"
+              + "|(?:(?:"
               + INTERNATIONAL
               + "|"
               + LABELLED
@@ -39,13 +60,19 @@ final class ContactDataDetector {
               + ")(?![\\p{L}\\p{N}]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern EMAIL_IN_LINK =
+      Pattern.compile(EMAIL, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final int MINIMUM_DIGITS = 6;
+
+  /** The characters of which one is in each address: at signs, and the first of their codes. */
+  private static final String SIGNS = "@\uFF20\uFE6B&%";
 
   private ContactDataDetector() {}
 
   /** {@return whether a text has an e-mail address or a telephone number} */
   static boolean isIn(String text) {
-    return mayBeIn(text) && isFoundIn(text);
+    return (mayBeIn(text) && isFoundIn(text)) || DisguisedEmailDetector.isIn(text);
   }
 
   /** Excludes most texts quickly: those with no at sign and fewer digits than a number has. */
@@ -54,7 +81,7 @@ final class ContactDataDetector {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       // Some digits are surrogate pairs; one surrogate is enough for a full search.
-      if (unit == '@' || Character.isHighSurrogate(unit)) {
+      if (SIGNS.indexOf(unit) >= 0 || Character.isHighSurrogate(unit)) {
         return true;
       }
       digits += Character.isDigit(unit) ? 1 : 0;
@@ -65,10 +92,18 @@ final class ContactDataDetector {
   private static boolean isFoundIn(String text) {
     Matcher found = FOUND.matcher(text);
     while (found.find()) {
-      if (found.group("email") != null || found.group("phone") != null) {
+      String link = found.group("link");
+      if (link == null || hasAddressAfterHost(link)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@return whether the path or the query of a link has an e-mail address} */
+  private static boolean hasAddressAfterHost(String link) {
+    int host = link.indexOf("://");
+    int path = link.indexOf('/', host < 0 ? 0 : host + 3);
+    return path >= 0 && EMAIL_IN_LINK.matcher(link).region(path, link.length()).find();
   }
 }
