@@ -5,6 +5,7 @@ import org.unodc.cop.domain.bureau.BureauRules;
 import org.unodc.cop.domain.convention.ConventionRules;
 import org.unodc.cop.domain.declaration.DeclarationRules;
 import org.unodc.cop.domain.engagement.EngagementRules;
+import org.unodc.cop.domain.evidence.EvidenceRules;
 import org.unodc.cop.domain.initiative.InitiativeRules;
 import org.unodc.cop.domain.outcome.OutcomeRules;
 import org.unodc.cop.domain.party.PartyRules;
@@ -71,9 +72,8 @@ public final class ConferenceRules {
         .addAll(TextRules.ALL)
         .addAll(LanguageRules.ALL)
         .addAll(PrivacyRules.ALL)
-        .addAll(PublishedFigureRules.ALL)
+        .addAll(EvidenceRules.all())
         .addAll(ProfileRules.ALL)
-        .addAll(SourceRules.ALL)
         .build();
   }
 }

@@ -2,6 +2,8 @@ package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.evidence.ContactDataDetector;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.person.NamingBasis.Consent;
@@ -36,10 +38,27 @@ final class PrivacyRules {
                 }
               });
 
+  /** Signs and words between the names of two persons, in the official languages. */
+  private static final Pattern SEVERAL_NAMES =
+      Pattern.compile(
+          "[;|&\\n\u3001\u061B\uFF1B]|\\s/\\s|\\s(?:and|et|и)\\s", Pattern.CASE_INSENSITIVE);
+
+  private static final Rule<Person> PERSON_HAS_AN_OWN_ENTRY =
+      Rule.of("privacy.person-has-an-own-entry", Severity.WARNING, Person.class)
+          .check(
+              (person, record, findings) -> {
+                if (SEVERAL_NAMES.matcher(person.name()).find()) {
+                  findings.add(Place.of("name"));
+                }
+              });
+
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          PERSON_HAS_A_NAMING_BASIS, CONTACT_DATA_STAYS_OUT_OF_TEXT, CONSENT_HOLDS_ON_THE_DAY);
+          PERSON_HAS_A_NAMING_BASIS,
+          CONTACT_DATA_STAYS_OUT_OF_TEXT,
+          CONSENT_HOLDS_ON_THE_DAY,
+          PERSON_HAS_AN_OWN_ENTRY);
 
   private PrivacyRules() {}
 }

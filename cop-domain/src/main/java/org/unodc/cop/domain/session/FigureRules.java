@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,6 +59,19 @@ final class FigureRules {
                           .anyMatch(figure -> isComparableClaim(figure, session, record)))
               .check(FigureRules::checkRecords));
 
+  private static final ImmutableSet<FigureSubject> REPRESENTED =
+      ImmutableSet.of(
+          FigureSubject.PARTIES_PARTICIPATING,
+          FigureSubject.SIGNATORIES_PARTICIPATING,
+          FigureSubject.COUNTRIES,
+          FigureSubject.OBSERVERS,
+          FigureSubject.INTERGOVERNMENTAL_ORGANIZATIONS,
+          FigureSubject.NON_GOVERNMENTAL_ORGANIZATIONS,
+          FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS);
+
+  private static final ImmutableSet<CountedUnit> UNITS_REPRESENTED =
+      ImmutableSet.of(CountedUnit.STATES, CountedUnit.ORGANIZATIONS);
+
   private FigureRules() {}
 
   private static boolean isTotal(ReportedFigure figure) {
@@ -67,13 +81,16 @@ final class FigureRules {
   }
 
   /**
-   * Returns whether a figure counts a part of the participants. A subject that is not in the list
-   * may count more than those who attended.
+   * Returns whether a figure counts a part of the participants, or States or organizations that
+   * took part, each of which has at least one participant. A subject that is not in the list may
+   * count more than those who attended.
    */
   private static boolean isPart(ReportedFigure figure) {
-    return countsPersons(figure)
-        && !isTotal(figure)
-        && FigureSubject.listed().contains(figure.subject());
+    return (countsPersons(figure)
+            && !isTotal(figure)
+            && FigureSubject.listed().contains(figure.subject()))
+        || (REPRESENTED.contains(figure.subject())
+            && figure.unit().filter(UNITS_REPRESENTED::contains).isPresent());
   }
 
   private static boolean isTotalOfEvents(ReportedFigure figure) {

@@ -47,6 +47,7 @@ public final class SessionRules {
                   .check(SessionRules::checkApart))
           .addAll(SessionNumberRules.ALL)
           .addAll(FigureRules.ALL)
+          .addAll(FigureScaleRules.ALL)
           .addAll(VenueRules.ALL)
           .addAll(AgendaRules.ALL)
           .addAll(AgendaOrderRules.ALL)

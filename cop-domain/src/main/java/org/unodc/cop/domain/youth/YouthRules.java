@@ -3,7 +3,10 @@ package org.unodc.cop.domain.youth;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
@@ -58,12 +61,40 @@ public final class YouthRules {
                 }
               });
 
+  private static final Rule<YouthConsultation> COUNTS_AGREE_WITH_PUBLISHED_FIGURES =
+      Rule.of(
+              "youth.counts-agree-with-published-figures",
+              Severity.WARNING,
+              YouthConsultation.class)
+          .when(
+              consultation ->
+                  isComparable(
+                          consultation, consultation.participants(), FigureSubject.PARTICIPANTS)
+                      || isComparable(
+                          consultation, consultation.countries(), FigureSubject.COUNTRIES))
+          .check(
+              (consultation, record, findings) -> {
+                checkCount(
+                    consultation,
+                    "participants",
+                    consultation.participants(),
+                    FigureSubject.PARTICIPANTS,
+                    findings);
+                checkCount(
+                    consultation,
+                    "countries",
+                    consultation.countries(),
+                    FigureSubject.COUNTRIES,
+                    findings);
+              });
+
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           PRECEDES_OR_COINCIDES_WITH_ITS_SESSION,
           HAS_A_RECOMMENDATION,
           RECOMMENDATIONS_HAVE_AN_ADDRESSEE,
-          COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS);
+          COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS,
+          COUNTS_AGREE_WITH_PUBLISHED_FIGURES);
 
   private YouthRules() {}
 
@@ -78,6 +109,41 @@ public final class YouthRules {
    */
   private static boolean isPrecise(Optional<ReportedCount> count) {
     return count.filter(number -> number.qualifier() != CountQualifier.ABOUT).isPresent();
+  }
+
+  private static boolean isComparable(
+      YouthConsultation consultation, Optional<ReportedCount> count, FigureSubject subject) {
+    return isPrecise(count) && published(consultation, subject).findAny().isPresent();
+  }
+
+  /** Returns the published figures of a subject as a whole, except approximate ones. */
+  private static Stream<ReportedCount> published(
+      YouthConsultation consultation, FigureSubject subject) {
+    return consultation.publishedFigures().stream()
+        .filter(figure -> figure.subject().equals(subject) && figure.category().isEmpty())
+        .map(ReportedFigure::count)
+        .filter(count -> count.qualifier() != CountQualifier.ABOUT);
+  }
+
+  /** Reports a count that differs from all published figures; these may conflict. */
+  private static void checkCount(
+      YouthConsultation consultation,
+      String accessor,
+      Optional<ReportedCount> count,
+      FigureSubject subject,
+      FindingCollector findings) {
+    if (isComparable(consultation, count, subject)
+        && published(consultation, subject)
+            .allMatch(
+                figure ->
+                    figure.intervalAsPrinted().isEqualTo(count.orElseThrow().intervalAsPrinted())
+                        == Answer.NO)) {
+      findings.add(
+          Place.of(accessor),
+          subject,
+          count.orElseThrow(),
+          published(consultation, subject).findFirst().orElseThrow());
+    }
   }
 
   private static boolean mayHaveBeenHeld(YouthConsultation consultation, RecordView record) {

@@ -22,6 +22,7 @@ class ModulesTest {
     rooms.removeAll(
         Set.of(
             Sources.DOMAIN + ".coherence",
+            Sources.DOMAIN + ".evidence",
             Sources.DOMAIN + ".internal",
             Sources.DOMAIN + ".timeline"));
     assertThat(exported(Sources.domain())).isEqualTo(rooms);

@@ -42,6 +42,7 @@ class RoomsTest {
       bureau outcome engagement statement sideevent declaration initiative youth
       programme
       root
+      evidence
       coherence overview trend
       validation
       """;

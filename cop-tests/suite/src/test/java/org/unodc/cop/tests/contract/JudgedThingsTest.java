@@ -94,10 +94,11 @@ class JudgedThingsTest {
       session.ordinals-are-distinct                                   12   11    2
       session.regular-sessions-keep-the-cycle                         11    0    0
       session.resumed-part-opens-later                                 0    0    0
-      session.attendance-parts-fit-the-total                           1    5    0
+      session.attendance-parts-fit-the-total                           3    5    0
       side-event.parts-fit-the-total                                   2    0    0
       session.conflicting-figures-are-named                            2    2    0
       session.record-claims-stand                                      1    0    0
+      session.figures-keep-their-scale                                 8    6    0
       session.venue-state-is-known                                    12   11    1
       session.venues-in-one-city-agree                                12   11    1
       session.agenda-item-numbers-are-distinct                         0    0    1
@@ -275,6 +276,7 @@ class JudgedThingsTest {
       youth.has-a-recommendation                                       2    0    0
       youth.recommendations-have-an-addressee                          3    0    1
       youth.countries-do-not-outnumber-participants                    0    0    1
+      youth.counts-agree-with-published-figures                        0    0    1
       declaration.has-an-area                                          1    0    1
       declaration.listed-areas-agree-with-the-stated-number            1    0    1
       declaration.listed-signatures-agree-with-the-stated-number       1    0    1
@@ -313,12 +315,25 @@ class JudgedThingsTest {
       privacy.person-has-a-naming-basis                               15    5    8
       privacy.contact-data-stays-out-of-text                        2506  843  245
       privacy.consent-holds-on-the-day                                 0    0    7
+      privacy.person-has-an-own-entry                                 15    5    8
+      reference.lists-name-a-person-once                               0    0    1
       source.published-figure-has-a-source                            82   37    3
       source.figure-subject-is-a-listed-word                          82   37    3
-      profile.suppressions-have-not-expired                            0    0    0
-      profile.suppressions-are-used                                    0    0    0
+      source.figure-unit-fits-its-subject                             80   37    3
+      source.figure-day-precedes-its-publication                      31   11    2
+      source.counted-states-exist                                     42   13    3
+      source.counts-are-plausible                                     83   37    6
+      session.figures-agree-with-its-outcomes                          3    2    0
+      session.no-more-parties-take-part-than-there-are                 3    0    0
+      source.figure-agrees-with-its-wording                           44   31    1
+      source.figure-is-as-exact-as-its-wording                        45   31    1
       source.links-are-web-addresses                                 257  113   17
       source.date-is-not-in-the-future                              1206  410   25
+      source.date-is-plausible                                      1206  410   25
+      source.remark-says-something                                   119   24    2
+      source.remark-is-about-an-existing-value                         1    1    1
+      profile.suppressions-have-not-expired                            0    0    0
+      profile.suppressions-are-used                                    0    0    0
       """;
 
   @Test

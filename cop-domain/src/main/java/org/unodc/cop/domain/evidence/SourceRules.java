@@ -1,11 +1,12 @@
-package org.unodc.cop.domain.coherence;
+package org.unodc.cop.domain.evidence;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -14,9 +15,8 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** Rules about sources and about web links in a record. */
 final class SourceRules {
-  /** An address with a host and without characters that browsers interpret differently. */
-  private static final Pattern WEB_ADDRESS =
-      Pattern.compile("(?i)https?://[^\\s/?#\"<>\\\\^`{|}]++[^\\s\"<>\\\\^`{|}]*+");
+  /** The year of the Charter of the United Nations. */
+  private static final Parameter FIRST_YEAR = new Parameter("year", 1945, 1, 9_999);
 
   /** Does not repeat the link in its message, because it may include a password or an address. */
   private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
@@ -26,7 +26,7 @@ final class SourceRules {
           .check(
               (value, record, findings) -> {
                 Link link = linkOf(value).orElseThrow();
-                if (!WEB_ADDRESS.matcher(link.text()).matches()) {
+                if (!PublicWebAddress.isWhole(link.text())) {
                   findings.add(Place.of(link.accessor()));
                 }
               });
@@ -41,9 +41,21 @@ final class SourceRules {
                 }
               });
 
+  private static final Rule<Source> DATE_IS_PLAUSIBLE =
+      Rule.of("source.date-is-plausible", Severity.NOTICE, Source.class)
+          .with(FIRST_YEAR)
+          .when(source -> source.date().isPresent())
+          .check(
+              (source, record, findings) -> {
+                LocalDate first = LocalDate.ofYearDay((int) findings.value(FIRST_YEAR), 1);
+                if (source.date().orElseThrow().isBefore(first)) {
+                  findings.add(Place.of("date"), source.date().orElseThrow(), first);
+                }
+              });
+
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(LINKS_ARE_WEB_ADDRESSES, DATE_IS_NOT_IN_THE_FUTURE);
+      ImmutableList.of(LINKS_ARE_WEB_ADDRESSES, DATE_IS_NOT_IN_THE_FUTURE, DATE_IS_PLAUSIBLE);
 
   private SourceRules() {}
 

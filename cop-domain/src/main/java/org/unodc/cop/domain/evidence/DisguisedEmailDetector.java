@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.coherence;
+package org.unodc.cop.domain.evidence;
 
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.coherence;
+package org.unodc.cop.domain.evidence;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Every repetition in the patterns is bounded or possessive, so the time depends only on the
  * length of the text.
  */
-final class ContactDataDetector {
+public final class ContactDataDetector {
   private static final String LINK = "(?<link>(?:https?://|www\\.)\\S++)";
   private static final String INVISIBLE = "[\u00AD\u200B-\u200D\u2060\uFEFF]{0,3}+";
 
@@ -71,7 +71,7 @@ final class ContactDataDetector {
   private ContactDataDetector() {}
 
   /** {@return whether a text has an e-mail address or a telephone number} */
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     return (mayBeIn(text) && isFoundIn(text)) || DisguisedEmailDetector.isIn(text);
   }
 

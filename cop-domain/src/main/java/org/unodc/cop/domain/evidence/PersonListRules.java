@@ -1,0 +1,126 @@
+package org.unodc.cop.domain.evidence;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.part.Composite;
+import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about lists of persons. Their messages never repeat a name. */
+final class PersonListRules {
+  // Longer texts are not names. To normalize them would only cost time.
+  private static final int LONGEST = 200;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}++");
+
+  private static final ImmutableSet<String> FORMS_OF_ADDRESS =
+      ImmutableSet.of(
+          "mr",
+          "ms",
+          "mrs",
+          "miss",
+          "dr",
+          "prof",
+          "professor",
+          "he",
+          "mme",
+          "mlle",
+          "sr",
+          "sra",
+          "srta");
+
+  private static final Rule<Composite> LISTS_NAME_A_PERSON_ONCE =
+      Rule.of("reference.lists-name-a-person-once", Severity.WARNING, Composite.class)
+          .when(value -> holdsPersons(value))
+          .check(PersonListRules::checkLists);
+
+  /** The rules of this class, in the order of the standard rules. */
+  static final ImmutableList<Rule<?>> ALL = ImmutableList.of(LISTS_NAME_A_PERSON_ONCE);
+
+  private PersonListRules() {}
+
+  private static boolean holdsPersons(Composite value) {
+    boolean[] found = {false};
+    eachList(
+        value,
+        (accessor, list) ->
+            found[0] |=
+                list.size() > 1 && list.stream().anyMatch(item -> person(item).isPresent()));
+    return found[0];
+  }
+
+  private static void checkLists(Composite value, RecordView record, FindingCollector findings) {
+    eachList(
+        value,
+        (accessor, list) -> {
+          Set<String> named = new HashSet<>();
+          for (int i = 0; i < list.size(); i++) {
+            Optional<Person> person = person(list.get(i));
+            if (person.isPresent() && !named.add(key(person.get()))) {
+              findings.add(Place.of(accessor).at(i));
+            }
+          }
+        });
+  }
+
+  private static void eachList(Composite value, BiConsumer<String, List<?>> use) {
+    value.parts(
+        new PartCollector() {
+          @Override
+          public PartCollector add(String accessor, Object part) {
+            if (part instanceof List<?> list) {
+              use.accept(accessor, list);
+            }
+            return this;
+          }
+        });
+  }
+
+  /** Members of delegations have a rule of their own. */
+  private static Optional<Person> person(Object item) {
+    return item instanceof Actor.PersonActor actor ? Optional.of(actor.person()) : Optional.empty();
+  }
+
+  /**
+   * {@return the words of a name in alphabetical order, without forms of address, capitals, accents
+   * and punctuation, and the State}
+   */
+  private static String key(Person person) {
+    String state = person.state().map(StateCode::value).orElse("");
+    if (person.name().length() > LONGEST) {
+      return state + ' ' + person.name();
+    }
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(person.name(), Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    String words =
+        Splitter.on(CharMatcher.forPredicate(letter -> !Character.isLetterOrDigit(letter)))
+            .omitEmptyStrings()
+            .splitToStream(plain)
+            .filter(word -> !FORMS_OF_ADDRESS.contains(word))
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return state + ' ' + (words.isEmpty() ? Ascii.toLowerCase(person.name()) : words);
+  }
+}
