@@ -47,7 +47,10 @@ final class NeighbouringFigures {
    */
   ImmutableList<Range> around(Session session, ReportedFigure figure) {
     Series series = byKey.get(key(session, figure));
-    Integer own = series == null ? null : series.positions().get(session);
+    if (series == null) {
+      return ImmutableList.of();
+    }
+    Integer own = series.positions().get(session);
     if (own == null || (series.ranges().size() == 2 && own == 0)) {
       return ImmutableList.of();
     }
