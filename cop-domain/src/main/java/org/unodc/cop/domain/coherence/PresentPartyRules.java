@@ -44,7 +44,7 @@ final class PresentPartyRules {
               (vote, record) ->
                   vote.present().isPresent()
                       && meeting(vote, record)
-                          .flatMap(PresentPartyRules::maximumPresentAt)
+                          .flatMap(meeting -> maximumPresentAt(meeting, record))
                           .isPresent())
           .check(PresentPartyRules::checkMeeting);
 
@@ -91,7 +91,7 @@ final class PresentPartyRules {
   private static void checkMeeting(Vote vote, RecordView record, FindingCollector findings) {
     Meeting meeting = meeting(vote, record).orElseThrow();
     int present = vote.present().orElseThrow();
-    long maximum = maximumPresentAt(meeting).orElseThrow();
+    long maximum = maximumPresentAt(meeting, record).orElseThrow();
     if (present > maximum) {
       findings.add(Place.of("present"), present, EntityLabel.of(meeting), maximum);
     }
@@ -126,8 +126,7 @@ final class PresentPartyRules {
    */
   private static void checkVoters(Vote vote, RecordView record, FindingCollector findings) {
     Meeting meeting = meeting(vote, record).orElseThrow();
-    ImmutableSet<ParticipantId> present =
-        ImmutableSet.copyOf(meeting.partiesPresent().orElseThrow().items());
+    ImmutableSet<ParticipantId> present = MeetingPresence.of(meeting, record).parties();
     for (int i = 0; i < vote.ballots().size(); i++) {
       Ballot ballot = vote.ballots().get(i);
       if (!present.contains(ballot.participant())
@@ -168,12 +167,8 @@ final class PresentPartyRules {
   }
 
   /** {@return the largest possible number of parties at a meeting; empty if it has no limit} */
-  static Optional<Long> maximumPresentAt(Meeting meeting) {
-    OptionalLong maximum =
-        statedAt(meeting)
-            .map(count -> count.intervalAsPrinted().max())
-            .orElse(OptionalLong.empty());
-    return maximum.isPresent() ? Optional.of(maximum.getAsLong()) : Optional.empty();
+  static Optional<Long> maximumPresentAt(Meeting meeting, RecordView record) {
+    return MeetingPresence.of(meeting, record).maximum();
   }
 
   /** {@return the largest number of parties during a session; empty if it is not known} */
@@ -207,5 +202,30 @@ final class PresentPartyRules {
 
   static Optional<Meeting> meeting(Vote vote, RecordView record) {
     return vote.meeting().flatMap(id -> record.find(Meeting.class, id));
+  }
+
+  /**
+   * The parties at one meeting, computed once for all votes in it.
+   *
+   * @param parties the parties that are listed
+   * @param maximum the largest possible number of them; empty if it has no limit
+   */
+  private record MeetingPresence(ImmutableSet<ParticipantId> parties, Optional<Long> maximum) {
+    static MeetingPresence of(Meeting meeting, RecordView record) {
+      return record.computedOnce(MeetingPresence.class, meeting.id(), () -> of(meeting));
+    }
+
+    private static MeetingPresence of(Meeting meeting) {
+      OptionalLong maximum =
+          statedAt(meeting)
+              .map(count -> count.intervalAsPrinted().max())
+              .orElse(OptionalLong.empty());
+      return new MeetingPresence(
+          meeting
+              .partiesPresent()
+              .map(list -> ImmutableSet.copyOf(list.items()))
+              .orElse(ImmutableSet.of()),
+          maximum.isPresent() ? Optional.of(maximum.getAsLong()) : Optional.empty());
+    }
   }
 }

@@ -48,7 +48,8 @@ final class VotesCast {
     Optional<Long> present =
         vote.present().orElse(-1) >= 0
             ? Optional.of((long) vote.present().getAsInt())
-            : PresentPartyRules.meeting(vote, record).flatMap(PresentPartyRules::maximumPresentAt);
+            : PresentPartyRules.meeting(vote, record)
+                .flatMap(held -> PresentPartyRules.maximumPresentAt(held, record));
     Optional<VotingRights> rights =
         SessionProcedure.session(vote.session(), record)
             .flatMap(session -> SessionProcedure.rulesFor(session, record))

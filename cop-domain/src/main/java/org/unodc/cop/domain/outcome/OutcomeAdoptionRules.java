@@ -87,10 +87,7 @@ final class OutcomeAdoptionRules {
   private static void checkMeeting(Outcome outcome, RecordView record, FindingCollector findings) {
     Session session = session(outcome, record).orElseThrow();
     MeetingId meeting = outcome.meeting().orElseThrow();
-    boolean isOfSession =
-        VoteRules.Meetings.of(record).sessionsOf(meeting).stream()
-            .flatMap(id -> record.find(Session.class, id).stream())
-            .anyMatch(held -> SessionParts.areSame(held, session, record));
+    boolean isOfSession = SessionParts.in(record).haveMeeting(meeting, session, record);
     if (!isOfSession) {
       findings.add(Place.of("meeting"), record.label(meeting), EntityLabel.of(session));
     }

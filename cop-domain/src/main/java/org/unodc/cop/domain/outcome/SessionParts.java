@@ -1,11 +1,14 @@
 package org.unodc.cop.domain.outcome;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -16,10 +19,13 @@ import org.unodc.cop.domain.session.SessionKind;
  */
 final class SessionParts {
   private final Map<String, Optional<DateRange>> days = new HashMap<>();
+  private final SetMultimap<MeetingId, String> keysOfMeetings = HashMultimap.create();
 
   private SessionParts(RecordView record) {
     for (Session session : record.all(Session.class)) {
-      days.merge(keyOf(session, record), session.days(), SessionParts::hull);
+      String key = keyOf(session, record);
+      days.merge(key, session.days(), SessionParts::hull);
+      session.meetings().forEach(meeting -> keysOfMeetings.put(meeting.id(), key));
     }
   }
 
@@ -48,6 +54,11 @@ final class SessionParts {
    */
   Optional<DateRange> daysOf(Session session, RecordView record) {
     return days.getOrDefault(keyOf(session, record), session.days());
+  }
+
+  /** {@return whether a meeting is one of a session or of one of its parts} */
+  boolean haveMeeting(MeetingId meeting, Session session, RecordView record) {
+    return keysOfMeetings.containsEntry(meeting, keyOf(session, record));
   }
 
   private static Optional<DateRange> hull(Optional<DateRange> one, Optional<DateRange> other) {

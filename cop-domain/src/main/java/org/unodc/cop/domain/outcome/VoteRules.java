@@ -2,7 +2,6 @@ package org.unodc.cop.domain.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashSet;
 import java.util.Optional;
@@ -159,7 +158,7 @@ final class VoteRules {
   }
 
   /** The sessions to which the meetings belong. */
-  record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
+  private record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
     static Meetings of(RecordView record) {
       return record.computedOnce(
           Meetings.class,
@@ -170,11 +169,6 @@ final class VoteRules {
                           ImmutableSetMultimap.flatteningToImmutableSetMultimap(
                               Session::id, session -> session.meetings().stream().map(Meeting::id)))
                       .inverse()));
-    }
-
-    /** {@return the sessions that have a meeting; more than one only if an id is repeated} */
-    ImmutableSet<SessionId> sessionsOf(MeetingId meeting) {
-      return sessions.get(meeting);
     }
 
     boolean isOf(MeetingId meeting, SessionId session) {
