@@ -42,7 +42,7 @@ record DecisionAttendance(Session session, LocalDate day, ReportedCount present,
     Optional<ReportedCount> counted =
         vote.meeting()
             .flatMap(id -> record.find(Meeting.class, id))
-            .flatMap(DecisionAttendance::presentAt);
+            .flatMap(meeting -> presentAt(meeting, record));
     Place place = Place.of(stated.isPresent() ? "present" : "meeting");
     return SessionProcedure.session(vote.session(), record)
         .flatMap(
@@ -77,9 +77,9 @@ record DecisionAttendance(Session session, LocalDate day, ReportedCount present,
             .map(id -> named(id, record))
             .or(() -> outcome.adopted().map(time -> Plenaries.of(session.get(), record).at(time)))
             .orElse(ImmutableList.of());
-    return meetings.stream().allMatch(meeting -> presentAt(meeting).isPresent())
+    return meetings.stream().allMatch(meeting -> presentAt(meeting, record).isPresent())
         ? meetings.stream()
-            .flatMap(meeting -> at(meeting, session.get(), outcome, place).stream())
+            .flatMap(meeting -> at(meeting, session.get(), outcome, place, record).stream())
             .collect(ImmutableList.toImmutableList())
         : ImmutableList.of();
   }
@@ -96,8 +96,16 @@ record DecisionAttendance(Session session, LocalDate day, ReportedCount present,
                     : parties.stated());
   }
 
+  /** {@return the same number, computed once for all decisions at a meeting} */
+  private static Optional<ReportedCount> presentAt(Meeting meeting, RecordView record) {
+    return record
+        .computedOnce(
+            PresentParties.class, meeting.id(), () -> new PresentParties(presentAt(meeting)))
+        .number();
+  }
+
   private static Optional<DecisionAttendance> at(
-      Meeting meeting, Session session, Outcome outcome, Place place) {
+      Meeting meeting, Session session, Outcome outcome, Place place, RecordView record) {
     Optional<LocalDate> day =
         meeting
             .slot()
@@ -105,12 +113,17 @@ record DecisionAttendance(Session session, LocalDate day, ReportedCount present,
             .or(() -> outcome.adopted().map(Timing::earliest))
             .or(() -> session.days().map(days -> days.first()));
     return day.map(
-        known -> new DecisionAttendance(session, known, presentAt(meeting).orElseThrow(), place));
+        known ->
+            new DecisionAttendance(
+                session, known, presentAt(meeting, record).orElseThrow(), place));
   }
 
   private static ImmutableList<Meeting> named(MeetingId id, RecordView record) {
     return record.find(Meeting.class, id).stream().collect(ImmutableList.toImmutableList());
   }
+
+  /** The number of parties at one meeting. */
+  private record PresentParties(Optional<ReportedCount> number) {}
 
   /**
    * The meetings of a session that are, or may be, plenary.
