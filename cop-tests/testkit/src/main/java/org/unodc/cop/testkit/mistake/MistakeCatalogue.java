@@ -31,6 +31,7 @@ public final class MistakeCatalogue {
               DelegationMistakes.ALL,
               ProcedureMistakes.ALL,
               SideEventMistakes.ALL,
+              SideEventListMistakes.ALL,
               ApplicationMistakes.ALL,
               EngagementMistakes.ALL,
               YouthMistakes.ALL,

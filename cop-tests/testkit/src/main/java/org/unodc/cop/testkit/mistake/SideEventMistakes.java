@@ -210,52 +210,6 @@ final class SideEventMistakes {
                   event ->
                       event.referred("mergedInto", EVENTS).orElseThrow().set("status", "CANCELLED"))
               .foundBy("side-event.is-merged-into-one-that-takes-place"),
-          Mistake.of("side-event.unlisted", "A side event is missing in the complete list.")
-              .at(SESSIONS + "/sideEvents/items/*")
-              .where(item -> isComplete(item.parent().parent()))
-              .where(
-                  item ->
-                      item.all(EVENTS)
-                          .anyMatch(event -> event.has("id", item.text()) && isDecided(event)))
-              .change(RecordPart::delete)
-              .foundBy("side-event.complete-list-has-every-event"),
-          Mistake.of("side-event.listed-twice", "A session lists a side event twice.")
-              .at(SESSIONS + "/sideEvents/items/*")
-              .change(RecordPart::duplicate)
-              .foundBy("reference.lists-name-a-thing-once"),
-          Mistake.of("side-event.wrong-session", "A side event names another session.")
-              .at(EVENTS)
-              .where(
-                  event ->
-                      event
-                          .all(SESSIONS + "/sideEvents/items/*")
-                          .anyMatch(item -> item.text().equals(event.text("id"))))
-              .where(event -> sessionsElse(event).findAny().isPresent())
-              .change(
-                  event ->
-                      event.set("session", event.oneOf(sessionsElse(event).toList()).text("id")))
-              .foundBy("side-event.names-the-session-that-lists-it"),
-          Mistake.of("side-event.stated-number", "The stated number of side events is mistyped.")
-              .at(SESSIONS + "/sideEvents")
-              .where(list -> isComplete(list) && list.has("stated"))
-              .change(
-                  list ->
-                      list.child("stated")
-                          .set("value", list.child("stated").child("value").node().asLong() + 10))
-              .foundBy("side-event.declared-total-matches-its-list"),
-          Mistake.of("side-event.published-number", "A release has another number than the list.")
-              .at(SESSIONS + "/publishedFigures/*")
-              .where(figure -> figure.has("subject", "SIDE_EVENTS") && !figure.has("category"))
-              .where(
-                  figure ->
-                      figure.parent().parent().has("sideEvents")
-                          && isComplete(figure.parent().parent().child("sideEvents")))
-              .change(
-                  figure ->
-                      figure
-                          .child("count")
-                          .set("value", figure.child("count").child("value").node().asLong() + 1))
-              .foundBy("side-event.declared-total-matches-its-list"),
           Mistake.of("side-event.held-in-the-future", "An event that was held gets a future year.")
               .at(EVENTS)
               .where(event -> event.has("status", "HELD") && event.has("slot"))
@@ -302,10 +256,6 @@ final class SideEventMistakes {
     return takesPlace(event) && event.has("slot") && event.has("session");
   }
 
-  private static boolean isComplete(RecordPart list) {
-    return list.has("complete") && list.child("complete").node().asBoolean();
-  }
-
   private static void moveSlot(RecordPart event, int days) {
     event.child("slot").moveDay("start", days).moveDay("end", days);
   }
@@ -345,9 +295,5 @@ final class SideEventMistakes {
             .flatMap(session -> session.children("agendaItems"))
             .map(other -> other.text("id"))
         : Stream.empty();
-  }
-
-  private static Stream<RecordPart> sessionsElse(RecordPart event) {
-    return event.all(SESSIONS).filter(session -> !session.has("id", event.text("session")));
   }
 }

@@ -1,0 +1,67 @@
+package org.unodc.cop.testkit.mistake;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+
+/** Mistakes in the lists and numbers of the side events of a session. */
+final class SideEventListMistakes {
+  private static final String SESSIONS = "/sessions/*";
+
+  static final ImmutableList<Mistake> ALL =
+      ImmutableList.of(
+          Mistake.of("side-event.unlisted", "A side event is missing in the complete list.")
+              .at(SESSIONS + "/sideEvents/items/*")
+              .where(item -> isComplete(item.parent().parent()))
+              .where(
+                  item ->
+                      item.all(SideEventMistakes.EVENTS)
+                          .anyMatch(
+                              event ->
+                                  event.has("id", item.text())
+                                      && SideEventMistakes.isDecided(event)))
+              .change(RecordPart::delete)
+              .foundBy("side-event.complete-list-has-every-event"),
+          Mistake.of("side-event.wrong-session", "A side event names another session.")
+              .at(SideEventMistakes.EVENTS)
+              .where(
+                  event ->
+                      event
+                          .all(SESSIONS + "/sideEvents/items/*")
+                          .anyMatch(item -> item.text().equals(event.text("id"))))
+              .where(event -> sessionsElse(event).findAny().isPresent())
+              .change(
+                  event ->
+                      event.set("session", event.oneOf(sessionsElse(event).toList()).text("id")))
+              .foundBy("side-event.names-the-session-that-lists-it"),
+          Mistake.of("side-event.stated-number", "The stated number of side events is mistyped.")
+              .at(SESSIONS + "/sideEvents")
+              .where(list -> isComplete(list) && list.has("stated"))
+              .change(
+                  list ->
+                      list.child("stated")
+                          .set("value", list.child("stated").child("value").node().asLong() + 10))
+              .foundBy("side-event.declared-total-matches-its-list"),
+          Mistake.of("side-event.published-number", "A release has another number than the list.")
+              .at(SESSIONS + "/publishedFigures/*")
+              .where(figure -> figure.has("subject", "SIDE_EVENTS") && !figure.has("category"))
+              .where(
+                  figure ->
+                      figure.parent().parent().has("sideEvents")
+                          && isComplete(figure.parent().parent().child("sideEvents")))
+              .change(
+                  figure ->
+                      figure
+                          .child("count")
+                          .set("value", figure.child("count").child("value").node().asLong() + 1))
+              .foundBy("side-event.declared-total-matches-its-list"));
+
+  private SideEventListMistakes() {}
+
+  private static boolean isComplete(RecordPart list) {
+    return list.has("complete") && list.child("complete").node().asBoolean();
+  }
+
+  private static Stream<RecordPart> sessionsElse(RecordPart event) {
+    return event.all(SESSIONS).filter(session -> !session.has("id", event.text("session")));
+  }
+}
