@@ -36,7 +36,11 @@ public final class MistakeCatalogue {
               EngagementMistakes.ALL,
               YouthMistakes.ALL,
               DeclarationMistakes.ALL,
-              InitiativeMistakes.ALL)
+              InitiativeMistakes.ALL,
+              FigureMistakes.ALL,
+              SourceMistakes.ALL,
+              LinkMistakes.ALL,
+              PrivacyMistakes.ALL)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
 
