@@ -4,44 +4,33 @@ import static org.unodc.cop.tests.domain.Growth.assertGrowsInProportion;
 import static org.unodc.cop.tests.domain.Growth.list;
 import static org.unodc.cop.tests.domain.Growth.record;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 
 /** No list of meetings, agenda items, rooms, sessions or officers makes validation slow. */
 class HostileSessionTest {
-  static Stream<String> rulesAboutMeetings() {
-    return Stream.of(
-        "session.room-has-one-meeting-at-a-time",
-        "session.body-has-one-meeting-at-a-time",
-        "session.meeting-numbers-follow-their-times",
-        "session.rooms-hold-those-present");
-  }
-
-  @ParameterizedTest
-  @MethodSource("rulesAboutMeetings")
-  void meetingsAtOneTimeAddUpAndDoNotMultiply(String rule) {
+  @Test
+  void meetingsAtOneTimeAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        rule,
+        List.of(
+            "session.room-has-one-meeting-at-a-time",
+            "session.body-has-one-meeting-at-a-time",
+            "session.meeting-numbers-follow-their-times",
+            "session.rooms-hold-those-present"),
         count ->
             session(
                 "\"venue\":{\"city\":\"v\",\"rooms\":[{\"id\":\"r\",\"capacity\":1}]}",
                 list("meetings", count, HostileSessionTest::meeting)));
   }
 
-  static Stream<String> rulesAboutAgendas() {
-    return Stream.of(
-        "session.agenda-items-are-part-of-its-agenda",
-        "session.agenda-items-stand-in-order",
-        "session.agenda-item-titles-are-distinct");
-  }
-
-  @ParameterizedTest
-  @MethodSource("rulesAboutAgendas")
-  void itemsThatLeadToACircleAddUpAndDoNotMultiply(String rule) {
+  @Test
+  void itemsThatLeadToACircleAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        rule,
+        List.of(
+            "session.agenda-items-are-part-of-its-agenda",
+            "session.agenda-items-stand-in-order",
+            "session.agenda-item-titles-are-distinct"),
         count ->
             session(
                 list(
@@ -52,15 +41,10 @@ class HostileSessionTest {
                             .formatted(i, 999 - i % 999, Math.max(i - 1, 0)))));
   }
 
-  static Stream<String> rulesAboutVenues() {
-    return Stream.of("session.venues-in-one-city-agree", "session.length-is-plausible");
-  }
-
-  @ParameterizedTest
-  @MethodSource("rulesAboutVenues")
-  void sessionsInOneCityAddUpAndDoNotMultiply(String rule) {
+  @Test
+  void sessionsInOneCityAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        rule,
+        List.of("session.venues-in-one-city-agree", "session.length-is-plausible"),
         count ->
             record(
                 list(
@@ -73,15 +57,10 @@ class HostileSessionTest {
                             .formatted(i, i + 1, code(i)))));
   }
 
-  static Stream<String> rulesAboutOfficers() {
-    return Stream.of("session.seat-has-one-officer-at-a-time", "session.officers-hold-one-office");
-  }
-
-  @ParameterizedTest
-  @MethodSource("rulesAboutOfficers")
-  void officersOfOneStateAddUpAndDoNotMultiply(String rule) {
+  @Test
+  void officersOfOneStateAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        rule,
+        List.of("session.seat-has-one-officer-at-a-time", "session.officers-hold-one-office"),
         count ->
             record(
                 "\"sessions\":[{\"id\":\"s\"}]",

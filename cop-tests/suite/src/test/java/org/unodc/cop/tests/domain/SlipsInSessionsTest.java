@@ -26,7 +26,14 @@ class SlipsInSessionsTest {
         "Twenty-first session, serving as the eleventh meeting of the Parties",
         "Session on the Second Protocol",
         "Vingt et unième session",
+        "Vingt-et-unième session ordinaire",
+        "21e session",
         "第二十一届会议",
+        "第21届会议",
+        "Двадцать первая сессия",
+        "Vigésimo primer período de sesiones",
+        "الدورة الحادية والعشرون",
+        "الدورة الثانية والعشرون",
         "COP"
       })
   void readsNumbersInTitlesAsTheyAreMeant(String title) {
@@ -44,6 +51,28 @@ class SlipsInSessionsTest {
   void findsAnotherNumberInATitle(String title) {
     assertThat(places(TITLES, "'ordinal':21,'title':'" + title + "'"))
         .containsExactly("/sessions/0/ordinal");
+  }
+
+  @Test
+  void findsATranslationThatIsLeftFromAnotherSession() {
+    String title = "'ordinal':6,'title':{'original':'en','texts':{'en':'Sixth session','%s':'%s'}}";
+    assertThat(places(TITLES, title.formatted("fr", "Sixième session"))).isEmpty();
+    assertThat(places(TITLES, title.formatted("ar", "الدورة السادسة"))).isEmpty();
+    assertThat(places(TITLES, title.formatted("fr", "Cinquième session"))).hasSize(1);
+    assertThat(places(TITLES, title.formatted("ar", "الدورة السادسة عشرة"))).hasSize(1);
+  }
+
+  @Test
+  void readsTheNumberWithWhichTheTitleOfAMeetingBegins() {
+    assertThat(places(TITLES, meeting("Third plenary meeting"))).isEmpty();
+    assertThat(places(TITLES, meeting("第三次全体会议"))).isEmpty();
+    assertThat(places(TITLES, meeting("الجلسة العامة الثالثة"))).isEmpty();
+    assertThat(places(TITLES, meeting("Opening of the ninth session"))).isEmpty();
+    assertThat(places(TITLES, meeting("Troisième séance plénière"))).isEmpty();
+    assertThat(places(TITLES, meeting("Deuxième séance plénière"))).hasSize(1);
+    assertThat(places(TITLES, meeting("第二次全体会议"))).hasSize(1);
+    assertThat(places(TITLES, meeting("الجلسة العامة الثانية"))).hasSize(1);
+    assertThat(places(TITLES, meeting("Второе пленарное заседание"))).hasSize(1);
   }
 
   @Test
@@ -89,6 +118,10 @@ class SlipsInSessionsTest {
 
   private static List<String> places(String rule, String members) {
     return Judged.places(rule, "'sessions':[{'id':'s'," + members + "}]");
+  }
+
+  private static String meeting(String title) {
+    return "'meetings':[{'id':'m','number':3,'title':'" + title + "'}]";
   }
 
   private static String agenda(String... numbers) {

@@ -76,6 +76,26 @@ final class SessionMistakes {
                   session ->
                       session.set("title", neighbour(session).orElseThrow().child("title").node()))
               .foundBy("session.titles-state-its-number"),
+          Mistake.of(
+                  "session.translation-left",
+                  "A translated title is left over from the session before.")
+              .at(SESSIONS)
+              .where(SessionPlaces::isRegular)
+              .where(session -> frenchTitle(session) && neighbour(session).isPresent())
+              .where(session -> frenchTitle(neighbour(session).orElseThrow()))
+              .change(
+                  session ->
+                      session
+                          .child("title")
+                          .child("texts")
+                          .set(
+                              "fr",
+                              neighbour(session)
+                                  .orElseThrow()
+                                  .child("title")
+                                  .child("texts")
+                                  .text("fr")))
+              .foundBy("session.titles-state-its-number"),
           Mistake.of("session.days-of-another", "A session gets the days of the one before.")
               .at(SESSIONS)
               .where(SessionPlaces::isRegular)
@@ -220,6 +240,12 @@ final class SessionMistakes {
 
   private static Optional<RecordPart> neighbour(RecordPart session) {
     return SessionPlaces.withOrdinal(session, -1).or(() -> SessionPlaces.withOrdinal(session, 1));
+  }
+
+  private static boolean frenchTitle(RecordPart session) {
+    return session.has("title")
+        && session.child("title").has("texts")
+        && session.child("title").child("texts").has("fr");
   }
 
   private static List<RecordPart> sideEventsElsewhere(RecordPart session) {
