@@ -16,6 +16,7 @@ import org.unodc.cop.domain.session.SessionRules;
 import org.unodc.cop.domain.sideevent.SideEventRules;
 import org.unodc.cop.domain.stakeholder.StakeholderRules;
 import org.unodc.cop.domain.statement.StatementRules;
+import org.unodc.cop.domain.wording.WordingRules;
 import org.unodc.cop.domain.youth.YouthRules;
 
 /**
@@ -69,8 +70,7 @@ public final class ConferenceRules {
         .addAll(ReferenceRules.ALL)
         .addAll(EventRules.ALL)
         .addAll(BelongingRules.ALL)
-        .addAll(TextRules.ALL)
-        .addAll(LanguageRules.ALL)
+        .addAll(WordingRules.all())
         .addAll(PrivacyRules.ALL)
         .addAll(EvidenceRules.all())
         .addAll(ProfileRules.ALL)

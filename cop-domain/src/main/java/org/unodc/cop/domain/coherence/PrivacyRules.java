@@ -11,6 +11,7 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.wording.TextParts;
 
 /** Rules about personal data anywhere in a record. Their messages never repeat the data. */
 final class PrivacyRules {
@@ -23,7 +24,7 @@ final class PrivacyRules {
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .check(
               (value, record, findings) ->
-                  TextRules.eachText(
+                  TextParts.eachText(
                       value, ContactDataDetector::isIn, (place, text) -> findings.add(place)));
 
   private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =

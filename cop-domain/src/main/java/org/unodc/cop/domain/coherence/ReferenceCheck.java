@@ -3,6 +3,10 @@ package org.unodc.cop.domain.coherence;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.RecordView;
@@ -11,7 +15,10 @@ import org.unodc.cop.domain.rule.RecordView;
 final class ReferenceCheck {
   private final SetMultimap<Class<?>, String> referredTo = HashMultimap.create();
 
+  private final Map<String, EntityId> firstByLook = new HashMap<>();
+
   private ReferenceCheck(RecordView record) {
+    record.all(Entity.class).forEach(entity -> add(entity.identity()));
     record.all(EntityId.class).forEach(id -> referredTo.put(id.getClass(), id.value()));
   }
 
@@ -35,5 +42,54 @@ final class ReferenceCheck {
     return bearers.size() > 1
         && (bearers.get(0) != entity
             || bearers.stream().skip(1).anyMatch(bearer -> bearer == entity));
+  }
+
+  /**
+   * {@return the first id of the same kind that people may take for this one, although it is
+   * another}
+   *
+   * <p>They take o for 0 and l for 1, and do not notice a zero before a number, or a hyphen that is
+   * not between two numbers.
+   */
+  static Optional<EntityId> lookAlike(EntityId id, RecordView record) {
+    Map<String, EntityId> first =
+        record.computedOnce(ReferenceCheck.class, () -> new ReferenceCheck(record)).firstByLook;
+    return Stream.of(look(id), shape(id))
+        .map(seen -> first.getOrDefault(seen, id))
+        .filter(other -> !other.equals(id))
+        .findFirst();
+  }
+
+  private void add(EntityId id) {
+    firstByLook.putIfAbsent(look(id), id);
+    firstByLook.putIfAbsent(shape(id), id);
+  }
+
+  /** {@return the kind and the slug of an id, with digits for the letters that look like them} */
+  private static String shape(EntityId id) {
+    return id.kind() + '=' + id.value().replace('o', '0').replace('l', '1');
+  }
+
+  /** {@return the kind and the slug of an id, without what nobody notices} */
+  private static String look(EntityId id) {
+    String slug = id.value();
+    StringBuilder look = new StringBuilder(id.kind()).append(' ');
+    boolean afterDigit = false;
+    for (int i = 0; i < slug.length(); i++) {
+      char sign = slug.charAt(i);
+      boolean beforeDigit = i + 1 < slug.length() && isDigit(slug.charAt(i + 1));
+      boolean unseen =
+          (sign == '-' && !(afterDigit && beforeDigit))
+              || (sign == '0' && !afterDigit && beforeDigit);
+      if (!unseen) {
+        look.append(sign);
+        afterDigit = isDigit(sign);
+      }
+    }
+    return look.toString();
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 }

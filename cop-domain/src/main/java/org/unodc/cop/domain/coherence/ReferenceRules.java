@@ -73,9 +73,21 @@ final class ReferenceRules {
           .when(ListRepeats::canRepeat)
           .check(ListRepeats::check);
 
+  private static final Rule<Entity> IDS_DO_NOT_LOOK_ALIKE =
+      Rule.of("reference.ids-do-not-look-alike", Severity.NOTICE, Entity.class)
+          .check(
+              (entity, record, findings) ->
+                  ReferenceCheck.lookAlike(entity.identity(), record)
+                      .ifPresent(other -> findings.add(Place.of("id"), record.label(other))));
+
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(RESOLVES, IDS_ARE_UNIQUE, IS_NOT_AN_ORPHAN, LISTS_NAME_A_THING_ONCE);
+      ImmutableList.of(
+          RESOLVES,
+          IDS_ARE_UNIQUE,
+          IS_NOT_AN_ORPHAN,
+          LISTS_NAME_A_THING_ONCE,
+          IDS_DO_NOT_LOOK_ALIKE);
 
   private ReferenceRules() {}
 

@@ -61,7 +61,7 @@ class EntityRulesTest {
                 .map(id -> id.value()))
         .as("the rules of entities.profile.json")
         .containsExactlyInAnyOrderElementsOf(expected)
-        .hasSize(132);
+        .hasSize(138);
   }
 
   @Test

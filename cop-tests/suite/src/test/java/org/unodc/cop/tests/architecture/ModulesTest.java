@@ -24,7 +24,8 @@ class ModulesTest {
             Sources.DOMAIN + ".coherence",
             Sources.DOMAIN + ".evidence",
             Sources.DOMAIN + ".internal",
-            Sources.DOMAIN + ".timeline"));
+            Sources.DOMAIN + ".timeline",
+            Sources.DOMAIN + ".wording"));
     assertThat(exported(Sources.domain())).isEqualTo(rooms);
   }
 

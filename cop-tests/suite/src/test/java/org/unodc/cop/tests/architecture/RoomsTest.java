@@ -40,7 +40,7 @@ class RoomsTest {
       actor
       session
       bureau outcome engagement statement sideevent declaration initiative youth
-      programme
+      programme wording
       root
       evidence
       coherence overview trend

@@ -301,6 +301,7 @@ class JudgedThingsTest {
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
       reference.lists-name-a-thing-once                               27    3   16
+      reference.ids-do-not-look-alike                                286  213   35
       reference.event-appears-under-one-id                             7    0    4
       source.what-is-done-is-not-in-the-future                         3    0    6
       side-event.session-has-one-policy                                0    0    1
@@ -312,6 +313,12 @@ class JudgedThingsTest {
       language.tags-name-a-language                                 1652  561  111
       language.text-is-in-its-script                                1652  561  110
       language.translation-differs-from-its-original                   0    0    0
+      language.text-is-in-its-language                                 0    0    8
+      language.text-keeps-its-letters                               2506  843  245
+      language.text-is-no-placeholder                               2506  843  245
+      language.text-has-no-markup                                   2506  843  245
+      language.words-are-in-one-script                              2506  843  245
+      language.text-has-no-extra-blanks                             2506  843  245
       privacy.person-has-a-naming-basis                               15    5    8
       privacy.contact-data-stays-out-of-text                        2506  843  245
       privacy.consent-holds-on-the-day                                 0    0    7

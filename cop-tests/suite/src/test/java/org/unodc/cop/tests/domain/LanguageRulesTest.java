@@ -25,6 +25,9 @@ class LanguageRulesTest {
         "EN",
         "zh-Hans",
         "uk-UA",
+        "es-419",
+        "ar-EG",
+        "fr-EU",
         "he",
         "iw",
         "sh",
@@ -39,8 +42,23 @@ class LanguageRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cn", "sp", "jp", "eng", "fra-CA", "rus"})
-  void recognizesTwoLetterCodesAndTheirLongerForms(String tag) {
+  @ValueSource(
+      strings = {
+        "cn",
+        "sp",
+        "jp",
+        "eng",
+        "fra-CA",
+        "rus",
+        "english",
+        "arabic",
+        "francais",
+        "engl",
+        "en-UK",
+        "en-EN",
+        "deutsch-DE"
+      })
+  void findsTagsThatNameNoLanguage(String tag) {
     assertThat(findings(LANGUAGE, LocalizedText.of(tag, "COP"))).isEqualTo(1);
   }
 

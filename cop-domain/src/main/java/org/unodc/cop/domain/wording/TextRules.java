@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.coherence;
+package org.unodc.cop.domain.wording;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,12 +28,6 @@ final class TextRules {
   private static final Pattern MANY_MARKS = Pattern.compile("\\p{M}{31}");
 
   private static final char FIRST_MARK = '\u0300';
-
-  /**
-   * Characters that are unsafe to print, but that the rule on forbidden characters does not name:
-   * white space of texts with several lines, and two noncharacters.
-   */
-  private static final String NOT_REPORTED = "\t\n\u2028\u2029\uFFFE\uFFFF";
 
   private static final Rule<LocalizedText> ORIGINAL_TEXT_IS_PRESENT =
       Rule.of("language.original-text-is-present", Severity.WARNING, LocalizedText.class)
@@ -64,12 +57,13 @@ final class TextRules {
                   "Unicode Technical Report #36", "bidirectional text spoofing", Optional.empty()))
           .check(
               (value, record, findings) ->
-                  eachText(
+                  TextParts.eachText(
                       value,
-                      text -> forbidden(text).isPresent(),
+                      text -> HiddenCharacters.first(text).isPresent(),
                       (place, text) ->
                           findings.add(
-                              place, UnsafeCharacters.notation(forbidden(text).getAsInt()))));
+                              place,
+                              UnsafeCharacters.notation(HiddenCharacters.first(text).getAsInt()))));
 
   private static final Rule<Object> TEXT_IS_NFC =
       Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
@@ -77,7 +71,8 @@ final class TextRules {
           .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
           .check(
               (value, record, findings) ->
-                  eachText(value, text -> !isInFormC(text), (place, text) -> findings.add(place)));
+                  TextParts.eachText(
+                      value, text -> !isInFormC(text), (place, text) -> findings.add(place)));
 
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
@@ -88,28 +83,6 @@ final class TextRules {
           TEXT_IS_NFC);
 
   private TextRules() {}
-
-  /**
-   * Reports the wrong texts of a value with their places.
-   *
-   * @param value a string, an extensible code or a localized text; other values have no texts
-   */
-  static void eachText(Object value, Predicate<String> isWrong, BiConsumer<Place, String> fault) {
-    if (value instanceof String text && isWrong.test(text)) {
-      fault.accept(Place.here(), text);
-    } else if (value instanceof ExtensibleCode word && isWrong.test(word.word())) {
-      fault.accept(Place.here(), word.word());
-    } else if (value instanceof LocalizedText localized) {
-      localized
-          .texts()
-          .forEach(
-              (tag, text) -> {
-                if (isWrong.test(text)) {
-                  fault.accept(Place.of("texts").at(tag), text);
-                }
-              });
-    }
-  }
 
   /** {@return whether a value has language tags} */
   static boolean hasTags(Object value) {
@@ -173,16 +146,5 @@ final class TextRules {
       }
     }
     return true;
-  }
-
-  /** {@return the first forbidden code point; empty if there is none} */
-  private static OptionalInt forbidden(String text) {
-    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
-      point = text.codePointAt(i);
-      if (!UnsafeCharacters.isSafeToPrint(point) && NOT_REPORTED.indexOf(point) < 0) {
-        return OptionalInt.of(point);
-      }
-    }
-    return OptionalInt.empty();
   }
 }

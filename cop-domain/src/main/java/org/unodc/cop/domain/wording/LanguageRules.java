@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.coherence;
+package org.unodc.cop.domain.wording;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -46,6 +47,18 @@ final class LanguageRules {
       Arrays.stream(Locale.getISOLanguages())
           .map(code -> Locale.forLanguageTag(code).getISO3Language())
           .collect(ImmutableSet.toImmutableSet());
+  // Regions of the registry of BCP 47 that are no countries of today.
+  private static final ImmutableSet<String> OTHER_REGIONS =
+      ImmutableSet.of(
+          "AC", "AN", "BU", "CP", "CQ", "CS", "DD", "DG", "EA", "EU", "EZ", "FX", "IC", "NT", "SU",
+          "TA", "TP", "UN", "XK", "YD", "YU", "ZR", "ZZ");
+  private static final ImmutableSet<String> REGIONS =
+      Stream.concat(Arrays.stream(Locale.getISOCountries()), OTHER_REGIONS.stream())
+          .collect(ImmutableSet.toImmutableSet());
+  // So many different words for grammar show that a text is in another language; more if the text
+  // is a copy of another, because a name may be the same in several languages.
+  private static final int WORDS_OF_GRAMMAR = 2;
+  private static final int WORDS_OF_GRAMMAR_IN_A_COPY = 3;
   // Names and headings may be the same in two languages; sentences with this many words are not.
   private static final int WORDS_OF_A_SENTENCE = 5;
   private static final CharMatcher FULL_STOPS = CharMatcher.anyOf(".!?");
@@ -77,24 +90,44 @@ final class LanguageRules {
           .when(LanguageRules::isTranslatedSentence)
           .check(LanguageRules::checkTranslations);
 
+  private static final Rule<LocalizedText> TEXT_IS_IN_ITS_LANGUAGE =
+      Rule.of("language.text-is-in-its-language", Severity.NOTICE, LocalizedText.class)
+          .when(LanguageRules::hasARecognizedTag)
+          .check(LanguageRules::checkLanguages);
+
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          TAGS_NAME_A_LANGUAGE, TEXT_IS_IN_ITS_SCRIPT, TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL);
+          TAGS_NAME_A_LANGUAGE,
+          TEXT_IS_IN_ITS_SCRIPT,
+          TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL,
+          TEXT_IS_IN_ITS_LANGUAGE);
 
   private LanguageRules() {}
 
   /**
-   * {@return whether a tag names a language; true if no list contains codes of its form, as for
-   * most codes with three letters}
+   * {@return whether a tag names a language, and its region, if it has one, is in a list of
+   * regions; true if no list contains codes of its form, as for most codes with three letters}
+   *
+   * <p>The registry of BCP 47 has no language with more than three letters, so a word such as
+   * "english" names none.
    */
   private static boolean namesALanguage(String tag) {
     String language = LocalizedText.language(tag);
     return switch (language.length()) {
-      case 2 -> TWO_LETTERS.contains(language);
+      case 1 -> true;
+      case 2 -> TWO_LETTERS.contains(language) && hasKnownRegion(tag);
       case 3 -> !LONGER_FORMS.contains(language);
-      default -> true;
+      default -> false;
     };
+  }
+
+  private static boolean hasKnownRegion(String tag) {
+    if (tag.length() == 2) {
+      return true;
+    }
+    String region = Locale.forLanguageTag(tag).getCountry();
+    return region.length() != 2 || REGIONS.contains(region);
   }
 
   private static void checkScripts(
@@ -177,5 +210,48 @@ final class LanguageRules {
 
   private static Optional<String> original(LocalizedText text) {
     return text.original().flatMap(tag -> Optional.ofNullable(text.texts().get(tag)));
+  }
+
+  /**
+   * {@return whether the language of a tag can be recognized}
+   *
+   * <p>A text that is in English only is not searched, because a text without a tag counts as
+   * English, also if it is the name of an organization in another language.
+   */
+  private static boolean isRecognized(LocalizedText text, String tag) {
+    String language = LocalizedText.language(tag);
+    return FunctionWords.knows(language)
+        && (text.texts().size() > 1 || !language.equals(OfficialLanguage.ENGLISH.tag()));
+  }
+
+  private static boolean hasARecognizedTag(LocalizedText text) {
+    boolean inEnglishOnly =
+        text.texts().size() == 1 && text.texts().containsKey(OfficialLanguage.ENGLISH.tag());
+    return !inEnglishOnly
+        && text.texts().keySet().stream().anyMatch(tag -> isRecognized(text, tag));
+  }
+
+  private static void checkLanguages(
+      LocalizedText text, RecordView record, FindingCollector findings) {
+    text.texts()
+        .forEach(
+            (tag, words) -> {
+              if (isRecognized(text, tag) && !isCopyOfASentence(text, words)) {
+                FunctionWords.otherLanguage(
+                        LocalizedText.language(tag),
+                        words,
+                        isCopy(text, words) ? WORDS_OF_GRAMMAR_IN_A_COPY : WORDS_OF_GRAMMAR)
+                    .ifPresent(other -> findings.add(Place.of("texts").at(tag), tag, other));
+              }
+            });
+  }
+
+  private static boolean isCopy(LocalizedText text, String words) {
+    return text.texts().values().stream().filter(words::equals).count() > 1;
+  }
+
+  private static boolean isCopyOfASentence(LocalizedText text, String words) {
+    return isTranslatedSentence(text)
+        && original(text).map(String::strip).filter(words.strip()::equals).isPresent();
   }
 }

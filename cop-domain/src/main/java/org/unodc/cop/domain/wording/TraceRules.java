@@ -1,0 +1,93 @@
+package org.unodc.cop.domain.wording;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about what copying, converting and unfinished drafting leave in a text. */
+final class TraceRules {
+  private static final String TWO_BLANKS = "  ";
+  // Two blanks are usual after a sentence, and any number at the beginning of a line.
+  private static final String BEFORE_TWO_BLANKS = ".!?:\n ";
+
+  private static final Rule<Object> TEXT_KEEPS_ITS_LETTERS =
+      search(texts("language.text-keeps-its-letters"), LostCharacters::first);
+
+  private static final Rule<Object> TEXT_IS_NO_PLACEHOLDER =
+      search(texts("language.text-is-no-placeholder"), Placeholders::first);
+
+  private static final Rule<Object> TEXT_HAS_NO_MARKUP =
+      search(texts("language.text-has-no-markup"), Markup::first);
+
+  private static final Rule<Object> WORDS_ARE_IN_ONE_SCRIPT =
+      search(
+          texts("language.words-are-in-one-script")
+              .citing(
+                  new Citation(
+                      "Unicode Technical Standard #39",
+                      "section 5.1, mixed-script detection",
+                      Optional.empty())),
+          MixedScripts::first);
+
+  private static final Rule<Object> TEXT_HAS_NO_EXTRA_BLANKS =
+      Rule.of("language.text-has-no-extra-blanks", Severity.NOTICE, Object.class)
+          .among(String.class, LocalizedText.class, ExtensibleCode.class)
+          .check(
+              (value, record, findings) ->
+                  TextParts.eachText(
+                      value, TraceRules::hasExtraBlanks, (place, text) -> findings.add(place)));
+
+  /** The rules of this class, in the order of the standard rules. */
+  static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          TEXT_KEEPS_ITS_LETTERS,
+          TEXT_IS_NO_PLACEHOLDER,
+          TEXT_HAS_NO_MARKUP,
+          WORDS_ARE_IN_ONE_SCRIPT,
+          TEXT_HAS_NO_EXTRA_BLANKS);
+
+  private TraceRules() {}
+
+  private static Rule.Builder<Object> texts(String id) {
+    return Rule.of(id, Severity.WARNING, Object.class)
+        .among(String.class, LocalizedText.class, ExtensibleCode.class);
+  }
+
+  /** {@return a rule whose findings name what a search finds in a text} */
+  private static Rule<Object> search(
+      Rule.Builder<Object> rule, Function<String, Optional<String>> search) {
+    return rule.check(
+        (value, record, findings) ->
+            TextParts.eachText(
+                value,
+                text -> search.apply(text).isPresent(),
+                (place, text) -> findings.add(place, search.apply(text).orElseThrow())));
+  }
+
+  /**
+   * {@return whether a text begins or ends with a blank, or has two in a row that neither follow a
+   * sentence nor begin a line}
+   */
+  private static boolean hasExtraBlanks(String text) {
+    if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
+      return true;
+    }
+    int two = text.indexOf(TWO_BLANKS);
+    while (two > 0) {
+      if (BEFORE_TWO_BLANKS.indexOf(text.charAt(two - 1)) < 0) {
+        return true;
+      }
+      two = text.indexOf(TWO_BLANKS, two + 1);
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char unit) {
+    return unit == '\u00A0' || Character.isWhitespace(unit);
+  }
+}
