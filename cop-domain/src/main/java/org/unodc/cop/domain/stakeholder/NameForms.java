@@ -64,8 +64,7 @@ final class NameForms {
   private static final Pattern JOINED = Pattern.compile("[.'’ʼ]");
   private static final Splitter WORDS =
       Splitter.on(Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Cf}&]+")).omitEmptyStrings();
-  private static final Pattern ELISION = Pattern.compile("\\s*[Ll]['’ʼ]");
-  private static final Pattern WITH_PARENTHESIS = Pattern.compile("([^()]+)\\(([^()]+)\\)\\s*");
+  private static final Pattern ELISION = Pattern.compile("[Ll]['’ʼ]");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,10}");
 
   private NameForms() {}
@@ -110,14 +109,16 @@ final class NameForms {
   }
 
   private static String withoutOwnAcronym(String name, ImmutableSet<String> acronyms) {
-    Matcher parsed = WITH_PARENTHESIS.matcher(name);
-    if (!parsed.matches()) {
-      return name;
+    String printed = name.strip();
+    int opening = printed.lastIndexOf('(');
+    if (opening <= 0 || !printed.endsWith(")")) {
+      return printed;
     }
-    String inside = StakeholderNames.normalized(parsed.group(2));
+    String before = printed.substring(0, opening);
+    String inside = StakeholderNames.normalized(printed.substring(opening + 1));
     boolean isOwn =
-        acronyms.contains(inside) || initials(parsed.group(1)).filter(inside::equals).isPresent();
-    return isOwn ? parsed.group(1) : name;
+        acronyms.contains(inside) || initials(before).filter(inside::equals).isPresent();
+    return isOwn ? before : printed;
   }
 
   private static List<String> words(String name) {
