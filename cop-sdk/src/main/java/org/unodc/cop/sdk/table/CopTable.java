@@ -236,7 +236,7 @@ public final class CopTable<T> {
   }
 
   private RowRepetitions<T> repetitions() {
-    return withRepetitions ? RowRepetitions.allowed() : RowRepetitions.of(layout.identity(), known);
+    return withRepetitions ? RowRepetitions.allowed() : RowRepetitions.of(layout::identity, known);
   }
 
   private List<TableProblem> wholeSheetProblems(

@@ -12,12 +12,12 @@ import org.unodc.cop.domain.part.Entity;
  * <p>Two values are the same entry if they are equal, or if their identity is.
  */
 final class RowRepetitions<T> {
-  private final Function<T, Object> identity;
+  private final Function<T, String> identity;
   private final boolean allowed;
-  private final Map<Object, T> known = new HashMap<>();
-  private final Map<Object, Row<T>> rows = new HashMap<>();
+  private final Map<String, T> known = new HashMap<>();
+  private final Map<String, Row<T>> rows = new HashMap<>();
 
-  private RowRepetitions(Function<T, Object> identity, boolean allowed) {
+  private RowRepetitions(Function<T, String> identity, boolean allowed) {
     this.identity = identity;
     this.allowed = allowed;
   }
@@ -27,7 +27,7 @@ final class RowRepetitions<T> {
    *
    * @param identity what two values have in common if they are the same entry
    */
-  static <T> RowRepetitions<T> of(Function<T, Object> identity, Iterable<? extends T> known) {
+  static <T> RowRepetitions<T> of(Function<T, String> identity, Iterable<? extends T> known) {
     RowRepetitions<T> repetitions = new RowRepetitions<>(identity, false);
     known.forEach(value -> repetitions.known.putIfAbsent(identity.apply(value), value));
     return repetitions;
@@ -35,7 +35,7 @@ final class RowRepetitions<T> {
 
   /** {@return repetitions that finds none, so that each row is a value} */
   static <T> RowRepetitions<T> allowed() {
-    return new RowRepetitions<>(value -> value, true);
+    return new RowRepetitions<>(value -> "", true);
   }
 
   /** {@return why the value of a row is a repetition; empty if it is none} */
@@ -43,7 +43,7 @@ final class RowRepetitions<T> {
     if (allowed) {
       return Optional.empty();
     }
-    Object key = identity.apply(value);
+    String key = identity.apply(value);
     T recorded = known.get(key);
     if (recorded != null) {
       return Optional.of(

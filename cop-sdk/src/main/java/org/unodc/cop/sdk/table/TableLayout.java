@@ -1,10 +1,13 @@
 package org.unodc.cop.sdk.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /** The columns of the table of a type. */
@@ -13,7 +16,7 @@ final class TableLayout<T> {
   private final String name;
   private final ImmutableList<TableField> fields;
   private final ImmutableSet<String> required;
-  private final Function<T, Object> identity;
+  private final Function<T, Optional<String>> identity;
 
   private TableLayout(Builder<T> builder) {
     this.type = builder.type;
@@ -49,9 +52,11 @@ final class TableLayout<T> {
     return required;
   }
 
-  /** {@return a function to what is equal in two rows about the same entry} */
-  Function<T, Object> identity() {
-    return identity;
+  /** {@return what two rows about the same entry have in common, usually all of their content} */
+  String identity(T value) {
+    return identity
+        .apply(value)
+        .orElseGet(() -> new String(JsonOutput.bytes(value, codec(), false), UTF_8));
   }
 
   /** {@return the field with a column of this name} */
@@ -65,7 +70,7 @@ final class TableLayout<T> {
     private final String name;
     private final ImmutableList.Builder<TableField> fields = ImmutableList.builder();
     private final ImmutableSet.Builder<String> required = ImmutableSet.builder();
-    private Function<T, Object> identity = value -> value;
+    private Function<T, Optional<String>> identity = value -> Optional.empty();
 
     private Builder(Class<T> type, String name) {
       this.type = type;
@@ -94,8 +99,10 @@ final class TableLayout<T> {
       return add(new TextListField(column, path));
     }
 
-    /** Sets what is equal in two rows about the same entry; otherwise all of their content. */
-    Builder<T> identifiedBy(Function<T, Object> newIdentity) {
+    /**
+     * Sets what two rows about the same entry have in common; if it is empty, all of their content.
+     */
+    Builder<T> identifiedBy(Function<T, Optional<String>> newIdentity) {
       identity = newIdentity;
       return this;
     }

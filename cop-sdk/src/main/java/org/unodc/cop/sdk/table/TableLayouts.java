@@ -17,11 +17,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Optional;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
@@ -57,7 +59,7 @@ final class TableLayouts {
 
   private static final TableLayout<Participant> PARTICIPANTS =
       TableLayout.of(Participant.class, "participants")
-          .identifiedBy(Participant::id)
+          .identifiedBy(entry -> Optional.of(entry.id().value()))
           .required("id", "id", TEXT)
           .required("type", "type", new ParticipantTypeForm())
           .plain("state", "state", STATE)
@@ -73,7 +75,7 @@ final class TableLayouts {
 
   private static final TableLayout<Stakeholder> STAKEHOLDERS =
       TableLayout.of(Stakeholder.class, "stakeholders")
-          .identifiedBy(Stakeholder::id)
+          .identifiedBy(entry -> Optional.of(entry.id().value()))
           .required("id", "id", TEXT)
           .requiredText("name", "name")
           .texts("former names", "formerNames")
@@ -94,7 +96,7 @@ final class TableLayouts {
 
   private static final TableLayout<Accreditation> ACCREDITATIONS =
       TableLayout.of(Accreditation.class, "accreditations")
-          .identifiedBy(entry -> List.<Object>of(entry.stakeholder(), entry.session()))
+          .identifiedBy(entry -> Optional.of(entry.stakeholder() + " " + entry.session()))
           .required("stakeholder", "stakeholder", STAKEHOLDER)
           .required("session", "session", TEXT)
           .plain("basis", "basis", TEXT)
@@ -104,7 +106,7 @@ final class TableLayouts {
 
   private static final TableLayout<SideEvent> SIDE_EVENTS =
       TableLayout.of(SideEvent.class, "side events")
-          .identifiedBy(SideEvent::id)
+          .identifiedBy(entry -> Optional.of(entry.id().value()))
           .required("id", "id", TEXT)
           .plain("session", "session", TEXT)
           .text("title", "title")
@@ -135,7 +137,7 @@ final class TableLayouts {
 
   private static final TableLayout<Signature> SIGNATURES =
       TableLayout.of(Signature.class, "signatures")
-          .identifiedBy(entry -> entry.stakeholder().map(Object.class::cast).orElse(entry))
+          .identifiedBy(entry -> entry.stakeholder().map(StakeholderId::value))
           .plain("stakeholder", "stakeholder", STAKEHOLDER)
           .text("name", "name")
           .plain("signed on", "signedOn", DATE)
