@@ -20,7 +20,7 @@ class HtmlReportTest {
 
     String page = ReportFormat.HTML.render(report, OfficialLanguage.ENGLISH);
 
-    assertThat(page.getBytes(UTF_8)).hasSizeLessThan(250_000);
+    assertThat(page.getBytes(UTF_8)).hasSizeLessThan(300_000);
     assertThat(page).contains("Findings of this rule on this page: 200 of ");
   }
 

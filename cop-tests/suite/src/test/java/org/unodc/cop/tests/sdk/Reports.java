@@ -3,6 +3,8 @@ package org.unodc.cop.tests.sdk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -108,12 +110,20 @@ final class Reports {
         .getBytes(UTF_8);
   }
 
+  /**
+   * {@return an event that overlaps with the first one; each begins at another time, so that they
+   * are not one event under several ids}
+   */
   private static String event(int number, String title) {
     return """
         {"id":"se-%s","session":"example-cop2","title":"%s","languages":["en"],"room":"m5",\
         "mainOrganizer":{"type":"unit","unit":"csu"},\
-        "slot":{"start":"2024-10-16T13:00:00+02:00","end":"2024-10-16T13:50:00+02:00"}}"""
-        .formatted(number, title);
+        "slot":{"start":"2024-10-16T%s+02:00","end":"2024-10-16T%s:00+02:00"}}"""
+        .formatted(
+            number,
+            title,
+            LocalTime.of(13, 0).plusSeconds(number).format(DateTimeFormatter.ISO_LOCAL_TIME),
+            number == 0 ? "16:50" : "16:00");
   }
 
   private static RuleId id(String rule) {
