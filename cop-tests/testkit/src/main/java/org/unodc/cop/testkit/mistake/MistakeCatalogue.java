@@ -40,7 +40,10 @@ public final class MistakeCatalogue {
               FigureMistakes.ALL,
               SourceMistakes.ALL,
               LinkMistakes.ALL,
-              PrivacyMistakes.ALL)
+              PrivacyMistakes.ALL,
+              TextMistakes.ALL,
+              LanguageMistakes.ALL,
+              ReferenceMistakes.ALL)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
 
