@@ -3,6 +3,7 @@ package org.unodc.cop.tests.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,14 +29,19 @@ class MistakesTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   void isFoundWhereverItIsMade(Mistake mistake) {
-    MistakeResult result = TRIAL.plant(mistake, TIMES, SEED);
-    assertThat(result.planted()).as("places for %s", mistake).isEqualTo(TIMES);
-    if (mistake.exemption().isEmpty()) {
-      assertThat(result.isAlwaysFound()).as(result.toString()).isTrue();
-    } else {
-      assertThat(result.rules()).as("rules that find %s", mistake).isEmpty();
-      assertThat(result.problems()).as("problems that show %s", mistake).isEmpty();
-    }
+    assertIsFound(mistake, TIMES);
+  }
+
+  @Tag("nightly")
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void isFoundAtManyPlaces(Mistake mistake) {
+    assertIsFound(mistake, 14);
+  }
+
+  @Test
+  void catalogueHasTwoHundredKinds() {
+    assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(200);
   }
 
   @Test
@@ -63,5 +69,16 @@ class MistakesTest {
   void atMostOneInSevenCannotBeKnown() {
     long exempt = mistakes().filter(mistake -> mistake.exemption().isPresent()).count();
     assertThat(exempt * 100).isLessThanOrEqualTo(15L * MistakeCatalogue.all().size());
+  }
+
+  private static void assertIsFound(Mistake mistake, int times) {
+    MistakeResult result = TRIAL.plant(mistake, times, SEED);
+    assertThat(result.planted()).as("places for %s", mistake).isEqualTo(times);
+    if (mistake.exemption().isEmpty()) {
+      assertThat(result.isAlwaysFound()).as(result.toString()).isTrue();
+    } else {
+      assertThat(result.rules()).as("rules that find %s", mistake).isEmpty();
+      assertThat(result.problems()).as("problems that show %s", mistake).isEmpty();
+    }
   }
 }
