@@ -1,7 +1,6 @@
 package org.unodc.cop.domain.overview;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
@@ -198,13 +197,11 @@ final class ParticipantStandingAssembler {
    * {@return the status without some actions of a participant; computed anew only if it differs}
    */
   private TreatyStatus without(ParticipantId id, Predicate<TreatyAction> excluded) {
-    ImmutableSet<TreatyAction> left =
-        actions.get(id).stream().filter(excluded).collect(toImmutableSet());
-    return left.isEmpty()
+    return actions.get(id).stream().noneMatch(excluded)
         ? status
         : statusFrom(
             conference.treatyActions().stream()
-                .filter(action -> !left.contains(action))
+                .filter(action -> !(isOf(action, id) && excluded.test(action)))
                 .collect(toImmutableList()));
   }
 
@@ -216,6 +213,10 @@ final class ParticipantStandingAssembler {
 
   private TreatyStatus statusFrom(ImmutableList<TreatyAction> history) {
     return TreatyStatus.of(treaty, conference.conventions(), conference.participants(), history);
+  }
+
+  private boolean isOf(TreatyAction action, ParticipantId participant) {
+    return concernsTreaty(action) && action.participant().equals(participant);
   }
 
   private boolean concernsTreaty(TreatyAction action) {

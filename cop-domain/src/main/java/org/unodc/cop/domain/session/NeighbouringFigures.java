@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.RecordView;
 
 /**
@@ -50,7 +50,7 @@ final class NeighbouringFigures {
     if (series == null) {
       return ImmutableList.of();
     }
-    Integer own = series.positions().get(session);
+    Integer own = series.positions().get(session.id());
     if (own == null || (series.ranges().size() == 2 && own == 0)) {
       return ImmutableList.of();
     }
@@ -64,7 +64,7 @@ final class NeighbouringFigures {
   private void add(Session session, ReportedFigure figure) {
     byKey
         .computeIfAbsent(
-            key(session, figure), key -> new Series(new ArrayList<>(), new IdentityHashMap<>()))
+            key(session, figure), key -> new Series(new ArrayList<>(), new HashMap<>()))
         .add(session, figure.count().value());
   }
 
@@ -73,9 +73,9 @@ final class NeighbouringFigures {
   }
 
   /** The sessions with figures of one kind, in the order of their openings. */
-  private record Series(List<Range> ranges, Map<Session, Integer> positions) {
+  private record Series(List<Range> ranges, Map<SessionId, Integer> positions) {
     private void add(Session session, long value) {
-      Integer known = positions.putIfAbsent(session, ranges.size());
+      Integer known = positions.putIfAbsent(session.id(), ranges.size());
       if (known == null) {
         ranges.add(new Range(session, value, value));
       } else {

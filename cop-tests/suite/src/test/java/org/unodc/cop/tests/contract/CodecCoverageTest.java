@@ -11,6 +11,7 @@ import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolExplanation;
 import org.unodc.cop.domain.document.SymbolPart;
 import org.unodc.cop.domain.document.SymbolRefusal;
+import org.unodc.cop.domain.evidence.ContactDataDetector;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.language.UnsafeCharacters;
@@ -92,6 +93,7 @@ import org.unodc.cop.domain.trend.RecordClaim;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.domain.validation.ConferenceIndex;
 import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.domain.wording.TextParts;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 class CodecCoverageTest {
@@ -192,6 +194,7 @@ class CodecCoverageTest {
               SkipCause.class,
               Verdict.class,
               FindingCollector.class,
+              ContactDataDetector.class,
               Finding.class,
               Parameter.class,
               ValidationProfile.class,
@@ -208,6 +211,7 @@ class CodecCoverageTest {
               RuleTexts.class,
               Rulebook.class,
               SuppressionUse.class,
+              TextParts.class,
               ValidationReport.class,
               CodeLabels.class));
 

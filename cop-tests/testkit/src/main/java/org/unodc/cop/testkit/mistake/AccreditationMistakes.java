@@ -83,7 +83,7 @@ final class AccreditationMistakes {
                   "accreditation.attended-before-the-session",
                   "An organization attends a month before the session.")
               .at(STEPS)
-              .where(step -> step.has("kind", "ATTENDED") && isWithin(step, -20, 0))
+              .where(step -> step.is("kind", "ATTENDED") && isWithin(step, -20, 0))
               .change(step -> step.moveDay("date", -30))
               .foundBy("stakeholder.accreditation-steps-fit-their-session"),
           Mistake.of("accreditation.step-entered-twice", "A step is entered again.")
@@ -92,40 +92,40 @@ final class AccreditationMistakes {
               .foundBy("stakeholder.accreditation-steps-are-recorded-once"),
           Mistake.of("accreditation.listed-before-applied", "The list is older than the request.")
               .at(STEPS)
-              .where(step -> step.has("kind", "LISTED") && onlyApplication(step).isPresent())
+              .where(step -> step.is("kind", "LISTED") && onlyApplication(step).isPresent())
               .change(step -> step.set("date", onlyApplication(step).get().minusDays(3)))
               .foundBy("stakeholder.accreditation-steps-follow-their-order"),
           Mistake.of(
                   "accreditation.registered-before-the-request",
                   "Representatives register before the request of their organization.")
               .at(STEPS)
-              .where(step -> step.has("kind", "REGISTERED") && onlyApplication(step).isPresent())
+              .where(step -> step.is("kind", "REGISTERED") && onlyApplication(step).isPresent())
               .change(step -> step.set("date", onlyApplication(step).get().minusDays(3)))
               .foundBy("stakeholder.accreditation-steps-follow-their-order"),
           Mistake.of(
                   "accreditation.admitted-before-the-request",
                   "An organization is admitted before it asked to be.")
               .at(STEPS)
-              .where(step -> step.has("kind", "ADMITTED") && onlyApplication(step).isPresent())
+              .where(step -> step.is("kind", "ADMITTED") && onlyApplication(step).isPresent())
               .change(step -> step.set("date", onlyApplication(step).get().minusDays(3)))
               .foundBy("stakeholder.accreditation-steps-follow-their-order"),
           Mistake.of(
                   "accreditation.admitted-and-refused", "An admission is entered as refused too.")
               .at(STEPS)
-              .where(step -> step.has("kind", "ADMITTED") && step.has("date"))
+              .where(step -> step.is("kind", "ADMITTED") && step.has("date"))
               .where(step -> siblings(step, "REFUSED").findAny().isEmpty())
               .change(step -> step.duplicate().set("kind", "REFUSED"))
               .foundBy("stakeholder.accreditation-has-one-result"),
           Mistake.of("accreditation.attended-though-refused", "One that attended was refused.")
               .at(STEPS)
-              .where(step -> step.has("kind", "ADMITTED") && !isByNotice(step))
+              .where(step -> step.is("kind", "ADMITTED") && !isByNotice(step))
               .where(step -> siblings(step, "ATTENDED").findAny().isPresent())
               .where(step -> siblings(step, "ADMITTED").findAny().isEmpty())
               .change(step -> step.set("kind", "REFUSED"))
               .foundBy("stakeholder.attended-after-admission"),
           Mistake.of("accreditation.attended-after-withdrawing", "One that attended had withdrawn.")
               .at(STEPS)
-              .where(step -> step.has("kind", "ATTENDED") && step.has("date"))
+              .where(step -> step.is("kind", "ATTENDED") && step.has("date"))
               .where(step -> siblings(step, "ATTENDED").findAny().isEmpty())
               .where(AccreditationMistakes::isLongAfterItsRequest)
               .change(
@@ -138,7 +138,7 @@ final class AccreditationMistakes {
                   "stakeholder.withdrawn-organization-does-not-attend"),
           Mistake.of("accreditation.objection-left-open", "Nobody enters how an objection ended.")
               .at(STEPS)
-              .where(step -> step.has("kind", "OBJECTED") && isWithin(step, -3650, 0))
+              .where(step -> step.is("kind", "OBJECTED") && isWithin(step, -3650, 0))
               .change(
                   step -> {
                     List<RecordPart> later =
@@ -154,7 +154,7 @@ final class AccreditationMistakes {
               .foundBy("stakeholder.objection-is-decided"),
           Mistake.of("accreditation.objection-by-nobody", "One that nobody entered objects.")
               .at(STEPS)
-              .where(step -> step.has("kind", "OBJECTED"))
+              .where(step -> step.is("kind", "OBJECTED"))
               .change(step -> step.set("by", "nobody-entered"))
               .foundBy("reference.resolves"),
           Mistake.of("accreditation.step-without-kind", "A step is entered without its kind.")
@@ -194,14 +194,14 @@ final class AccreditationMistakes {
   }
 
   private static Stream<RecordPart> siblings(RecordPart step, String kind) {
-    return step.siblings().filter(other -> other.has("kind", kind));
+    return step.siblings().filter(other -> other.is("kind", kind));
   }
 
   /** {@return the day of the only notice or application; empty if there are several or no day} */
   private static Optional<LocalDate> onlyApplication(RecordPart step) {
     List<RecordPart> requests =
         step.siblings()
-            .filter(other -> other.has("kind", "APPLIED") || other.has("kind", "NOTIFIED"))
+            .filter(other -> other.is("kind", "APPLIED") || other.is("kind", "NOTIFIED"))
             .toList();
     return requests.size() == 1 && requests.get(0).has("date")
         ? Optional.of(requests.get(0).day("date"))
@@ -211,7 +211,7 @@ final class AccreditationMistakes {
   private static boolean isByNotice(RecordPart step) {
     return accreditation(step)
         .referred("basis", BASES)
-        .filter(basis -> basis.has("route", "NOTICE"))
+        .filter(basis -> basis.is("route", "NOTICE"))
         .isPresent();
   }
 
@@ -226,10 +226,10 @@ final class AccreditationMistakes {
   }
 
   private static boolean endsWithItsSession(RecordPart accreditation) {
-    return accreditation.children("steps").anyMatch(step -> step.has("kind", "ATTENDED"))
+    return accreditation.children("steps").anyMatch(step -> step.is("kind", "ATTENDED"))
         && accreditation
             .children("steps")
-            .filter(step -> step.has("kind", "ATTENDED"))
+            .filter(step -> step.is("kind", "ATTENDED"))
             .allMatch(step -> isWithin(step, -20, 0));
   }
 
@@ -237,7 +237,7 @@ final class AccreditationMistakes {
     return accreditation
         .all("/sessions/*")
         .filter(session -> session.has("days"))
-        .filter(session -> !accreditation.has("session", session.text("id")))
+        .filter(session -> !accreditation.is("session", session.text("id")))
         .toList();
   }
 

@@ -126,7 +126,7 @@ final class AgendaMistakes {
   }
 
   private static Stream<RecordPart> parts(RecordPart item) {
-    return item.siblings().filter(other -> other.has("partOf", item.text("id")));
+    return item.siblings().filter(other -> other.is("partOf", item.text("id")));
   }
 
   private static Stream<RecordPart> withTitles(RecordPart item) {
@@ -136,7 +136,7 @@ final class AgendaMistakes {
   private static List<RecordPart> otherWholes(RecordPart item) {
     return item.siblings()
         .filter(AgendaMistakes::isAnItem)
-        .filter(other -> !item.has("partOf", other.text("id")))
+        .filter(other -> !item.is("partOf", other.text("id")))
         .toList();
   }
 }

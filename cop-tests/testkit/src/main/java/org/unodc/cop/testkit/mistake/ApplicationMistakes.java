@@ -148,7 +148,7 @@ final class ApplicationMistakes {
                         .anyMatch(
                             policy ->
                                 policy.has("window")
-                                    && policy.has("session", event.text("session"))))
+                                    && policy.is("session", event.text("session"))))
             .isPresent();
   }
 
@@ -156,7 +156,7 @@ final class ApplicationMistakes {
     return application.has("expectedAttendance")
         && event(application)
             .filter(SideEventMistakes::takesPlace)
-            .filter(event -> event.has("format", "IN_PERSON") && !event.has("onlineLink"))
+            .filter(event -> event.is("format", "IN_PERSON") && !event.has("onlineLink"))
             .flatMap(event -> event.referred("room", "/sessions/*/venue/rooms/*"))
             .filter(room -> room.has("capacity"))
             .isPresent();

@@ -32,32 +32,29 @@ final class BureauMistakes {
       ImmutableList.of(
           Mistake.of("bureau.two-presidents", "A second President is entered for a session.")
               .at(OFFICERS)
-              .where(officer -> officer.has("role", "PRESIDENT") && officer.has("state"))
+              .where(officer -> officer.is("role", "PRESIDENT") && officer.has("state"))
               .where(officer -> !tookOver(officer) && states(officer, "presidents", 1))
               .change(officer -> officer.duplicate().set("state", "MCO").remove("person"))
               .foundBy("session.officers-complete"),
           Mistake.of("bureau.three-of-one-group", "A State of another group is entered.")
               .at(OFFICERS)
-              .where(officer -> officer.has("role", "VICE_PRESIDENT") && officer.has("state"))
+              .where(officer -> officer.is("role", "VICE_PRESIDENT") && officer.has("state"))
               .where(BureauMistakes::isInABureauWithoutSpareSeats)
               .where(officer -> otherGroup(officer).isPresent())
-              .change(officer -> officer.set("state", STATES.get(otherGroup(officer).get())))
+              .change(officer -> officer.set("state", aStateOf(otherGroup(officer))))
               .foundBy("session.officers-complete"),
           Mistake.of(
                   "bureau.president-of-the-same-group",
                   "The President gets a State of the group of the President before.")
               .at(OFFICERS)
-              .where(officer -> officer.has("role", "PRESIDENT") && officer.has("state"))
+              .where(officer -> officer.is("role", "PRESIDENT") && officer.has("state"))
               .where(BureauMistakes::rotates)
               .where(officer -> presidentBefore(officer).flatMap(BureauMistakes::group).isPresent())
               .change(
                   officer ->
                       officer.set(
                           "state",
-                          STATES.get(
-                              presidentBefore(officer)
-                                  .flatMap(BureauMistakes::group)
-                                  .orElseThrow())))
+                          aStateOf(presidentBefore(officer).flatMap(BureauMistakes::group))))
               .foundBy("session.presidency-rotates"),
           Mistake.of("bureau.officer-entered-twice", "An officer is entered twice.")
               .at(OFFICERS)
@@ -126,7 +123,7 @@ final class BureauMistakes {
               .refusedAs(ProblemCode.INVALID_VALUE),
           Mistake.of("bureau.state-of-the-president", "An officer gets the State of the President.")
               .at(OFFICERS)
-              .where(officer -> officer.has("role", "VICE_PRESIDENT") && !tookOver(officer))
+              .where(officer -> officer.is("role", "VICE_PRESIDENT") && !tookOver(officer))
               .where(officer -> president(officer).isPresent())
               .change(
                   officer -> officer.set("state", president(officer).orElseThrow().text("state")))
@@ -151,7 +148,7 @@ final class BureauMistakes {
                   officer ->
                       officer
                           .child("person")
-                          .set("state", officer.has("state", "MCO") ? "LIE" : "MCO"))
+                          .set("state", officer.is("state", "MCO") ? "LIE" : "MCO"))
               .foundBy("session.officer-has-the-state-of-the-person"),
           Mistake.of("bureau.office-misspelled", "An office has a slip of the keyboard.")
               .at(OFFICERS)
@@ -168,7 +165,7 @@ final class BureauMistakes {
           Mistake.of(
                   "bureau.of-another-session", "A Vice-President is entered for the next session.")
               .at(OFFICERS)
-              .where(officer -> officer.has("role", "VICE_PRESIDENT") && officer.has("state"))
+              .where(officer -> officer.is("role", "VICE_PRESIDENT") && officer.has("state"))
               .where(officer -> officer.has("electedOn") && !tookOver(officer))
               .where(officer -> !otherSessions(officer).isEmpty())
               .change(
@@ -191,7 +188,7 @@ final class BureauMistakes {
               .at(CREDENTIALS)
               .where(credential -> credential.has("signedBy"))
               .where(
-                  credential -> !credential.has("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
+                  credential -> !credential.is("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
               .where(
                   credential ->
                       credential
@@ -203,7 +200,7 @@ final class BureauMistakes {
                   credential ->
                       credential
                           .referred("participant", "/participants/*")
-                          .filter(participant -> participant.has("type", "state"))
+                          .filter(participant -> participant.is("type", "state"))
                           .isPresent())
               .change(
                   credential -> credential.set("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
@@ -214,6 +211,10 @@ final class BureauMistakes {
               .foundBy("reference.resolves"));
 
   private BureauMistakes() {}
+
+  private static String aStateOf(Optional<RegionalGroup> group) {
+    return group.map(STATES::get).orElseThrow();
+  }
 
   private static boolean tookOver(RecordPart officer) {
     return officer.has("electedBySession") && !officer.child("electedBySession").node().asBoolean();
@@ -273,12 +274,12 @@ final class BureauMistakes {
   }
 
   private static Stream<RecordPart> ofTheSession(RecordPart officer) {
-    return officer.all(OFFICERS).filter(other -> other.has("session", officer.text("session")));
+    return officer.all(OFFICERS).filter(other -> other.is("session", officer.text("session")));
   }
 
   private static Optional<RecordPart> president(RecordPart officer) {
     return ofTheSession(officer)
-        .filter(other -> other.has("role", "PRESIDENT") && other.has("state") && !tookOver(other))
+        .filter(other -> other.is("role", "PRESIDENT") && other.has("state") && !tookOver(other))
         .findFirst();
   }
 
@@ -290,8 +291,8 @@ final class BureauMistakes {
             session ->
                 officer
                     .all(OFFICERS)
-                    .filter(other -> other.has("session", session.text("id")))
-                    .filter(other -> other.has("role", "PRESIDENT") && other.has("state"))
+                    .filter(other -> other.is("session", session.text("id")))
+                    .filter(other -> other.is("role", "PRESIDENT") && other.has("state"))
                     .findFirst());
   }
 
@@ -306,7 +307,7 @@ final class BureauMistakes {
     return ofTheSession(officer)
         .filter(other -> !other.key().equals(officer.key()))
         .filter(BureauMistakes::holdsAnOfficeWithPersonAndState)
-        .filter(other -> !other.has("state", officer.text("state")))
+        .filter(other -> !other.is("state", officer.text("state")))
         .toList();
   }
 
@@ -314,7 +315,7 @@ final class BureauMistakes {
     return officer
         .all(SessionPlaces.SESSIONS)
         .filter(SessionPlaces::isRegular)
-        .filter(session -> !officer.has("session", session.text("id")))
+        .filter(session -> !officer.is("session", session.text("id")))
         .toList();
   }
 }

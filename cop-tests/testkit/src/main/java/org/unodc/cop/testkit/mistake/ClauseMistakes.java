@@ -13,7 +13,7 @@ final class ClauseMistakes {
       ImmutableList.of(
           Mistake.of("clause.swapped-window", "The ends of a period for signature are exchanged.")
               .at(TREATIES + "/signature/window")
-              .where(window -> !window.has("first", window.text("last")))
+              .where(window -> !window.is("first", window.text("last")))
               .change(
                   window -> {
                     String first = window.text("first");
@@ -43,7 +43,7 @@ final class ClauseMistakes {
                       Treaties.actions(window.parent().parent())
                           .anyMatch(
                               action ->
-                                  action.has("kind", "SIGNATURE")
+                                  action.is("kind", "SIGNATURE")
                                       && action.has("date")
                                       && action.text("date").compareTo(window.text("first")) > 0))
               .change(window -> window.set("last", window.text("first")))
@@ -87,14 +87,14 @@ final class ClauseMistakes {
               .foundBy("convention.entry-into-force-delays-agree"),
           Mistake.of("clause.months-for-days", "A delay of 90 days is entered as one of 90 months.")
               .at(ENTRY + "/delay")
-              .where(delay -> delay.has("unit", "DAYS"))
+              .where(delay -> delay.is("unit", "DAYS"))
               .where(delay -> delay.child("number").node().asInt() > 36)
               .change(delay -> delay.set("unit", "MONTHS"))
               .foundBy("convention.final-clauses-are-plausible"),
           Mistake.of("clause.waits-for-nothing", "A convention is said to wait for its parent.")
               .at(ENTRY)
               .where(clause -> !clause.parent().has("parent"))
-              .where(clause -> clause.parent().has("kind", "CONVENTION"))
+              .where(clause -> clause.parent().is("kind", "CONVENTION"))
               .change(clause -> clause.set("notBeforeParent", true))
               .foundBy("convention.only-a-protocol-waits-for-its-parent"),
           Mistake.of("clause.share-above-the-whole", "A share gets a digit too many.")
@@ -154,7 +154,7 @@ final class ClauseMistakes {
                   "A period of notice of 12 months is entered as 12 years.")
               .at(WITHDRAWAL + "/notice")
               .where(notice -> notice.child("number").node().asInt() > 3)
-              .where(notice -> !notice.has("unit", "DAYS"))
+              .where(notice -> !notice.is("unit", "DAYS"))
               .change(notice -> notice.set("unit", "YEARS"))
               .foundBy("convention.final-clauses-are-plausible"),
           Mistake.of(
@@ -179,7 +179,7 @@ final class ClauseMistakes {
     String instrument = citation.text("instrument");
     return treaty.has("lastArticle")
         && treaty.has("title")
-        && (treaty.has("title", instrument)
+        && (treaty.is("title", instrument)
             || (treaty.child("title").has("texts")
                 && treaty
                     .child("title")

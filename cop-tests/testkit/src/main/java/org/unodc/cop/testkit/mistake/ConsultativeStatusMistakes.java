@@ -50,7 +50,7 @@ final class ConsultativeStatusMistakes {
               .at(STAKEHOLDERS)
               .where(
                   organization ->
-                      organization.has("consultativeStatus") && !organization.has("kind", "IGO"))
+                      organization.has("consultativeStatus") && !organization.is("kind", "IGO"))
               .change(organization -> organization.set("kind", "IGO"))
               .foundBy("stakeholder.consultative-status-fits-its-kind"),
           Mistake.of("status.of-a-body-of-the-united-nations", "A body of the UN gets a status.")
@@ -87,7 +87,7 @@ final class ConsultativeStatusMistakes {
               .change(
                   status ->
                       status.set(
-                          "category", status.has("category", "ROSTER") ? "GENERAL" : "ROSTER"))
+                          "category", status.is("category", "ROSTER") ? "GENERAL" : "ROSTER"))
               .notKnowable("Only the list of the Council states the category of a status."));
 
   private ConsultativeStatusMistakes() {}
@@ -100,7 +100,7 @@ final class ConsultativeStatusMistakes {
   private static Stream<RecordPart> sessionsWithStatus(RecordPart organization) {
     return organization
         .all("/accreditations/*")
-        .filter(accreditation -> accreditation.has("stakeholder", organization.text("id")))
+        .filter(accreditation -> accreditation.is("stakeholder", organization.text("id")))
         .filter(ConsultativeStatusMistakes::needsStatus)
         .flatMap(accreditation -> accreditation.referred("session", "/sessions/*").stream())
         .filter(session -> session.has("days"));

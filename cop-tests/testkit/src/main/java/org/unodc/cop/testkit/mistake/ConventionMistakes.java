@@ -54,12 +54,12 @@ final class ConventionMistakes {
               .foundBy("convention.parents-form-no-circle"),
           Mistake.of("convention.protocol-as-convention", "A protocol is entered as a convention.")
               .at(TREATIES)
-              .where(treaty -> treaty.has("kind", "PROTOCOL") && treaty.has("parent"))
+              .where(treaty -> treaty.is("kind", "PROTOCOL") && treaty.has("parent"))
               .change(treaty -> treaty.set("kind", "CONVENTION"))
               .foundBy("convention.stands-by-itself"),
           Mistake.of("convention.protocol-alone", "The parent of a protocol is forgotten.")
               .at(TREATIES)
-              .where(treaty -> treaty.has("kind", "PROTOCOL") && treaty.has("parent"))
+              .where(treaty -> treaty.is("kind", "PROTOCOL") && treaty.has("parent"))
               .change(treaty -> treaty.remove("parent"))
               .foundBy("convention.protocol-has-a-known-parent"),
           Mistake.of(
@@ -131,7 +131,7 @@ final class ConventionMistakes {
                   "convention.parties-miscounted",
                   "A published number of parties has a digit twice.")
               .at(TREATIES + "/publishedFigures/*")
-              .where(figure -> figure.has("subject", "PARTIES") && figure.has("asOf"))
+              .where(figure -> figure.is("subject", "PARTIES") && figure.has("asOf"))
               .where(figure -> Treaties.isComplete(figure.parent().parent(), figure.text("asOf")))
               .where(figure -> !figure.child("count").text("qualifier").endsWith("THAN"))
               .where(figure -> !figure.child("count").text("qualifier").startsWith("AT"))

@@ -23,7 +23,7 @@ final class DecisionFacts {
 
   /** {@return whether a member is a day of the calendar} */
   static boolean isDay(RecordPart part, String member) {
-    return part.has(member) && part.child(member).has("type", "day");
+    return part.has(member) && part.child(member).is("type", "day");
   }
 
   /** {@return the day of a member that is a day of the calendar} */
@@ -92,7 +92,7 @@ final class DecisionFacts {
   /** {@return the number of members of all regional organizations, which may vote for them} */
   static long membersOfOrganizations(RecordPart part) {
     return part.all("/participants/*")
-        .filter(participant -> participant.has("type", "regionalOrganization"))
+        .filter(participant -> participant.is("type", "regionalOrganization"))
         .mapToLong(
             organization ->
                 organization.children("members").count()
@@ -103,7 +103,7 @@ final class DecisionFacts {
   /** {@return whether a participant of the record is a State} */
   static boolean isState(RecordPart part, String member) {
     return part.referred(member, "/participants/*")
-        .filter(participant -> participant.has("type", "state"))
+        .filter(participant -> participant.is("type", "state"))
         .isPresent();
   }
 

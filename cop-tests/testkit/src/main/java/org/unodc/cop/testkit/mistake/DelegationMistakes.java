@@ -42,7 +42,7 @@ final class DelegationMistakes {
               .where(credential -> DecisionFacts.isState(credential, "participant"))
               .where(DelegationMistakes::hasIssuers)
               .where(
-                  credential -> !credential.has("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
+                  credential -> !credential.is("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
               .change(
                   credential -> credential.set("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
               .foundBy("session.credentials-signed-by-one-who-may"),
@@ -93,14 +93,14 @@ final class DelegationMistakes {
           Mistake.of("delegation.three-zeros", "Three zeros are added to the size.")
               .at(DELEGATIONS)
               .where(delegation -> size(delegation) > 5)
-              .where(delegation -> !delegation.child("size").has("qualifier", "AT_MOST"))
-              .where(delegation -> !delegation.child("size").has("qualifier", "FEWER_THAN"))
+              .where(delegation -> !delegation.child("size").is("qualifier", "AT_MOST"))
+              .where(delegation -> !delegation.child("size").is("qualifier", "FEWER_THAN"))
               .change(delegation -> delegation.child("size").set("value", size(delegation) * 1_000))
               .foundBy("session.delegation-size-is-plausible"),
           Mistake.of("delegation.empty", "The size of a delegation is entered as zero.")
               .at(DELEGATIONS)
               .where(delegation -> size(delegation) > 0)
-              .where(delegation -> delegation.child("size").has("qualifier", "EXACT"))
+              .where(delegation -> delegation.child("size").is("qualifier", "EXACT"))
               .change(delegation -> delegation.child("size").set("value", 0))
               .foundBy("session.delegation-size-is-plausible"),
           Mistake.of(
@@ -114,10 +114,10 @@ final class DelegationMistakes {
                   "The attendance of the session is too small for one delegation.")
               .at(DELEGATIONS)
               .where(delegation -> size(delegation) > 1)
-              .where(delegation -> delegation.child("size").has("qualifier", "EXACT"))
+              .where(delegation -> delegation.child("size").is("qualifier", "EXACT"))
               .where(delegation -> totals(delegation).size() == 1)
               .where(
-                  delegation -> totals(delegation).get(0).child("count").has("qualifier", "EXACT"))
+                  delegation -> totals(delegation).get(0).child("count").is("qualifier", "EXACT"))
               .change(
                   delegation ->
                       totals(delegation).get(0).child("count").set("value", size(delegation) - 1))
@@ -149,8 +149,8 @@ final class DelegationMistakes {
     return DecisionFacts.list(
         DecisionFacts.sessionOf(delegation).stream()
             .flatMap(session -> session.children("publishedFigures"))
-            .filter(figure -> figure.has("subject", "PARTICIPANTS") && !figure.has("category"))
-            .filter(figure -> !figure.has("unit") || figure.has("unit", "PERSONS")));
+            .filter(figure -> figure.is("subject", "PARTICIPANTS") && !figure.has("category"))
+            .filter(figure -> !figure.has("unit") || figure.is("unit", "PERSONS")));
   }
 
   /** {@return whether each version of the rules says who signs credentials} */

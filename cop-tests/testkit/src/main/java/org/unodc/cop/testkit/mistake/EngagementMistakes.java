@@ -29,7 +29,7 @@ final class EngagementMistakes {
               .foundBy("reference.lists-name-a-thing-once"),
           Mistake.of("engagement.attendee-twice", "An attendee is entered twice.")
               .at(ENGAGEMENTS + "/attendees/*")
-              .where(attendee -> !attendee.has("type", "unnamed"))
+              .where(attendee -> !attendee.is("type", "unnamed"))
               .change(RecordPart::duplicate)
               .foundBy("reference.lists-name-a-thing-once"),
           Mistake.of("engagement.topic-twice", "A topic is entered twice.")
@@ -54,7 +54,7 @@ final class EngagementMistakes {
               .foundBy("engagement.lies-near-its-session"),
           Mistake.of("engagement.late-briefing", "A briefing is dated after its session.")
               .at(ENGAGEMENTS)
-              .where(engagement -> engagement.has("kind", "BRIEFING"))
+              .where(engagement -> engagement.is("kind", "BRIEFING"))
               .where(SideEventMistakes::hasSessionDays)
               .where(engagement -> engagement.has("when"))
               .change(engagement -> engagement.set("when", day(lastDay(engagement).plusDays(30))))
@@ -76,7 +76,7 @@ final class EngagementMistakes {
               .foundBy("reference.resolves"),
           Mistake.of("engagement.forgotten-attendee", "Unnamed attendees are forgotten.")
               .at(ENGAGEMENTS + "/attendees/*")
-              .where(attendee -> attendee.has("type", "unnamed"))
+              .where(attendee -> attendee.is("type", "unnamed"))
               .change(RecordPart::delete)
               .notKnowable("Lists of attendees name only those whom a source names."));
 

@@ -34,12 +34,12 @@ final class FigureMistakes {
               .foundBy(UNIT),
           Mistake.of("figure.too-many-countries", "The number of countries has a digit too many.")
               .at(FIGURES)
-              .where(figure -> figure.has("subject", "COUNTRIES"))
+              .where(figure -> figure.is("subject", "COUNTRIES"))
               .change(figure -> setCount(figure, 1310))
               .foundBy("source.counted-states-exist"),
           Mistake.of("figure.too-many-parties", "The number of parties has a digit too many.")
               .at(FIGURES)
-              .where(figure -> figure.has("subject", "PARTIES"))
+              .where(figure -> figure.is("subject", "PARTIES"))
               .change(figure -> setCount(figure, 1920))
               .foundBy("source.counted-states-exist"),
           Mistake.of("figure.zero-too-many", "The number of participants has a zero too many.")
@@ -78,13 +78,13 @@ final class FigureMistakes {
                   "There are more delegates of one kind than participants.")
               .at(OF_SESSIONS)
               .where(FigureMistakes::hasPreciseTotals)
-              .where(figure -> figure.has("unit", "PERSONS") && !isTotal(figure))
+              .where(figure -> figure.is("unit", "PERSONS") && !isTotal(figure))
               .change(figure -> setCount(figure, 400_000))
               .foundBy("session.attendance-parts-fit-the-total"),
           Mistake.of("figure.bodies-above-total", "There are more organizations than participants.")
               .at(OF_SESSIONS)
               .where(FigureMistakes::hasPreciseTotals)
-              .where(figure -> figure.has("unit", "ORGANIZATIONS"))
+              .where(figure -> figure.is("unit", "ORGANIZATIONS"))
               .change(figure -> setCount(figure, 19_000))
               .foundBy("session.attendance-parts-fit-the-total"),
           onCount("figure.negative", "A number of participants has a minus sign.")
@@ -118,12 +118,12 @@ final class FigureMistakes {
               .foundBy("source.published-figure-has-a-source"),
           Mistake.of("figure.two-versions", "Two numbers of the same thing stand side by side.")
               .at(OF_SESSIONS)
-              .where(figure -> figure.child("count").has("qualifier", "EXACT"))
+              .where(figure -> figure.child("count").is("qualifier", "EXACT"))
               .where(
                   figure ->
                       figure
                           .siblings()
-                          .noneMatch(other -> other.has("subject", figure.text("subject"))))
+                          .noneMatch(other -> other.is("subject", figure.text("subject"))))
               .change(figure -> setCount(figure.duplicate(), value(figure) + 7))
               .foundBy("session.conflicting-figures-are-named"),
           onFigure("figure.of-the-future", "The day of a figure is in another century.")
@@ -136,18 +136,18 @@ final class FigureMistakes {
               .foundBy("source.figure-day-precedes-its-publication"),
           Mistake.of("figure.zero", "A zero stands for a number that is not known.")
               .at(FIGURES)
-              .where(figure -> figure.has("subject", "PARTICIPANTS"))
+              .where(figure -> figure.is("subject", "PARTICIPANTS"))
               .change(figure -> setCount(figure, 0))
               .foundBy("source.counts-are-plausible"),
           Mistake.of("figure.resolutions-beside-list", "A number of resolutions is mistyped.")
               .at(OF_SESSIONS)
-              .where(figure -> figure.has("subject", "RESOLUTIONS") && !figure.has("category"))
+              .where(figure -> figure.is("subject", "RESOLUTIONS") && !figure.has("category"))
               .where(figure -> isComplete(figure, "outcomes"))
               .change(figure -> setCount(figure, value(figure) + 9))
               .foundBy("session.figures-agree-with-its-outcomes"),
           Mistake.of("figure.events-beside-list", "A number of side events is mistyped.")
               .at(OF_SESSIONS)
-              .where(figure -> figure.has("subject", "SIDE_EVENTS") && !figure.has("category"))
+              .where(figure -> figure.is("subject", "SIDE_EVENTS") && !figure.has("category"))
               .where(figure -> isComplete(figure, "sideEvents"))
               .change(figure -> setCount(figure, value(figure) + 40))
               .foundBy("side-event.declared-total-matches-its-list"),
@@ -172,7 +172,7 @@ final class FigureMistakes {
   private static Mistake.Site inUnit(String id, String description, String subject) {
     return Mistake.of(id, description)
         .at(FIGURES)
-        .where(figure -> figure.has("subject", subject) && figure.has("unit"));
+        .where(figure -> figure.is("subject", subject) && figure.has("unit"));
   }
 
   private static Mistake.Site onFigure(String id, String description) {
@@ -192,8 +192,8 @@ final class FigureMistakes {
   }
 
   private static boolean isTotal(RecordPart figure) {
-    return figure.has("subject", "PARTICIPANTS")
-        && figure.has("unit", "PERSONS")
+    return figure.is("subject", "PARTICIPANTS")
+        && figure.is("unit", "PERSONS")
         && !figure.has("category");
   }
 
@@ -250,11 +250,11 @@ final class FigureMistakes {
 
   private static boolean hasOnePublishedTotal(RecordPart youth) {
     return youth.has("participants")
-        && !youth.child("participants").has("qualifier", "ABOUT")
+        && !youth.child("participants").is("qualifier", "ABOUT")
         && youth
                 .children("publishedFigures")
-                .filter(figure -> figure.has("subject", "PARTICIPANTS"))
-                .filter(figure -> figure.child("count").has("qualifier", "EXACT"))
+                .filter(figure -> figure.is("subject", "PARTICIPANTS"))
+                .filter(figure -> figure.child("count").is("qualifier", "EXACT"))
                 .count()
             == 1;
   }

@@ -29,7 +29,7 @@ final class InitiativeMistakes {
               .foundBy("reference.lists-name-a-thing-once"),
           Mistake.of("initiative.partner-twice", "A partner in a pilot is entered twice.")
               .at(PILOTS + "/partners/*")
-              .where(partner -> !partner.has("type", "unnamed"))
+              .where(partner -> !partner.is("type", "unnamed"))
               .change(RecordPart::duplicate)
               .foundBy("reference.lists-name-a-thing-once"),
           Mistake.of("initiative.priority-twice", "A priority is entered twice.")
@@ -48,8 +48,7 @@ final class InitiativeMistakes {
           Mistake.of("initiative.pilot-in-the-future", "A pilot that has begun gets a future year.")
               .at(PILOTS)
               .where(pilot -> pilot.has("start"))
-              .where(
-                  pilot -> pilot.children("roadmap").anyMatch(step -> step.has("status", "DONE")))
+              .where(pilot -> pilot.children("roadmap").anyMatch(step -> step.is("status", "DONE")))
               .change(pilot -> pilot.set("start", year(2069)))
               .foundBy("source.what-is-done-is-not-in-the-future"),
           Mistake.of("initiative.steps-out-of-order", "The steps of a roadmap are reversed.")
@@ -71,12 +70,12 @@ final class InitiativeMistakes {
               .foundBy("initiative.roadmap-steps-ascend"),
           Mistake.of("initiative.done-in-the-future", "A step that is done is due in the future.")
               .at(STEPS)
-              .where(step -> step.has("status", "DONE") && step.has("due"))
+              .where(step -> step.is("status", "DONE") && step.has("due"))
               .change(step -> step.set("due", year(2069)))
               .foundBy("initiative.done-step-is-not-due-later"),
           Mistake.of("initiative.overdue", "Nobody marks a step as done.")
               .at(STEPS)
-              .where(step -> step.has("status", "DONE") && step.has("due"))
+              .where(step -> step.is("status", "DONE") && step.has("due"))
               .change(step -> step.set("status", "UNDER_WAY"))
               .foundBy("initiative.no-step-is-overdue"),
           Mistake.of("initiative.no-such-month", "A step is due in a month 13.")

@@ -76,7 +76,7 @@ final class LanguageMistakes {
               .at("/**")
               .where(
                   text ->
-                      text.has("original", "fr")
+                      text.is("original", "fr")
                           && text.has("texts")
                           && text.child("texts").has("en")
                           && text.child("texts").has("fr")

@@ -19,7 +19,7 @@ final class LaterActionMistakes {
                   "action.withdrawal-of-nothing",
                   "A reservation is deleted, but its withdrawal stays.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "RESERVATION"))
+              .where(action -> action.is("kind", "RESERVATION"))
               .where(action -> !Treaties.hasOther(action, "RESERVATION"))
               .where(action -> !Treaties.hasOther(action, "SUCCESSION"))
               .where(
@@ -27,13 +27,13 @@ final class LaterActionMistakes {
                       Treaties.others(action)
                           .anyMatch(
                               other ->
-                                  other.has("kind", "RESERVATION_WITHDRAWN")
+                                  other.is("kind", "RESERVATION_WITHDRAWN")
                                       && Treaties.isKnown(other)))
               .change(RecordPart::delete)
               .foundBy("party.withdrawal-takes-back-something"),
           Mistake.of("action.late-reservation", "A reservation gets the day of its publication.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "RESERVATION") && Treaties.isKnown(action))
+              .where(action -> action.is("kind", "RESERVATION") && Treaties.isKnown(action))
               .where(
                   action ->
                       Treaties.treaty(action)
@@ -47,7 +47,7 @@ final class LaterActionMistakes {
           Mistake.of(
                   "action.objection-to-nothing", "An objection gets a day before all reservations.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "OBJECTION") && Treaties.isKnown(action))
+              .where(action -> action.is("kind", "OBJECTION") && Treaties.isKnown(action))
               .change(
                   action ->
                       action.set(
@@ -60,7 +60,7 @@ final class LaterActionMistakes {
                   "action.provisional-although-in-force",
                   "A provisional application gets a day on which the treaty is in force for the participant.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "PROVISIONAL_APPLICATION"))
+              .where(action -> action.is("kind", "PROVISIONAL_APPLICATION"))
               .where(Treaties::isKnown)
               .where(
                   action ->
@@ -92,22 +92,21 @@ final class LaterActionMistakes {
                       Treaties.others(action)
                           .noneMatch(
                               other ->
-                                  other.has("kind", "SUCCESSION")
+                                  other.is("kind", "SUCCESSION")
                                       || other.text("kind").startsWith("SIMPLIFIED")
                                       || Treaties.isOfKind(other, Treaties.JOINING)))
               .where(
                   action ->
                       Treaties.others(action)
                           .anyMatch(
-                              other ->
-                                  other.has("kind", "DENUNCIATION") && Treaties.isKnown(other)))
+                              other -> other.is("kind", "DENUNCIATION") && Treaties.isKnown(other)))
               .change(RecordPart::delete)
               .foundBy("party.denunciation-is-by-one-bound"),
           Mistake.of(
                   "action.denunciation-in-effect-at-once",
                   "A denunciation takes effect on its own day.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "DENUNCIATION") && action.has("date"))
+              .where(action -> action.is("kind", "DENUNCIATION") && action.has("date"))
               .where(
                   action ->
                       Treaties.treaty(action)
@@ -134,7 +133,7 @@ final class LaterActionMistakes {
                   "action.of-a-state-that-ended",
                   "An accession of a successor is entered for the State that ended.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "ACCESSION") && action.has("date"))
+              .where(action -> action.is("kind", "ACCESSION") && action.has("date"))
               .where(action -> ended(action).findAny().isPresent())
               .change(
                   action ->
@@ -156,7 +155,7 @@ final class LaterActionMistakes {
                   "action.of-another-participant",
                   "The instrument of one State is entered for another one.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "DECLARATION"))
+              .where(action -> action.is("kind", "DECLARATION"))
               .where(action -> action.all("/participants/*").count() > 1)
               .change(
                   action ->
@@ -164,9 +163,9 @@ final class LaterActionMistakes {
                           "participant",
                           action
                               .all("/participants/*")
-                              .filter(p -> p.has("type", "state"))
+                              .filter(p -> p.is("type", "state"))
                               .filter(p -> !p.has("since"))
-                              .filter(p -> !p.has("id", action.text("participant")))
+                              .filter(p -> !p.is("id", action.text("participant")))
                               .findFirst()
                               .orElseThrow()
                               .text("id")))
@@ -183,12 +182,11 @@ final class LaterActionMistakes {
   private static boolean hasProtocolThatNeedsIt(RecordPart action) {
     return action
         .all("/conventions/*")
-        .filter(
-            p -> p.has("requiresParentMembership") && p.has("parent", action.text("instrument")))
+        .filter(p -> p.has("requiresParentMembership") && p.is("parent", action.text("instrument")))
         .filter(p -> p.has("enteredIntoForceOn") && p.has("actionsKnownUntil"))
         .flatMap(Treaties::actions)
         .filter(other -> Treaties.isOfKind(other, Treaties.JOINING))
         .filter(other -> !Treaties.hasOther(other, "INSTRUMENT_WITHDRAWN"))
-        .anyMatch(other -> other.has("participant", action.text("participant")));
+        .anyMatch(other -> other.is("participant", action.text("participant")));
   }
 }

@@ -50,7 +50,7 @@ final class MeetingMistakes {
                   "meeting.two-plenaries-at-one-time",
                   "A plenary meeting gets the time of another one.")
               .at(MEETINGS)
-              .where(meeting -> meeting.has("kind", "PLENARY"))
+              .where(meeting -> meeting.is("kind", "PLENARY"))
               .where(meeting -> ofKind(meeting, "PLENARY").anyMatch(other -> other.has("slot")))
               .change(meeting -> meeting.set("slot", slotOf(meeting, "PLENARY")).remove("room"))
               .foundBy("session.body-has-one-meeting-at-a-time"),
@@ -58,7 +58,7 @@ final class MeetingMistakes {
                   "meeting.plenary-during-the-committee",
                   "A plenary meeting gets the time of the Committee of the Whole.")
               .at(MEETINGS)
-              .where(meeting -> meeting.has("kind", "PLENARY"))
+              .where(meeting -> meeting.is("kind", "PLENARY"))
               .where(
                   meeting ->
                       ofKind(meeting, "COMMITTEE_OF_THE_WHOLE")
@@ -254,7 +254,7 @@ final class MeetingMistakes {
   }
 
   private static Stream<RecordPart> ofKind(RecordPart meeting, String kind) {
-    return meeting.siblings().filter(other -> other.has("kind", kind));
+    return meeting.siblings().filter(other -> other.is("kind", kind));
   }
 
   private static Stream<RecordPart> ofKind(RecordPart meeting) {
@@ -270,7 +270,7 @@ final class MeetingMistakes {
 
   /** Returns whether the meeting has a number that no other meeting of its body has. */
   private static boolean isCounted(RecordPart meeting) {
-    return meeting.has("kind") && meeting.has("number") && !meeting.has("kind", "WORKING_GROUP");
+    return meeting.has("kind") && meeting.has("number") && !meeting.is("kind", "WORKING_GROUP");
   }
 
   private static boolean isCountedAtATime(RecordPart meeting) {

@@ -1,7 +1,7 @@
 package org.unodc.cop.testkit.mistake;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A kind of mistake that people make in a record: where it makes sense, what it changes, and what
@@ -31,8 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  */
 public final class Mistake {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private final Site site;
   private final ImmutableSet<RuleId> rules;
   private final ImmutableSet<ProblemCode> problems;
@@ -97,24 +95,32 @@ public final class Mistake {
    * @throws IllegalStateException if the change left the record as it was
    */
   public Optional<PlantedMistake> plantIn(byte[] json, long seed) {
-    JsonNode record = MAPPER.readTree(json);
-    checkArgument(record.isObject(), "a record is a JSON object");
-    // Random returns the same numbers in every version of Java, but adjacent seeds start alike.
-    Random random = new Random(new SplittableRandom(seed).nextLong());
-    ImmutableList<RecordPart> places =
-        RecordPart.of(record, random)
-            .all(site.path)
-            .filter(site.condition)
-            .collect(ImmutableList.toImmutableList());
-    if (places.isEmpty()) {
+    return plantIn(RecordPart.tree(json), seed);
+  }
+
+  /** {@return the record in this tree with this mistake; the tree itself stays as it is} */
+  Optional<PlantedMistake> plantIn(JsonNode tree, long seed) {
+    if (!fits(tree)) {
       return Optional.empty();
     }
-    JsonNode before = record.deepCopy();
+    JsonNode record = tree.deepCopy();
+    // Random returns the same numbers in every version of Java, but adjacent seeds start alike.
+    Random random = new Random(new SplittableRandom(seed).nextLong());
+    ImmutableList<RecordPart> places = places(record, random).collect(toImmutableList());
     RecordPart place = places.get(random.nextInt(places.size()));
     String pointer = place.pointer();
     requireNonNull(site.change, "change").accept(place);
-    checkState(!record.equals(before), "%s leaves %s as it was", site.id, pointer);
-    return Optional.of(PlantedMistake.of(pointer, MAPPER.writeValueAsBytes(record)));
+    checkState(!record.equals(tree), "%s leaves %s as it was", site.id, pointer);
+    return Optional.of(PlantedMistake.of(pointer, RecordPart.json(record)));
+  }
+
+  /** {@return whether the record in this tree has a place where this mistake makes sense} */
+  boolean fits(JsonNode tree) {
+    return places(tree, new Random(0)).findAny().isPresent();
+  }
+
+  private Stream<RecordPart> places(JsonNode tree, Random random) {
+    return RecordPart.of(tree, random).all(site.path).filter(site.condition);
   }
 
   @Override

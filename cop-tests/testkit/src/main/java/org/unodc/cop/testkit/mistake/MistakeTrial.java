@@ -1,10 +1,12 @@
 package org.unodc.cop.testkit.mistake;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multisets;
 import java.util.HashMap;
@@ -17,21 +19,23 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.testkit.SoundRecord;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Plants mistakes in records, and reports which of them a rulebook finds. A mistake is found if one
- * of its rules has more findings than before, or if reading refuses the record as it says.
+ * of its rules has more findings than before, or if reading refuses the record as it says. A trial
+ * must not be used by several threads at the same time.
  */
 public final class MistakeTrial {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
   private final Rulebook rulebook;
-  private final ImmutableList<SoundRecord> records;
+  private final ImmutableMap<SoundRecord, JsonNode> trees;
   private final Map<SoundRecord, ImmutableMultiset<RuleId>> before = new HashMap<>();
 
-  private MistakeTrial(Rulebook rulebook, ImmutableList<SoundRecord> records) {
+  private MistakeTrial(Rulebook rulebook, ImmutableMap<SoundRecord, JsonNode> trees) {
     this.rulebook = rulebook;
-    this.records = records;
+    this.trees = trees;
   }
 
   /**
@@ -41,7 +45,10 @@ public final class MistakeTrial {
    * @param records the records in which the mistakes are planted
    */
   public static MistakeTrial of(Rulebook rulebook, List<SoundRecord> records) {
-    return new MistakeTrial(requireNonNull(rulebook, "rulebook"), ImmutableList.copyOf(records));
+    return new MistakeTrial(
+        requireNonNull(rulebook, "rulebook"),
+        records.stream()
+            .collect(toImmutableMap(record -> record, record -> RecordPart.tree(record.json()))));
   }
 
   /**
@@ -53,8 +60,10 @@ public final class MistakeTrial {
    */
   public MistakeResult plant(Mistake mistake, int times, long seed) {
     ImmutableList<SoundRecord> suitable =
-        records.stream()
-            .filter(record -> mistake.plantIn(record.json(), seed).isPresent())
+        trees.entrySet().stream()
+            .filter(record -> mistake.fits(record.getValue()))
+            .limit(times)
+            .map(Map.Entry::getKey)
             .collect(toImmutableList());
     MistakeResult result = MistakeResult.none(mistake);
     for (int time = 0; time < times && !suitable.isEmpty(); time++) {
@@ -65,7 +74,7 @@ public final class MistakeTrial {
   }
 
   private MistakeResult judge(Mistake mistake, SoundRecord record, long seed) {
-    PlantedMistake planted = mistake.plantIn(record.json(), seed).orElseThrow();
+    PlantedMistake planted = mistake.plantIn(requireNonNull(trees.get(record)), seed).orElseThrow();
     String where = record.name() + ' ' + planted.pointer();
     Conference conference;
     try {

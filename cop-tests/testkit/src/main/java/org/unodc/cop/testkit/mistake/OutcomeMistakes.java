@@ -75,7 +75,7 @@ final class OutcomeMistakes {
                   outcome ->
                       DecisionFacts.sessionOf(outcome)
                           .filter(session -> number(session, "ordinal") > 1)
-                          .filter(session -> !session.has("kind", "SPECIAL"))
+                          .filter(session -> !session.is("kind", "SPECIAL"))
                           .isPresent())
               .change(
                   outcome ->
@@ -132,7 +132,7 @@ final class OutcomeMistakes {
           Mistake.of("outcome.stated-number", "The stated number of outcomes is one too high.")
               .at(LISTS)
               .where(list -> DecisionFacts.isTrue(list, "complete"))
-              .where(list -> list.has("stated") && list.child("stated").has("qualifier", "EXACT"))
+              .where(list -> list.has("stated") && list.child("stated").is("qualifier", "EXACT"))
               .change(
                   list ->
                       list.child("stated").set("value", number(list.child("stated"), "value") + 1))
@@ -202,34 +202,34 @@ final class OutcomeMistakes {
     return list(
         DecisionFacts.othersWith(outcome, "number").stream()
             .filter(other -> DecisionFacts.sessionOf(other).isPresent())
-            .filter(other -> haveSame(other, outcome, "session"))
-            .filter(other -> haveSame(other, outcome, "kind"))
-            .filter(other -> !haveSame(other, outcome, "number")));
+            .filter(other -> haveSame(outcome, other, "session"))
+            .filter(other -> haveSame(outcome, other, "kind"))
+            .filter(other -> !haveSame(outcome, other, "number")));
   }
 
   private static Stream<RecordPart> outcome(RecordPart item) {
-    return item.all(OUTCOMES).filter(outcome -> outcome.has("id", item.text()));
+    return item.all(OUTCOMES).filter(outcome -> outcome.is("id", item.text()));
   }
 
   private static boolean isOfTheSessionThatListsIt(RecordPart item) {
     String session = item.parent().parent().parent().text("id");
-    return outcome(item).findFirst().filter(found -> found.has("session", session)).isPresent();
+    return outcome(item).findFirst().filter(found -> found.is("session", session)).isPresent();
   }
 
   private static ImmutableList<RecordPart> outcomesOfOthers(RecordPart list) {
     String session = list.parent().text("id");
     return list(
         list.all(OUTCOMES)
-            .filter(outcome -> !outcome.has("session", session))
+            .filter(outcome -> !outcome.is("session", session))
             .filter(
                 outcome ->
-                    list.children("items").noneMatch(item -> outcome.has("id", item.text()))));
+                    list.children("items").noneMatch(item -> outcome.is("id", item.text()))));
   }
 
   private static ImmutableList<RecordPart> otherDraftsOfOutcomes(RecordPart outcome) {
     return list(
         DecisionFacts.othersWith(outcome, "draft").stream()
-            .filter(other -> !haveSame(other, outcome, "draft")));
+            .filter(other -> !haveSame(outcome, other, "draft")));
   }
 
   private static ImmutableList<RecordPart> foreignProtocols(RecordPart outcome) {
@@ -237,7 +237,7 @@ final class OutcomeMistakes {
     return list(
         outcome
             .all("/conventions/*")
-            .filter(treaty -> treaty.has("parent") && !treaty.has("parent", own))
-            .filter(treaty -> !treaty.has("id", own)));
+            .filter(treaty -> treaty.has("parent") && !treaty.is("parent", own))
+            .filter(treaty -> !treaty.is("id", own)));
   }
 }

@@ -23,7 +23,7 @@ final class ParticipantMistakes {
               .foundBy("reference.ids-are-unique"),
           Mistake.of("participant.state-twice", "A State is entered again under another id.")
               .at(PARTICIPANTS)
-              .where(participant -> participant.has("type", "state"))
+              .where(participant -> participant.is("type", "state"))
               .change(
                   participant -> participant.duplicate().set("id", participant.text("id") + "-2"))
               .foundBy("party.state-appears-under-one-id"),
@@ -42,21 +42,21 @@ final class ParticipantMistakes {
               .foundBy("party.organization-appears-under-one-id"),
           Mistake.of("participant.no-such-code", "The code of a State has two letters.")
               .at(PARTICIPANTS)
-              .where(participant -> participant.has("type", "state"))
+              .where(participant -> participant.is("type", "state"))
               .change(
                   participant ->
                       participant.set("state", participant.text("state").substring(0, 2)))
               .refusedAs(ProblemCode.INVALID_VALUE),
           Mistake.of("participant.unknown-code", "The code of a State is one that no State has.")
               .at(PARTICIPANTS)
-              .where(participant -> participant.has("type", "state"))
+              .where(participant -> participant.is("type", "state"))
               .change(participant -> participant.set("state", "XQX"))
               .foundBy("party.participant-is-a-known-state"),
           Mistake.of(
                   "participant.code-of-another",
                   "A State gets the code of the State in the next row.")
               .at(PARTICIPANTS)
-              .where(participant -> participant.has("type", "state"))
+              .where(participant -> participant.is("type", "state"))
               .where(participant -> otherStates(participant).findAny().isPresent())
               .change(
                   participant ->
@@ -66,7 +66,7 @@ final class ParticipantMistakes {
               .foundBy("party.state-appears-under-one-id"),
           Mistake.of("participant.unused", "A State that takes no part in anything is entered.")
               .at("/participants")
-              .where(participants -> participants.children().noneMatch(p -> p.has("state", "TUV")))
+              .where(participants -> participants.children().noneMatch(p -> p.is("state", "TUV")))
               .change(
                   participants ->
                       participants
@@ -105,7 +105,7 @@ final class ParticipantMistakes {
               .foundBy("reference.resolves"),
           Mistake.of("participant.ends-in-the-future", "A former State gets a last day to come.")
               .at(PARTICIPANTS)
-              .where(participant -> participant.has("type", "formerState"))
+              .where(participant -> participant.is("type", "formerState"))
               .where(participant -> participant.has("ended"))
               .change(
                   participant ->
@@ -141,7 +141,7 @@ final class ParticipantMistakes {
           Mistake.of("participant.swapped-membership", "The days of a membership are exchanged.")
               .at(MEMBERSHIPS)
               .where(membership -> membership.has("from") && membership.has("until"))
-              .where(membership -> !membership.has("from", membership.text("until")))
+              .where(membership -> !membership.is("from", membership.text("until")))
               .change(
                   membership -> {
                     String from = membership.text("from");
@@ -160,7 +160,7 @@ final class ParticipantMistakes {
                   "A State becomes a member of an organization that has ended.")
               .at(PARTICIPANTS)
               .where(participant -> participant.has("ended"))
-              .where(participant -> participant.has("type", "regionalOrganization"))
+              .where(participant -> participant.is("type", "regionalOrganization"))
               .change(
                   participant -> {
                     ObjectNode membership = JsonMapper.shared().createObjectNode();
@@ -188,13 +188,13 @@ final class ParticipantMistakes {
     return participant
         .siblings()
         .filter(other -> other.has("state"))
-        .filter(other -> !other.has("state", participant.text("state")));
+        .filter(other -> !other.is("state", participant.text("state")));
   }
 
   private static Stream<RecordPart> actions(RecordPart participant) {
     return participant
         .all("/treatyActions/*")
-        .filter(action -> action.has("participant", participant.text("id")) && action.has("date"));
+        .filter(action -> action.is("participant", participant.text("id")) && action.has("date"));
   }
 
   private static boolean isOrganizationToday(RecordPart participant) {

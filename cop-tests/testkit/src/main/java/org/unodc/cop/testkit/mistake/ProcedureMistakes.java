@@ -18,13 +18,13 @@ final class ProcedureMistakes {
               .at(VERSIONS + "/majorities/*")
               .where(majority -> DecisionFacts.isTrue(majority, "moreThan"))
               .where(majority -> isFraction(majority, 1, 2))
-              .where(majority -> !majority.has("matter", "SPECIAL_SESSION"))
+              .where(majority -> !majority.is("matter", "SPECIAL_SESSION"))
               .change(majority -> majority.set("moreThan", false))
               .foundBy("procedure.majority-is-more-than-half"),
           Mistake.of("procedure.third-as-a-majority", "Two thirds are entered as one third.")
               .at(VERSIONS + "/majorities/*")
               .where(majority -> isFraction(majority, 2, 3))
-              .where(majority -> !majority.has("matter", "SPECIAL_SESSION"))
+              .where(majority -> !majority.is("matter", "SPECIAL_SESSION"))
               .change(majority -> majority.child("part").set("numerator", 1))
               .foundBy("procedure.majority-is-more-than-half"),
           Mistake.of(
@@ -84,13 +84,13 @@ final class ProcedureMistakes {
               .foundBy("procedure.provisions-do-not-contradict-each-other"),
           Mistake.of("procedure.decision-twice", "The way of deciding is entered in two ways.")
               .at(VERSIONS + "/decisions/*")
-              .where(decision -> !decision.has("method", "CONSENSUS"))
+              .where(decision -> !decision.is("method", "CONSENSUS"))
               .change(decision -> decision.duplicate().set("method", "CONSENSUS"))
               .foundBy("procedure.provisions-do-not-contradict-each-other"),
           Mistake.of(
                   "procedure.deadline-in-months", "The days of a deadline are entered as months.")
               .at(VERSIONS + "/deadlines/*")
-              .where(deadline -> deadline.has("unit", "DAYS") && deadline.has("before"))
+              .where(deadline -> deadline.is("unit", "DAYS") && deadline.has("before"))
               .where(deadline -> number(deadline.child("before"), "number") > 12)
               .change(deadline -> deadline.set("unit", "MONTHS"))
               .foundBy("procedure.times-are-plausible"),
@@ -140,7 +140,7 @@ final class ProcedureMistakes {
                   "procedure.majority-for-consensus",
                   "A matter with a majority is entered as decided by consensus only.")
               .at(VERSIONS + "/decisions/*")
-              .where(decision -> !decision.has("method", "CONSENSUS"))
+              .where(decision -> !decision.is("method", "CONSENSUS"))
               .where(
                   decision ->
                       !decision.parent().parent().has("application")
@@ -159,7 +159,7 @@ final class ProcedureMistakes {
                   "Rules with a decision that adopted them are entered as not adopted.")
               .at(VERSIONS)
               .where(rules -> rules.has("adoptedBy") && rules.has("application"))
-              .where(rules -> rules.child("application").has("status", "ADOPTED"))
+              .where(rules -> rules.child("application").is("status", "ADOPTED"))
               .change(rules -> rules.child("application").set("status", "APPLIED_WITHOUT_ADOPTION"))
               .foundBy("procedure.rules-without-adoption-have-no-adopting-decision"),
           Mistake.of("procedure.deadline-kind-mistyped", "The kind of a deadline is mistyped.")
@@ -187,7 +187,7 @@ final class ProcedureMistakes {
   }
 
   private static Optional<RecordPart> requirement(RecordPart rules, String member, String matter) {
-    return rules.children(member).filter(part -> part.has("matter", matter)).findFirst();
+    return rules.children(member).filter(part -> part.is("matter", matter)).findFirst();
   }
 
   /** {@return whether a part for one matter is less than the part of the same body for another} */

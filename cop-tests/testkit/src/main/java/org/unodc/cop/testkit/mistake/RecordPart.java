@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.StringNode;
  */
 public final class RecordPart {
   private static final Splitter SEGMENTS = Splitter.on('/');
+  private static final JsonMapper MAPPER = new JsonMapper();
   private static final int LENGTH_OF_DAY = "2024-10-14".length();
 
   private final @Nullable RecordPart parent;
@@ -36,6 +38,22 @@ public final class RecordPart {
     this.key = key;
     this.node = node;
     this.random = random;
+  }
+
+  /**
+   * {@return a record as a tree}
+   *
+   * @throws IllegalArgumentException if this is no JSON object
+   */
+  static JsonNode tree(byte[] json) {
+    JsonNode tree = MAPPER.readTree(json);
+    checkArgument(tree.isObject(), "a record is a JSON object");
+    return tree;
+  }
+
+  /** {@return the JSON of a tree} */
+  static byte[] json(JsonNode tree) {
+    return MAPPER.writeValueAsBytes(tree);
   }
 
   static RecordPart of(JsonNode record, Random random) {
@@ -75,7 +93,7 @@ public final class RecordPart {
   }
 
   /** {@return whether a member is present and is this text} */
-  public boolean has(String member, String text) {
+  public boolean is(String member, String text) {
     return node.path(member).isString() && node.path(member).stringValue().equals(text);
   }
 
@@ -147,7 +165,7 @@ public final class RecordPart {
    */
   public Optional<RecordPart> referred(String member, String path) {
     return has(member)
-        ? all(path).filter(part -> part.has("id", text(member))).findFirst()
+        ? all(path).filter(part -> part.is("id", text(member))).findFirst()
         : Optional.empty();
   }
 

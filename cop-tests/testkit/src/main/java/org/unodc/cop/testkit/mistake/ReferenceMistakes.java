@@ -2,7 +2,7 @@ package org.unodc.cop.testkit.mistake;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Mistakes in ids and in references to them. */
@@ -54,8 +54,8 @@ final class ReferenceMistakes {
               .foundBy(UNIQUE),
           Mistake.of("reference.id-of-a-neighbour", "A thing gets the id of its neighbour.")
               .at(ENTITIES)
-              .where(thing -> thing.has("id") && neighbour(thing) != null)
-              .change(thing -> thing.set("id", neighbour(thing)))
+              .where(thing -> thing.has("id") && neighbour(thing).isPresent())
+              .change(thing -> thing.set("id", neighbour(thing).orElseThrow()))
               .foundBy(UNIQUE, RESOLVES),
           Mistake.of("reference.listed-twice", "A session lists an outcome twice.")
               .at("/sessions/*/outcomes/items/*")
@@ -126,12 +126,11 @@ final class ReferenceMistakes {
         .foundBy(RESOLVES);
   }
 
-  private static @Nullable String neighbour(RecordPart thing) {
+  private static Optional<String> neighbour(RecordPart thing) {
     return thing
         .siblings()
         .filter(other -> other.has("id"))
         .map(other -> other.text("id"))
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 }

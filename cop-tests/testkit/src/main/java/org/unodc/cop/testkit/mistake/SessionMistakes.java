@@ -63,7 +63,7 @@ final class SessionMistakes {
           Mistake.of("session.number-mistyped", "The number of a session is one too high.")
               .at(SESSIONS)
               .where(session -> session.has("ordinal") && SessionPlaces.titleStatesNumber(session))
-              .where(session -> !session.has("kind", "SPECIAL"))
+              .where(session -> !session.is("kind", "SPECIAL"))
               .change(session -> session.set("ordinal", SessionPlaces.ordinal(session) + 1))
               .foundBy("session.titles-state-its-number"),
           Mistake.of("session.title-of-another", "A session gets the title of the one before.")
@@ -128,7 +128,7 @@ final class SessionMistakes {
               .at(SESSIONS)
               .where(
                   session ->
-                      session.has("kind", "RESUMED")
+                      session.is("kind", "RESUMED")
                           && session.has("ordinal")
                           && session.has("days"))
               .where(
@@ -175,7 +175,7 @@ final class SessionMistakes {
           Mistake.of("session.held-online", "A session with rooms is entered as online.")
               .at(SESSIONS)
               .where(session -> SessionPlaces.rooms(session).findAny().isPresent())
-              .where(session -> !session.has("format", "ONLINE"))
+              .where(session -> !session.is("format", "ONLINE"))
               .change(session -> session.set("format", "ONLINE"))
               .foundBy("session.online-session-has-no-rooms"),
           Mistake.of("session.kind-misspelled", "The kind of a session has a slip of the keyboard.")
@@ -222,7 +222,7 @@ final class SessionMistakes {
               .foundBy("session.document-symbols-name-their-session"),
           Mistake.of("session.other-format", "A hybrid session is entered as held in person.")
               .at(SESSIONS)
-              .where(session -> session.has("format", "HYBRID"))
+              .where(session -> session.is("format", "HYBRID"))
               .where(session -> session.record().children("sideEvents").findAny().isEmpty())
               .change(session -> session.set("format", "IN_PERSON"))
               .notKnowable("Nothing else in a record says how participants attended."));
@@ -251,7 +251,7 @@ final class SessionMistakes {
   private static List<RecordPart> sideEventsElsewhere(RecordPart session) {
     return session
         .all("/sideEvents/*")
-        .filter(event -> event.has("session") && !event.has("session", session.text("id")))
+        .filter(event -> event.has("session") && !event.is("session", session.text("id")))
         .toList();
   }
 }

@@ -36,7 +36,7 @@ final class SessionPlaces {
   static boolean isRegular(RecordPart session) {
     return session.has("ordinal")
         && session.has("days")
-        && (!session.has("kind") || session.has("kind", "REGULAR"));
+        && (!session.has("kind") || session.is("kind", "REGULAR"));
   }
 
   static int ordinal(RecordPart session) {

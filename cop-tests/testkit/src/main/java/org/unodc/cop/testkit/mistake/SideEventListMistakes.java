@@ -17,7 +17,7 @@ final class SideEventListMistakes {
                       item.all(SideEventMistakes.EVENTS)
                           .anyMatch(
                               event ->
-                                  event.has("id", item.text())
+                                  event.is("id", item.text())
                                       && SideEventMistakes.isDecided(event)))
               .change(RecordPart::delete)
               .foundBy("side-event.complete-list-has-every-event"),
@@ -43,7 +43,7 @@ final class SideEventListMistakes {
               .foundBy("side-event.declared-total-matches-its-list"),
           Mistake.of("side-event.published-number", "A release has another number than the list.")
               .at(SESSIONS + "/publishedFigures/*")
-              .where(figure -> figure.has("subject", "SIDE_EVENTS") && !figure.has("category"))
+              .where(figure -> figure.is("subject", "SIDE_EVENTS") && !figure.has("category"))
               .where(
                   figure ->
                       figure.parent().parent().has("sideEvents")
@@ -62,6 +62,6 @@ final class SideEventListMistakes {
   }
 
   private static Stream<RecordPart> sessionsElse(RecordPart event) {
-    return event.all(SESSIONS).filter(session -> !session.has("id", event.text("session")));
+    return event.all(SESSIONS).filter(session -> !session.is("id", event.text("session")));
   }
 }

@@ -67,7 +67,7 @@ final class SideEventMistakes {
                   event ->
                       event
                           .all("/sideEventPolicies/*")
-                          .filter(policy -> policy.has("session", event.text("session")))
+                          .filter(policy -> policy.is("session", event.text("session")))
                           .findFirst()
                           .filter(policy -> policy.children("slots").findAny().isPresent())
                           .isPresent())
@@ -124,14 +124,14 @@ final class SideEventMistakes {
           Mistake.of("side-event.no-room", "The room of a side event is forgotten.")
               .at(EVENTS)
               .where(SideEventMistakes::isDecided)
-              .where(event -> event.has("format", "IN_PERSON") || event.has("format", "HYBRID"))
+              .where(event -> event.is("format", "IN_PERSON") || event.is("format", "HYBRID"))
               .where(event -> event.has("room"))
               .change(event -> event.remove("room"))
               .foundBy("side-event.room-fits-its-format"),
           Mistake.of("side-event.no-link", "The link of a side event that has one is forgotten.")
               .at(EVENTS)
               .where(SideEventMistakes::isDecided)
-              .where(event -> event.has("format", "ONLINE") || event.has("format", "HYBRID"))
+              .where(event -> event.is("format", "ONLINE") || event.is("format", "HYBRID"))
               .where(event -> event.has("onlineLink"))
               .change(event -> event.remove("onlineLink"))
               .foundBy("side-event.link-fits-its-format"),
@@ -142,7 +142,7 @@ final class SideEventMistakes {
               .foundBy("side-event.has-a-main-organizer"),
           Mistake.of("side-event.no-slot", "The slot of an accepted side event is forgotten.")
               .at(EVENTS)
-              .where(event -> event.has("status", "ACCEPTED") && event.has("slot"))
+              .where(event -> event.is("status", "ACCEPTED") && event.has("slot"))
               .change(event -> event.remove("slot"))
               .foundBy("side-event.accepted-event-has-a-slot"),
           Mistake.of(
@@ -150,12 +150,12 @@ final class SideEventMistakes {
                   "The main organizer is also listed as co-organizer.")
               .at(EVENTS)
               .where(event -> event.has("mainOrganizer") && event.has("coOrganizers"))
-              .where(event -> !event.child("mainOrganizer").has("type", "person"))
+              .where(event -> !event.child("mainOrganizer").is("type", "person"))
               .change(event -> event.child("coOrganizers").add(event.child("mainOrganizer").node()))
               .foundBy("side-event.co-organizers-are-distinct"),
           Mistake.of("side-event.speaker-twice", "A speaker is entered twice.")
               .at(EVENTS + "/speakers/*")
-              .where(speaker -> !speaker.has("type", "unnamed"))
+              .where(speaker -> !speaker.is("type", "unnamed"))
               .change(RecordPart::duplicate)
               .foundBy("reference.lists-name-a-thing-once"),
           Mistake.of("side-event.sponsor-twice", "A sponsor is entered twice.")
@@ -212,7 +212,7 @@ final class SideEventMistakes {
               .foundBy("side-event.is-merged-into-one-that-takes-place"),
           Mistake.of("side-event.held-in-the-future", "An event that was held gets a future year.")
               .at(EVENTS)
-              .where(event -> event.has("status", "HELD") && event.has("slot"))
+              .where(event -> event.is("status", "HELD") && event.has("slot"))
               .change(event -> moveSlot(event, 365 * 40))
               .foundBy("source.what-is-done-is-not-in-the-future"),
           Mistake.of(
@@ -224,7 +224,7 @@ final class SideEventMistakes {
                   event ->
                       event
                           .children("followsUp")
-                          .anyMatch(subject -> subject.has("type", "consultation")))
+                          .anyMatch(subject -> subject.is("type", "consultation")))
               .change(event -> moveSlot(event, -365 * 4))
               .foundBy("side-event.comes-after-what-it-follows-up"),
           Mistake.of("side-event.misspelled-theme", "A letter of a theme is left out.")
@@ -245,11 +245,11 @@ final class SideEventMistakes {
   }
 
   static boolean takesPlace(RecordPart event) {
-    return !event.has("status", "CANCELLED") && !event.has("status", "MERGED");
+    return !event.is("status", "CANCELLED") && !event.is("status", "MERGED");
   }
 
   static boolean isDecided(RecordPart event) {
-    return takesPlace(event) && !event.has("status", "REQUESTED");
+    return takesPlace(event) && !event.is("status", "REQUESTED");
   }
 
   private static boolean isScheduled(RecordPart event) {
@@ -284,14 +284,14 @@ final class SideEventMistakes {
   }
 
   private static Stream<RecordPart> namedSpeakers(RecordPart event) {
-    return event.children("speakers").filter(speaker -> speaker.has("type", "person"));
+    return event.children("speakers").filter(speaker -> speaker.is("type", "person"));
   }
 
   private static Stream<String> itemsElsewhere(RecordPart item) {
     RecordPart event = item.parent().parent();
     return event.has("session")
         ? item.all(SESSIONS)
-            .filter(session -> !session.has("id", event.text("session")))
+            .filter(session -> !session.is("id", event.text("session")))
             .flatMap(session -> session.children("agendaItems"))
             .map(other -> other.text("id"))
         : Stream.empty();

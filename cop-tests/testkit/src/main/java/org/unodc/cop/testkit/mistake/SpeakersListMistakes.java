@@ -111,7 +111,7 @@ final class SpeakersListMistakes {
               .at(ENTRIES)
               .where(entry -> entry.has("requestedAt"))
               .where(entry -> statement(entry).filter(part -> part.has("when")).isPresent())
-              .where(entry -> statement(entry).orElseThrow().child("when").has("type", "day"))
+              .where(entry -> statement(entry).orElseThrow().child("when").is("type", "day"))
               .change(
                   entry ->
                       statement(entry)
@@ -160,7 +160,7 @@ final class SpeakersListMistakes {
   }
 
   private static boolean isOnTheList(RecordPart entry) {
-    return !entry.has("kind") || entry.has("kind", "LISTED_SPEAKER");
+    return !entry.has("kind") || entry.is("kind", "LISTED_SPEAKER");
   }
 
   private static boolean isClosedOnTheDayOf(RecordPart entry) {
@@ -170,7 +170,7 @@ final class SpeakersListMistakes {
 
   private static boolean namesSpeakers(RecordPart entry) {
     return Stream.concat(Stream.of(entry.child("speaker")), entry.children("onBehalfOf"))
-        .noneMatch(speaker -> speaker.has("type", "unnamed"));
+        .noneMatch(speaker -> speaker.is("type", "unnamed"));
   }
 
   /** {@return the next request of the same kind, if both have times and it is later} */
@@ -195,7 +195,7 @@ final class SpeakersListMistakes {
   private static Stream<RecordPart> otherSessions(RecordPart list) {
     return list.all("/sessions/*")
         .filter(session -> session.children("agendaItems").findAny().isPresent())
-        .filter(session -> !list.has("session", session.text("id")));
+        .filter(session -> !list.is("session", session.text("id")));
   }
 
   /** {@return the items of other sessions, if the session has items of its own} */
@@ -212,7 +212,7 @@ final class SpeakersListMistakes {
   private static Stream<RecordPart> itemsBeside(RecordPart entry) {
     return list(entry).referred("session", "/sessions/*").stream()
         .flatMap(session -> session.children("agendaItems"))
-        .filter(item -> !list(entry).has("agendaItem", item.text("id")));
+        .filter(item -> !list(entry).is("agendaItem", item.text("id")));
   }
 
   private static Stream<RecordPart> withStatements(RecordPart entry) {
@@ -239,7 +239,7 @@ final class SpeakersListMistakes {
     return speaker.has("participant")
         && entry
             .all("/treatyActions/*")
-            .anyMatch(action -> action.has("participant", speaker.text("participant")));
+            .anyMatch(action -> action.is("participant", speaker.text("participant")));
   }
 
   /** {@return the participants that have no part in the statement of a request} */
@@ -250,6 +250,6 @@ final class SpeakersListMistakes {
             participant ->
                 statement(entry).stream()
                     .flatMap(made -> Stream.of("deliveredBy", "onBehalfOf").flatMap(made::children))
-                    .noneMatch(speaker -> speaker.has("participant", participant.text("id"))));
+                    .noneMatch(speaker -> speaker.is("participant", participant.text("id"))));
   }
 }

@@ -133,7 +133,7 @@ final class StakeholderMistakes {
               .where(organization -> organization.has("state"))
               .change(
                   organization ->
-                      organization.set("state", organization.has("state", "CHE") ? "AUT" : "CHE"))
+                      organization.set("state", organization.is("state", "CHE") ? "AUT" : "CHE"))
               .notKnowable(
                   "Organizations have seats anywhere, and nothing else in a record states it."));
 

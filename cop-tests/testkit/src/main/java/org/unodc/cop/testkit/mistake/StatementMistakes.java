@@ -95,7 +95,7 @@ final class StatementMistakes {
               .foundBy("statement.is-made-on-a-day-of-its-occasion"),
           Mistake.of("statement.delivered-in-the-future", "A delivered statement is to come.")
               .at(STATEMENTS)
-              .where(statement -> statement.has("delivery", "DELIVERED") && hasADay(statement))
+              .where(statement -> statement.is("delivery", "DELIVERED") && hasADay(statement))
               .change(
                   statement ->
                       statement
@@ -159,7 +159,7 @@ final class StatementMistakes {
   private static boolean isAt(RecordPart statement, String type) {
     return statement.has("occasion")
         && statement.has("session")
-        && statement.child("occasion").has("type", type);
+        && statement.child("occasion").is("type", type);
   }
 
   private static Optional<RecordPart> session(RecordPart part) {
@@ -181,7 +181,7 @@ final class StatementMistakes {
   private static Stream<RecordPart> otherSessions(RecordPart statement) {
     return statement
         .all("/sessions/*")
-        .filter(session -> !statement.has("session", session.text("id")));
+        .filter(session -> !statement.is("session", session.text("id")));
   }
 
   private static List<RecordPart> otherMeetings(RecordPart statement) {
@@ -197,11 +197,11 @@ final class StatementMistakes {
             occasion.referred("sideEvent", "/sideEvents/*"),
             occasion.referred("engagement", "/engagements/*"))
         .flatMap(Optional::stream)
-        .anyMatch(event -> event.has("session", statement.text("session")));
+        .anyMatch(event -> event.is("session", statement.text("session")));
   }
 
   private static boolean hasADay(RecordPart statement) {
-    return statement.has("when") && statement.child("when").has("type", "day");
+    return statement.has("when") && statement.child("when").is("type", "day");
   }
 
   private static boolean isOnTheDayOfItsMeeting(RecordPart statement) {
@@ -222,8 +222,8 @@ final class StatementMistakes {
         ? statement
             .siblings()
             .filter(other -> other.has("orderOfRequest"))
-            .filter(other -> other.has("session", statement.text("session")))
-            .filter(other -> other.has("agendaItem", statement.text("agendaItem")))
+            .filter(other -> other.is("session", statement.text("session")))
+            .filter(other -> other.is("agendaItem", statement.text("agendaItem")))
             .filter(other -> isAt(statement, "meeting") && isAt(other, "meeting"))
             .filter(
                 other -> other.child("occasion").node().equals(statement.child("occasion").node()))
@@ -235,13 +235,13 @@ final class StatementMistakes {
     List<RecordPart> speakers =
         Stream.of("deliveredBy", "onBehalfOf").flatMap(statement::children).toList();
     return !speakers.isEmpty()
-        && speakers.stream().noneMatch(speaker -> speaker.has("type", "unnamed"));
+        && speakers.stream().noneMatch(speaker -> speaker.is("type", "unnamed"));
   }
 
   private static boolean isTheOutcomeThatItStemsFrom(RecordPart statement) {
     return statement
         .referred("stemsFrom", "/youthConsultations/*")
-        .filter(consultation -> consultation.has("outcomeStatement", statement.text("id")))
+        .filter(consultation -> consultation.is("outcomeStatement", statement.text("id")))
         .isPresent();
   }
 }

@@ -215,7 +215,7 @@ final class TextMistakes {
 
   private static boolean isLatin(RecordPart part) {
     return part.text().matches("(?s)[A-Za-z]{3,}.*")
-        && part.text().chars().allMatch(unit -> unit < 0x250 || unit > 0x2000 && unit < 0x2040);
+        && part.text().chars().allMatch(unit -> unit < 0x250 || (unit > 0x2000 && unit < 0x2040));
   }
 
   private static boolean hasLetters(RecordPart part, char first, char last) {

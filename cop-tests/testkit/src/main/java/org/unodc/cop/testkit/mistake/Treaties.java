@@ -49,7 +49,7 @@ final class Treaties {
   }
 
   static Stream<RecordPart> actions(RecordPart treaty) {
-    return treaty.all("/treatyActions/*").filter(a -> a.has("instrument", treaty.text("id")));
+    return treaty.all("/treatyActions/*").filter(a -> a.is("instrument", treaty.text("id")));
   }
 
   static Optional<RecordPart> treaty(RecordPart action) {
@@ -70,8 +70,8 @@ final class Treaties {
   static Stream<RecordPart> others(RecordPart action) {
     return action
         .siblings()
-        .filter(other -> other.has("participant", action.text("participant")))
-        .filter(other -> other.has("instrument", action.text("instrument")));
+        .filter(other -> other.is("participant", action.text("participant")))
+        .filter(other -> other.is("instrument", action.text("instrument")));
   }
 
   static boolean isOfKind(RecordPart action, List<String> kinds) {
@@ -79,6 +79,6 @@ final class Treaties {
   }
 
   static boolean hasOther(RecordPart action, String kind) {
-    return others(action).anyMatch(other -> other.has("kind", kind));
+    return others(action).anyMatch(other -> other.is("kind", kind));
   }
 }

@@ -32,12 +32,12 @@ final class TreatyActionMistakes {
               .foundBy("party.same-action-once"),
           Mistake.of("action.signed-again", "A signature is entered again with another day.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "SIGNATURE") && action.has("date"))
+              .where(action -> action.is("kind", "SIGNATURE") && action.has("date"))
               .change(action -> action.duplicate().moveDay("date", 1))
               .foundBy("party.treaty-is-signed-once"),
           Mistake.of("action.joined-again", "An accession is entered again with another year.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "ACCESSION") && action.has("date"))
+              .where(action -> action.is("kind", "ACCESSION") && action.has("date"))
               .where(Treaties::isKnown)
               .where(
                   action -> Treaties.treaty(action).filter(Treaties::isInForceByClause).isPresent())
@@ -70,7 +70,7 @@ final class TreatyActionMistakes {
               .foundBy("party.no-action-before-opening", "party.signature-within-window"),
           Mistake.of("action.signed-too-late", "A signature gets a year after the period for it.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "SIGNATURE") && action.has("date"))
+              .where(action -> action.is("kind", "SIGNATURE") && action.has("date"))
               .where(
                   action ->
                       Treaties.treaty(action)
@@ -99,14 +99,14 @@ final class TreatyActionMistakes {
                       Treaties.others(action)
                           .anyMatch(
                               other ->
-                                  other.has("kind", "SIGNATURE")
+                                  other.is("kind", "SIGNATURE")
                                       && other.has("date")
-                                      && !other.has("date", action.text("date"))))
+                                      && !other.is("date", action.text("date"))))
               .change(
                   action -> {
                     RecordPart signature =
                         Treaties.others(action)
-                            .filter(other -> other.has("kind", "SIGNATURE"))
+                            .filter(other -> other.is("kind", "SIGNATURE"))
                             .findFirst()
                             .orElseThrow();
                     String day = signature.text("date");
@@ -117,7 +117,7 @@ final class TreatyActionMistakes {
           Mistake.of(
                   "action.ratified-without-signature", "An accession is entered as a ratification.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "ACCESSION") && Treaties.isKnown(action))
+              .where(action -> action.is("kind", "ACCESSION") && Treaties.isKnown(action))
               .where(action -> Treaties.treaty(action).filter(t -> t.has("signature")).isPresent())
               .where(action -> !Treaties.hasOther(action, "SIGNATURE"))
               .where(action -> !Treaties.hasOther(action, "SUCCESSION_TO_SIGNATURE"))
@@ -132,7 +132,7 @@ final class TreatyActionMistakes {
                       Treaties.others(action)
                           .anyMatch(
                               other ->
-                                  other.has("kind", "SIGNATURE")
+                                  other.is("kind", "SIGNATURE")
                                       && other.has("date")
                                       && other.text("date").compareTo(action.text("date")) <= 0))
               .change(action -> action.set("kind", "ACCESSION"))
@@ -144,14 +144,14 @@ final class TreatyActionMistakes {
               .where(action -> Treaties.isOfKind(action, Treaties.JOINING))
               .where(
                   action ->
-                      Treaties.participant(action).filter(p -> p.has("type", "state")).isPresent())
+                      Treaties.participant(action).filter(p -> p.is("type", "state")).isPresent())
               .change(action -> action.set("kind", "FORMAL_CONFIRMATION"))
               .foundBy("party.action-fits-its-participant"),
           Mistake.of(
                   "action.succession-to-a-later-treaty",
                   "An accession of a young State to a treaty that is younger than the State is entered as a succession.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "ACCESSION"))
+              .where(action -> action.is("kind", "ACCESSION"))
               .where(
                   action ->
                       Treaties.participant(action)
@@ -170,7 +170,7 @@ final class TreatyActionMistakes {
                   "action.succession-with-a-late-effect",
                   "The day of effect of a succession gets another year.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "SUCCESSION") && action.has("date"))
+              .where(action -> action.is("kind", "SUCCESSION") && action.has("date"))
               .change(action -> action.set("effectiveDate", action.day("date").plusYears(1)))
               .foundBy("party.succession-takes-effect-by-its-notification"),
           Mistake.of(
@@ -193,7 +193,7 @@ final class TreatyActionMistakes {
                   "action.in-effect-too-late",
                   "The day of effect of an accession is a year too late.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "ACCESSION") && Treaties.isKnown(action))
+              .where(action -> action.is("kind", "ACCESSION") && Treaties.isKnown(action))
               .where(action -> action.has("effectiveDate"))
               .where(
                   action -> Treaties.treaty(action).filter(Treaties::isInForceByClause).isPresent())
@@ -215,7 +215,7 @@ final class TreatyActionMistakes {
               .where(
                   action ->
                       Treaties.participant(action)
-                          .filter(p -> p.has("type", "regionalOrganization"))
+                          .filter(p -> p.is("type", "regionalOrganization"))
                           .isPresent())
               .where(
                   action ->
@@ -231,7 +231,7 @@ final class TreatyActionMistakes {
                   "action.signature-counts",
                   "A signature is said to count towards entry into force.")
               .at(ACTIONS)
-              .where(action -> action.has("kind", "SIGNATURE"))
+              .where(action -> action.is("kind", "SIGNATURE"))
               .change(action -> action.set("countsTowardsEntryIntoForce", true))
               .foundBy("party.counting-agrees-with-the-clause"));
 

@@ -43,6 +43,6 @@ final class UnitMistakes {
   private UnitMistakes() {}
 
   private static Optional<RecordPart> larger(RecordPart unit) {
-    return unit.referred("partOf", UNITS).filter(other -> !other.has("id", unit.text("id")));
+    return unit.referred("partOf", UNITS).filter(other -> !other.is("id", unit.text("id")));
   }
 }

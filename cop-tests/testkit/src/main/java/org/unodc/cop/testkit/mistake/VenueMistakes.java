@@ -21,7 +21,7 @@ final class VenueMistakes {
               .at(VENUES)
               .where(venue -> venue.has("state"))
               .where(venue -> inTheSameCity(venue, "state").findAny().isPresent())
-              .change(venue -> venue.set("state", venue.has("state", "AUS") ? "AUT" : "AUS"))
+              .change(venue -> venue.set("state", venue.is("state", "AUS") ? "AUT" : "AUS"))
               .foundBy("session.venues-in-one-city-agree"),
           Mistake.of("venue.zone-of-another-city", "A venue gets the time zone of another city.")
               .at(VENUES)
@@ -110,7 +110,7 @@ final class VenueMistakes {
         .filter(session -> session.has("venue"))
         .map(session -> session.child("venue"))
         .filter(other -> city(venue).isPresent() && city(other).equals(city(venue)))
-        .filter(other -> other.has(member, venue.text(member)));
+        .filter(other -> other.is(member, venue.text(member)));
   }
 
   private static int capacity(RecordPart room) {
@@ -119,7 +119,7 @@ final class VenueMistakes {
 
   private static Stream<RecordPart> meetingsIn(RecordPart room) {
     return room.all("/sessions/*/meetings/*")
-        .filter(meeting -> meeting.has("room", room.text("id")));
+        .filter(meeting -> meeting.is("room", room.text("id")));
   }
 
   private static long mostPresent(RecordPart room) {

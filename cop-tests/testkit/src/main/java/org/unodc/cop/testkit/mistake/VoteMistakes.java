@@ -83,8 +83,7 @@ final class VoteMistakes {
               .where(vote -> number(vote, "inFavour") > 0)
               .where(
                   vote ->
-                      vote.children("ballots")
-                          .anyMatch(ballot -> ballot.has("choice", "IN_FAVOUR")))
+                      vote.children("ballots").anyMatch(ballot -> ballot.is("choice", "IN_FAVOUR")))
               .change(vote -> vote.set("inFavour", 0))
               .foundBy("quorum.vote-totals-cover-the-ballots"),
           Mistake.of(
@@ -98,7 +97,7 @@ final class VoteMistakes {
               .foundBy("quorum.voters-are-present-at-the-meeting"),
           Mistake.of("vote.by-consensus", "An outcome with a vote is entered as by consensus.")
               .at("/outcomes/*")
-              .where(outcome -> outcome.has("vote") && outcome.has("adoption", "VOTE"))
+              .where(outcome -> outcome.has("vote") && outcome.is("adoption", "VOTE"))
               .change(outcome -> outcome.set("adoption", "CONSENSUS"))
               .foundBy("quorum.consensus-takes-no-vote"),
           Mistake.of("vote.no-such-vote", "The id of the vote of an outcome is mistyped.")
@@ -148,8 +147,8 @@ final class VoteMistakes {
         : list(
             outcome
                 .all("/drafts/*")
-                .filter(draft -> !draft.has("id", outcome.text("draft")))
-                .filter(draft -> !draft.has("id", vote(outcome).text("draft"))));
+                .filter(draft -> !draft.is("id", outcome.text("draft")))
+                .filter(draft -> !draft.is("id", vote(outcome).text("draft"))));
   }
 
   /** {@return the other meetings of the session of an outcome whose vote names a meeting} */
@@ -159,7 +158,7 @@ final class VoteMistakes {
         : list(
             DecisionFacts.meetingOf(outcome).stream()
                 .flatMap(RecordPart::siblings)
-                .filter(meeting -> !meeting.has("id", vote(outcome).text("meeting"))));
+                .filter(meeting -> !meeting.is("id", vote(outcome).text("meeting"))));
   }
 
   private static ImmutableList<RecordPart> absentStates(RecordPart ballot) {
@@ -169,7 +168,7 @@ final class VoteMistakes {
                 list(
                     ballot
                         .all("/participants/*")
-                        .filter(participant -> participant.has("type", "state"))
+                        .filter(participant -> participant.is("type", "state"))
                         .filter(
                             state ->
                                 present
@@ -182,9 +181,9 @@ final class VoteMistakes {
   private static ImmutableList<String> mattersForConsensus(RecordPart vote) {
     return vote.all("/rulesOfProcedure/*").count() == 1
         ? vote.all("/rulesOfProcedure/*/decisions/*")
-            .filter(decision -> decision.has("method", "CONSENSUS"))
+            .filter(decision -> decision.is("method", "CONSENSUS"))
             .map(decision -> decision.text("matter"))
-            .filter(matter -> !vote.has("matter", matter))
+            .filter(matter -> !vote.is("matter", matter))
             .collect(ImmutableList.toImmutableList())
         : ImmutableList.of();
   }

@@ -59,7 +59,7 @@ final class YouthMistakes {
               .foundBy("youth.recommendations-have-an-addressee"),
           Mistake.of("youth.addressee-twice", "An addressee is entered twice.")
               .at(RECOMMENDATIONS + "/addressees/*")
-              .where(addressee -> !addressee.has("type", "unnamed"))
+              .where(addressee -> !addressee.is("type", "unnamed"))
               .change(RecordPart::duplicate)
               .foundBy("reference.lists-name-a-thing-once"),
           Mistake.of("youth.recommendation-twice", "A recommendation is entered under two ids.")
@@ -121,7 +121,7 @@ final class YouthMistakes {
 
   private static RecordPart statement(RecordPart id) {
     return id.all(STATEMENTS)
-        .filter(statement -> statement.has("id", id.text()))
+        .filter(statement -> statement.is("id", id.text()))
         .findFirst()
         .orElseThrow();
   }
