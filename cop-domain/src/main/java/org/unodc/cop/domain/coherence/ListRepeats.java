@@ -30,7 +30,7 @@ import org.unodc.cop.domain.youth.Recommendation;
 
 /**
  * Finds things that one list names twice: ids, actors, codes, texts, and things with the same text.
- * Persons whom a record may not name are left out, as are actors without a name.
+ * Persons have the rule {@code reference.lists-name-a-person-once}.
  */
 final class ListRepeats {
   /** {@code side-event.co-organizers-are-distinct} also compares them with the main organizer. */
@@ -39,12 +39,11 @@ final class ListRepeats {
   private ListRepeats() {}
 
   /** {@return whether a value has a list of things that can be compared} */
-  static boolean canRepeat(Object value, RecordView record) {
+  static boolean canRepeat(Object value) {
     boolean[] found = {false};
     forEachList(
         value,
-        (place, items) ->
-            found[0] |= items.stream().anyMatch(item -> !keys(item, record).isEmpty()));
+        (place, items) -> found[0] |= items.stream().anyMatch(item -> !keys(item).isEmpty()));
     return found[0];
   }
 
@@ -74,7 +73,7 @@ final class ListRepeats {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Object item = items.get(i);
-      ImmutableSet<String> keys = keys(item, record);
+      ImmutableSet<String> keys = keys(item);
       boolean isRepeated = keys.stream().anyMatch(named::contains);
       if (isRepeated) {
         findings.add(place.at(i), argument(item, record));
@@ -84,15 +83,10 @@ final class ListRepeats {
   }
 
   /** {@return what an item has in common with each repetition of it; empty if not comparable} */
-  private static ImmutableSet<String> keys(Object item, RecordView record) {
+  private static ImmutableSet<String> keys(Object item) {
     Optional<EntityId> id = idOf(item);
     if (id.isPresent()) {
       return ImmutableSet.of(id.get().getClass().getName() + ' ' + id.get().value());
-    }
-    if (item instanceof Actor.PersonActor actor) {
-      return actor.person().mayBeNamedOn(record.day())
-          ? ImmutableSet.of(PlainText.normalized(actor.person().name()))
-          : ImmutableSet.of();
     }
     if (item instanceof String || item instanceof ExtensibleCode) {
       return ImmutableSet.of(PlainText.normalized(item.toString()));
@@ -160,9 +154,6 @@ final class ListRepeats {
     Optional<EntityId> id = idOf(item);
     if (id.isPresent()) {
       return record.label(id.get());
-    }
-    if (item instanceof Actor.PersonActor actor) {
-      return actor.person().name();
     }
     if (item instanceof ArticleReference reference) {
       return reference.article();

@@ -300,7 +300,7 @@ class JudgedThingsTest {
       reference.resolves                                            2196  683   87
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
-      reference.lists-name-a-thing-once                               27    3   16
+      reference.lists-name-a-thing-once                               25    3   16
       reference.ids-do-not-look-alike                                286  213   35
       reference.event-appears-under-one-id                             7    0    4
       source.what-is-done-is-not-in-the-future                         3    0    6

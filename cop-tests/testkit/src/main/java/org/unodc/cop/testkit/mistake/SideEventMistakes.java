@@ -155,7 +155,7 @@ final class SideEventMistakes {
               .foundBy("side-event.co-organizers-are-distinct"),
           Mistake.of("side-event.speaker-twice", "A speaker is entered twice.")
               .at(EVENTS + "/speakers/*")
-              .where(speaker -> !speaker.is("type", "unnamed"))
+              .where(speaker -> !speaker.is("type", "unnamed") && !speaker.has("person"))
               .change(RecordPart::duplicate)
               .foundBy("reference.lists-name-a-thing-once"),
           Mistake.of("side-event.sponsor-twice", "A sponsor is entered twice.")
