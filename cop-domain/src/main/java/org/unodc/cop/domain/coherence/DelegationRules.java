@@ -2,6 +2,7 @@ package org.unodc.cop.domain.coherence;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -175,7 +176,7 @@ final class DelegationRules {
                       .filter(count -> count.qualifier() != CountQualifier.ABOUT)
                       .map(count -> count.intervalAsPrinted().min())
                       .orElse((long) delegation.members().size());
-              sums.merge(delegation.session(), size, Math::addExact);
+              sums.merge(delegation.session(), size, LongMath::saturatedAdd);
             }
             return new Sizes(sums);
           });

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.engagement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -103,10 +104,11 @@ public final class EngagementRules {
   private static CountInterval namedAttendees(Engagement engagement) {
     long least = 0;
     for (Actor attendee : engagement.attendees()) {
-      least +=
+      long persons =
           attendee instanceof Actor.UnnamedActor unnamed
               ? unnamed.number().flatMap(ReportedCount::interval).map(CountInterval::min).orElse(1L)
               : 1;
+      least = LongMath.saturatedAdd(least, persons);
     }
     return new CountInterval(least, OptionalLong.empty());
   }

@@ -75,7 +75,7 @@ final class AgendaOrderRules {
               .filter(id -> !items.containsKey(id))
               .filter(id -> record.find(AgendaItem.class, id).isPresent())
               .isPresent();
-      if (isForeign || leadsToACircle(item, items, decided)) {
+      if (isForeign || (whole.isPresent() && leadsToACircle(item, items, decided))) {
         findings.add(
             Place.of("agendaItems").at(i).at("partOf"),
             EntityLabel.of(item),

@@ -19,6 +19,10 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 /** The findings on the shipped record do not depend on unrelated changes. */
 class FindingsStandTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+
+  /** Remarks name values by their places in lists. */
+  private static final String PLACES_OF_REMARKS = "source.remark-is-about-an-existing-value";
+
   private static final byte[] RECORD = JSON.writeBytes(ReferenceRecords.untoc());
 
   @Test
@@ -34,6 +38,7 @@ class FindingsStandTest {
     }
 
     assertThat(findings(Corpus.validate(shuffled.bytes())))
+        .filteredOn(finding -> !finding.startsWith(PLACES_OF_REMARKS))
         .containsExactlyInAnyOrderElementsOf(findings(Corpus.validate(RECORD)));
   }
 

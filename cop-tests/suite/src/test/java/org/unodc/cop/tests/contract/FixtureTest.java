@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.person.Person;
@@ -42,6 +43,7 @@ class FixtureTest {
           EntryIntoForceClause.class, Set.of("instruments", "delayDays"),
           Person.class, Set.of("basis"),
           Recommendation.class, Set.of("addressees"),
+          Remark.class, Set.of("certainty"),
           SideEvent.class, Set.of("mainOrganizer"),
           TreatyAction.class, Set.of("date"));
 
