@@ -105,10 +105,7 @@ record HtmlRuleSection(ImmutableList<LocatedFinding> findings, int limit) {
             position ->
                 html.text(" ")
                     .element(
-                        "span",
-                        labels.get("line-and-column", position.line(), position.column()),
-                        "class",
-                        "line"));
+                        "span", RuleFindings.lineAndColumn(position, labels), "class", "line"));
     html.end().end();
   }
 

@@ -80,7 +80,7 @@ final class MarkdownReport {
     repeated.shown().forEach(this::addFinding);
     String severity = summary.told(repeated.all().get(0).finding().severity());
     repeated
-        .elsewhere(labels)
+        .elsewhere(labels.language())
         .ifPresent(
             elsewhere ->
                 addRow(List.of(MarkdownText.plain(severity), MarkdownText.plain(elsewhere), "")));

@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 
@@ -17,23 +20,23 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
  *
  * @param all the findings, at least one
  */
-record RepeatedFinding(ImmutableList<LocatedFinding> all) {
+public record RepeatedFinding(ImmutableList<LocatedFinding> all) {
   /** The maximum number of findings that the formats for people show with their message. */
   private static final int MAX_SHOWN = 3;
 
   /** The maximum number of other places that the formats for people name. */
   private static final int MAX_PLACES = 5;
 
-  /** {@return the groups of findings of one rule, in the order of the first of each} */
-  static ImmutableList<RepeatedFinding> in(List<LocatedFinding> findings) {
+  /** {@return the groups of these findings, in the order of the first of each} */
+  public static ImmutableList<RepeatedFinding> in(List<LocatedFinding> findings) {
     ImmutableListMultimap<Cause, LocatedFinding> byCause = Multimaps.index(findings, Cause::of);
     return byCause.keySet().stream()
         .map(cause -> new RepeatedFinding(byCause.get(cause)))
         .collect(toImmutableList());
   }
 
-  /** {@return the findings that are shown with their message} */
-  ImmutableList<LocatedFinding> shown() {
+  /** {@return the findings that the formats for people show with their message, at least one} */
+  public ImmutableList<LocatedFinding> shown() {
     return all.subList(0, Math.min(all.size(), MAX_SHOWN));
   }
 
@@ -43,7 +46,7 @@ record RepeatedFinding(ImmutableList<LocatedFinding> all) {
   }
 
   /** {@return a sentence with the number of the other findings and their places; empty if none} */
-  Optional<String> elsewhere(ReportLabels labels) {
+  public Optional<String> elsewhere(OfficialLanguage language) {
     ImmutableList<LocatedFinding> others = others();
     if (others.isEmpty()) {
       return Optional.empty();
@@ -55,18 +58,20 @@ record RepeatedFinding(ImmutableList<LocatedFinding> all) {
             .collect(toImmutableList());
     String sentence =
         places.size() < others.size() ? "findings.elsewhere-some" : "findings.elsewhere";
-    return Optional.of(labels.get(sentence, others.size(), places));
+    return Optional.of(new ReportLabels(language).get(sentence, others.size(), places));
   }
 
   /**
    * What findings with one cause have in common.
    *
+   * @param rule their rule
    * @param severity their severity
    * @param arguments the arguments of their message, apart from the value under test
    */
-  private record Cause(Severity severity, ImmutableList<MessageArgument> arguments) {
+  private record Cause(RuleId rule, Severity severity, ImmutableList<MessageArgument> arguments) {
     static Cause of(LocatedFinding located) {
-      return new Cause(located.finding().severity(), located.finding().arguments());
+      Finding finding = located.finding();
+      return new Cause(finding.rule(), finding.severity(), finding.arguments());
     }
   }
 }

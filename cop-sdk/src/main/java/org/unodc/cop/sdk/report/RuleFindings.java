@@ -21,6 +21,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
@@ -98,12 +99,15 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
     String pointer = located.finding().place().pointer();
     return located
         .position()
-        .map(
-            at ->
-                labels.get(
-                    "line-and-column", Integer.toString(at.line()), Integer.toString(at.column())))
+        .map(at -> lineAndColumn(at, labels))
         .map(at -> pointer.isEmpty() ? at : pointer + " (" + at + ")")
         .orElse(pointer);
+  }
+
+  /** {@return a line and a column without separators} */
+  static String lineAndColumn(Position at, ReportLabels labels) {
+    return labels.get(
+        "line-and-column", Integer.toString(at.line()), Integer.toString(at.column()));
   }
 
   /** {@return the different findings that the formats for people show} */

@@ -88,7 +88,7 @@ final class TextReport {
 
   private void addRepeated(RepeatedFinding repeated) {
     repeated.shown().forEach(this::addFinding);
-    repeated.elsewhere(labels).ifPresent(this::addDetail);
+    repeated.elsewhere(labels.language()).ifPresent(this::addDetail);
   }
 
   private void addFinding(LocatedFinding located) {

@@ -60,6 +60,12 @@ class RepeatedFindingsTest {
     assertThat(page.indexOf("/sideEvents/400/room")).isLessThan(page.indexOf("/sideEvents/3/room"));
   }
 
+  @Test
+  void pageWritesColumnsWithoutSeparators() {
+    assertThat(ReportFormat.HTML.render(unknownRooms(), OfficialLanguage.ENGLISH))
+        .containsPattern("line [0-9]+, column [0-9]{4,}<");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = ReportFormat.class,

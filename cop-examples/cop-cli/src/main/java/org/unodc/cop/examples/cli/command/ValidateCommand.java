@@ -74,7 +74,9 @@ public final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--max",
       paramLabel = "N",
-      description = "Maximum number of findings of a document in the text (default: all).")
+      description =
+          "Maximum number of findings of a document in the text (default: no maximum). Of findings"
+              + " with one cause, the text shows three and counts the others.")
   private long maximum = Long.MAX_VALUE;
 
   @Option(names = "--quiet", description = "Prints findings only, without summary and progress.")

@@ -1,10 +1,15 @@
 package org.unodc.cop.examples.cli.output;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -14,12 +19,14 @@ import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.sdk.report.DisplayWidth;
+import org.unodc.cop.sdk.report.RepeatedFinding;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine.Help.Ansi;
 
 /**
  * A report as text of 80 columns: for each severity and entity the findings, with hint and place.
+ * Of many findings with one cause, the first are shown, and the last of these names other places.
  */
 public final class TerminalReport {
   private static final int WIDTH = 80;
@@ -47,7 +54,8 @@ public final class TerminalReport {
   /**
    * {@return the findings of a document as lines}
    *
-   * @param maximum how many findings are shown; a last line reports the total if there are more
+   * @param maximum how many findings are shown with their message; a last line reports the total if
+   *     others would be shown, too
    */
   public static List<String> lines(
       String document, Report report, OfficialLanguage language, long maximum, Ansi ansi) {
@@ -72,8 +80,15 @@ public final class TerminalReport {
    * Adds the most severe findings first, so that none is hidden or comes after a less severe one.
    */
   private void addFindings(long maximum) {
+    Set<LocatedFinding> shown = Sets.newIdentityHashSet();
+    Map<LocatedFinding, RepeatedFinding> lastShown = new IdentityHashMap<>();
+    for (RepeatedFinding repeated : RepeatedFinding.in(report.findings())) {
+      shown.addAll(repeated.shown());
+      lastShown.put(Iterables.getLast(repeated.shown()), repeated);
+    }
     ImmutableListMultimap<Heading, LocatedFinding> byHeading =
         report.findings().stream()
+            .filter(shown::contains)
             .sorted(Comparator.comparing(located -> located.finding().severity()))
             .limit(maximum)
             .collect(
@@ -84,18 +99,22 @@ public final class TerminalReport {
             (heading, findings) -> {
               String name = heading.entity().map(label -> label.in(language)).orElse(document);
               lines.add(styled(PrintableText.of(name), Ansi.Style.bold));
-              findings.forEach(this::addFinding);
+              for (LocatedFinding located : findings) {
+                addFinding(located);
+                Optional.ofNullable(lastShown.get(located))
+                    .flatMap(repeated -> repeated.elsewhere(language))
+                    .ifPresent(elsewhere -> add(margin(), elsewhere));
+              }
               lines.add("");
             });
-    int all = report.findings().size();
-    if (all > maximum) {
-      lines.add("… %s / %s".formatted(maximum, all));
+    if (shown.size() > maximum) {
+      lines.add("… %s / %s".formatted(maximum, report.findings().size()));
     }
   }
 
   private void addFinding(LocatedFinding located) {
     Finding finding = located.finding();
-    String margin = INDENT + " ".repeat(severityWidth) + INDENT;
+    String margin = margin();
     int columns = WIDTH - margin.length();
     String severity = coloured(finding.severity());
     String padding = " ".repeat(severityWidth - DisplayWidth.of(label(finding.severity())));
@@ -110,6 +129,10 @@ public final class TerminalReport {
     lines.add(margin + styled(PrintableText.of(place(located)), Ansi.Style.faint));
     String source = finding.citation().map(TerminalReport::inParentheses).orElse("");
     add(margin, finding.rule() + source);
+  }
+
+  private String margin() {
+    return INDENT + " ".repeat(severityWidth) + INDENT;
   }
 
   private void add(String margin, String text) {
