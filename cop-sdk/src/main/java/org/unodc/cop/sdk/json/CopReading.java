@@ -14,8 +14,8 @@ import org.unodc.cop.sdk.problem.UnknownMember;
  * @param problems the problems, in the order of their places
  * @param unknownMembers the members that their types do not have, with their values, in the order
  *     of their places
- * @param notes what may be wrong with a document that can be read, such as that its end may be
- *     missing; empty for JSON
+ * @param notes what may be wrong with the whole document, such as that its end may be missing;
+ *     empty for JSON
  * @param <T> the type of the value
  */
 public record CopReading<T>(

@@ -25,7 +25,7 @@ public enum ProblemCode {
   TOO_MANY("document.too-many-problems"),
   /**
    * A YAML document begins with {@code ---} but does not end with {@code ...}, so its end may be
-   * missing. The document is read.
+   * missing. The document is read if it has no problem.
    */
   PERHAPS_CUT("document.perhaps-cut"),
   /** An object has two members with the same name. */
@@ -53,7 +53,10 @@ public enum ProblemCode {
   UNKNOWN_HEADER("table.unknown-header"),
   /** A part of a row was not read, although the row was. */
   LEFT_OUT("table.left-out"),
-  /** A row or column of a workbook is hidden; it is read like any other. */
+  /**
+   * A row or column of a workbook is hidden, and is read like any other; or a sheet is hidden, and
+   * is not read.
+   */
   HIDDEN("table.hidden"),
   /** A row repeats a row above it or an entry of the record; it is not read a second time. */
   REPEATED("table.repeated"),

@@ -42,6 +42,9 @@ final class MomentReader {
     String ownDay =
         parts.group(1) == null ? day : DateReader.read(parts.group(1), terms.dayFirst());
     checkArgument(!ownDay.isEmpty(), "The day of this time is not stated.");
+    checkArgument(
+        !parts.group(2).equals("24"),
+        "Midnight at the end of a day is 00:00 of the next day: write that day, too.");
     try {
       LocalDateTime local = LocalDateTime.of(LocalDate.parse(ownDay), time(parts));
       ZoneOffset offset =

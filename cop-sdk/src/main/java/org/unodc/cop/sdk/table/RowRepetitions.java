@@ -64,7 +64,7 @@ final class RowRepetitions<T> {
                     named(value),
                     first.value().equals(value)
                         ? ", so it was not read again"
-                        : ", but with other content"));
+                        : ", but with other content, so it was not read"));
   }
 
   /** The first row about an entry. */

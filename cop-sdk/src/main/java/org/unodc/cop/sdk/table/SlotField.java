@@ -82,8 +82,10 @@ final class SlotField extends TableField {
       row.refuse(
           end,
           from.isEqual(until)
-              ? "The end is equal to the start; a slot has a length."
-              : "The end is before the start.");
+              ? "The end is equal to the start: write the end, or set a length of slots without an"
+                  + " end."
+              : "The end is before the start: correct it, or write its day if it is on the next"
+                  + " day.");
     }
   }
 

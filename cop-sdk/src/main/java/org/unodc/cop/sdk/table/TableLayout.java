@@ -2,8 +2,10 @@ package org.unodc.cop.sdk.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.sdk.internal.json.Codec;
@@ -52,11 +54,19 @@ final class TableLayout<T> {
     return required;
   }
 
-  /** {@return what two rows about the same entry have in common, usually all of their content} */
+  /**
+   * {@return what two rows about the same entry have in common: its id, or all of the content apart
+   * from capital letters and blanks}
+   */
   String identity(T value) {
     return identity
         .apply(value)
-        .orElseGet(() -> new String(JsonOutput.bytes(value, codec(), false), UTF_8));
+        .orElseGet(() -> folded(new String(JsonOutput.bytes(value, codec(), false), UTF_8)));
+  }
+
+  /** {@return a text without the difference of capital and small letters, and of blanks} */
+  private static String folded(String text) {
+    return CharMatcher.whitespace().collapseFrom(text, ' ').toLowerCase(Locale.ROOT);
   }
 
   /** {@return the field with a column of this name} */

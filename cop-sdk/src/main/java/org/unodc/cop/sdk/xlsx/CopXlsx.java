@@ -31,7 +31,10 @@ public final class CopXlsx {
     this.withHidden = withHidden;
   }
 
-  /** {@return a reader and writer with the standard limits, which does not read hidden sheets} */
+  /**
+   * {@return a reader and writer with the standard limits, which does not read hidden sheets; a
+   * note of each other sheet names them}
+   */
   public static CopXlsx standard() {
     return new CopXlsx(CopLimits.standard(), false);
   }

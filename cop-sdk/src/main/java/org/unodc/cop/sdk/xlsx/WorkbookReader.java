@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.xlsx;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,15 +62,37 @@ final class WorkbookReader {
   private ImmutableList<Sheet> sheets(byte[] xlsx) throws IOException {
     ReadingOptions options = new ReadingOptions(true, true);
     ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
+    ImmutableList.Builder<TableProblem> unread = ImmutableList.builder();
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(xlsx), options)) {
       for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
         if (withHidden || sheet.getVisibility() == SheetVisibility.VISIBLE) {
           sheets.add(sheet(sheet, workbook.isDate1904()));
+        } else {
+          unread.add(unread(sheet.getName()));
         }
       }
     }
-    return sheets.build();
+    return sheets.build().stream()
+        .map(sheet -> withNotes(sheet, unread.build()))
+        .collect(toImmutableList());
+  }
+
+  private static TableProblem unread(String sheet) {
+    return new TableProblem(
+        ProblemCode.HIDDEN,
+        new CellPlace(sheet, 0, 0),
+        "",
+        "",
+        "This sheet is hidden in the workbook, so it is not read.");
+  }
+
+  private static Sheet withNotes(Sheet sheet, ImmutableList<TableProblem> notes) {
+    return new Sheet(
+        sheet.name(),
+        sheet.rows(),
+        sheet.faults(),
+        ImmutableList.<TableProblem>builder().addAll(sheet.notes()).addAll(notes).build());
   }
 
   private Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet, boolean from1904)

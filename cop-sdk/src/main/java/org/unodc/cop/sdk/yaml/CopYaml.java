@@ -21,7 +21,6 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
-import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.UnknownMember;
 
 /**
@@ -196,7 +195,7 @@ public final class CopYaml<T> {
   private T strictly(JsonText text, String source) {
     YamlTokens tokens = tokens(text);
     T value = StrictReader.read(new JsonInput(tokens.list(), limits), codec, tokens::located);
-    noted(tokens, source);
+    logNotes(tokens, source);
     return value;
   }
 
@@ -208,16 +207,16 @@ public final class CopYaml<T> {
     if (!skipped.isEmpty()) {
       UnknownMemberLog.log(source, skipped);
     }
-    ImmutableList<Problem> notes = value.isPresent() ? noted(tokens, source) : ImmutableList.of();
-    return new CopReading<>(value, tokens.located(in.problems()), skipped, notes);
+    if (value.isPresent()) {
+      logNotes(tokens, source);
+    }
+    return new CopReading<>(value, tokens.located(in.problems()), skipped, tokens.notes());
   }
 
-  private static ImmutableList<Problem> noted(YamlTokens tokens, String source) {
-    ImmutableList<Problem> notes = tokens.notes();
-    if (!notes.isEmpty()) {
+  private static void logNotes(YamlTokens tokens, String source) {
+    if (!tokens.notes().isEmpty()) {
       MissingEndLog.log(source);
     }
-    return notes;
   }
 
   private YamlTokens tokens(JsonText text) {

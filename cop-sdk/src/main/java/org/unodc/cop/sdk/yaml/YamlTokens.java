@@ -63,7 +63,7 @@ final class YamlTokens {
                 + " be missing. If it is complete, add the line."));
   }
 
-  /** {@return what is noticed about a document that can be read} */
+  /** {@return what is noticed about a document whose YAML is read to its end} */
   ImmutableList<Problem> notes() {
     return ImmutableList.copyOf(notes);
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -239,6 +240,54 @@ class ImportCommandTest {
   }
 
   @Test
+  void namesTheHiddenSheetsThatItDoesNotRead() throws IOException {
+    Path file = folder.resolve("events.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      for (String name : List.of("Events", "Old events")) {
+        Worksheet sheet = workbook.newWorksheet(name);
+        write(sheet, 0, 0, "id");
+        write(sheet, 0, 1, "session");
+        write(sheet, 1, 0, "se-1");
+        write(sheet, 1, 1, "harbour-cop1");
+        if (name.startsWith("Old")) {
+          sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        }
+      }
+    }
+    List<Object> call = List.of("import", RECORD, "side-events", file, "--dry-run");
+
+    Invocation read = Invocation.of(call.toArray());
+    Invocation hidden =
+        Invocation.of(Stream.concat(call.stream(), Stream.of("--sheet", "Old events")).toArray());
+
+    assertThat(read.err())
+        .startsWith("Old events: This sheet is hidden in the workbook, so it is not read.\n")
+        .contains("Rows read: 1. Problems: 0.");
+    assertThat(hidden.exitCode()).isEqualTo(2);
+    assertThat(hidden.err())
+        .startsWith("The sheet Old events is hidden. Show it in a spreadsheet, and save the");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no.xlsx, This is not a workbook in the XLSX format",
+    "no.csv, The table is not UTF-8",
+    "missing.xlsx, It cannot be read: there is no such file."
+  })
+  void namesTheFileThatIsNoTable(String name, String reason) throws IOException {
+    Path file = folder.resolve(name);
+    if (!name.startsWith("missing")) {
+      Files.write(file, new byte[] {(byte) 0xFF, 'x'});
+    }
+
+    Invocation read = Invocation.of("import", RECORD, "side-events", file);
+
+    assertThat(read.exitCode()).isEqualTo(3);
+    assertThat(read.err()).startsWith(file + ": ").contains(reason);
+  }
+
+  @Test
   void addsParticipants() throws IOException {
     Path table =
         Files.writeString(
@@ -380,8 +429,8 @@ class ImportCommandTest {
         "treaty-status --treaty x|The record has no 'x'; it has: harbours.",
         "treaty-status --treaty harbours --zone Europe/Vienna|are not for treaty-status.",
         "treaty-status --treaty harbours --fixed kind=SIGNATURE|are not for treaty-status.",
-        "treaty-status --treaty harbours --slot-minutes 50|only for side-events.",
-        "side-events --slot-minutes 0|a number of at least 1",
+        "treaty-status --treaty harbours --slot-minutes 50|--slot-minutes is only for side-events.",
+        "side-events --slot-minutes 0|--slot-minutes must be at least 1, not 0.",
         "participants --known-until 2029-12-31|--known-until is only for treaty-status.",
         "treaty-status --treaty harbours --known-until 2092-01-01 --as-of 2029-01-01|until 2092-01-01,"
       })

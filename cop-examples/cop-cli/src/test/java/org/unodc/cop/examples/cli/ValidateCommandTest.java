@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.report.DisplayWidth;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -206,6 +210,36 @@ class ValidateCommandTest {
         .containsExactly("warning", "warning");
   }
 
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void printsFindingsWithOneCauseTogether(OfficialLanguage language) throws IOException {
+    String events =
+        IntStream.range(0, 500)
+            .mapToObj(
+                i ->
+                    "{'id': 'se-%s', 'session': 'cop2', 'title': 'Event %s', 'room': '%s'}"
+                        .formatted(i, i, i == 499 ? "m8" : "m9"))
+            .collect(Collectors.joining(","))
+            .replace('\'', '"');
+    Path record =
+        record(
+            "rooms",
+            """
+            {"format": "cop/1", "id": "x", "sessions": [{"id": "cop2", "title": "Second session",
+              "days": {"first": "2024-10-14", "last": "2024-10-18"}}], "sideEvents": [%s]}
+            """
+                .formatted(events));
+
+    String all = Invocation.of("validate", record, "--lang", language.tag()).out();
+    String four = Invocation.of("validate", record, "--lang", language.tag(), "--max", "4").out();
+
+    assertThat(all.lines().filter(line -> line.endsWith(" reference.resolves"))).hasSize(4);
+    assertThat(all).contains("496", "497", "/sideEvents/499/room").doesNotContain("… ");
+    assertThat(four)
+        .contains("496", "/sideEvents/499/room", "\n… 4 / 1")
+        .doesNotContain("has-a-main-organizer");
+  }
+
   private static List<String> severities(Object... arguments) {
     return Pattern.compile("(?m)^  (error|warning|notice) ")
         .matcher(Invocation.of(arguments).out())
@@ -283,6 +317,11 @@ class ValidateCommandTest {
             + " [document.perhaps-cut]\n";
     assertThat(Invocation.of("validate", "--quiet", cut)).isEqualTo(new Invocation(0, "", note));
     assertThat(Invocation.of("summary", cut).err()).startsWith(note);
+    Path member = Files.writeString(folder.resolve("c.yaml"), "---\nformat: cop/1\nsessions:\n");
+    assertThat(Invocation.of("validate", "--quiet", member).err())
+        .contains("/sessions: A list", "so its end may be missing");
+    assertThat(Invocation.of("summary", member).err())
+        .contains("/sessions: A list", "so its end may be missing");
     assertThat(Invocation.of("diff", yaml, cut).err()).isEqualTo(note);
     String lines = SOUND + "\n" + BROKEN + "\n" + LATE.replace("\n", "") + "\n";
     Path ndjson = Files.writeString(folder.resolve("a.ndjson"), lines);

@@ -133,7 +133,7 @@ class WrongUseTest {
         "import untoc dogs a.csv | 'dogs' is not one of side-events, stakeholders, accreditations, participants, treaty-actions, treaty-status",
         "import untoc side-events a.ods | The table a.ods is neither .csv nor .xlsx.",
         "import untoc side-events a.csv --zone Mars | 'Mars' is not a time zone such as",
-        "import untoc side-events a.csv | a.csv cannot be read",
+        "import untoc side-events a.csv | a.csv: It cannot be read",
         "import untoc side-events walk-through/applications.csv --text-language 1 | '1' is not a language tag such as en",
         "import untoc side-events walk-through/applications.csv --mapping no.json | no.json",
         "registrations untoc walk-through/applications.csv --text-language 1 | '1' is not a language tag such as en",

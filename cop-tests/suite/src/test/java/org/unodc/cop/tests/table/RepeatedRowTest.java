@@ -76,12 +76,14 @@ class RepeatedRowTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "SIDE_EVENTS|id,room\\nse-1,m1\\nse-1,m2|row 2 (se-1), but with other content.",
-        "STAKEHOLDERS|id,name (en)\\na,A\\na,B|row 2 (a), but with other content.",
-        "PARTICIPANTS|id,type,state\\naut,state,AUT\\naut,state,AUS|row 2 (aut), but with other content.",
-        "ACCREDITATIONS|stakeholder,session,basis\\na,cop1,x\\na,cop1,y|row 2, but with other content.",
-        "SIGNATURES|stakeholder,signed on\\na,2030-01-01\\na,2030-01-02|row 2, but with other content.",
+        "SIDE_EVENTS|id,room\\nse-1,m1\\nse-1,m2|row 2 (se-1), but with other content, so it was not read.",
+        "STAKEHOLDERS|id,name (en)\\na,A\\na,B|row 2 (a), but with other content, so it was not read.",
+        "PARTICIPANTS|id,type,state\\naut,state,AUT\\naut,state,AUS|row 2 (aut), but with other content, so it was not read.",
+        "ACCREDITATIONS|stakeholder,session,basis\\na,cop1,x\\na,cop1,y|row 2, but with other content, so it was not read.",
+        "SIGNATURES|stakeholder,signed on\\na,2030-01-01\\na,2030-01-02|row 2, but with other content, so it was not read.",
         "HOLIDAYS|date,name (en)\\n2030-01-01,New Year\\n2030-01-01,New Year|row 2, so it was not read again.",
+        "HOLIDAYS|date,name (en)\\n2030-01-01,New Year\\n2030-01-01,NEW  year|row 2, but with other content, so it was not read.",
+        "FIGURES|subject,count,category (fr)\\nPARTICIPANTS,3,Été\\nPARTICIPANTS,3,été|row 2, but with other content, so it was not read.",
         "SPEAKERS|speaker\\nparticipant:aut\\nparticipant:aut|row 2, so it was not read again."
       })
   void isFoundByWhatIdentifiesTheEntry(Table table, String rows, String message) {

@@ -80,8 +80,10 @@ class SideEventListTest {
         .containsExactly(
             "C2 (\"start\"): This row has a start but no end: write the end, or set a length of"
                 + " slots without an end.",
-            "D3 (\"end\"): The end is equal to the start; a slot has a length.",
-            "D4 (\"end\"): The end is before the start.",
+            "D3 (\"end\"): The end is equal to the start: write the end, or set a length of slots"
+                + " without an end.",
+            "D4 (\"end\"): The end is before the start: correct it, or write its day if it is on the"
+                + " next day.",
             "D8 (\"end\"): This row has an end but no start: write the start.");
     assertThat(reading.values())
         .extracting(event -> event.id().value(), event -> event.slot().isPresent())

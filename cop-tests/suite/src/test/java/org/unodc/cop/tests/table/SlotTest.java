@@ -65,6 +65,7 @@ class SlotTest {
         "id,date|e1,2024-02-31|The calendar has no such day",
         "id,start|e1,garbage|A time such as 13:15",
         "id,date,end|e1,2024-10-14,25:00|There is no such day, time or offset.",
+        "id,date,start,end|e1,2024-10-14,23:00,24:00|Midnight at the end of a day is 00:00 of the next day: write that day, too.",
         "id,time|e1,noon|A time such as 13:15"
       })
   void refusesUnreadableCellsEvenIfTheSlotIsIncomplete(

@@ -47,20 +47,20 @@ record DocumentValidator(
   }
 
   private DocumentResult validate(InputDocument document) {
+    ImmutableList.Builder<Problem> notes = ImmutableList.builder();
     try {
       Optional<Conference> shipped = ShippedRecords.find(document.name());
       if (shipped.isPresent()) {
         return DocumentResult.of(Report.of(newFindings(shipped.get())).inFile(document.name()));
       }
       byte[] bytes = document.bytes();
-      ImmutableList.Builder<Problem> notes = ImmutableList.builder();
       ValidationReport findings = newFindings(document.read(bytes, notes::add));
       // Only JSON has a line and a column for each place of the record.
       Report report =
           document.format() == InputFormat.JSON ? Report.of(findings, bytes) : Report.of(findings);
       return DocumentResult.of(report.inFile(document.name()), notes.build());
     } catch (CopException e) {
-      return DocumentResult.unreadable(document.name(), e.problems());
+      return DocumentResult.unreadable(document.name(), e.problems(), notes.build());
     }
   }
 

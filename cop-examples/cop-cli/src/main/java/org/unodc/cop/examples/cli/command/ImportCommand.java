@@ -202,8 +202,11 @@ public final class ImportCommand implements Callable<Integer> {
     if (!status && knownUntil != null) {
       throw usageError("--known-until is only for treaty-status.");
     }
-    if (slotMinutes != null && (slotMinutes < 1 || list != ImportableList.SIDE_EVENTS)) {
-      throw usageError("--slot-minutes is a number of at least 1, only for side-events.");
+    if (slotMinutes != null && list != ImportableList.SIDE_EVENTS) {
+      throw usageError("--slot-minutes is only for side-events.");
+    }
+    if (slotMinutes != null && slotMinutes < 1) {
+      throw usageError("--slot-minutes must be at least 1, not " + slotMinutes + ".");
     }
     if (knownUntil != null && knownUntil.isAfter(asOf.day())) {
       throw usageError(

@@ -40,7 +40,7 @@ public record InputDocument(String name, InputFormat format) {
   /**
    * {@return the record in this document}
    *
-   * @param notes gets what may be wrong although the document can be read
+   * @param notes gets what may be wrong with the whole document, whether it can be read or not
    * @throws UnreadableInputException if the document cannot be read; it has all problems
    */
   public Conference read(Consumer<Problem> notes) {
@@ -50,7 +50,7 @@ public record InputDocument(String name, InputFormat format) {
   /**
    * {@return the record in these bytes, which have the format of this document}
    *
-   * @param notes gets what may be wrong although the document can be read
+   * @param notes gets what may be wrong with the whole document, whether it can be read or not
    * @throws CopException if the bytes cannot be read; it has all problems
    */
   public Conference read(byte[] bytes, Consumer<Problem> notes) {
@@ -63,9 +63,8 @@ public record InputDocument(String name, InputFormat format) {
 
   private static Conference readYaml(byte[] bytes, Consumer<Problem> notes) {
     CopYaml<Conference> yaml = CopYaml.of(Conference.class);
-    Conference record = yaml.read(bytes);
     yaml.readLeniently(bytes).notes().forEach(notes);
-    return record;
+    return yaml.read(bytes);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,16 +28,18 @@ public final class TableInput {
   /**
    * {@return the rows of a table}
    *
+   * @throws UnreadableInputException if the file cannot be read as a table
    * @throws ParameterException if the ending of the file name is unknown, or if no single sheet is
    *     selected
    */
   public Sheet read(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
+    InputDocument document = new InputDocument(file.toString(), InputFormat.JSON);
     if (name.endsWith(".xlsx")) {
-      return selectedSheet(CopXlsx.standard().read(file));
+      return selectedSheet(document.readBy(CopXlsx.standard()::read));
     }
     if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-      return CopCsv.standard().read(file);
+      return document.readBy(CopCsv.standard()::read);
     }
     throw usageError("The table %s is neither .csv nor .xlsx.".formatted(file));
   }
@@ -46,6 +49,11 @@ public final class TableInput {
         sheets.stream()
             .filter(sheet -> sheetName == null || sheet.name().equals(sheetName))
             .collect(ImmutableList.toImmutableList());
+    if (selected.isEmpty() && isHidden(sheets)) {
+      throw usageError(
+          "The sheet %s is hidden. Show it in a spreadsheet, and save the workbook."
+              .formatted(sheetName));
+    }
     if (selected.size() != 1) {
       throw usageError(
           "Select one sheet with --sheet: "
@@ -53,6 +61,13 @@ public final class TableInput {
               + ".");
     }
     return selected.get(0);
+  }
+
+  private boolean isHidden(ImmutableList<Sheet> sheets) {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.notes().stream())
+        .anyMatch(
+            note -> note.code() == ProblemCode.HIDDEN && note.place().sheet().equals(sheetName));
   }
 
   private ParameterException usageError(String message) {

@@ -11,7 +11,7 @@ import org.unodc.cop.sdk.validation.Report;
  * @param document the name of the document
  * @param report the report; empty if the document cannot be read
  * @param problems the reasons why the document cannot be read; empty if it can be read
- * @param notes what may be wrong although the document can be read
+ * @param notes what may be wrong with the whole document
  */
 public record DocumentResult(
     String document,
@@ -41,6 +41,16 @@ public record DocumentResult(
 
   /** {@return the result for a document that cannot be read} */
   public static DocumentResult unreadable(String document, ImmutableList<Problem> problems) {
-    return new DocumentResult(document, Optional.empty(), problems, ImmutableList.of());
+    return unreadable(document, problems, ImmutableList.of());
+  }
+
+  /**
+   * {@return the result for a document that cannot be read}
+   *
+   * @param notes what may be wrong with the whole document
+   */
+  public static DocumentResult unreadable(
+      String document, ImmutableList<Problem> problems, ImmutableList<Problem> notes) {
+    return new DocumentResult(document, Optional.empty(), problems, notes);
   }
 }
