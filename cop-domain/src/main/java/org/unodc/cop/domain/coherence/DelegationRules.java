@@ -3,19 +3,20 @@ package org.unodc.cop.domain.coherence;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.CountQualifier;
@@ -70,19 +71,32 @@ final class DelegationRules {
   /** The message does not contain the name, which is personal data. */
   private static void checkNames(
       Delegation delegation, RecordView record, FindingCollector findings) {
-    Set<String> names = new HashSet<>();
+    Map<String, Person> names = new HashMap<>();
     for (int i = 0; i < delegation.members().size(); i++) {
       String name =
           CharMatcher.whitespace()
               .trimAndCollapseFrom(delegation.members().get(i).name(), ' ')
               .toLowerCase(Locale.ROOT);
-      if (!names.add(name)) {
+      Person member = delegation.members().get(i);
+      Person earlier = names.putIfAbsent(name, member);
+      if (earlier != null && !areNamesakes(member, earlier)) {
         findings.add(
             Place.of("members").at(i).at("name"),
             record.label(senderOf(delegation)),
             record.label(delegation.session()));
       }
     }
+  }
+
+  /** {@return whether the record gives two persons of one name different titles or bodies} */
+  private static boolean areNamesakes(Person one, Person other) {
+    return areApart(one.title(), other.title()) || areApart(one.affiliation(), other.affiliation());
+  }
+
+  private static boolean areApart(Optional<LocalizedText> one, Optional<LocalizedText> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && Collections.disjoint(one.get().texts().values(), other.get().texts().values());
   }
 
   private static void checkSize(

@@ -71,6 +71,18 @@ final class DoubledEvents {
   }
 
   /** {@return whether the title and the time of an event are known, so that it can be compared} */
+  /** {@return whether nobody is named for two events, which are held in two rooms} */
+  private static boolean areParallel(
+      Entity event, Entity other, ImmutableSet<EntityId> organizers) {
+    return organizers.isEmpty()
+        && organizers(other).isEmpty()
+        && event instanceof SideEvent one
+        && other instanceof SideEvent another
+        && one.room().isPresent()
+        && another.room().isPresent()
+        && !one.room().equals(another.room());
+  }
+
   static boolean isComparable(Entity event) {
     return !keys(event).isEmpty();
   }
@@ -88,6 +100,7 @@ final class DoubledEvents {
       group
           .match(organizers)
           .filter(other -> !other.identity().equals(event.identity()))
+          .filter(other -> !areParallel(event, other, organizers))
           .ifPresent(other -> earlier.putIfAbsent(event.identity(), other));
       group.add(event, organizers);
     }

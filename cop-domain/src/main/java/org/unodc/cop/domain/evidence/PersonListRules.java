@@ -6,11 +6,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,10 +73,12 @@ final class PersonListRules {
     eachList(
         value,
         (accessor, list) -> {
-          Set<String> named = new HashSet<>();
+          Map<String, Person> named = new HashMap<>();
           for (int i = 0; i < list.size(); i++) {
             Optional<Person> person = person(list.get(i));
-            if (person.isPresent() && !named.add(key(person.get()))) {
+            Optional<Person> earlier =
+                person.flatMap(own -> Optional.ofNullable(named.putIfAbsent(key(own), own)));
+            if (earlier.isPresent() && !areNamesakes(person.orElseThrow(), earlier.get())) {
               findings.add(Place.of(accessor).at(i));
             }
           }
@@ -104,6 +107,14 @@ final class PersonListRules {
    * {@return the words of a name in alphabetical order, without forms of address, capitals, accents
    * and punctuation, and the State}
    */
+  /** {@return whether the record gives two persons of one name different bodies} */
+  private static boolean areNamesakes(Person one, Person other) {
+    return one.affiliation().isPresent()
+        && other.affiliation().isPresent()
+        && Collections.disjoint(
+            one.affiliation().get().texts().values(), other.affiliation().get().texts().values());
+  }
+
   private static String key(Person person) {
     String state = person.state().map(StateCode::value).orElse("");
     if (person.name().length() > LONGEST) {

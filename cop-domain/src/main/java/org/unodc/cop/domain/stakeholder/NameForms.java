@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.unodc.cop.domain.place.States;
 
 /**
  * Forms of a name that stay the same if it is written with or without an article, a legal form or a
@@ -106,6 +108,24 @@ final class NameForms {
     return Optional.of(JOINED.matcher(name.strip()).replaceAll(""))
         .filter(letters -> CAPITALS.matcher(letters).matches())
         .map(StakeholderNames::normalized);
+  }
+
+  /**
+   * {@return whether two names differ in a State (Mali, Bali) or a sign (District A, District B)}
+   */
+  static boolean differOnPurpose(String first, String second) {
+    List<String> own = new ArrayList<>(words(first));
+    List<String> others = new ArrayList<>(words(second));
+    for (String word : ImmutableList.copyOf(own)) {
+      if (others.remove(word)) {
+        own.remove(word);
+      }
+    }
+    return own.size() == 1
+        && others.size() == 1
+        && ((own.get(0).length() == 1 && others.get(0).length() == 1)
+            || (States.findByName(own.get(0)).isPresent()
+                && States.findByName(others.get(0)).isPresent()));
   }
 
   private static String withoutOwnAcronym(String name, ImmutableSet<String> acronyms) {

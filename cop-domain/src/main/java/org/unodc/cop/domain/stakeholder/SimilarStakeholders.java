@@ -109,7 +109,8 @@ final class SimilarStakeholders {
             other ->
                 NameForms.form(mainName(other), StakeholderNames.acronyms(other))
                     .filter(otherName -> TypoKeys.differByATypo(name, otherName))
-                    .isPresent());
+                    .isPresent())
+        .filter(other -> !NameForms.differOnPurpose(mainName(stakeholder), mainName(other)));
   }
 
   private static Stream<Stakeholder> found(

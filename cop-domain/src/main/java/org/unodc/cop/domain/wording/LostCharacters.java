@@ -158,7 +158,7 @@ final class LostCharacters {
   private static boolean isOtherSequence(String text, int at, char unit) {
     return switch (unit) {
       case REPLACEMENT -> true;
-      case 'Р', 'С' -> isPairOf(text, at, "РС", CYRILLIC_BYTES);
+      case 'Р', 'С' -> isPairOf(text, at, "РС", CYRILLIC_BYTES) && !areCapitals(text, at);
       case 'ط', 'ظ' -> isPairOf(text, at, "طظ", ARABIC_BYTES);
       case 'Г', 'В' -> isLatinPair(text, at);
       case '\u221A', '\u251C' ->
@@ -183,6 +183,11 @@ final class LostCharacters {
     return bytes.indexOf(unit(text, at + 1)) >= 0
         && leads.indexOf(unit(text, at + 2)) >= 0
         && bytes.indexOf(unit(text, at + 3)) >= 0;
+  }
+
+  /** {@return whether all is in capitals, such as the end of a Ukrainian word in СІРІ} */
+  private static boolean areCapitals(String text, int at) {
+    return Character.isUpperCase(unit(text, at + 1)) && Character.isUpperCase(unit(text, at + 3));
   }
 
   private static boolean isBeyondAscii(String text, int at) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Searches for words that stand in for a text that is still missing: abbreviations in capitals such
@@ -122,6 +124,12 @@ final class Placeholders {
           "[名称",
           "[日期");
   private static final String SAMPLE = "Lorem ipsum";
+
+  /** A name whose initials are those of a placeholder, such as Tropical Biology Association. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<!\\p{L})T(?!o )\\p{L}+ (?:\\p{Ll}+ ){0,2}B(?!e )\\p{L}+ (?:\\p{Ll}+ ){0,2}([ACD])\\p{L}+");
+
   private static final char WIDE_QUESTION_MARK = '？';
 
   /** The characters of ASCII with which a placeholder inside a text begins. */
@@ -135,6 +143,15 @@ final class Placeholders {
   private static final int SIGNS_OF_A_RUN = 3;
 
   private Placeholders() {}
+
+  /** {@return the placeholder for which the initials of a name in this text could be mistaken} */
+  static Optional<String> acronymOfName(String text) {
+    if (text.indexOf('T') < 0) {
+      return Optional.empty();
+    }
+    Matcher name = NAME.matcher(text);
+    return name.find() ? Optional.of("TB" + name.group(1)) : Optional.empty();
+  }
 
   /** {@return the first placeholder; empty if there is none} */
   static Optional<String> first(String text) {
@@ -232,6 +249,14 @@ final class Placeholders {
 
   private static Optional<String> run(String text, int at, int length) {
     char sign = text.charAt(at);
+    boolean isEmphasis =
+        sign == '?'
+            && at > 0
+            && at + length == text.length()
+            && Character.isLetter(text.charAt(at - 1));
+    if (isEmphasis) {
+      return Optional.empty(); // such as "What next???"
+    }
     for (int i = at; i < at + length; i++) {
       if (i >= text.length() || text.charAt(i) != sign) {
         return Optional.empty();

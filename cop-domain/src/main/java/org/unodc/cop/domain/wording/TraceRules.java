@@ -1,11 +1,13 @@
 package org.unodc.cop.domain.wording;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
@@ -19,7 +21,14 @@ final class TraceRules {
       search(texts("language.text-keeps-its-letters"), LostCharacters::first);
 
   private static final Rule<Object> TEXT_IS_NO_PLACEHOLDER =
-      search(texts("language.text-is-no-placeholder"), Placeholders::first);
+      texts("language.text-is-no-placeholder")
+          .check(
+              (value, record, findings) ->
+                  TextParts.eachText(
+                      value,
+                      text -> isPlaceholder(text, record),
+                      (place, text) ->
+                          findings.add(place, Placeholders.first(text).orElseThrow())));
 
   private static final Rule<Object> TEXT_HAS_NO_MARKUP =
       search(texts("language.text-has-no-markup"), Markup::first);
@@ -73,6 +82,26 @@ final class TraceRules {
    * {@return whether a text begins or ends with a blank, or has two in a row that neither follow a
    * sentence nor begin a line}
    */
+  private static boolean isPlaceholder(String text, RecordView record) {
+    return Placeholders.first(text)
+        .filter(found -> !OwnAcronyms.of(record).acronyms().contains(found))
+        .isPresent();
+  }
+
+  /** The placeholders, such as TBA, that are acronyms of names in the record. */
+  private record OwnAcronyms(ImmutableSet<String> acronyms) {
+    static OwnAcronyms of(RecordView record) {
+      return record.computedOnce(
+          OwnAcronyms.class,
+          () ->
+              new OwnAcronyms(
+                  record.all(LocalizedText.class).stream()
+                      .flatMap(text -> text.texts().values().stream())
+                      .flatMap(text -> Placeholders.acronymOfName(text).stream())
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+
   private static boolean hasExtraBlanks(String text) {
     if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
       return true;
