@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.bureau;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -14,6 +15,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
 
 /** Rules about the election, the term of office and the State of one officer. */
 final class ElectionRules {
@@ -76,7 +78,7 @@ final class ElectionRules {
     DateRange days = days(officer, record).orElseThrow();
     LocalDate elected = officer.electedOn().orElseThrow();
     boolean tookOver = !officer.electedBySession().orElse(true);
-    if (elected.isBefore(days.first())
+    if ((elected.isBefore(days.first()) && !isElectedAtAnEarlierPart(officer, record))
         || (!tookOver && elected.isAfter(days.last()))
         || elected.isAfter(record.day())) {
       findings.add(
@@ -104,6 +106,40 @@ final class ElectionRules {
           term.first(),
           term.last(),
           days.first());
+    }
+  }
+
+  /** The officers of a session that is resumed were elected when it opened. */
+  private static boolean isElectedAtAnEarlierPart(Officer officer, RecordView record) {
+    LocalDate elected = officer.electedOn().orElseThrow();
+    return record
+        .find(Session.class, officer.session())
+        .filter(session -> session.kind().filter(SessionKind.RESUMED::equals).isPresent())
+        .filter(session -> session.ordinal().isPresent())
+        .filter(
+            session ->
+                EarlierParts.of(record).days().get(EarlierParts.key(session, record)).stream()
+                    .anyMatch(days -> days.contains(elected)))
+        .isPresent();
+  }
+
+  /** The days of all sessions that have a number, by treaty and number. */
+  private record EarlierParts(ImmutableListMultimap<String, DateRange> days) {
+    static EarlierParts of(RecordView record) {
+      return record.computedOnce(
+          EarlierParts.class,
+          () ->
+              new EarlierParts(
+                  record.all(Session.class).stream()
+                      .filter(session -> session.days().isPresent())
+                      .collect(
+                          ImmutableListMultimap.toImmutableListMultimap(
+                              session -> key(session, record),
+                              session -> session.days().orElseThrow()))));
+    }
+
+    static String key(Session session, RecordView record) {
+      return session.conventionIn(record) + "/" + session.ordinal();
     }
   }
 

@@ -97,12 +97,14 @@ final class AccreditationDayRules {
   private static void checkDays(
       Accreditation accreditation, RecordView record, FindingCollector findings) {
     DateRange session = daysOfSession(accreditation, record).orElseThrow();
-    LocalDate first = session.first().minusDays(findings.value(DAYS));
+    LocalDate expected = session.first().minusDays(findings.value(DAYS));
+    boolean isStanding = isStanding(accreditation, expected);
     for (int i = 0; i < accreditation.steps().size(); i++) {
       AccreditationStep step = accreditation.steps().get(i);
-      LocalDate from = step.kind() == AccreditationStepKind.ATTENDED ? session.first() : first;
+      LocalDate from = step.kind() == AccreditationStepKind.ATTENDED ? session.first() : expected;
       if (step.date().isPresent()
-          && (step.date().get().isBefore(from) || step.date().get().isAfter(session.last()))) {
+          && ((step.date().get().isBefore(from) && !(isStanding && isOfAdmission(step)))
+              || step.date().get().isAfter(session.last()))) {
         findings.add(
             Place.of("steps").at(i).at("date"),
             record.label(accreditation.stakeholder()),
@@ -113,6 +115,19 @@ final class AccreditationDayRules {
             session.last());
       }
     }
+  }
+
+  /** Some conferences admit an organization once, for all later sessions. */
+  private static boolean isStanding(Accreditation accreditation, LocalDate expected) {
+    return has(accreditation, AccreditationStepKind.ADMITTED)
+        && accreditation.steps().stream()
+            .filter(AccreditationDayRules::isOfAdmission)
+            .allMatch(step -> step.date().filter(expected::isAfter).isPresent());
+  }
+
+  private static boolean isOfAdmission(AccreditationStep step) {
+    return step.kind() != AccreditationStepKind.REGISTERED
+        && step.kind() != AccreditationStepKind.ATTENDED;
   }
 
   private static void checkStatus(

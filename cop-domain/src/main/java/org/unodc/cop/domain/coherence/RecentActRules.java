@@ -23,6 +23,7 @@ import org.unodc.cop.domain.session.Session;
 /** Rules about the days of drafts, outcomes and credentials. */
 final class RecentActRules {
   private static final Parameter DAYS = new Parameter("days", 366, 30, 3_660);
+  private static final Parameter DAYS_AFTER = new Parameter("days-after", 60, 0, 366);
 
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
@@ -36,6 +37,7 @@ final class RecentActRules {
                   Severity.NOTICE,
                   Credential.class)
               .with(DAYS)
+              .with(DAYS_AFTER)
               .when(
                   (credential, record) ->
                       credential.received().isPresent() && days(credential, record).isPresent())
@@ -56,7 +58,8 @@ final class RecentActRules {
     DateRange held = days(credential, record).orElseThrow();
     DateRange received = days(credential.received().orElseThrow(), session);
     LocalDate earliest = held.first().minusDays(findings.value(DAYS));
-    if (received.first().isAfter(held.last()) || received.last().isBefore(earliest)) {
+    LocalDate latest = held.last().plusDays(findings.value(DAYS_AFTER));
+    if (received.first().isAfter(latest) || received.last().isBefore(earliest)) {
       findings.add(
           Place.of("received"),
           record.label(credential.participant()),

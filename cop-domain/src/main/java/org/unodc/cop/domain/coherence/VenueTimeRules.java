@@ -74,10 +74,18 @@ final class VenueTimeRules {
         .forEach(
             (place, room) -> {
               Session other = sessions.byRoom().get(room);
-              if (other != null && !other.id().equals(own.id())) {
+              if (other != null && !other.id().equals(own.id()) && !areHeldTogether(own, other)) {
                 findings.add(place, EntityLabel.of(own), record.label(room), EntityLabel.of(other));
               }
             });
+  }
+
+  /** Sessions under several treaties are held back to back in one venue and share its rooms. */
+  private static boolean areHeldTogether(Session one, Session other) {
+    return one.days().isPresent()
+        && other.days().isPresent()
+        && !one.days().get().first().isAfter(other.days().get().last())
+        && !other.days().get().first().isAfter(one.days().get().last());
   }
 
   private static Optional<Session> session(Entity entity, RecordView record) {

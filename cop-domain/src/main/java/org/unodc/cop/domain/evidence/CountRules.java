@@ -24,6 +24,7 @@ final class CountRules {
   /** 197 States can be parties to a treaty of the Secretary-General; a few organizations also. */
   private static final Parameter STATES = new Parameter("states", 200, 193, 1_000);
 
+  private static final Parameter COUNTRIES = new Parameter("countries", 250, 193, 1_000);
   private static final Parameter PERSONS =
       new Parameter("persons", 500_000, 1_000, 1_000_000_000_000L);
   private static final Parameter ORGANIZATIONS =
@@ -46,10 +47,12 @@ final class CountRules {
       Rule.of("source.counted-states-exist", Severity.WARNING, Object.class)
           .among(ReportedFigure.class, YouthConsultation.class)
           .with(STATES)
+          .with(COUNTRIES)
           .when(value -> countsOf(value).anyMatch(CountRules::isOfStates))
           .check(
               (value, record, findings) -> {
-                long limit = findings.value(STATES);
+                // Countries are often counted together with territories.
+                long limit = findings.value(countsCountries(value) ? COUNTRIES : STATES);
                 countsOf(value)
                     .filter(CountRules::isOfStates)
                     .filter(found -> smallest(found.count()) > limit)
@@ -82,6 +85,12 @@ final class CountRules {
       ImmutableList.of(COUNTED_STATES_EXIST, COUNTS_ARE_PLAUSIBLE);
 
   private CountRules() {}
+
+  private static boolean countsCountries(Object value) {
+    return value instanceof YouthConsultation
+        || (value instanceof ReportedFigure figure
+            && figure.subject().equals(FigureSubject.COUNTRIES));
+  }
 
   private static boolean isOfStates(FoundCount found) {
     return found.unit().filter(CountedUnit.STATES::equals).isPresent();

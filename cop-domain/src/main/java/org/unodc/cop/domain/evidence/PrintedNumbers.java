@@ -16,7 +16,14 @@ final class PrintedNumbers {
   /** Words that multiply the number before them or are part of a number in words. */
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
-          "dozen|hundred|thousand|million|\\bcents?\\b|\\bmille\\b|millier|\\bmil\\b|\\bcien"
+          "teen\\b|\\b(?:ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b"
+              + "|\\b(?:dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante"
+              + "|cinquante|soixante)\\b"
+              + "|\\b(?:diez|once|doce|trece|catorce|quince|dieci\\w+|veint\\w+|treinta|cuarenta"
+              + "|cincuenta|sesenta|setenta|ochenta|noventa)\\b"
+              + "|десят|дцать|дцати|\\bсорок|девяност|عشر|عشرين|ثلاثون|ثلاثين|أربعون|أربعين|خمسون"
+              + "|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|十"
+              + "|dozen|hundred|thousand|million|\\bcents?\\b|\\bmille\\b|millier|\\bmil\\b|\\bcien"
               + "|cient[oa]s|mill[oó]n|тысяч|тыс\\.|миллион|млн|\\bсто\\b"
               + "|[百千万亿萬億]|ألف|آلاف|مليون|مئة|مائة",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -2,12 +2,15 @@ package org.unodc.cop.domain.evidence;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -47,7 +50,7 @@ final class SourceRules {
           .when(source -> source.date().isPresent())
           .check(
               (source, record, findings) -> {
-                LocalDate first = LocalDate.ofYearDay((int) findings.value(FIRST_YEAR), 1);
+                LocalDate first = firstDay((int) findings.value(FIRST_YEAR), record);
                 if (source.date().orElseThrow().isBefore(first)) {
                   findings.add(Place.of("date"), source.date().orElseThrow(), first);
                 }
@@ -58,6 +61,25 @@ final class SourceRules {
       ImmutableList.of(LINKS_ARE_WEB_ADDRESSES, DATE_IS_NOT_IN_THE_FUTURE, DATE_IS_PLAUSIBLE);
 
   private SourceRules() {}
+
+  /** {@return the first day of the year, or of that of an older treaty of the record} */
+  private static LocalDate firstDay(int year, RecordView record) {
+    LocalDate first = LocalDate.ofYearDay(year, 1);
+    return record
+        .computedOnce(
+            OldestTreaty.class,
+            () ->
+                new OldestTreaty(
+                    record.all(Convention.class).stream()
+                        .flatMap(treaty -> treaty.adoptedOn().stream())
+                        .min(Comparator.naturalOrder())))
+        .adopted()
+        .map(adopted -> adopted.withDayOfYear(1))
+        .filter(first::isAfter)
+        .orElse(first);
+  }
+
+  private record OldestTreaty(Optional<LocalDate> adopted) {}
 
   private static Optional<Link> linkOf(Object value) {
     if (value instanceof Source source) {

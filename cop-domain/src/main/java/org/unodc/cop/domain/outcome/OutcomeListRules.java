@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.DraftId;
@@ -77,9 +78,20 @@ final class OutcomeListRules {
   private static void checkDraft(Outcome outcome, RecordView record, FindingCollector findings) {
     DraftId draft = outcome.draft().orElseThrow();
     Outcome first = Drafts.in(record).firstFrom(draft);
-    if (!first.id().equals(outcome.id())) {
+    if (!first.id().equals(outcome.id()) && !areOfJointSessions(first, outcome, record)) {
       findings.add(Place.of("draft"), record.label(draft), EntityLabel.of(first));
     }
+  }
+
+  /** Conferences that meet at the same time adopt one draft, each as a decision of its own. */
+  private static boolean areOfJointSessions(Outcome one, Outcome other, RecordView record) {
+    Optional<DateRange> days = session(one, record).flatMap(Session::days);
+    Optional<DateRange> others = session(other, record).flatMap(Session::days);
+    return !one.session().equals(other.session())
+        && days.isPresent()
+        && others.isPresent()
+        && !days.get().first().isAfter(others.get().last())
+        && !others.get().first().isAfter(days.get().last());
   }
 
   private static void checkListed(Session session, RecordView record, FindingCollector findings) {

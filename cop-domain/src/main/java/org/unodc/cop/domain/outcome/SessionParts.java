@@ -10,6 +10,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
@@ -25,7 +26,14 @@ final class SessionParts {
     for (Session session : record.all(Session.class)) {
       String key = keyOf(session, record);
       days.merge(key, session.days(), SessionParts::hull);
-      session.meetings().forEach(meeting -> keysOfMeetings.put(meeting.id(), key));
+      for (Meeting meeting : session.meetings()) {
+        keysOfMeetings.put(meeting.id(), key);
+        // A session that does not finish in time goes on. The rule on its meetings reports that.
+        meeting
+            .slot()
+            .map(session::daysOf)
+            .ifPresent(held -> days.merge(key, Optional.of(held), SessionParts::hull));
+      }
     }
   }
 

@@ -165,11 +165,19 @@ final class AgendaOrderRules {
 
   /** {@return the titles of an item, each with its language and the item that contains it} */
   private static ImmutableList<String> titles(AgendaItem item) {
-    String whole = item.partOf().map(AgendaItemId::value).orElse("");
+    String whole = item.partOf().map(AgendaItemId::value).orElseGet(() -> itemOfPart(item));
     return item.title().stream()
         .flatMap(title -> title.texts().entrySet().stream())
         .map(text -> whole + "\n" + text.getKey() + "\n" + normalized(text.getValue()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the number of the item whose part this is by its own number, or an empty text} */
+  private static String itemOfPart(AgendaItem item) {
+    return position(item)
+        .filter(position -> position.part() > 0)
+        .map(position -> "#" + position.item())
+        .orElse("");
   }
 
   private static String normalized(String text) {

@@ -165,7 +165,7 @@ final class MeetingRules {
             index -> {
               Meeting meeting = session.meetings().get(index);
               OffsetDateTime start = session.byTheClock(slot(meeting)).start();
-              if (start.getHour() < earliest) {
+              if (start.getHour() < earliest && !isAtTheEnd(start, session)) {
                 findings.add(
                     Place.of("meetings").at(index).at("slot"),
                     EntityLabel.of(meeting),
@@ -173,6 +173,11 @@ final class MeetingRules {
                     earliest);
               }
             });
+  }
+
+  /** A session that does not finish in time goes on in the night of its last day. */
+  private static boolean isAtTheEnd(OffsetDateTime start, Session session) {
+    return session.days().filter(days -> start.toLocalDate().isBefore(days.last())).isEmpty();
   }
 
   private static Stream<Integer> indices(Session session, Predicate<Meeting> condition) {

@@ -69,7 +69,11 @@ final class NeighbouringFigures {
   }
 
   private String key(Session session, ReportedFigure figure) {
-    return session.conventionIn(record).map(id -> id + " ").orElse("") + FigureKey.of(figure);
+    // A special or resumed session is mostly smaller than a regular one, and no measure for it.
+    boolean isRegular = session.kind().filter(kind -> kind != SessionKind.REGULAR).isEmpty();
+    return (isRegular ? "" : session.id() + " ")
+        + session.conventionIn(record).map(id -> id + " ").orElse("")
+        + FigureKey.of(figure);
   }
 
   /** The sessions with figures of one kind, in the order of their openings. */

@@ -67,6 +67,14 @@ final class NumberedTitle {
           "thirty",
           "forty",
           "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "and",
+          "soixante",
+          "cent",
           "décimo",
           "décima",
           "vigésimo",
@@ -75,10 +83,21 @@ final class NumberedTitle {
           "trigésima",
           "cuadragésimo",
           "cuadragésima",
+          "quincuagésimo",
+          "quincuagésima",
+          "sexagésimo",
+          "sexagésima",
+          "centésimo",
+          "centésima",
           "двадцать",
           "тридцать",
           "сорок",
-          "пятьдесят");
+          "пятьдесят",
+          "шестьдесят",
+          "семьдесят",
+          "восемьдесят",
+          "девяносто",
+          "сто");
 
   private static final ImmutableMap<String, Integer> ORDINALS =
       numbered(

@@ -77,6 +77,7 @@ final class AccreditationMistakes {
           Mistake.of("accreditation.step-a-decade-early", "A step is dated ten years too early.")
               .at(STEPS)
               .where(step -> isWithin(step, -700, 100))
+              .where(AccreditationMistakes::isNoStandingAdmission)
               .change(step -> step.set("date", step.day("date").minusYears(10)))
               .foundBy("stakeholder.accreditation-steps-fit-their-session"),
           Mistake.of(
@@ -223,6 +224,15 @@ final class AccreditationMistakes {
         .allMatch(
             step ->
                 step.has("date") && step.day("date").isBefore(attendance.day("date").minusDays(1)));
+  }
+
+  /** Where all steps are those of an admission years ago, it may hold for all later sessions. */
+  private static boolean isNoStandingAdmission(RecordPart step) {
+    boolean isAdmission =
+        step.is("kind", "ADMITTED") || siblings(step, "ADMITTED").findAny().isPresent();
+    return !isAdmission
+        || step.siblings()
+            .anyMatch(other -> !other.is("kind", "REGISTERED") && !other.is("kind", "ATTENDED"));
   }
 
   private static boolean endsWithItsSession(RecordPart accreditation) {

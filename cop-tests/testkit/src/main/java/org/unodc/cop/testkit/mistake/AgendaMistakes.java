@@ -130,7 +130,14 @@ final class AgendaMistakes {
   }
 
   private static Stream<RecordPart> withTitles(RecordPart item) {
-    return item.siblings().filter(other -> other.has("title") && !other.has("partOf"));
+    return isWhole(item)
+        ? item.siblings().filter(other -> other.has("title")).filter(AgendaMistakes::isWhole)
+        : Stream.empty();
+  }
+
+  private static boolean isWhole(RecordPart item) {
+    return !item.has("partOf")
+        && (!item.has("number") || item.text("number").matches("[0-9]+\\.?"));
   }
 
   private static List<RecordPart> otherWholes(RecordPart item) {

@@ -205,13 +205,19 @@ final class FigureMistakes {
             .all(OF_SESSIONS)
             .filter(other -> !other.parent().parent().pointer().equals(session))
             .filter(FigureMistakes::isTotal)
+            .filter(FigureMistakes::isOfARegularSession)
             .map(FigureMistakes::value)
             .toList();
     boolean isLast =
         figure.parent().parent().siblings().allMatch(other -> opensBefore(other, figure));
-    return totals.size() < 2 && !(isLast && totals.size() == 1)
+    return !isOfARegularSession(figure) || (totals.size() < 2 && !(isLast && totals.size() == 1))
         ? LongStream.of(0, Long.MAX_VALUE)
         : totals.stream().mapToLong(total -> total);
+  }
+
+  private static boolean isOfARegularSession(RecordPart figure) {
+    RecordPart session = figure.parent().parent();
+    return !session.has("kind") || session.is("kind", "REGULAR");
   }
 
   private static boolean opensBefore(RecordPart session, RecordPart figure) {

@@ -75,6 +75,7 @@ final class MeetingMistakes {
                   "Three in the afternoon is entered as three in the morning.")
               .at(MEETINGS)
               .where(MeetingMistakes::isInTheAfternoonThere)
+              .where(meeting -> !isAtTheEnd(meeting))
               .change(
                   meeting -> {
                     RecordPart slot = meeting.child("slot");
@@ -292,6 +293,15 @@ final class MeetingMistakes {
     return hasTheOffsetOfItsVenue(meeting)
         && OffsetDateTime.parse(meeting.child("slot").text("start")).getHour() >= 13
         && OffsetDateTime.parse(meeting.child("slot").text("start")).getHour() < 18;
+  }
+
+  /** At the end of a session, a meeting may begin in the night. */
+  private static boolean isAtTheEnd(RecordPart meeting) {
+    RecordPart session = sessionOf(meeting);
+    return !session.has("days")
+        || !OffsetDateTime.parse(meeting.child("slot").text("start"))
+            .toLocalDate()
+            .isBefore(session.child("days").day("last"));
   }
 
   private static ZoneOffset moved(ZoneOffset offset) {

@@ -75,7 +75,16 @@ final class SessionPlaces {
 
   /** {@return the rooms of the venues of other sessions} */
   static Stream<RecordPart> roomsElsewhere(RecordPart session) {
-    return others(session).flatMap(SessionPlaces::rooms);
+    return others(session)
+        .filter(other -> !areHeldTogether(session, other))
+        .flatMap(SessionPlaces::rooms);
+  }
+
+  private static boolean areHeldTogether(RecordPart one, RecordPart other) {
+    return one.has("days")
+        && other.has("days")
+        && !one.child("days").day("first").isAfter(other.child("days").day("last"))
+        && !other.child("days").day("first").isAfter(one.child("days").day("last"));
   }
 
   /** {@return the agenda items of other sessions} */
