@@ -288,6 +288,40 @@ class ImportCommandTest {
   }
 
   @Test
+  void namesTheOptionsThatWouldHelp() throws IOException {
+    Path titles =
+        Files.writeString(
+            folder.resolve("titles.csv"), "id,session,title\nse-1,harbour-cop1,Nets\n");
+    Path slots =
+        Files.writeString(
+            folder.resolve("slots.csv"),
+            "id,session,start,end\nse-1,harbour-cop1,2030-06-03 13:15,\n"
+                + "se-2,harbour-cop1,2030-06-03 13:15,13:15\n");
+
+    Path dates =
+        Files.writeString(
+            folder.resolve("dates.csv"), "id,session,start\nse-1,harbour-cop1,03/06/2030 10:00\n");
+
+    assertThat(messages(dates, "--slot-minutes", "50"))
+        .contains("or set that the day comes first with --day-first.");
+    assertThat(messages(titles))
+        .contains("or set the language of such texts with --text-language.");
+    assertThat(messages(slots, "--slot-minutes", "50"))
+        .contains("set the time zone of the times in the table with --zone.");
+    assertThat(messages(slots, "--zone", "Europe/Vienna"))
+        .contains(
+            "no end: write the end, or set a length of slots without an end with --slot-minutes.",
+            "start: write the end, or set a length of slots without an end with --slot-minutes.");
+  }
+
+  private static String messages(Path table, String... options) {
+    Stream<Object> call = Stream.of("import", RECORD, "side-events", table, "--dry-run");
+    return Invocation.of(Stream.concat(call, Stream.of(options)).toArray())
+        .err()
+        .replaceAll("\\s+", " ");
+  }
+
+  @Test
   void addsParticipants() throws IOException {
     Path table =
         Files.writeString(

@@ -297,7 +297,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void printError(TableProblem problem) {
-    printWrapped(PrintableText.of(problem.toString()));
+    printWrapped(PrintableText.of(TableProblemText.of(problem)));
   }
 
   private void printWrapped(String text) {
