@@ -113,12 +113,9 @@ final class DeadlineRules {
   }
 
   private static boolean isLate(Timing received, DueDate due, Session session) {
-    if (received instanceof TimeSlot slot) {
-      return due.moment()
-          .map(moment -> slot.start().isAfter(moment))
-          .orElseGet(() -> session.daysOf(slot).first().isAfter(lastDay(due)));
-    }
-    return received.earliest().isAfter(lastDay(due));
+    return (received instanceof TimeSlot slot && due.moment().isPresent())
+        ? slot.start().isAfter(due.moment().get())
+        : session.daysOf(received).first().isAfter(lastDay(due));
   }
 
   /**

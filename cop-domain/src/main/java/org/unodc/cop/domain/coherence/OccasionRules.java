@@ -3,7 +3,6 @@ package org.unodc.cop.domain.coherence;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.id.EntityId;
@@ -124,8 +123,8 @@ final class OccasionRules {
   }
 
   private static DateRange days(Timing when, Optional<Session> session) {
-    return when instanceof TimeSlot slot && session.isPresent()
-        ? session.get().daysOf(slot)
-        : DateRange.of(when.earliest(), when.latest());
+    return session
+        .map(held -> held.daysOf(when))
+        .orElseGet(() -> DateRange.of(when.earliest(), when.latest()));
   }
 }

@@ -194,9 +194,9 @@ final class OutcomeAdoptionRules {
 
   /** {@return the possible days of a time, in the time zone of the venue if it is known} */
   private static DateRange days(Timing time, Optional<Session> session) {
-    return time instanceof TimeSlot slot && session.isPresent()
-        ? session.get().daysOf(slot)
-        : DateRange.of(time.earliest(), time.latest());
+    return session
+        .map(held -> held.daysOf(time))
+        .orElseGet(() -> DateRange.of(time.earliest(), time.latest()));
   }
 
   private static Optional<Session> session(Entity entity, RecordView record) {

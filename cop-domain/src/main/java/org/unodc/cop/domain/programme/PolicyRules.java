@@ -82,8 +82,9 @@ final class PolicyRules {
           .check(
               (policy, record, findings) -> {
                 TimeSlot window = policy.window().orElseThrow();
-                LocalDate last = daysOfSession(policy, record).orElseThrow().last();
-                if (window.latest().isAfter(last)) {
+                Session session = record.find(Session.class, policy.session()).orElseThrow();
+                LocalDate last = session.days().orElseThrow().last();
+                if (session.daysOf(window).last().isAfter(last)) {
                   findings.add(
                       Place.of("window").at("end"),
                       record.label(policy.session()),

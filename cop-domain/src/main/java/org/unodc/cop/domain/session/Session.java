@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
@@ -90,11 +91,11 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   }
 
   /**
-   * {@return the days of a slot in the time zone of the venue, or in the offset of the slot if the
-   * zone is not known}
+   * {@return the possible days of a time: those of a slot in the time zone of the venue, or in the
+   * offset of the slot if the zone is not known}
    */
-  public final DateRange daysOf(TimeSlot slot) {
-    TimeSlot here = byTheClock(slot);
+  public final DateRange daysOf(Timing time) {
+    Timing here = time instanceof TimeSlot slot ? byTheClock(slot) : time;
     return DateRange.of(here.earliest(), here.latest());
   }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.procedure.FloorKind;
@@ -188,7 +190,7 @@ final class SpeakersListRules {
       DateRange open,
       RecordView record,
       FindingCollector findings) {
-    Optional<LocalDate> day = time.map(at -> dayAtTheVenue(at, list, record));
+    Optional<LocalDate> day = time.map(at -> dayOf(at, list, record));
     if (day.filter(known -> known.isBefore(open.first()) || known.isAfter(open.last()))
         .isPresent()) {
       findings.add(
@@ -201,8 +203,8 @@ final class SpeakersListRules {
     }
   }
 
-  private static LocalDate dayAtTheVenue(
-      OffsetDateTime time, SpeakersList list, RecordView record) {
+  /** {@return the day in the time zone of the venue, or in the offset if the zone is not known} */
+  private static LocalDate dayOf(OffsetDateTime time, SpeakersList list, RecordView record) {
     Optional<ZoneId> zone =
         record.find(Session.class, list.session()).flatMap(Session::venue).flatMap(Venue::zone);
     return zone.map(here -> time.atZoneSameInstant(here).toLocalDate())
@@ -225,7 +227,8 @@ final class SpeakersListRules {
       SpeakerEntry entry = list.entries().get(i);
       Optional<Statement> statement = statementOf(entry, record);
       if (statement.isPresent()
-          && (!named.add(statement.get().id()) || isOfAnother(entry, statement.get(), list))) {
+          && (!named.add(statement.get().id())
+              || isOfAnother(entry, statement.get(), list, record))) {
         findings.add(
             Place.of("entries").at(i).at("statement"),
             record.label(list.agendaItem()),
@@ -235,19 +238,31 @@ final class SpeakersListRules {
     }
   }
 
-  private static boolean isOfAnother(SpeakerEntry entry, Statement statement, SpeakersList list) {
+  private static boolean isOfAnother(
+      SpeakerEntry entry, Statement statement, SpeakersList list, RecordView record) {
     return statement.session().filter(session -> !session.equals(list.session())).isPresent()
         || statement.agendaItem().filter(item -> !item.equals(list.agendaItem())).isPresent()
-        || isEarlier(statement, entry)
+        || isEarlier(statement, entry, list, record)
         || isByOthers(statement, entry);
   }
 
-  private static boolean isEarlier(Statement statement, SpeakerEntry entry) {
-    return statement.when().isPresent()
-        && entry
-            .requestedAt()
-            .filter(at -> statement.when().get().latest().isBefore(at.toLocalDate()))
-            .isPresent();
+  /** Returns whether a statement was made on a day before that of its request. */
+  private static boolean isEarlier(
+      Statement statement, SpeakerEntry entry, SpeakersList list, RecordView record) {
+    Optional<Timing> made = statement.when();
+    if (made.isEmpty() || entry.requestedAt().isEmpty()) {
+      return false;
+    }
+    OffsetDateTime requested = entry.requestedAt().get();
+    boolean isBefore = !(made.get() instanceof TimeSlot slot) || slot.end().isBefore(requested);
+    return isBefore && lastDay(made.get(), list, record).isBefore(dayOf(requested, list, record));
+  }
+
+  private static LocalDate lastDay(Timing made, SpeakersList list, RecordView record) {
+    return record
+        .find(Session.class, list.session())
+        .map(session -> session.daysOf(made).last())
+        .orElseGet(made::latest);
   }
 
   /** {@return whether a statement names bodies, and none of them requested the floor} */
