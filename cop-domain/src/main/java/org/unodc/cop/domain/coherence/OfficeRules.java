@@ -98,7 +98,7 @@ final class OfficeRules {
       Optional<Officer> other =
           ofState
               .filter(holder -> areOfOneState(officer, holder))
-              .or(() -> ofPerson.filter(holder -> !officer.state().equals(holder.state())));
+              .or(() -> ofPerson.filter(holder -> areOfTwoStates(officer, holder)));
       if (other.isPresent()) {
         findings.add(
             Place.of("officers").at(i),
@@ -114,6 +114,12 @@ final class OfficeRules {
     return !officer.role().equals(holder.role())
         && (officer.role().equals(OfficerRole.PRESIDENT)
             || holder.role().equals(OfficerRole.PRESIDENT));
+  }
+
+  private static boolean areOfTwoStates(Officer officer, Officer holder) {
+    return officer.state().isPresent()
+        && holder.state().isPresent()
+        && !officer.state().equals(holder.state());
   }
 
   private static Optional<String> name(Officer officer) {
