@@ -1,12 +1,9 @@
 package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.AccreditationBasisId;
@@ -33,6 +30,9 @@ final class DoubleEntryRules {
               .when(conference -> conference.speakersLists().size() > 1)
               .check(DoubleEntryRules::checkLists));
 
+  /** Stands for an accreditation without a basis; no id is empty. */
+  private static final String UNKNOWN = "";
+
   private DoubleEntryRules() {}
 
   /**
@@ -41,18 +41,17 @@ final class DoubleEntryRules {
    */
   private static void checkAccreditations(
       Conference conference, RecordView record, FindingCollector findings) {
-    Map<String, List<Optional<AccreditationBasisId>>> bases = new HashMap<>();
+    Map<String, Set<String>> bases = new HashMap<>();
     for (int i = 0; i < conference.accreditations().size(); i++) {
       Accreditation accreditation = conference.accreditations().get(i);
-      List<Optional<AccreditationBasisId>> earlier =
+      Set<String> earlier =
           bases.computeIfAbsent(
-              accreditation.stakeholder() + "/" + accreditation.session(),
-              key -> new ArrayList<>());
-      Optional<AccreditationBasisId> basis = accreditation.basis();
+              accreditation.stakeholder() + "/" + accreditation.session(), key -> new HashSet<>());
+      String basis = accreditation.basis().map(AccreditationBasisId::value).orElse(UNKNOWN);
       boolean isRepeated =
-          basis.isEmpty()
+          basis.equals(UNKNOWN)
               ? !earlier.isEmpty()
-              : earlier.contains(basis) || earlier.contains(Optional.empty());
+              : earlier.contains(basis) || earlier.contains(UNKNOWN);
       if (isRepeated) {
         findings.add(
             Place.of("accreditations").at(i),
