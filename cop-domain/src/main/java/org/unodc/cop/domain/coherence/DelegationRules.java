@@ -1,19 +1,16 @@
 package org.unodc.cop.domain.coherence;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.evidence.PersonKeys;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.person.Person;
@@ -73,12 +70,8 @@ final class DelegationRules {
       Delegation delegation, RecordView record, FindingCollector findings) {
     Map<String, Person> names = new HashMap<>();
     for (int i = 0; i < delegation.members().size(); i++) {
-      String name =
-          CharMatcher.whitespace()
-              .trimAndCollapseFrom(delegation.members().get(i).name(), ' ')
-              .toLowerCase(Locale.ROOT);
       Person member = delegation.members().get(i);
-      Person earlier = names.putIfAbsent(name, member);
+      Person earlier = names.putIfAbsent(PersonKeys.ofName(member.name()), member);
       if (earlier != null && !areNamesakes(member, earlier)) {
         findings.add(
             Place.of("members").at(i).at("name"),
@@ -90,13 +83,8 @@ final class DelegationRules {
 
   /** {@return whether the record gives two persons of one name different titles or bodies} */
   private static boolean areNamesakes(Person one, Person other) {
-    return areApart(one.title(), other.title()) || areApart(one.affiliation(), other.affiliation());
-  }
-
-  private static boolean areApart(Optional<LocalizedText> one, Optional<LocalizedText> other) {
-    return one.isPresent()
-        && other.isPresent()
-        && Collections.disjoint(one.get().texts().values(), other.get().texts().values());
+    return PersonKeys.areApart(one.title(), other.title())
+        || PersonKeys.areApart(one.affiliation(), other.affiliation());
   }
 
   private static void checkSize(

@@ -1,25 +1,15 @@
 package org.unodc.cop.domain.evidence;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -28,27 +18,6 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about lists of persons. Their messages never repeat a name. */
 final class PersonListRules {
-  // Longer texts are not names. To normalize them would only cost time.
-  private static final int LONGEST = 200;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}++");
-
-  private static final ImmutableSet<String> FORMS_OF_ADDRESS =
-      ImmutableSet.of(
-          "mr",
-          "ms",
-          "mrs",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "he",
-          "mme",
-          "mlle",
-          "sr",
-          "sra",
-          "srta");
-
   private static final Rule<Composite> LISTS_NAME_A_PERSON_ONCE =
       Rule.of("reference.lists-name-a-person-once", Severity.WARNING, Composite.class)
           .when(value -> holdsPersons(value))
@@ -77,7 +46,8 @@ final class PersonListRules {
           for (int i = 0; i < list.size(); i++) {
             Optional<Person> person = person(list.get(i));
             Optional<Person> earlier =
-                person.flatMap(own -> Optional.ofNullable(named.putIfAbsent(key(own), own)));
+                person.flatMap(
+                    own -> Optional.ofNullable(named.putIfAbsent(PersonKeys.of(own), own)));
             if (earlier.isPresent() && !areNamesakes(person.orElseThrow(), earlier.get())) {
               findings.add(Place.of(accessor).at(i));
             }
@@ -103,35 +73,8 @@ final class PersonListRules {
     return item instanceof Actor.PersonActor actor ? Optional.of(actor.person()) : Optional.empty();
   }
 
-  /**
-   * {@return the words of a name in alphabetical order, without forms of address, capitals, accents
-   * and punctuation, and the State}
-   */
   /** {@return whether the record gives two persons of one name different bodies} */
   private static boolean areNamesakes(Person one, Person other) {
-    return one.affiliation().isPresent()
-        && other.affiliation().isPresent()
-        && Collections.disjoint(
-            one.affiliation().get().texts().values(), other.affiliation().get().texts().values());
-  }
-
-  private static String key(Person person) {
-    String state = person.state().map(StateCode::value).orElse("");
-    if (person.name().length() > LONGEST) {
-      return state + ' ' + person.name();
-    }
-    String plain =
-        MARKS
-            .matcher(Normalizer.normalize(person.name(), Normalizer.Form.NFKD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    String words =
-        Splitter.on(CharMatcher.forPredicate(letter -> !Character.isLetterOrDigit(letter)))
-            .omitEmptyStrings()
-            .splitToStream(plain)
-            .filter(word -> !FORMS_OF_ADDRESS.contains(word))
-            .sorted()
-            .collect(Collectors.joining(" "));
-    return state + ' ' + (words.isEmpty() ? Ascii.toLowerCase(person.name()) : words);
+    return PersonKeys.areApart(one.affiliation(), other.affiliation());
   }
 }
