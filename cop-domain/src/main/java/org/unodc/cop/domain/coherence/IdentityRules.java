@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
@@ -81,7 +82,7 @@ final class IdentityRules {
       if (isOrganizationToday(participant)) {
         Optional<Participant> holder =
             participant.name().texts().values().stream()
-                .map(name -> holders.putIfAbsent(PartyNames.normalized(name), participant))
+                .map(name -> holders.putIfAbsent(PlainText.normalized(name), participant))
                 .flatMap(Stream::ofNullable)
                 .filter(earlier -> isAnother(earlier, participant))
                 .findFirst();

@@ -2,12 +2,12 @@ package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.Streams;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
@@ -31,7 +31,8 @@ final class PartyNames {
             .name()
             .texts()
             .values()
-            .forEach(name -> organizations.putIfAbsent(normalized(name), organization.id()));
+            .forEach(
+                name -> organizations.putIfAbsent(PlainText.normalized(name), organization.id()));
       }
     }
   }
@@ -65,13 +66,8 @@ final class PartyNames {
   }
 
   private Optional<ParticipantId> participantNamed(String name) {
-    return Optional.ofNullable(organizations.get(normalized(name)))
+    return Optional.ofNullable(organizations.get(PlainText.normalized(name)))
         .or(() -> States.findByName(name).map(State::code).map(states::get));
-  }
-
-  /** {@return a name as names are compared: without spaces at its ends, in lower case} */
-  static String normalized(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   /** The participant with the same name as a stakeholder. */

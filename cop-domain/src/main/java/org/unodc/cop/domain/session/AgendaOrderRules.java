@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -167,8 +168,8 @@ final class AgendaOrderRules {
   private static ImmutableList<String> titles(AgendaItem item) {
     String whole = item.partOf().map(AgendaItemId::value).orElseGet(() -> itemOfPart(item));
     return item.title().stream()
-        .flatMap(title -> title.texts().entrySet().stream())
-        .map(text -> whole + "\n" + text.getKey() + "\n" + normalized(text.getValue()))
+        .flatMap(title -> PlainText.keys(title.texts()))
+        .map(title -> whole + '\n' + title)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -180,10 +181,6 @@ final class AgendaOrderRules {
         .orElse("");
   }
 
-  private static String normalized(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
-  }
-
   private static Map<AgendaItemId, AgendaItem> byId(Session session) {
     Map<AgendaItemId, AgendaItem> items = new TreeMap<>();
     session.agendaItems().forEach(item -> items.putIfAbsent(item.id(), item));
@@ -193,7 +190,7 @@ final class AgendaOrderRules {
   /** {@return the place of an item on the agenda; empty if its number has another form} */
   private static Optional<Position> position(AgendaItem item) {
     return item.number()
-        .map(number -> BLANKS.matcher(normalized(number)).replaceAll(""))
+        .map(number -> BLANKS.matcher(number).replaceAll("").toLowerCase(Locale.ROOT))
         .map(NUMBER::matcher)
         .filter(Matcher::matches)
         .map(matcher -> new Position(Integer.parseInt(matcher.group(1)), part(matcher)));

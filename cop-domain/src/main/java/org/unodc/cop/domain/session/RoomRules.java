@@ -3,11 +3,11 @@ package org.unodc.cop.domain.session;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
@@ -97,8 +97,7 @@ final class RoomRules {
 
   private static ImmutableList<String> names(Room room) {
     return room.name().stream()
-        .flatMap(name -> name.texts().entrySet().stream())
-        .map(text -> text.getKey() + "\n" + text.getValue().strip().toLowerCase(Locale.ROOT))
+        .flatMap(name -> PlainText.keys(name.texts()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -6,10 +6,10 @@ import com.google.common.collect.Maps;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.place.Venue;
@@ -83,8 +83,7 @@ final class VenueRules {
   /** {@return the names of the city in each language, each with the tag of the language} */
   private static Stream<String> cities(Session session) {
     return session.venue().flatMap(Venue::city).stream()
-        .flatMap(city -> city.texts().entrySet().stream())
-        .map(text -> text.getKey() + "\n" + text.getValue().strip().toLowerCase(Locale.ROOT));
+        .flatMap(city -> PlainText.keys(city.texts()));
   }
 
   /**
