@@ -51,7 +51,7 @@ final class FigureScaleRules {
                       figure.count(),
                       figure.subject(),
                       EntityLabel.of(other.session()),
-                      other.max()));
+                      figure.count().value() < other.min() ? other.min() : other.max()));
     }
   }
 
