@@ -11,7 +11,7 @@ import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Rules about what a statement says of itself: its time limit, its day and its position. */
+/** Rules about what a statement says of itself: its time limit and its position. */
 final class StatementFactRules {
   private static final Parameter MINUTES = new Parameter("minutes", 60, 1, 24 * 60);
 
@@ -42,20 +42,6 @@ final class StatementFactRules {
                 }
               });
 
-  private static final Rule<Statement> IS_NOT_DELIVERED_IN_THE_FUTURE =
-      Rule.of("statement.is-not-delivered-in-the-future", Severity.WARNING, Statement.class)
-          .when(
-              statement ->
-                  statement.when().isPresent()
-                      && statement.delivery().filter(Delivery.DELIVERED::equals).isPresent())
-          .check(
-              (statement, record, findings) -> {
-                if (statement.when().orElseThrow().earliest().isAfter(record.day())) {
-                  findings.add(
-                      Place.of("when"), statement.when().orElseThrow().earliest(), record.day());
-                }
-              });
-
   private static final Rule<Statement> IS_RECORDED_ONCE =
       Rule.of("statement.is-recorded-once", Severity.WARNING, Statement.class)
           .when(StatementDoubles::isComparable)
@@ -67,10 +53,7 @@ final class StatementFactRules {
 
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          IS_RECORDED_ONCE,
-          TIME_LIMIT_IS_PLAUSIBLE,
-          ORDER_OF_REQUEST_IS_A_POSITION_OF_ITS_OWN,
-          IS_NOT_DELIVERED_IN_THE_FUTURE);
+          IS_RECORDED_ONCE, TIME_LIMIT_IS_PLAUSIBLE, ORDER_OF_REQUEST_IS_A_POSITION_OF_ITS_OWN);
 
   private StatementFactRules() {}
 

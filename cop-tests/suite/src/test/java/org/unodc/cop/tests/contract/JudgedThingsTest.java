@@ -153,7 +153,6 @@ class JudgedThingsTest {
       session.agenda-circulated-before-it-opens                        0    0    1
       session.credentials-arrived-in-time                              0    0    0
       procedure.deadline-kind-is-a-listed-word                         8    0    1
-      session.acts-are-not-in-the-future                               0    0    3
       session.credentials-arrive-near-their-session                    0    0    1
       session.credentials-are-recorded-once                            0    0    0
       session.delegation-is-recorded-once                              0    0    1
@@ -261,7 +260,6 @@ class JudgedThingsTest {
       statement.is-recorded-once                                       2    0    0
       statement.time-limit-is-plausible                                0    0    1
       statement.order-of-request-is-a-position-of-its-own              0    0    1
-      statement.is-not-delivered-in-the-future                         1    0    1
       statement.floor-is-requested-before-the-list-closes              0    0    1
       statement.floor-is-requested-once                                0    0    0
       statement.requests-are-in-order                                  0    0    0
@@ -303,8 +301,8 @@ class JudgedThingsTest {
       reference.lists-name-a-thing-once                               25    3   16
       reference.ids-do-not-look-alike                                286  213   35
       reference.event-appears-under-one-id                             7    0    4
-      source.what-is-done-is-not-in-the-future                         3    0    6
       side-event.session-has-one-policy                                0    0    1
+      source.what-is-done-is-not-in-the-future                         4    0    9
       reference.bodies-form-no-circle                                  4    0    2
       language.original-text-is-present                             1652  561  110
       language.tags-are-well-formed                                 1652  561  111

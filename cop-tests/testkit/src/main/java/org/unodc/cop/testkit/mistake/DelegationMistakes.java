@@ -33,7 +33,7 @@ final class DelegationMistakes {
               .at(CREDENTIALS)
               .where(credential -> isDay(credential, "received"))
               .change(credential -> credential.child("received").set("date", "2204-10-14"))
-              .foundBy("session.acts-are-not-in-the-future"),
+              .foundBy("source.what-is-done-is-not-in-the-future"),
           Mistake.of(
                   "credentials.of-a-state-signed-for-an-organization",
                   "The signatory for an organization is entered for a State.")

@@ -43,7 +43,7 @@ final class OutcomeMistakes {
               .where(outcome -> isDay(outcome, "adopted"))
               .where(outcome -> DecisionFacts.dayOf(outcome, "adopted").getYear() / 10 == 202)
               .change(outcome -> outcome.child("adopted").set("date", "2204-10-14"))
-              .foundBy("session.acts-are-not-in-the-future"),
+              .foundBy("source.what-is-done-is-not-in-the-future"),
           Mistake.of(
                   "outcome.meeting-of-another-session",
                   "The outcome names a meeting of another session.")

@@ -101,7 +101,7 @@ final class StatementMistakes {
                       statement
                           .child("when")
                           .set("date", statement.child("when").day("date").plusYears(50)))
-              .foundBy("statement.is-not-delivered-in-the-future"),
+              .foundBy("source.what-is-done-is-not-in-the-future"),
           Mistake.of("statement.position-zero", "Positions are counted from zero.")
               .at(STATEMENTS)
               .where(statement -> statement.has("orderOfRequest"))
