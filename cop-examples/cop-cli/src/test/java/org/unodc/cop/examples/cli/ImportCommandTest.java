@@ -464,7 +464,8 @@ class ImportCommandTest {
         "treaty-status --treaty harbours --zone Europe/Vienna|are not for treaty-status.",
         "treaty-status --treaty harbours --fixed kind=SIGNATURE|are not for treaty-status.",
         "treaty-status --treaty harbours --slot-minutes 50|--slot-minutes is only for side-events.",
-        "side-events --slot-minutes 0|--slot-minutes must be at least 1, not 0.",
+        "side-events --slot-minutes 0|--slot-minutes must be from 1 to 1440, not 0.",
+        "side-events --slot-minutes 99999999|--slot-minutes must be from 1 to 1440, not 99999999.",
         "participants --known-until 2029-12-31|--known-until is only for treaty-status.",
         "treaty-status --treaty harbours --known-until 2092-01-01 --as-of 2029-01-01|until 2092-01-01,"
       })

@@ -68,6 +68,8 @@ import picocli.CommandLine.Spec;
       "      --known-until 2024-10-14 --out imported.json"
     })
 public final class ImportCommand implements Callable<Integer> {
+  private static final int MINUTES_OF_A_DAY = 24 * 60;
+
   @Mixin private RecordInput input = new RecordInput();
 
   @Parameters(
@@ -130,8 +132,8 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--slot-minutes",
       paramLabel = "MINUTES",
       description =
-          "Length of slots whose end is missing or equal to the start (default: such a row is a"
-              + " problem).")
+          "Length of slots whose end is missing or equal to the start, up to 1440 (default: such a"
+              + " row is a problem).")
   private @Nullable Integer slotMinutes;
 
   @Option(
@@ -205,8 +207,9 @@ public final class ImportCommand implements Callable<Integer> {
     if (slotMinutes != null && list != ImportableList.SIDE_EVENTS) {
       throw usageError("--slot-minutes is only for side-events.");
     }
-    if (slotMinutes != null && slotMinutes < 1) {
-      throw usageError("--slot-minutes must be at least 1, not " + slotMinutes + ".");
+    if (slotMinutes != null && (slotMinutes < 1 || slotMinutes > MINUTES_OF_A_DAY)) {
+      throw usageError(
+          "--slot-minutes must be from 1 to %s, not %s.".formatted(MINUTES_OF_A_DAY, slotMinutes));
     }
     if (knownUntil != null && knownUntil.isAfter(asOf.day())) {
       throw usageError(
