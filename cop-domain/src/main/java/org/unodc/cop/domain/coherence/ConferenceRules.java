@@ -52,6 +52,7 @@ public final class ConferenceRules {
         .addAll(StakeholderRules.all())
         .addAll(AccreditationRules.ALL)
         .addAll(AccreditationDayRules.ALL)
+        .addAll(RefusalRules.ALL)
         .addAll(DoubleEntryRules.ALL)
         .addAll(OrganizationListRules.ALL)
         .addAll(PartyObserverRules.ALL)

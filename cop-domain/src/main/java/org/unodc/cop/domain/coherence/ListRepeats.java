@@ -10,6 +10,8 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.declaration.Proposal;
 import org.unodc.cop.domain.declaration.ThematicArea;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.initiative.RoadmapStep;
@@ -95,6 +97,9 @@ final class ListRepeats {
       String article = PlainText.normalized(reference.article());
       return ImmutableSet.of(reference.convention().value() + ' ' + article);
     }
+    if (isComparedAsAWhole(item)) {
+      return ImmutableSet.of(item.toString());
+    }
     if (item instanceof NationalPilot pilot && pilot.title().isEmpty()) {
       return ImmutableSet.of(pilot.participant().value());
     }
@@ -103,6 +108,14 @@ final class ListRepeats {
         .flatMap(text -> PlainText.keys(text.texts()))
         .map(key -> key + context)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return whether only an item that is equal in all its members repeats an item} */
+  private static boolean isComparedAsAWhole(Object item) {
+    return item instanceof ReportedFigure
+        || (item instanceof DocumentReference document
+            && document.symbol().isEmpty()
+            && document.title().isPresent());
   }
 
   private static Optional<EntityId> idOf(Object item) {
@@ -157,6 +170,12 @@ final class ListRepeats {
     }
     if (item instanceof ArticleReference reference) {
       return reference.article();
+    }
+    if (item instanceof ReportedFigure figure) {
+      return figure.subject();
+    }
+    if (item instanceof DocumentReference document) {
+      return document.title().orElseThrow();
     }
     return textOf(item).<Object>map(text -> text).orElseGet(() -> codeOf(item, record));
   }

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -70,13 +71,19 @@ final class PresentPartyRules {
                           .isPresent())
           .check(PresentPartyRules::checkVoters);
 
+  private static final Rule<Meeting> PARTIES_PRESENT_MATCH_THEIR_LIST =
+      Rule.of("quorum.parties-present-match-their-list", Severity.WARNING, Meeting.class)
+          .when(meeting -> meeting.partiesPresent().flatMap(PartialList::stated).isPresent())
+          .check(PresentPartyRules::checkList);
+
   /** The rules of this class, in the order of the standard rules. */
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           VOTES_DO_NOT_EXCEED_THE_PARTIES_PRESENT,
           NO_MORE_PRESENT_THAN_ITS_MEETING,
           PARTIES_PRESENT_DO_NOT_EXCEED_THE_PARTIES,
-          VOTERS_ARE_PRESENT);
+          VOTERS_ARE_PRESENT,
+          PARTIES_PRESENT_MATCH_THEIR_LIST);
 
   private PresentPartyRules() {}
 
@@ -139,6 +146,16 @@ final class PresentPartyRules {
             record.label(ballot.participant()),
             EntityLabel.of(meeting));
       }
+    }
+  }
+
+  private static void checkList(Meeting meeting, RecordView record, FindingCollector findings) {
+    PartialList<ParticipantId> present = meeting.partiesPresent().orElseThrow();
+    if (present.agreesWithStated() == Answer.NO) {
+      findings.add(
+          Place.of("partiesPresent").at("stated"),
+          present.stated().orElseThrow(),
+          present.items().size());
     }
   }
 

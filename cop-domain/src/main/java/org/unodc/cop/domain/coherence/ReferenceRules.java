@@ -18,6 +18,7 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.statement.Statement;
@@ -59,6 +60,7 @@ final class ReferenceRules {
           .among(
               PartialList.class,
               Meeting.class,
+              Session.class,
               Stakeholder.class,
               SideEvent.class,
               SideEventPolicy.class,

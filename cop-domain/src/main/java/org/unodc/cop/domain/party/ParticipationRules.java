@@ -3,7 +3,10 @@ package org.unodc.cop.domain.party;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -50,9 +53,11 @@ final class ParticipationRules {
   private static void checkJoining(
       TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
-    if (BOUND.contains(statusBefore(action, record).orElseThrow())
-        && FirstActions.of(record, action.instrument()).mayFollowConsent(action)
-        && !Departures.mayPrecede(action, record)) {
+    boolean hadJoined =
+        BOUND.contains(statusBefore(action, record).orElseThrow())
+            && FirstActions.of(record, action.instrument()).mayFollowConsent(action)
+            && !Departures.mayPrecede(action, record);
+    if (hadJoined || JoinsOfADay.in(record).isSecond(action)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), action.kind(), day);
     }
@@ -110,5 +115,43 @@ final class ParticipationRules {
     return record
         .find(Participant.class, action.participant())
         .flatMap(ParticipantLookup::lastDayOf);
+  }
+
+  /**
+   * The actions with which participants join treaties, by participant, treaty and day.
+   *
+   * @param first the kind of the first such action in the record
+   */
+  private record JoinsOfADay(Map<String, TreatyActionKind> first) {
+    static JoinsOfADay in(RecordView record) {
+      return record.computedOnce(
+          JoinsOfADay.class,
+          () -> {
+            Map<String, TreatyActionKind> first = new HashMap<>();
+            for (TreatyAction action : record.all(TreatyAction.class)) {
+              if (joins(action)) {
+                first.putIfAbsent(key(action), action.kind());
+              }
+            }
+            return new JoinsOfADay(first);
+          });
+    }
+
+    /**
+     * {@return whether the participant joins by an action of another kind on the same day; another
+     * rule reports the same action twice}
+     */
+    boolean isSecond(TreatyAction action) {
+      return first.get(key(action)) != action.kind();
+    }
+
+    private static String key(TreatyAction action) {
+      return String.join(
+          " ",
+          action.participant().value(),
+          action.instrument().value(),
+          action.date().orElseThrow().toString(),
+          action.territory().map(LocalizedText::toString).orElse(""));
+    }
   }
 }

@@ -51,7 +51,8 @@ final class ApplicationRules {
                 SideEvent event = eventOf(application, record).orElseThrow();
                 OffsetDateTime submitted = application.submittedAt().orElseThrow();
                 OffsetDateTime start = event.slot().orElseThrow().start();
-                if (!submitted.isBefore(start)) {
+                if (!submitted.isBefore(start)
+                    && !PolicyRules.isOutsideItsWindow(application, record)) {
                   findings.add(Place.of("submittedAt"), submitted, EntityLabel.of(event), start);
                 }
               });

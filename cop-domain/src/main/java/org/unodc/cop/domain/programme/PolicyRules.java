@@ -111,25 +111,34 @@ final class PolicyRules {
             SlotGrid.class,
             session.id(),
             () -> new SlotGrid(session, policyFor(event, record).orElseThrow()));
-    if (grid.isOutside(event.slot().orElseThrow())) {
+    if (!isTooLong(event, record) && grid.isOutside(event.slot().orElseThrow())) {
       findings.add(Place.of("slot"), EntityLabel.of(session));
     }
   }
 
   private static void checkLength(SideEvent event, RecordView record, FindingCollector findings) {
-    long minutes = event.slot().orElseThrow().duration().toMinutes();
+    long minutes = minutesOf(event);
     int limit = lengthFor(event, record).orElseThrow();
-    if (minutes > limit) {
+    if (isTooLong(event, record)) {
       SessionId session = event.session().orElseThrow();
       findings.add(Place.of("slot"), record.label(session), minutes, limit);
     }
+  }
+
+  /** {@return whether an event is longer than its policy allows, so that it fits no slot} */
+  private static boolean isTooLong(SideEvent event, RecordView record) {
+    return lengthFor(event, record).filter(limit -> minutesOf(event) > limit).isPresent();
+  }
+
+  private static long minutesOf(SideEvent event) {
+    return event.slot().orElseThrow().duration().toMinutes();
   }
 
   private static void checkWindow(
       Application application, RecordView record, FindingCollector findings) {
     TimeSlot window = windowFor(application, record).orElseThrow();
     OffsetDateTime submitted = application.submittedAt().orElseThrow();
-    if (submitted.isBefore(window.start()) || !submitted.isBefore(window.end())) {
+    if (isOutsideItsWindow(application, record)) {
       findings.add(
           Place.of("submittedAt"),
           submitted,
@@ -174,6 +183,14 @@ final class PolicyRules {
 
   private static Optional<SideEvent> eventOf(Application application, RecordView record) {
     return application.sideEvent().flatMap(id -> record.find(SideEvent.class, id));
+  }
+
+  /** {@return whether an application was submitted at a time when no applications are taken} */
+  static boolean isOutsideItsWindow(Application application, RecordView record) {
+    OffsetDateTime submitted = application.submittedAt().orElseThrow();
+    return windowFor(application, record)
+        .filter(window -> submitted.isBefore(window.start()) || !submitted.isBefore(window.end()))
+        .isPresent();
   }
 
   private static Optional<TimeSlot> windowFor(Application application, RecordView record) {

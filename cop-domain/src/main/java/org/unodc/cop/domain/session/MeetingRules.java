@@ -197,7 +197,7 @@ final class MeetingRules {
   }
 
   private static boolean isCounted(Meeting meeting) {
-    return isOfOneBody(meeting) && meeting.number().isPresent();
+    return isOfOneBody(meeting) && meeting.number().orElse(0) >= 1;
   }
 
   private static OffsetDateTime start(Session session, int index) {

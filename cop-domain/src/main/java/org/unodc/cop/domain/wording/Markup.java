@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Searches for markup in a text: tags of web pages, character references such as that of a no-break
- * space, and escapes such as _x000D_, which programs write into texts.
+ * space, escapes such as _x000D_, which programs write into texts, and links and bold text in
+ * Markdown.
  *
  * <p>A sign of comparison or an ampersand is no markup: only names of tags and references that
  * exist are found.
@@ -34,6 +35,8 @@ final class Markup {
               + " eacute ecirc euml Igrave Iacute Icirc Iuml igrave iacute icirc iuml Ograve Oacute"
               + " Ocirc Ouml ograve oacute ocirc ouml Ugrave Uacute Ucirc Uuml ugrave uacute ucirc"
               + " uuml Yacute yacute");
+  private static final String LINK = "](http";
+  private static final String BOLD = "**";
   private static final int LONGEST_NAME = 10;
   private static final int LONGEST_TAG = 500;
   private static final int HEXADECIMAL = 16;
@@ -54,7 +57,9 @@ final class Markup {
     return text.indexOf('<') >= 0
         || text.indexOf('&') >= 0
         || text.indexOf('_') >= 0
-        || text.indexOf('\\') >= 0;
+        || text.indexOf('\\') >= 0
+        || text.contains(LINK)
+        || text.contains(BOLD);
   }
 
   private static Optional<String> search(String text) {
@@ -68,6 +73,8 @@ final class Markup {
               yield tagsEnd < 0 ? -1 : endOfTag(text, i, tagsEnd);
             }
             case '&' -> endOfReference(text, i);
+            case ']' -> text.startsWith(LINK, i) ? i + LINK.length() : -1;
+            case '*' -> endOfBold(text, i);
             case '\\' -> endOfDigits(text, i, "\\u", 6);
             case '_' ->
                 endOfDigits(text, i, "_x", 6) > 0 && text.startsWith("_", i + 6) ? i + 7 : -1;
@@ -141,6 +148,18 @@ final class Markup {
         && digits
             .chars()
             .allMatch(digit -> Character.digit((char) digit, hexadecimal ? HEXADECIMAL : 10) >= 0);
+  }
+
+  /** {@return the index after asterisks that begin bold text; -1 if they begin none} */
+  private static int endOfBold(String text, int start) {
+    int end = start + BOLD.length();
+    return text.startsWith(BOLD, start)
+            && end < text.length()
+            && Character.isLetterOrDigit(text.charAt(end))
+            && (start == 0 || Character.isWhitespace(text.charAt(start - 1)))
+            && text.indexOf(BOLD, end) > 0
+        ? end
+        : -1;
   }
 
   /** {@return the index after a mark with four hexadecimal digits; -1 if there is none} */

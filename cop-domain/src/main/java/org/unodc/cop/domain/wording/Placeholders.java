@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.wording;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Searches for words that stand in for a text that is still missing: abbreviations in capitals such
- * as TBC, errors of spreadsheets such as #REF!, sample text, and whole texts such as "à confirmer".
- * A text without letters, digits and symbols, such as "...", is a placeholder as a whole.
+ * as TBC, errors and formulas of spreadsheets such as #REF!, sample text, and whole texts such as
+ * "à confirmer". A text without letters, digits and symbols, such as "...", is a placeholder as a
+ * whole.
  */
 final class Placeholders {
   /** Whole texts, by their length. */
@@ -33,6 +35,11 @@ final class Placeholders {
               "to be announced",
               "to be added",
               "to be completed",
+              "see above",
+              "see below",
+              "as above",
+              "same as above",
+              "object object",
               "not available",
               "not applicable",
               "insert text here",
@@ -45,6 +52,7 @@ final class Placeholders {
               "à venir",
               "à définir",
               "sans titre",
+              "voir ci-dessus",
               "non disponible",
               "non applicable",
               "sans objet",
@@ -56,6 +64,7 @@ final class Placeholders {
               "a determinar",
               "pendiente",
               "sin título",
+              "véase más arriba",
               "no disponible",
               "no aplicable",
               "подлежит уточнению",
@@ -64,6 +73,7 @@ final class Placeholders {
               "будет уточнено",
               "будет определено",
               "без названия",
+              "см. выше",
               "нет данных",
               "не применимо",
               "неприменимо",
@@ -79,6 +89,7 @@ final class Placeholders {
               "يؤكد لاحقا",
               "غير متاح",
               "غير متوفر",
+              "انظر أعلاه",
               "لا ينطبق",
               "بدون عنوان",
               "بلا عنوان",
@@ -89,6 +100,7 @@ final class Placeholders {
               "暂无",
               "暂缺",
               "未定",
+              "同上",
               "不适用",
               "无标题"),
           String::length);
@@ -97,7 +109,7 @@ final class Placeholders {
       ImmutableList.of(
           "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
   private static final ImmutableList<String> CAPITALS =
-      ImmutableList.of("TBC", "TBD", "TBA", "N/A", "FIXME", "XXXX");
+      ImmutableList.of("TBC", "TBD", "TBA", "N/A", "NaN", "FIXME", "XXXX");
   private static final ImmutableList<String> INSTRUCTIONS =
       ImmutableList.of(
           "[insert",
@@ -136,7 +148,7 @@ final class Placeholders {
   private static final boolean[] BEGINNINGS = new boolean[128];
 
   static {
-    "#?_TNFX[{$".chars().forEach(unit -> BEGINNINGS[unit] = true);
+    "#?_TNFX[{$=".chars().forEach(unit -> BEGINNINGS[unit] = true);
   }
 
   private static final int LONGEST_WHOLE = 24;
@@ -210,12 +222,24 @@ final class Placeholders {
           run(text, at, unit == '_' ? SIGNS_OF_A_RUN + 1 : SIGNS_OF_A_RUN);
       case 'T', 'N', 'F', 'X' -> word(text, at);
       case '[' -> anyOf(INSTRUCTIONS, text, at);
+      case '=' -> at == 0 ? formula(text) : Optional.empty();
       case '{', '$' ->
           text.startsWith("{{", at) || text.startsWith("${", at)
               ? Optional.of(text.substring(at, at + 2))
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** {@return the beginning of a formula of a spreadsheet, such as that of a sum} */
+  private static Optional<String> formula(String text) {
+    int end = 1;
+    while (end < text.length() && Ascii.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    return end > 1 && text.startsWith("(", end)
+        ? Optional.of(text.substring(0, end + 1))
+        : Optional.empty();
   }
 
   private static Optional<String> word(String text, int at) {
@@ -230,7 +254,7 @@ final class Placeholders {
   }
 
   private static boolean startsInCapitals(String text, int at) {
-    return at + 1 < text.length() && "B/IX".indexOf(text.charAt(at + 1)) >= 0;
+    return at + 1 < text.length() && "B/aIX".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** {@return whether a character continues a word, a name or a document symbol} */

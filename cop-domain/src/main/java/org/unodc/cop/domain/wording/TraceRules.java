@@ -13,6 +13,7 @@ import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about what copying, converting and unfinished drafting leave in a text. */
 final class TraceRules {
+  private static final char NO_BREAK = '\u00A0';
   private static final String TWO_BLANKS = "  ";
   // Two blanks are usual after a sentence, and any number at the beginning of a line.
   private static final String BEFORE_TWO_BLANKS = ".!?:\n ";
@@ -78,10 +79,6 @@ final class TraceRules {
                 (place, text) -> findings.add(place, search.apply(text).orElseThrow())));
   }
 
-  /**
-   * {@return whether a text begins or ends with a blank, or has two in a row that neither follow a
-   * sentence nor begin a line}
-   */
   private static boolean isPlaceholder(String text, RecordView record) {
     return Placeholders.first(text)
         .filter(found -> !OwnAcronyms.of(record).acronyms().contains(found))
@@ -102,21 +99,26 @@ final class TraceRules {
     }
   }
 
+  /**
+   * {@return whether a text begins or ends with a blank, or has two in a row that neither follow a
+   * sentence nor begin a line}
+   */
   private static boolean hasExtraBlanks(String text) {
     if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
       return true;
     }
-    int two = text.indexOf(TWO_BLANKS);
+    String spaced = text.replace(NO_BREAK, ' ').replace('\t', ' ');
+    int two = spaced.indexOf(TWO_BLANKS);
     while (two > 0) {
-      if (BEFORE_TWO_BLANKS.indexOf(text.charAt(two - 1)) < 0) {
+      if (BEFORE_TWO_BLANKS.indexOf(spaced.charAt(two - 1)) < 0) {
         return true;
       }
-      two = text.indexOf(TWO_BLANKS, two + 1);
+      two = spaced.indexOf(TWO_BLANKS, two + 1);
     }
     return false;
   }
 
   private static boolean isBlank(char unit) {
-    return unit == '\u00A0' || Character.isWhitespace(unit);
+    return unit == NO_BREAK || Character.isWhitespace(unit);
   }
 }

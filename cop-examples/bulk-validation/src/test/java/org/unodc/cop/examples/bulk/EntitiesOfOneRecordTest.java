@@ -59,7 +59,7 @@ class EntitiesOfOneRecordTest {
           .isEqualTo(expected);
       total += expected.size();
     }
-    assertThat(total).isEqualTo(130);
+    assertThat(total).isEqualTo(131);
   }
 
   /** {@return the findings in the lists of the record, by the rules that validate elements} */

@@ -61,7 +61,7 @@ class EntityRulesTest {
                 .map(id -> id.value()))
         .as("the rules of entities.profile.json")
         .containsExactlyInAnyOrderElementsOf(expected)
-        .hasSize(134);
+        .hasSize(135);
   }
 
   @Test

@@ -228,6 +228,7 @@ class CatalogueTest {
               "party.published-count-agrees-with-actions",
               "procedure.rules-without-adoption-have-no-adopting-decision",
               "quorum.vote-agrees-with-its-outcome",
+              "quorum.parties-present-match-their-list",
               "quorum.vote-has-no-more-present-than-its-meeting",
               "quorum.vote-totals-cover-the-ballots",
               "quorum.votes-do-not-exceed-the-parties-present",

@@ -197,6 +197,7 @@ class JudgedThingsTest {
       quorum.vote-has-no-more-present-than-its-meeting                 0    0    1
       quorum.parties-present-do-not-exceed-the-parties                 0    0    0
       quorum.voters-are-present-at-the-meeting                         0    0    0
+      quorum.parties-present-match-their-list                          0    0    1
       stakeholder.accreditation-steps-follow-their-order               0    0    1
       stakeholder.accreditation-steps-are-not-in-the-future            0    0    1
       stakeholder.accreditation-steps-are-recorded-once                0    0    1
@@ -214,6 +215,7 @@ class JudgedThingsTest {
       stakeholder.status-is-held-at-the-session                        0    0    0
       stakeholder.withdrawn-organization-does-not-attend               0    0    0
       stakeholder.objection-is-by-a-party                              0    0    1
+      stakeholder.refused-organization-takes-no-part                   0    0    0
       stakeholder.accreditation-is-recorded-once                       0    0    0
       statement.agenda-item-has-one-list-of-speakers                   0    0    0
       stakeholder.list-circulated-in-time                              0    0    0
@@ -298,7 +300,7 @@ class JudgedThingsTest {
       reference.resolves                                            2196  683   87
       reference.ids-are-unique                                       286  213   35
       reference.is-not-an-orphan                                     200  178    9
-      reference.lists-name-a-thing-once                               25    3   16
+      reference.lists-name-a-thing-once                               34    9   17
       reference.ids-do-not-look-alike                                286  213   35
       reference.event-appears-under-one-id                             7    0    4
       side-event.session-has-one-policy                                0    0    1

@@ -39,7 +39,9 @@ final class ApplicationMistakes {
                     long days = ChronoUnit.DAYS.between(application.day("submittedAt"), held);
                     application.moveDay("submittedAt", (int) days + 1);
                   })
-              .foundBy("side-event.applied-for-before-it-is-held"),
+              .foundBy(
+                  "side-event.applied-for-before-it-is-held",
+                  "side-event.applied-for-within-the-window"),
           Mistake.of("application.in-the-future", "An application gets a year in the future.")
               .at(APPLICATIONS)
               .where(application -> application.has("submittedAt"))

@@ -4,6 +4,7 @@ import static org.unodc.cop.testkit.mistake.DecisionFacts.isDay;
 import static org.unodc.cop.testkit.mistake.DecisionFacts.number;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Mistakes in credentials and in delegations. */
@@ -127,6 +128,16 @@ final class DelegationMistakes {
               .where(delegation -> delegation.has("participant"))
               .change(delegation -> delegation.set("stakeholder", "some-organization"))
               .refusedAs(ProblemCode.INVARIANT),
+          Mistake.of(
+                  "delegation.of-one-refused",
+                  "A delegation gets an organization that was refused.")
+              .at(DELEGATIONS)
+              .where(delegation -> delegation.has("stakeholder"))
+              .where(delegation -> !refused(delegation).isEmpty())
+              .change(
+                  delegation ->
+                      delegation.set("stakeholder", delegation.oneOf(refused(delegation))))
+              .foundBy("stakeholder.refused-organization-takes-no-part"),
           Mistake.of("delegation.no-sender", "The sender of a delegation is left out.")
               .at(DELEGATIONS)
               .change(delegation -> delegation.remove("participant").remove("stakeholder"))
@@ -142,6 +153,22 @@ final class DelegationMistakes {
 
   private static long size(RecordPart delegation) {
     return delegation.has("size") ? number(delegation.child("size"), "value") : 0;
+  }
+
+  /** {@return the ids of the organizations that were refused and are not admitted otherwise} */
+  private static ImmutableList<String> refused(RecordPart delegation) {
+    return accreditations(delegation, "REFUSED")
+        .filter(
+            id -> accreditations(delegation, "ADMITTED").noneMatch(admitted -> admitted.equals(id)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<String> accreditations(RecordPart delegation, String step) {
+    return delegation
+        .all("/accreditations/*")
+        .filter(accreditation -> accreditation.is("session", delegation.text("session")))
+        .filter(accreditation -> accreditation.children("steps").anyMatch(x -> x.is("kind", step)))
+        .map(accreditation -> accreditation.text("stakeholder"));
   }
 
   /** {@return the published total numbers of participants of the session of a delegation} */

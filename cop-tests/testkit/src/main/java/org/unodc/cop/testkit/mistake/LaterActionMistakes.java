@@ -153,7 +153,7 @@ final class LaterActionMistakes {
               .foundBy("party.state-acts-from-its-first-day"),
           Mistake.of(
                   "action.of-another-participant",
-                  "The instrument of one State is entered for another one.")
+                  "The declaration of one State is entered for another one.")
               .at(ACTIONS)
               .where(action -> action.is("kind", "DECLARATION"))
               .where(action -> action.all("/participants/*").count() > 1)

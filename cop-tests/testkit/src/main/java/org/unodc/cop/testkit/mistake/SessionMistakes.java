@@ -183,6 +183,19 @@ final class SessionMistakes {
               .where(session -> session.has("kind"))
               .change(session -> session.set("kind", "REGULR"))
               .refusedAs(ProblemCode.INVALID_VALUE),
+          Mistake.of("session.theme-twice", "A session lists a theme twice.")
+              .at("/sessions/*/themes/*")
+              .change(RecordPart::duplicate)
+              .foundBy("reference.lists-name-a-thing-once"),
+          Mistake.of("session.figure-twice", "A published figure is entered twice.")
+              .at("/sessions/*/publishedFigures/*")
+              .change(RecordPart::duplicate)
+              .foundBy("reference.lists-name-a-thing-once"),
+          Mistake.of("session.document-twice", "A document without a symbol is entered twice.")
+              .at("/sessions/*/documents/*")
+              .where(document -> document.has("title"))
+              .change(document -> document.remove("symbol").duplicate())
+              .foundBy("reference.lists-name-a-thing-once"),
           Mistake.of("session.side-event-twice", "A session lists a side event twice.")
               .at("/sessions/*/sideEvents/items/*")
               .change(RecordPart::duplicate)

@@ -230,7 +230,8 @@ final class SideEventMistakes {
           Mistake.of("side-event.misspelled-theme", "A letter of a theme is left out.")
               .at(EVENTS + "/themes/*/texts/en")
               .change(text -> text.replaceWith(text.text().substring(1)))
-              .notKnowable("A record does not say how the words of its themes are spelled."));
+              .notKnowable(
+                  "Two themes may differ by one letter, and a record has no list of them."));
 
   private SideEventMistakes() {}
 

@@ -109,6 +109,25 @@ final class TextMistakes {
           text("to-be-confirmed-inside", "The room is still to be confirmed, says the title.")
               .change(change(text -> text + " (TBC)"))
               .foundBy(PLACEHOLDER),
+          text("formula", "A cell is exported with its formula.")
+              .change(part -> part.replaceWith("=SUM(A1:A3)"))
+              .foundBy(PLACEHOLDER),
+          text("object", "A program writes the name of a type for a text.")
+              .change(part -> part.replaceWith("[object Object]"))
+              .foundBy(PLACEHOLDER),
+          text("not-a-number", "A program writes that a value is no number.")
+              .change(part -> part.replaceWith("NaN"))
+              .foundBy(PLACEHOLDER),
+          text("see-above", "A text refers to the row above it in a table.")
+              .change(part -> part.replaceWith("See above"))
+              .foundBy(PLACEHOLDER),
+          text("link-in-markdown", "A text is copied with a link as Markdown writes it.")
+              .change(change(text -> "[" + text + "](https://www.example.org)"))
+              .foundBy(MARKUP),
+          text("bold-in-markdown", "A text is copied in bold as Markdown writes it.")
+              .where(part -> part.text().matches("(?s)[\\p{L}\\p{N}].*"))
+              .change(change(text -> "**" + text + "**"))
+              .foundBy(MARKUP),
           text("placeholder-of-a-language", "A placeholder in the language of the author stays.")
               .change(
                   part ->
@@ -165,6 +184,10 @@ final class TextMistakes {
           text("two-blanks", "A word is deleted, and two blanks stay.")
               .where(part -> part.text().matches("(?s).*[a-z] [a-z].*"))
               .change(change(text -> text.replaceFirst("([a-z]) ([a-z])", "$1  $2")))
+              .foundBy(BLANKS),
+          text("two-no-break-spaces", "A word is deleted between two no-break spaces.")
+              .where(part -> part.text().matches("(?s).*[a-z] [a-z].*"))
+              .change(change(text -> text.replaceFirst("([a-z]) ([a-z])", "$1\u00A0\u00A0$2")))
               .foundBy(BLANKS),
           text("empty", "A text is deleted, but its tag stays.")
               .change(change(text -> ""))

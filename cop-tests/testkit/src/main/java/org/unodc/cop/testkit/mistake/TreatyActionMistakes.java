@@ -30,6 +30,11 @@ final class TreatyActionMistakes {
               .at(ACTIONS)
               .change(RecordPart::duplicate)
               .foundBy("party.same-action-once"),
+          Mistake.of("action.two-instruments", "A ratification is entered as an acceptance too.")
+              .at(ACTIONS)
+              .where(action -> action.is("kind", "RATIFICATION") && action.has("date"))
+              .change(action -> action.duplicate().set("kind", "ACCEPTANCE"))
+              .foundBy("party.joins-a-treaty-once"),
           Mistake.of("action.signed-again", "A signature is entered again with another day.")
               .at(ACTIONS)
               .where(action -> action.is("kind", "SIGNATURE") && action.has("date"))

@@ -35,6 +35,17 @@ final class VoteMistakes {
                           "present",
                           completePresence(vote).orElseThrow().children("items").count() + 5))
               .foundBy("quorum.vote-has-no-more-present-than-its-meeting"),
+          Mistake.of("vote.parties-miscounted", "One party present is counted twice.")
+              .at("/sessions/*/meetings/*/partiesPresent")
+              .where(present -> present.has("stated") && present.has("items"))
+              .where(present -> DecisionFacts.isTrue(present, "complete"))
+              .change(
+                  present ->
+                      present
+                          .child("stated")
+                          .set("value", present.children("items").count() + 1)
+                          .set("qualifier", "EXACT"))
+              .foundBy("quorum.parties-present-match-their-list"),
           Mistake.of("vote.other-draft", "The vote is attached to another draft.")
               .at("/outcomes/*")
               .where(outcome -> outcome.has("draft") && drafts(outcome).size() > 0)
