@@ -26,6 +26,9 @@ import org.unodc.cop.domain.youth.YouthConsultation;
  * title, same session, same time, and no two different organizers.
  */
 final class DoubledEvents {
+  // Each title is compared together with each organizer.
+  private static final int MOST_LANGUAGES = 50;
+
   private final Map<EntityId, Entity> earlier = new TreeMap<>(EntityId.BY_KIND);
   private final Map<String, Group> groups = new HashMap<>();
 
@@ -116,6 +119,7 @@ final class DoubledEvents {
             same ->
                 event.label().stream()
                     .flatMap(title -> PlainText.keys(title.texts()))
+                    .limit(MOST_LANGUAGES)
                     .map(title -> same + '\n' + title))
         .collect(ImmutableSet.toImmutableSet());
   }

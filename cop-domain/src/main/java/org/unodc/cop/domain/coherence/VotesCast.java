@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.coherence;
 
+import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -60,7 +61,9 @@ final class VotesCast {
     OptionalLong represented =
         organizationsHaveMembersVotes ? AbsentMembers.in(record).number() : OptionalLong.of(0);
     return present.isPresent() && represented.isPresent()
-        ? OptionalLong.of((present.get() + represented.getAsLong()) * perParty)
+        ? OptionalLong.of(
+            LongMath.saturatedMultiply(
+                LongMath.saturatedAdd(present.get(), represented.getAsLong()), perParty))
         : OptionalLong.empty();
   }
 

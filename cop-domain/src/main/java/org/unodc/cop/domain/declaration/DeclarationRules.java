@@ -22,6 +22,11 @@ import org.unodc.cop.domain.rule.Severity;
 public final class DeclarationRules {
   private static final Parameter DAYS = new Parameter("days", 180, 0, 3660);
 
+  // One stakeholder may sign many declarations, so its names are not all compared each time if they
+  // are more, or longer, than those of an organization.
+  private static final int LONGEST_NAME = 500;
+  private static final int MOST_LANGUAGES = 50;
+
   private static final Rule<Declaration> HAS_AN_AREA =
       Rule.of("declaration.has-an-area", Severity.NOTICE, Declaration.class)
           .holds(declaration -> declaration.areas().stream().anyMatch(DeclarationRules::hasAny));
@@ -141,8 +146,9 @@ public final class DeclarationRules {
         .or(() -> signature.stakeholder().flatMap(id -> record.label(id).name()))
         .ifPresent(
             name ->
-                name.texts()
-                    .values()
+                name.texts().values().stream()
+                    .filter(text -> text.length() <= LONGEST_NAME)
+                    .limit(MOST_LANGUAGES)
                     .forEach(text -> keys.add("name " + PlainText.normalized(text))));
     return keys.build();
   }

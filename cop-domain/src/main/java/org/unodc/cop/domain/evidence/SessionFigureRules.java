@@ -74,31 +74,11 @@ final class SessionFigureRules {
       return Optional.empty();
     }
     if (figure.subject().equals(FigureSubject.RESOLUTIONS)) {
-      return session.outcomes().map(list -> outcomes(list, OutcomeKind.RESOLUTION, record));
+      return OutcomeCounts.of(session, record).resolutions();
     }
     return figure.subject().equals(FigureSubject.DECISIONS)
-        ? session.outcomes().map(list -> outcomes(list, OutcomeKind.DECISION, record))
+        ? OutcomeCounts.of(session, record).decisions()
         : Optional.empty();
-  }
-
-  private static CountInterval outcomes(
-      PartialList<OutcomeId> list, OutcomeKind kind, RecordView record) {
-    return interval(
-        list,
-        count(list, record, outcome -> outcome.kind().filter(kind::equals).isPresent()),
-        list.items().size()
-            - count(list, record, outcome -> outcome.kind().filter(k -> k != kind).isPresent()));
-  }
-
-  private static long count(
-      PartialList<OutcomeId> list, RecordView record, Predicate<Outcome> condition) {
-    return list.items().stream()
-        .filter(id -> record.find(Outcome.class, id).filter(condition).isPresent())
-        .count();
-  }
-
-  private static CountInterval interval(PartialList<?> list, long least, long most) {
-    return new CountInterval(least, list.complete() ? OptionalLong.of(most) : OptionalLong.empty());
   }
 
   private static void checkParties(Session session, RecordView record, FindingCollector findings) {
@@ -139,5 +119,40 @@ final class SessionFigureRules {
                     ? status.partiesByDepositOn(session.days().orElseThrow().last())
                     : status.signatoriesOn(session.days().orElseThrow().last()))
         .filter(count -> count.qualifier() == CountQualifier.EXACT);
+  }
+
+  /** The numbers of the outcomes of a session, computed once for all its figures. */
+  private record OutcomeCounts(
+      Optional<CountInterval> resolutions, Optional<CountInterval> decisions) {
+    static OutcomeCounts of(Session session, RecordView record) {
+      return record.computedOnce(
+          OutcomeCounts.class,
+          session.id(),
+          () ->
+              new OutcomeCounts(
+                  session.outcomes().map(list -> count(list, OutcomeKind.RESOLUTION, record)),
+                  session.outcomes().map(list -> count(list, OutcomeKind.DECISION, record))));
+    }
+
+    private static CountInterval count(
+        PartialList<OutcomeId> list, OutcomeKind kind, RecordView record) {
+      return interval(
+          list,
+          count(list, record, outcome -> outcome.kind().filter(kind::equals).isPresent()),
+          list.items().size()
+              - count(list, record, outcome -> outcome.kind().filter(k -> k != kind).isPresent()));
+    }
+
+    private static long count(
+        PartialList<OutcomeId> list, RecordView record, Predicate<Outcome> condition) {
+      return list.items().stream()
+          .filter(id -> record.find(Outcome.class, id).filter(condition).isPresent())
+          .count();
+    }
+
+    private static CountInterval interval(PartialList<?> list, long least, long most) {
+      return new CountInterval(
+          least, list.complete() ? OptionalLong.of(most) : OptionalLong.empty());
+    }
   }
 }

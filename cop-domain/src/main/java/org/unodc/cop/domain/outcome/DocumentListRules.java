@@ -1,14 +1,17 @@
 package org.unodc.cop.domain.outcome;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -59,15 +62,17 @@ final class DocumentListRules {
   }
 
   private static void checkDocuments(Session session, FindingCollector findings) {
-    Map<String, DocumentReference> holders = new HashMap<>();
+    Map<String, Set<OfficialLanguage>> holders = new HashMap<>();
     for (int i = 0; i < session.documents().size(); i++) {
       DocumentReference document = session.documents().get(i);
-      Optional<DocumentReference> holder =
+      Set<OfficialLanguage> languages = ImmutableSet.copyOf(document.languages());
+      Optional<Set<OfficialLanguage>> holder =
           document
               .symbol()
               .flatMap(
-                  symbol -> Optional.ofNullable(holders.putIfAbsent(normalized(symbol), document)));
-      if (holder.filter(earlier -> !areVersions(earlier, document)).isPresent()) {
+                  symbol ->
+                      Optional.ofNullable(holders.putIfAbsent(normalized(symbol), languages)));
+      if (holder.filter(earlier -> !areOfVersions(earlier, languages)).isPresent()) {
         EntityLabel label = EntityLabel.of(session);
         findings.add(
             Place.of("documents").at(i).at("symbol"),
@@ -79,10 +84,8 @@ final class DocumentListRules {
   }
 
   /** {@return whether two entries are one document in different languages} */
-  private static boolean areVersions(DocumentReference one, DocumentReference other) {
-    return !one.languages().isEmpty()
-        && !other.languages().isEmpty()
-        && Collections.disjoint(one.languages(), other.languages());
+  private static boolean areOfVersions(Set<OfficialLanguage> one, Set<OfficialLanguage> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   private static String normalized(String symbol) {

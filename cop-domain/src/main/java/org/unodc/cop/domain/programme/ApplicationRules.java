@@ -1,10 +1,12 @@
 package org.unodc.cop.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
@@ -159,11 +161,7 @@ final class ApplicationRules {
       Application application, RecordView record, FindingCollector findings) {
     SideEvent event = eventOf(application, record).orElseThrow();
     EntityId applicant = application.applicant().flatMap(Actor::listedAs).orElseThrow();
-    boolean organizes =
-        event.mainOrganizer().flatMap(Actor::listedAs).filter(applicant::equals).isPresent()
-            || event.coOrganizers().stream()
-                .anyMatch(actor -> actor.listedAs().filter(applicant::equals).isPresent());
-    if (!organizes) {
+    if (!Organizers.of(event, record).ids().contains(applicant)) {
       findings.add(Place.of("applicant"), record.label(applicant), EntityLabel.of(event));
     }
   }
@@ -211,5 +209,19 @@ final class ApplicationRules {
   private static boolean isAttendedOnline(SideEvent event) {
     return event.onlineLink().isPresent()
         || event.format().filter(format -> format != AttendanceFormat.IN_PERSON).isPresent();
+  }
+
+  /** The organizers of a side event, computed once for all applications for it. */
+  private record Organizers(ImmutableSet<EntityId> ids) {
+    static Organizers of(SideEvent event, RecordView record) {
+      return record.computedOnce(
+          Organizers.class,
+          event.id(),
+          () ->
+              new Organizers(
+                  Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream())
+                      .flatMap(organizer -> organizer.listedAs().stream())
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +25,12 @@ final class SimilarStakeholders {
 
   private final Map<StakeholderId, Stakeholder> firstLike = new HashMap<>();
   private final Map<String, Stakeholder> byKey = new HashMap<>();
-  private final Map<Long, Stakeholder> byDeletion = new HashMap<>();
+  private final Map<Long, Named> byDeletion = new HashMap<>();
+  private final Map<Stakeholder, ImmutableSet<StakeholderId>> umbrellas = new IdentityHashMap<>();
   private final int minLetters;
+
+  /** A stakeholder with the form of its main name, computed once. */
+  private record Named(String name, Stakeholder stakeholder) {}
 
   private SimilarStakeholders(ImmutableList<Stakeholder> stakeholders, int minLetters) {
     this.minLetters = minLetters;
@@ -56,7 +61,10 @@ final class SimilarStakeholders {
   private void add(Stakeholder stakeholder) {
     ImmutableSet<String> acronyms = StakeholderNames.acronyms(stakeholder);
     ImmutableSet<String> forms = forms(stakeholder, acronyms);
-    Optional<String> main = NameForms.form(mainName(stakeholder), acronyms);
+    Optional<String> main =
+        Optional.of(mainName(stakeholder))
+            .filter(name -> name.length() <= LONGEST)
+            .flatMap(name -> NameForms.form(name, acronyms));
     Stream.concat(
             lookups(stakeholder, forms, acronyms).flatMap(key -> found(byKey, key, stakeholder)),
             main.stream().flatMap(name -> neighbours(name, stakeholder)))
@@ -68,8 +76,9 @@ final class SimilarStakeholders {
     main.filter(this::mayHaveATypo)
         .ifPresent(
             name -> {
+              Named named = new Named(name, stakeholder);
               for (long hash : TypoKeys.of(name)) {
-                byDeletion.putIfAbsent(withState(hash, stateOf(stakeholder)), stakeholder);
+                byDeletion.putIfAbsent(withState(hash, stateOf(stakeholder)), named);
               }
             });
   }
@@ -105,11 +114,8 @@ final class SimilarStakeholders {
                 Stream.of("", stateOf(stakeholder))
                     .distinct()
                     .flatMap(state -> Stream.ofNullable(byDeletion.get(withState(hash, state)))))
-        .filter(
-            other ->
-                NameForms.form(mainName(other), StakeholderNames.acronyms(other))
-                    .filter(otherName -> TypoKeys.differByATypo(name, otherName))
-                    .isPresent())
+        .filter(other -> TypoKeys.differByATypo(name, other.name()))
+        .map(Named::stakeholder)
         .filter(other -> !NameForms.differOnPurpose(mainName(stakeholder), mainName(other)));
   }
 
@@ -152,7 +158,13 @@ final class SimilarStakeholders {
   }
 
   /** {@return whether the record says that one is a member of the other} */
-  private static boolean belong(Stakeholder first, Stakeholder second) {
-    return first.memberOf().contains(second.id()) || second.memberOf().contains(first.id());
+  private boolean belong(Stakeholder first, Stakeholder second) {
+    return umbrellas(first).contains(second.id()) || umbrellas(second).contains(first.id());
+  }
+
+  private ImmutableSet<StakeholderId> umbrellas(Stakeholder stakeholder) {
+    return stakeholder.memberOf().isEmpty()
+        ? ImmutableSet.of()
+        : umbrellas.computeIfAbsent(stakeholder, member -> ImmutableSet.copyOf(member.memberOf()));
   }
 }

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.procedure.FloorKind;
@@ -77,8 +78,7 @@ final class SpeakersListRules {
           .check(
               (list, record, findings) -> {
                 Session session = record.find(Session.class, list.session()).orElseThrow();
-                if (session.agendaItems().stream()
-                    .noneMatch(item -> item.id().equals(list.agendaItem()))) {
+                if (!Agenda.of(session, record).items().contains(list.agendaItem())) {
                   findings.add(
                       Place.of("agendaItem"),
                       record.label(list.agendaItem()),
@@ -243,7 +243,7 @@ final class SpeakersListRules {
     return statement.session().filter(session -> !session.equals(list.session())).isPresent()
         || statement.agendaItem().filter(item -> !item.equals(list.agendaItem())).isPresent()
         || isEarlier(statement, entry, list, record)
-        || isByOthers(statement, entry);
+        || isByOthers(statement, entry, record);
   }
 
   /** Returns whether a statement was made on a day before that of its request. */
@@ -266,8 +266,8 @@ final class SpeakersListRules {
   }
 
   /** {@return whether a statement names bodies, and none of them requested the floor} */
-  private static boolean isByOthers(Statement statement, SpeakerEntry entry) {
-    ImmutableSet<String> made = bodies(statement.deliveredBy(), statement.onBehalfOf());
+  private static boolean isByOthers(Statement statement, SpeakerEntry entry, RecordView record) {
+    ImmutableSet<String> made = Speakers.of(statement, record).bodies();
     ImmutableSet<String> requested = bodies(ImmutableList.of(entry.speaker()), entry.onBehalfOf());
     return !made.isEmpty() && !requested.isEmpty() && requested.stream().noneMatch(made::contains);
   }
@@ -290,5 +290,31 @@ final class SpeakersListRules {
 
   private static Optional<Statement> statementOf(SpeakerEntry entry, RecordView record) {
     return entry.statement().flatMap(id -> record.find(Statement.class, id));
+  }
+
+  /** The agenda items of a session, computed once for all its lists of speakers. */
+  private record Agenda(ImmutableSet<AgendaItemId> items) {
+    static Agenda of(Session session, RecordView record) {
+      return record.computedOnce(
+          Agenda.class,
+          session.id(),
+          () ->
+              new Agenda(
+                  session.agendaItems().stream()
+                      .map(AgendaItem::id)
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+
+  /** The bodies that made a statement, computed once for all requests that name it. */
+  private record Speakers(ImmutableSet<String> bodies) {
+    static Speakers of(Statement statement, RecordView record) {
+      return record.computedOnce(
+          Speakers.class,
+          statement.id(),
+          () ->
+              new Speakers(
+                  SpeakersListRules.bodies(statement.deliveredBy(), statement.onBehalfOf())));
+    }
   }
 }

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -196,12 +198,12 @@ final class LanguageRules {
   private static void checkTranslations(
       LocalizedText text, RecordView record, FindingCollector findings) {
     String originalTag = text.original().orElseThrow();
-    String original = original(text).orElseThrow();
+    String original = original(text).orElseThrow().strip();
     text.texts()
         .forEach(
             (tag, words) -> {
               if (!LocalizedText.language(tag).equals(LocalizedText.language(originalTag))
-                  && words.strip().equals(original.strip())
+                  && words.strip().equals(original)
                   && isInItsScript(tag, words)) {
                 findings.add(Place.of("texts").at(tag), tag, originalTag);
               }
@@ -233,25 +235,28 @@ final class LanguageRules {
 
   private static void checkLanguages(
       LocalizedText text, RecordView record, FindingCollector findings) {
+    ImmutableSet<String> copies = copies(text);
+    Optional<String> sentence =
+        isTranslatedSentence(text) ? original(text).map(String::strip) : Optional.empty();
     text.texts()
         .forEach(
             (tag, words) -> {
-              if (isRecognized(text, tag) && !isCopyOfASentence(text, words)) {
+              boolean isCopyOfASentence = sentence.filter(words.strip()::equals).isPresent();
+              if (isRecognized(text, tag) && !isCopyOfASentence) {
                 FunctionWords.otherLanguage(
                         LocalizedText.language(tag),
                         words,
-                        isCopy(text, words) ? WORDS_OF_GRAMMAR_IN_A_COPY : WORDS_OF_GRAMMAR)
+                        copies.contains(words) ? WORDS_OF_GRAMMAR_IN_A_COPY : WORDS_OF_GRAMMAR)
                     .ifPresent(other -> findings.add(Place.of("texts").at(tag), tag, other));
               }
             });
   }
 
-  private static boolean isCopy(LocalizedText text, String words) {
-    return text.texts().values().stream().filter(words::equals).count() > 1;
-  }
-
-  private static boolean isCopyOfASentence(LocalizedText text, String words) {
-    return isTranslatedSentence(text)
-        && original(text).map(String::strip).filter(words.strip()::equals).isPresent();
+  /** {@return the texts that are the same in two languages} */
+  private static ImmutableSet<String> copies(LocalizedText text) {
+    Set<String> different = new HashSet<>();
+    return text.texts().values().stream()
+        .filter(words -> !different.add(words))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }
