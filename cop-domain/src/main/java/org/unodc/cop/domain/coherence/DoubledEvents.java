@@ -87,7 +87,7 @@ final class DoubledEvents {
   }
 
   static boolean isComparable(Entity event) {
-    return !keys(event).isEmpty();
+    return event.label().isPresent() && contextOf(event).isPresent();
   }
 
   /** {@return the event before this one in the record that seems to be the same} */
@@ -110,11 +110,7 @@ final class DoubledEvents {
   }
 
   private static ImmutableSet<String> keys(Entity event) {
-    Optional<String> context =
-        event instanceof SideEvent sideEvent && !sideEvent.takesPlace()
-            ? Optional.empty()
-            : context(event);
-    return context.stream()
+    return contextOf(event).stream()
         .flatMap(
             same ->
                 event.label().stream()
@@ -125,6 +121,12 @@ final class DoubledEvents {
   }
 
   /** {@return the kind, the session and the time; empty if they do not suffice to compare} */
+  private static Optional<String> contextOf(Entity event) {
+    return event instanceof SideEvent sideEvent && !sideEvent.takesPlace()
+        ? Optional.empty()
+        : context(event);
+  }
+
   private static Optional<String> context(Entity event) {
     if (event instanceof SideEvent sideEvent) {
       return sideEvent.slot().map(slot -> context("side event", sideEvent.session(), slot));

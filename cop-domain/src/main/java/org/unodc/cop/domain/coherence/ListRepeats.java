@@ -45,24 +45,31 @@ final class ListRepeats {
     boolean[] found = {false};
     forEachList(
         value,
-        (place, items) -> found[0] |= items.stream().anyMatch(item -> !keys(item).isEmpty()));
+        (accessor, items) ->
+            found[0] = found[0] || items.stream().anyMatch(ListRepeats::isComparable));
     return found[0];
   }
 
   static void check(Object value, RecordView record, FindingCollector findings) {
-    forEachList(value, (place, items) -> checkList(place, items, record, findings));
+    forEachList(
+        value,
+        (accessor, items) -> {
+          if (items.size() > 1) {
+            checkList(Place.of(accessor), items, record, findings);
+          }
+        });
   }
 
-  private static void forEachList(Object value, BiConsumer<Place, List<?>> action) {
+  private static void forEachList(Object value, BiConsumer<String, List<?>> action) {
     if (value instanceof PartialList<?> list) {
-      action.accept(Place.of("items"), list.items());
+      action.accept("items", list.items());
     } else if (value instanceof Composite composite) {
       composite.parts(
           new PartCollector() {
             @Override
             public PartCollector add(String accessor, Object part) {
               if (part instanceof List<?> items && !accessor.equals(CO_ORGANIZERS)) {
-                action.accept(Place.of(accessor), items);
+                action.accept(accessor, items);
               }
               return this;
             }
@@ -82,6 +89,16 @@ final class ListRepeats {
       }
       named.addAll(keys);
     }
+  }
+
+  /** {@return whether an item has keys} */
+  private static boolean isComparable(Object item) {
+    return item instanceof String
+        || item instanceof ExtensibleCode
+        || item instanceof ArticleReference
+        || item instanceof NationalPilot
+        || idOf(item).isPresent()
+        || textOf(item).isPresent();
   }
 
   /** {@return what an item has in common with each repetition of it; empty if not comparable} */

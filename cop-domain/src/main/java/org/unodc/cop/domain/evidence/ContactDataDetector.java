@@ -65,8 +65,10 @@ public final class ContactDataDetector {
 
   private static final int MINIMUM_DIGITS = 6;
 
-  /** The characters of which one is in each address: at signs, and the first of their codes. */
-  private static final String SIGNS = "@\uFF20\uFE6B&%";
+  /** The characters that may stand between two digits of a number, and how many of them. */
+  private static final String GAPS = " \u00A0\u2011().-/";
+
+  private static final int LONGEST_GAP = 3;
 
   private ContactDataDetector() {}
 
@@ -75,18 +77,50 @@ public final class ContactDataDetector {
     return (mayBeIn(text) && isFoundIn(text)) || DisguisedEmailDetector.isIn(text);
   }
 
-  /** Excludes most texts quickly: those with no at sign and fewer digits than a number has. */
+  /** Excludes most texts quickly: those with no at sign and too few digits near one another. */
   private static boolean mayBeIn(String text) {
     int digits = 0;
+    int gap = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      // Some digits are surrogate pairs; one surrogate is enough for a full search.
-      if (SIGNS.indexOf(unit) >= 0 || Character.isHighSurrogate(unit)) {
+      if (isDigit(unit)) {
+        digits++;
+        gap = 0;
+        if (digits == MINIMUM_DIGITS) {
+          return true;
+        }
+        // Some digits are surrogate pairs; one surrogate is enough for a full search.
+      } else if (isAtSign(text, i, unit) || Character.isHighSurrogate(unit)) {
+        return true;
+      } else if (digits > 0) {
+        gap++;
+        digits = gap > LONGEST_GAP || GAPS.indexOf(unit) < 0 ? 0 : digits;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit < '\u0080' ? unit >= '0' && unit <= '9' : Character.isDigit(unit);
+  }
+
+  /** {@return whether an at sign, or a code of one, may begin at a place} */
+  private static boolean isAtSign(String text, int at, char unit) {
+    return switch (unit) {
+      case '@', '\uFF20', '\uFE6B' -> true;
+      case '&' -> text.startsWith("#", at + 1) || text.regionMatches(true, at + 1, "c", 0, 1);
+      case '%' -> text.startsWith("40", at + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean hasAtSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isAtSign(text, i, text.charAt(i))) {
         return true;
       }
-      digits += Character.isDigit(unit) ? 1 : 0;
     }
-    return digits >= MINIMUM_DIGITS;
+    return false;
   }
 
   private static boolean isFoundIn(String text) {
@@ -104,6 +138,8 @@ public final class ContactDataDetector {
   private static boolean hasAddressAfterHost(String link) {
     int host = link.indexOf("://");
     int path = link.indexOf('/', host < 0 ? 0 : host + 3);
-    return path >= 0 && EMAIL_IN_LINK.matcher(link).region(path, link.length()).find();
+    return path >= 0
+        && hasAtSign(link)
+        && EMAIL_IN_LINK.matcher(link).region(path, link.length()).find();
   }
 }

@@ -63,6 +63,17 @@ final class DisguisedEmailDetector {
 
   private static final String BRACKETS = "([{<（【［";
 
+  /** The first characters of the clues and the brackets. */
+  private static final String BEGINNINGS = " aAсС艾آأ" + BRACKETS;
+
+  private static final boolean[] MAY_BEGIN = new boolean[128];
+
+  static {
+    for (int unit = 0; unit < MAY_BEGIN.length; unit++) {
+      MAY_BEGIN[unit] = BEGINNINGS.indexOf(unit) >= 0;
+    }
+  }
+
   private DisguisedEmailDetector() {}
 
   /** {@return whether a text has a disguised e-mail address} */
@@ -71,12 +82,26 @@ final class DisguisedEmailDetector {
   }
 
   private static boolean mayBeIn(String text) {
-    for (int i = 1; i < text.length() - 2; i++) {
-      if (BRACKETS.indexOf(text.charAt(i)) >= 0 && isSign(text, i + 1)) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char unit = text.charAt(i);
+      boolean mayBegin = unit < MAY_BEGIN.length ? MAY_BEGIN[unit] : BEGINNINGS.indexOf(unit) >= 0;
+      if (mayBegin && (BRACKETS.indexOf(unit) >= 0 ? isSign(text, i + 1) : isClue(text, i, unit))) {
         return true;
       }
     }
-    return CLUES.stream().anyMatch(text::contains);
+    return false;
+  }
+
+  private static boolean isClue(String text, int at, char unit) {
+    if (unit < MAY_BEGIN.length && "dDrR".indexOf(text.charAt(at + 1)) < 0) {
+      return false;
+    }
+    for (String clue : CLUES) {
+      if (text.startsWith(clue, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSign(String text, int start) {

@@ -33,8 +33,10 @@ final class PersonListRules {
     eachList(
         value,
         (accessor, list) ->
-            found[0] |=
-                list.size() > 1 && list.stream().anyMatch(item -> person(item).isPresent()));
+            found[0] =
+                found[0]
+                    || (list.size() > 1
+                        && list.stream().anyMatch(item -> item instanceof Actor.PersonActor)));
     return found[0];
   }
 
@@ -42,6 +44,9 @@ final class PersonListRules {
     eachList(
         value,
         (accessor, list) -> {
+          if (list.size() < 2) {
+            return;
+          }
           Map<String, Person> named = new HashMap<>();
           for (int i = 0; i < list.size(); i++) {
             Optional<Person> person = person(list.get(i));

@@ -13,7 +13,21 @@ public final class PlainText {
 
   /** {@return the text in lower case, with one blank for each run of blanks} */
   public static String normalized(String text) {
-    return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String stripped = text.strip();
+    String plain =
+        hasBlanksToReplace(stripped) ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return whether a text has two blanks together, or a blank that is no space} */
+  private static boolean hasBlanksToReplace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < ' ' || (unit == ' ' && text.charAt(i - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the normalized texts, each after the tag of its language} */

@@ -26,7 +26,8 @@ final class SimilarStakeholders {
   private final Map<StakeholderId, Stakeholder> firstLike = new HashMap<>();
   private final Map<String, Stakeholder> byKey = new HashMap<>();
   private final Map<Long, Named> byDeletion = new HashMap<>();
-  private final Map<Stakeholder, ImmutableSet<StakeholderId>> umbrellas = new IdentityHashMap<>();
+  private final IdentityHashMap<Stakeholder, ImmutableSet<StakeholderId>> umbrellas =
+      new IdentityHashMap<>();
   private final int minLetters;
 
   /** A stakeholder with the form of its main name, computed once. */

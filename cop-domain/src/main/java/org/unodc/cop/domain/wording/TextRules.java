@@ -103,9 +103,11 @@ final class TextRules {
         }
       }
     } else if (value instanceof LocalizedText text) {
-      text.texts().keySet().stream()
-          .filter(isWrong)
-          .forEach(tag -> fault.accept(Place.of("texts").at(tag), tag));
+      for (String tag : text.texts().keySet()) {
+        if (isWrong.test(tag)) {
+          fault.accept(Place.of("texts").at(tag), tag);
+        }
+      }
       text.original()
           .filter(isWrong)
           .filter(tag -> !text.texts().containsKey(tag))

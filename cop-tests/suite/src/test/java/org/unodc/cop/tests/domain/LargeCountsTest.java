@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
-import org.unodc.cop.domain.validation.ValidationReport;
 
 /** A rule that adds up counts also accepts counts whose sum is too large for a number. */
 class LargeCountsTest {
