@@ -1,9 +1,12 @@
 package org.unodc.cop.domain.bureau;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.StateCode;
@@ -118,13 +121,15 @@ final class ElectionRules {
         .filter(session -> session.ordinal().isPresent())
         .filter(
             session ->
-                EarlierParts.of(record).days().get(EarlierParts.key(session, record)).stream()
-                    .anyMatch(days -> days.contains(elected)))
+                EarlierParts.of(record)
+                    .days()
+                    .getOrDefault(EarlierParts.key(session, record), ImmutableRangeSet.of())
+                    .contains(elected))
         .isPresent();
   }
 
   /** The days of all sessions that have a number, by treaty and number. */
-  private record EarlierParts(ImmutableListMultimap<String, DateRange> days) {
+  private record EarlierParts(Map<String, ImmutableRangeSet<LocalDate>> days) {
     static EarlierParts of(RecordView record) {
       return record.computedOnce(
           EarlierParts.class,
@@ -133,9 +138,17 @@ final class ElectionRules {
                   record.all(Session.class).stream()
                       .filter(session -> session.days().isPresent())
                       .collect(
-                          ImmutableListMultimap.toImmutableListMultimap(
+                          Collectors.groupingBy(
                               session -> key(session, record),
-                              session -> session.days().orElseThrow()))));
+                              Collectors.collectingAndThen(
+                                  Collectors.mapping(
+                                      session -> range(session.days().orElseThrow()),
+                                      Collectors.toList()),
+                                  ImmutableRangeSet::unionOf)))));
+    }
+
+    private static Range<LocalDate> range(DateRange days) {
+      return Range.closed(days.first(), days.last());
     }
 
     static String key(Session session, RecordView record) {

@@ -78,9 +78,9 @@ final class DoubledEvents {
   private static boolean areParallel(
       Entity event, Entity other, ImmutableSet<EntityId> organizers) {
     return organizers.isEmpty()
-        && organizers(other).isEmpty()
         && event instanceof SideEvent one
         && other instanceof SideEvent another
+        && organizers(another).isEmpty()
         && one.room().isPresent()
         && another.room().isPresent()
         && !one.room().equals(another.room());

@@ -5,11 +5,11 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.StateCode;
@@ -75,6 +75,6 @@ public final class PersonKeys {
   public static boolean areApart(Optional<LocalizedText> one, Optional<LocalizedText> other) {
     return one.isPresent()
         && other.isPresent()
-        && Collections.disjoint(one.get().texts().values(), other.get().texts().values());
+        && PlainText.areDisjoint(one.get().texts(), other.get().texts());
   }
 }

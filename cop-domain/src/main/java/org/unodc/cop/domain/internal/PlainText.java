@@ -2,11 +2,14 @@ package org.unodc.cop.domain.internal;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares texts without regard to capitals and blanks. */
 public final class PlainText {
+  private static final int MOST_LANGUAGES = 50;
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private PlainText() {}
@@ -17,6 +20,17 @@ public final class PlainText {
     String plain =
         hasBlanksToReplace(stripped) ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
     return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@return whether two texts are the same in no language}
+   *
+   * <p>Only the first fifty languages are compared, so that many texts in many languages take
+   * little time.
+   */
+  public static boolean areDisjoint(Map<String, String> one, Map<String, String> other) {
+    Set<String> texts = one.values().stream().limit(MOST_LANGUAGES).collect(Collectors.toSet());
+    return other.values().stream().limit(MOST_LANGUAGES).noneMatch(texts::contains);
   }
 
   /** {@return whether a text has two blanks together, or a blank that is no space} */
