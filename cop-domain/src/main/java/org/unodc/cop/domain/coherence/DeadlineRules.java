@@ -35,6 +35,7 @@ final class DeadlineRules {
               .when(
                   (session, record) ->
                       session.agendaCirculatedOn().isPresent()
+                          && session.days().isPresent()
                           && due(session, Preparation.PROVISIONAL_AGENDA, record)
                               .filter(DueDate::isBinding)
                               .isPresent())

@@ -97,6 +97,7 @@ final class ListRepeats {
         || item instanceof ExtensibleCode
         || item instanceof ArticleReference
         || item instanceof NationalPilot
+        || isComparedAsAWhole(item)
         || idOf(item).isPresent()
         || textOf(item).isPresent();
   }

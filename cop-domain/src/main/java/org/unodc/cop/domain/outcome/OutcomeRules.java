@@ -29,10 +29,12 @@ public final class OutcomeRules {
               Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
                   .when(
                       (outcome, record) ->
-                          isInCircle(outcome, record)
-                              || successor(outcome, record)
-                                  .filter(later -> areComparable(outcome, later, record))
-                                  .isPresent())
+                          successor(outcome, record)
+                              .filter(
+                                  later ->
+                                      isInCircle(outcome, record)
+                                          || areComparable(outcome, later, record))
+                              .isPresent())
                   .check(OutcomeRules::checkSuccessor),
               Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
                   .dependingOn("session.outcome-numbers-name-their-session")
