@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -26,6 +28,16 @@ public record RepeatedFinding(ImmutableList<LocatedFinding> all) {
 
   /** The maximum number of other places that the formats for people name. */
   private static final int MAX_PLACES = 5;
+
+  /**
+   * Creates a group of findings.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public RepeatedFinding {
+    requireNonNull(all, "all");
+    checkArgument(!all.isEmpty(), "A repeated finding needs at least one finding.");
+  }
 
   /** {@return the groups of these findings, in the order of the first of each} */
   public static ImmutableList<RepeatedFinding> in(List<LocatedFinding> findings) {

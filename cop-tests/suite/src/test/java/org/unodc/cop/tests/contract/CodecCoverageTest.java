@@ -12,6 +12,7 @@ import org.unodc.cop.domain.document.SymbolExplanation;
 import org.unodc.cop.domain.document.SymbolPart;
 import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.domain.evidence.ContactDataDetector;
+import org.unodc.cop.domain.evidence.PersonKeys;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.language.UnsafeCharacters;
@@ -204,6 +205,7 @@ class CodecCoverageTest {
               RuleId.class,
               Place.class,
               ParameterSetting.class,
+              PersonKeys.class,
               RecordView.class,
               Rule.class,
               Rule.Check.class,
