@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,8 +25,7 @@ final class SimilarStakeholders {
   private final Map<StakeholderId, Stakeholder> firstLike = new HashMap<>();
   private final Map<String, Stakeholder> byKey = new HashMap<>();
   private final Map<Long, Named> byDeletion = new HashMap<>();
-  private final IdentityHashMap<Stakeholder, ImmutableSet<StakeholderId>> umbrellas =
-      new IdentityHashMap<>();
+  private final Map<StakeholderId, ImmutableSet<StakeholderId>> umbrellas = new HashMap<>();
   private final int minLetters;
 
   /** A stakeholder with the form of its main name, computed once. */
@@ -166,6 +164,7 @@ final class SimilarStakeholders {
   private ImmutableSet<StakeholderId> umbrellas(Stakeholder stakeholder) {
     return stakeholder.memberOf().isEmpty()
         ? ImmutableSet.of()
-        : umbrellas.computeIfAbsent(stakeholder, member -> ImmutableSet.copyOf(member.memberOf()));
+        : umbrellas.computeIfAbsent(
+            stakeholder.id(), id -> ImmutableSet.copyOf(stakeholder.memberOf()));
   }
 }

@@ -37,9 +37,10 @@ class DependencyTest {
               "java.text",
               "com.google.common.base",
               "com.google.common.collect",
+              "com.google.common.math",
               "com.google.common.primitives",
               "org.jspecify.annotations")
-          .as("plain Java, Guava's base, collect and primitives, and JSpecify");
+          .as("plain Java, Guava's base, collect, math and primitives, and JSpecify");
 
   /** Arrays and primitives have no package. */
   private static final DescribedPredicate<JavaClass> NO_PACKAGE = resideInAPackage("");
