@@ -23,7 +23,11 @@ final class ParticipationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.joins-a-treaty-once", Severity.WARNING, TreatyAction.class)
-              .when((action, record) -> joins(action) && statusBefore(action, record).isPresent())
+              .when(
+                  (action, record) ->
+                      joins(action)
+                          && (statusBefore(action, record).isPresent()
+                              || JoinsOfADay.in(record).isSecond(action)))
               .check(ParticipationRules::checkJoining),
           Rule.of("party.former-state-acts-while-it-exists", Severity.WARNING, TreatyAction.class)
               .when(
@@ -54,7 +58,7 @@ final class ParticipationRules {
       TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
     boolean hadJoined =
-        BOUND.contains(statusBefore(action, record).orElseThrow())
+        statusBefore(action, record).filter(BOUND::contains).isPresent()
             && FirstActions.of(record, action.instrument()).mayFollowConsent(action)
             && !Departures.mayPrecede(action, record);
     if (hadJoined || JoinsOfADay.in(record).isSecond(action)) {
