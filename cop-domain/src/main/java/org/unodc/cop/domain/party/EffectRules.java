@@ -110,9 +110,7 @@ final class EffectRules {
   private static Optional<LocalDate> firstDay(TreatyAction action, RecordView record) {
     return record
         .find(Participant.class, action.participant())
-        .flatMap(
-            participant ->
-                participant instanceof ParticipatingState state ? state.since() : Optional.empty());
+        .flatMap(ParticipantLookup::firstDayOf);
   }
 
   private static boolean mayTakeEffectOnlyLater(TreatyAction action) {

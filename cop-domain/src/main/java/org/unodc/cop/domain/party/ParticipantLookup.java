@@ -90,11 +90,14 @@ final class ParticipantLookup {
     return participant instanceof FormerState || successorOf(participant).isPresent();
   }
 
-  /** {@return the first day of a State; {@link LocalDate#MIN} if the record states none} */
+  /** {@return the first day of a participant; {@link LocalDate#MIN} if the record states none} */
   LocalDate firstDayOf(ParticipantId id) {
-    return byId.get(id) instanceof ParticipatingState state
-        ? state.since().orElse(LocalDate.MIN)
-        : LocalDate.MIN;
+    return find(id).flatMap(ParticipantLookup::firstDayOf).orElse(LocalDate.MIN);
+  }
+
+  /** {@return the first day of a State; empty if the record states none, or for organizations} */
+  static Optional<LocalDate> firstDayOf(Participant participant) {
+    return participant instanceof ParticipatingState state ? state.since() : Optional.empty();
   }
 
   /**

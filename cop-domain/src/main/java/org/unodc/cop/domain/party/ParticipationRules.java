@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant.FormerState;
-import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -110,9 +109,7 @@ final class ParticipationRules {
   private static Optional<LocalDate> firstDay(TreatyAction action, RecordView record) {
     return record
         .find(Participant.class, action.participant())
-        .flatMap(
-            participant ->
-                participant instanceof ParticipatingState state ? state.since() : Optional.empty());
+        .flatMap(ParticipantLookup::firstDayOf);
   }
 
   private static Optional<LocalDate> lastDay(TreatyAction action, RecordView record) {
