@@ -37,9 +37,10 @@ class PackagesTest {
         .isEqualTo(
             Map.of(
                 "cli", Set.of("command", "input", "option", "output"),
-                "command", Set.of("input", "option", "output"),
+                "command", Set.of("input", "option", "output", "text"),
                 "input", Set.of(),
                 "option", Set.of(),
-                "output", Set.of()));
+                "output", Set.of("text"),
+                "text", Set.of()));
   }
 }

@@ -26,8 +26,8 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.SessionOption;
 import org.unodc.cop.examples.cli.output.DisplayNames;
 import org.unodc.cop.examples.cli.output.ExitCode;
-import org.unodc.cop.examples.cli.output.OutputLabels;
 import org.unodc.cop.examples.cli.output.TextTable;
+import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,12 +120,12 @@ public final class ParticipantsCommand implements Callable<Integer> {
   }
 
   private void printDue(DueDate due) {
-    OutputLabels labels = new OutputLabels("deadlines", language.selected());
+    CommandText labels = CommandText.in(language.selected());
     String moved =
         due.plannedDay().equals(due.day())
             ? ""
-            : "  " + labels.get("planned") + " " + onWeekday(due.plannedDay());
-    out().println(labels.get("due") + " " + onWeekday(due.day()) + moved);
+            : "  " + labels.of("deadlines.planned") + " " + onWeekday(due.plannedDay());
+    out().println(labels.of("deadlines.due") + " " + onWeekday(due.day()) + moved);
   }
 
   private String onWeekday(LocalDate day) {

@@ -20,10 +20,10 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.SessionOption;
 import org.unodc.cop.examples.cli.output.DisplayNames;
 import org.unodc.cop.examples.cli.output.ExitCode;
-import org.unodc.cop.examples.cli.output.OutputLabels;
 import org.unodc.cop.examples.cli.output.ProgrammeHtmlPage;
 import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.examples.cli.output.TextTable;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.publication.Publication;
@@ -140,7 +140,7 @@ public final class ProgrammeCommand implements Callable<Integer> {
     StringWriter text = new StringWriter();
     PrintWriter lines = new PrintWriter(text);
     if (programme.events().isEmpty()) {
-      lines.println(new OutputLabels("programme", language.selected()).get("none"));
+      lines.println(CommandText.in(language.selected()).of("programme.none"));
     } else {
       table.print(lines);
     }

@@ -18,7 +18,6 @@ import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.EntityLookup;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
-import org.unodc.cop.examples.cli.output.OutputLabels;
 import org.unodc.cop.examples.cli.output.TableFormat;
 import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.examples.cli.output.TreatyTable;
@@ -26,6 +25,7 @@ import org.unodc.cop.examples.cli.output.TreatyTableJson;
 import org.unodc.cop.examples.cli.output.TreatyTableMarkdown;
 import org.unodc.cop.examples.cli.output.TreatyTableSheet;
 import org.unodc.cop.examples.cli.output.TreatyTableText;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 import picocli.CommandLine.Command;
@@ -104,7 +104,7 @@ public final class StatusCommand implements Callable<Integer> {
 
   private String text(List<TreatyTable> treaties) {
     if (treaties.isEmpty()) {
-      return new OutputLabels("status", language.selected()).get("noConvention") + "\n";
+      return CommandText.in(language.selected()).of("status.noConvention") + "\n";
     }
     Ansi ansi = output.isFile() ? Ansi.OFF : command.commandLine().getColorScheme().ansi();
     return treaties.stream()

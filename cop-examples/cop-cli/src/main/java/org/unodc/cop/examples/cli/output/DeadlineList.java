@@ -23,6 +23,7 @@ import org.unodc.cop.domain.programme.WorkingDayCheck;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.table.Sheet;
 
@@ -59,9 +60,9 @@ public record DeadlineList(
 
   /** {@return a table, followed by the remarks about days that are no working days} */
   public String text() {
-    OutputLabels labels = new OutputLabels("deadlines", language);
+    CommandText labels = CommandText.in(language);
     if (deadlines.dates().isEmpty()) {
-      return labels.get("none") + "\n";
+      return labels.of("deadlines.none") + "\n";
     }
     boolean moved = deadlines.dates().stream().anyMatch(due -> !due.plannedDay().equals(due.day()));
     TextTable table = TextTable.of(headings(labels, moved).toArray());
@@ -71,7 +72,7 @@ public record DeadlineList(
     table.print(lines);
     deadlines.dates().stream()
         .filter(due -> !remarks(due).isEmpty())
-        .map(due -> PrintableText.of(labels.get("remark").formatted(what(due), remarks(due))))
+        .map(due -> PrintableText.of(labels.of("deadlines.remark", what(due), remarks(due))))
         .forEach(remark -> PrintableText.wrapped(remark, WIDTH).forEach(lines::println));
     return text.toString();
   }
@@ -138,21 +139,22 @@ public record DeadlineList(
     return json;
   }
 
-  private List<Object> headings(OutputLabels labels, boolean moved) {
-    List<Object> headings = new ArrayList<>(List.of(labels.get("due"), labels.get("weekday")));
+  private List<Object> headings(CommandText labels, boolean moved) {
+    List<Object> headings =
+        new ArrayList<>(List.of(labels.of("deadlines.due"), labels.of("deadlines.weekday")));
     if (moved) {
-      headings.add(labels.get("planned"));
+      headings.add(labels.of("deadlines.planned"));
     }
     headings.addAll(
         List.of(
-            labels.get("what"),
-            labels.get("binding"),
-            labels.get("status") + " (" + day + ")",
-            labels.get("source")));
+            labels.of("deadlines.what"),
+            labels.of("deadlines.binding"),
+            labels.of("deadlines.status") + " (" + day + ")",
+            labels.of("deadlines.source")));
     return headings;
   }
 
-  private List<Object> cells(DueDate due, OutputLabels labels, boolean moved) {
+  private List<Object> cells(DueDate due, CommandText labels, boolean moved) {
     List<Object> cells = new ArrayList<>();
     cells.add(due.moment().map(OffsetDateTime::toString).orElse(due.day().toString()));
     cells.add(weekday(due.day()));
@@ -162,7 +164,7 @@ public record DeadlineList(
     cells.add(what(due));
     cells.add(CodeLabels.of(Answer.of(due.isBinding()), language));
     cells.add(CodeLabels.of(deadlines.statusOn(due, day, accreditations), language));
-    cells.add(source(due).orElse(labels.get("policy")));
+    cells.add(source(due).orElse(labels.of("deadlines.policy")));
     return cells;
   }
 

@@ -7,6 +7,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.validation.ConferenceIndex;
+import org.unodc.cop.examples.cli.text.CommandText;
 
 /** The names of the entities and actors of a record in one language. */
 public final class DisplayNames {
@@ -35,7 +36,7 @@ public final class DisplayNames {
     if (actor instanceof Actor.PersonActor known) {
       return known.person().mayBeNamedOn(day)
           ? known.person().name()
-          : new OutputLabels("programme", language).get("person");
+          : CommandText.in(language).of("programme.person");
     }
     if (actor instanceof Actor.UnnamedActor unnamed) {
       String number =

@@ -25,6 +25,7 @@ import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.cli.text.CommandText;
 
 /**
  * The side events of a session as one HTML page without other files.
@@ -45,7 +46,7 @@ public final class ProgrammeHtmlPage {
   private final TreeSet<SideEventId> clashingEvents = new TreeSet<>();
   private final DisplayNames names;
   private final OfficialLanguage language;
-  private final OutputLabels labels;
+  private final CommandText labels;
 
   private ProgrammeHtmlPage(
       Conference conference, Session session, LocalDate day, OfficialLanguage language) {
@@ -61,7 +62,7 @@ public final class ProgrammeHtmlPage {
             });
     this.names = new DisplayNames(conference, day, language);
     this.language = language;
-    this.labels = new OutputLabels("programme", language);
+    this.labels = CommandText.in(language);
   }
 
   /**
@@ -79,7 +80,7 @@ public final class ProgrammeHtmlPage {
     return new Page(
         language.tag(),
         language.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr",
-        labels.all(),
+        labels.topic("programme"),
         session.label().map(label -> label.in(language)).orElse(session.id().value()),
         programme.days().stream().map(this::day).collect(toImmutableList()),
         undatedEvents());
@@ -92,7 +93,7 @@ public final class ProgrammeHtmlPage {
     return new Day(
         MessageArgument.of(day).in(language),
         rooms.stream()
-            .map(room -> room.map(names::of).orElseGet(() -> labels.get("room.unknown")))
+            .map(room -> room.map(names::of).orElseGet(() -> labels.of("programme.room.unknown")))
             .collect(toImmutableList()),
         all.stream()
             .map(ScheduledEvent::slot)

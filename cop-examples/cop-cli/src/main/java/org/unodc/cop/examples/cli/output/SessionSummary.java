@@ -18,13 +18,14 @@ import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.examples.cli.text.CommandText;
 
 /** A summary of one session in Markdown: figures with qualifiers and sources, and outcomes. */
 public final class SessionSummary {
   private final Conference conference;
   private final Session session;
   private final OfficialLanguage language;
-  private final OutputLabels labels;
+  private final CommandText labels;
   private final List<Source> sources = new ArrayList<>();
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
 
@@ -32,7 +33,7 @@ public final class SessionSummary {
     this.conference = conference;
     this.session = session;
     this.language = language;
-    this.labels = new OutputLabels("summary", language);
+    this.labels = CommandText.in(language);
   }
 
   /** {@return the lines of the summary} */
@@ -43,7 +44,7 @@ public final class SessionSummary {
     summary.addFigures();
     summary.addOutcomes();
     summary.addSources();
-    summary.lines.add("").add("*" + summary.labels.get("remark") + "*");
+    summary.lines.add("").add("*" + summary.labels.of("summary.remark") + "*");
     return summary.lines.build();
   }
 
@@ -63,7 +64,7 @@ public final class SessionSummary {
   private void addFigures() {
     heading("figures");
     if (session.publishedFigures().isEmpty()) {
-      lines.add(labels.get("none"));
+      lines.add(labels.of("summary.none"));
     }
     for (ReportedFigure figure : session.publishedFigures()) {
       String category = figure.category().map(part -> " (" + text(part) + ")").orElse("");
@@ -87,7 +88,7 @@ public final class SessionSummary {
         .map(
             claim ->
                 " ("
-                    + labels.get("claimed")
+                    + labels.of("summary.claimed")
                     + " "
                     + CodeLabels.of(claim.standing(), language)
                     + ")")
@@ -163,10 +164,10 @@ public final class SessionSummary {
   }
 
   private String label(String key) {
-    return labels.get(key) + ": ";
+    return labels.of("summary." + key) + ": ";
   }
 
   private void heading(String key) {
-    lines.add("").add("## " + labels.get(key)).add("");
+    lines.add("").add("## " + labels.of("summary." + key)).add("");
   }
 }

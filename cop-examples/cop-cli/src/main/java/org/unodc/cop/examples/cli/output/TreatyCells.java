@@ -16,15 +16,16 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.examples.cli.text.CommandText;
 
 /** The facts about a treaty and the cells of its participants as texts. No text is empty. */
 final class TreatyCells {
   private final OfficialLanguage language;
-  private final OutputLabels labels;
+  private final CommandText labels;
 
   TreatyCells(OfficialLanguage language) {
     this.language = language;
-    this.labels = new OutputLabels("status", language);
+    this.labels = CommandText.in(language);
   }
 
   /**
@@ -35,8 +36,8 @@ final class TreatyCells {
    */
   record Fact(String label, String value) {}
 
-  String label(String key) {
-    return labels.get(key);
+  String label(String key, Object... arguments) {
+    return labels.of("status." + key, arguments);
   }
 
   ImmutableList<Fact> facts(TreatyTable treaty) {
@@ -66,7 +67,7 @@ final class TreatyCells {
         .explainObstaclesToEntryIntoForce()
         .forEach(obstacle -> facts.add(fact("obstacle", obstacle.in(language))));
     facts.add(
-        fact("day", status.isKnownOn(day) ? day.toString() : label("notCovered").formatted(day)));
+        fact("day", status.isKnownOn(day) ? day.toString() : label("notCovered", day.toString())));
     facts.add(fact("inForce", count(status.partiesInForceOn(day))));
     facts.add(fact("byDeposit", count(status.partiesByDepositOn(day))));
     facts.add(fact("signatories", count(status.signatoriesOn(day))));
@@ -148,7 +149,7 @@ final class TreatyCells {
     return treaty
         .status()
         .entryIntoForce()
-        .map(day -> label(basis).formatted(day))
+        .map(day -> label(basis, day.toString()))
         .orElse(label("notDetermined"));
   }
 

@@ -1,5 +1,5 @@
 /**
- * What the commands write: reports, tables, pages, charts, messages, exit codes. This package uses
- * no other package of the example.
+ * What the commands write: reports, tables, pages, charts, messages, exit codes. Of the other
+ * packages, this one uses only the texts.
  */
 package org.unodc.cop.examples.cli.output;

@@ -1,0 +1,77 @@
+package org.unodc.cop.examples.cli.text;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
+
+/**
+ * The texts of the command in one language. The files {@code text_<tag>.properties} have them under
+ * keys that begin with the topic, such as {@code deadlines.due}.
+ */
+public final class CommandText {
+  private static final MessageCatalogue TEXTS = MessageCatalogue.of(files());
+
+  private final OfficialLanguage language;
+
+  private CommandText(OfficialLanguage language) {
+    this.language = language;
+  }
+
+  /** {@return the texts in this language} */
+  public static CommandText in(OfficialLanguage language) {
+    return new CommandText(language);
+  }
+
+  /**
+   * {@return the text with {@code {0}}, {@code {1}} and so on replaced by the arguments}
+   *
+   * @param arguments messages, or values that {@link MessageArgument#of} accepts
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String of(String key, Object... arguments) {
+    return TEXTS.sentence(key, language, arguments);
+  }
+
+  /** {@return the texts of a topic by the part of their key after the topic} */
+  public ImmutableMap<String, String> topic(String topic) {
+    String prefix = topic + ".";
+    return TEXTS.keys(language).stream()
+        .filter(key -> key.startsWith(prefix))
+        .collect(
+            toImmutableMap(
+                key -> key.substring(prefix.length()), key -> TEXTS.text(key, language)));
+  }
+
+  private static Map<OfficialLanguage, Map<String, String>> files() {
+    Map<OfficialLanguage, Map<String, String>> files = new EnumMap<>(OfficialLanguage.class);
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      files.put(language, file("text_" + language.tag() + ".properties"));
+    }
+    return files;
+  }
+
+  private static Map<String, String> file(String name) {
+    Properties texts = new Properties();
+    try (InputStream bytes = CommandText.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("The resource " + name + " is missing.");
+      }
+      texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Maps.fromProperties(texts);
+  }
+}

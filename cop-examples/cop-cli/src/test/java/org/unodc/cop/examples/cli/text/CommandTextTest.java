@@ -1,0 +1,68 @@
+package org.unodc.cop.examples.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.unodc.cop.domain.language.OfficialLanguage;
+
+class CommandTextTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+
+  @ParameterizedTest
+  @EnumSource
+  void eachLanguageHasTheKeysAndThePlaceholdersOfTheEnglishTexts(OfficialLanguage language)
+      throws IOException {
+    assertThat(placeholders(language)).isEqualTo(placeholders(OfficialLanguage.ENGLISH));
+  }
+
+  @Test
+  void fillsPlaceholdersInTheLanguage() {
+    CommandText french = CommandText.in(OfficialLanguage.FRENCH);
+
+    assertThat(french.of("status.published", LocalDate.parse("2003-09-29")))
+        .isEqualTo("29 septembre 2003 (publiée, non calculée)");
+  }
+
+  @Test
+  void refusesAnUnknownKey() {
+    CommandText english = CommandText.in(OfficialLanguage.ENGLISH);
+
+    assertThatThrownBy(() -> english.of("status.absent"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Map<String, Set<String>> placeholders(OfficialLanguage language)
+      throws IOException {
+    Properties texts = new Properties();
+    try (InputStream bytes =
+        CommandText.class.getResourceAsStream("text_" + language.tag() + ".properties")) {
+      texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+    Map<String, Set<String>> placeholders = new TreeMap<>();
+    for (String key : texts.stringPropertyNames()) {
+      Set<String> found = new TreeSet<>();
+      PLACEHOLDER
+          .matcher(texts.getProperty(key))
+          .results()
+          .map(MatchResult::group)
+          .forEach(found::add);
+      placeholders.put(key, found);
+    }
+    return placeholders;
+  }
+}
