@@ -2,15 +2,17 @@ package org.unodc.cop.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import org.unodc.cop.examples.cli.input.UnreadableInputException;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProblemLine;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.problem.CopException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports why a command failed, in sentences and without a stack trace. */
 final class CommandErrorReporter {
@@ -18,8 +20,9 @@ final class CommandErrorReporter {
 
   /** Reports the exception of a command and returns the {@link ExitCode}. */
   static int reportFailure(Exception failure, CommandLine command, ParseResult parsed) {
+    List<String> arguments = parsed.originalArgs();
     if (failure instanceof ParameterException usageError) {
-      return reportUsageError(usageError, parsed.originalArgs().toArray(String[]::new));
+      return reportUsageError(usageError, arguments.toArray(String[]::new));
     }
     PrintWriter err = command.getErr();
     if (failure instanceof CopException unreadable) {
@@ -33,32 +36,33 @@ final class CommandErrorReporter {
       return ExitCode.IO_ERROR;
     }
     if (failure instanceof InvalidPathException invalid) {
-      err.println("'" + PrintableText.of(invalid.getInput()) + "' is not a valid file name.");
+      err.println(texts(arguments).of("usage.notFileName", invalid.getInput()));
       return ExitCode.USAGE_ERROR;
     }
-    return reportInternalError(failure, err);
+    return reportInternalError(failure, arguments, err);
   }
 
   /** Reports an error of the program itself and returns the {@link ExitCode}. */
-  static int reportInternalError(Throwable error, PrintWriter err) {
+  static int reportInternalError(Throwable error, List<String> arguments, PrintWriter err) {
+    CommandText texts = texts(arguments);
     err.println(
         error instanceof OutOfMemoryError
-            ? "There is not enough memory; allow more with java -Xmx2g -jar cop.jar."
-            : "Internal error of cop: " + error + ". Please report it with your command line.");
+            ? texts.of("error.memory", "java -Xmx2g -jar cop.jar")
+            : texts.of("error.internal", error.toString()));
     return ExitCode.INTERNAL_ERROR;
   }
 
   /** Reports an error in the command line and returns the {@link ExitCode}. */
   static int reportUsageError(ParameterException error, String[] arguments) {
-    CommandLine command = error.getCommandLine();
-    PrintWriter err = command.getErr();
-    error
-        .getMessage()
-        .lines()
+    PrintWriter err = error.getCommandLine().getErr();
+    UsageErrorText.of(error, List.of(arguments)).stream()
+        .flatMap(String::lines)
         .flatMap(line -> PrintableText.wrapped(PrintableText.of(line), 80).stream())
         .forEach(err::println);
-    UnmatchedArgumentException.printSuggestions(error, err);
-    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE_ERROR;
+  }
+
+  private static CommandText texts(List<String> arguments) {
+    return CommandText.in(LanguageOption.in(arguments));
   }
 }

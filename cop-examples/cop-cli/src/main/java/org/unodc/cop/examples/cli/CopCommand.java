@@ -22,11 +22,14 @@ import org.unodc.cop.examples.cli.command.SummaryCommand;
 import org.unodc.cop.examples.cli.command.SymbolCommand;
 import org.unodc.cop.examples.cli.command.ValidateCommand;
 import org.unodc.cop.examples.cli.option.ArgumentConverters;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
+import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -83,7 +86,7 @@ final class CopCommand {
       return commandLine(out, err).execute(arguments);
     } catch (Error error) {
       // Java would print a stack trace and exit with 1, which means findings.
-      return CommandErrorReporter.reportInternalError(error, err);
+      return CommandErrorReporter.reportInternalError(error, List.of(arguments), err);
     } finally {
       out.flush();
     }
@@ -91,7 +94,7 @@ final class CopCommand {
 
   /** {@return the command line with these streams as standard output and standard error} */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return ArgumentConverters.register(new CommandLine(new CopCommand()))
+    return ArgumentConverters.register(withLanguage(new CommandLine(new CopCommand())))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -101,12 +104,22 @@ final class CopCommand {
         .setParameterExceptionHandler(CommandErrorReporter::reportUsageError);
   }
 
+  /** Adds the option {@code --lang} to each command that does not declare it. */
+  private static CommandLine withLanguage(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    if (spec.findOption(LanguageOption.NAME) == null) {
+      spec.addMixin("language", CommandSpec.forAnnotatedObject(new LanguageOption()));
+    }
+    command.getSubcommands().values().forEach(CopCommand::withLanguage);
+    return command;
+  }
+
   /** Checks for write errors, because a {@link PrintWriter} throws no exceptions. */
   private static int run(ParseResult parsed, PrintWriter out, PrintWriter err) {
     checkCommand(parsed);
     int exitCode = new RunLast().execute(parsed);
     if (out.checkError()) {
-      err.println("Standard output could not be written completely.");
+      err.println(CommandText.in(LanguageOption.in(parsed.originalArgs())).of("error.output"));
       return ExitCode.IO_ERROR;
     }
     return exitCode;

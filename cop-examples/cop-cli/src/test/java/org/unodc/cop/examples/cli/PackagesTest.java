@@ -36,10 +36,10 @@ class PackagesTest {
     assertThat(used)
         .isEqualTo(
             Map.of(
-                "cli", Set.of("command", "input", "option", "output"),
+                "cli", Set.of("command", "input", "option", "output", "text"),
                 "command", Set.of("input", "option", "output", "text"),
                 "input", Set.of(),
-                "option", Set.of(),
+                "option", Set.of("text"),
                 "output", Set.of("text"),
                 "text", Set.of()));
   }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts the arguments of a command line. An error message shows a valid argument. */
 public final class ArgumentConverters {
@@ -35,14 +34,14 @@ public final class ArgumentConverters {
     } catch (InvalidPathException e) {
       // Reported below, like a blank argument.
     }
-    throw invalid(argument, "is not a valid file name");
+    throw new InvalidArgumentException("usage.notFileName", argument);
   }
 
   private static LocalDate date(String argument) {
     try {
       return LocalDate.parse(argument);
     } catch (DateTimeException e) {
-      throw invalid(argument, "is not a date such as 2024-10-14");
+      throw new InvalidArgumentException("usage.notDate", argument, "2024-10-14");
     }
   }
 
@@ -50,7 +49,7 @@ public final class ArgumentConverters {
     try {
       return OffsetDateTime.parse(argument);
     } catch (DateTimeException e) {
-      throw invalid(argument, "is not a time such as 2024-10-01T09:00:00+02:00");
+      throw new InvalidArgumentException("usage.notTime", argument, "2024-10-01T09:00:00+02:00");
     }
   }
 
@@ -58,11 +57,7 @@ public final class ArgumentConverters {
     try {
       return ZoneId.of(argument);
     } catch (DateTimeException e) {
-      throw invalid(argument, "is not a time zone such as Europe/Vienna");
+      throw new InvalidArgumentException("usage.notZone", argument, "Europe/Vienna");
     }
-  }
-
-  private static TypeConversionException invalid(String argument, String reason) {
-    return new TypeConversionException("'%s' %s".formatted(argument, reason));
   }
 }

@@ -1,26 +1,74 @@
 package org.unodc.cop.examples.cli.option;
 
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Spec;
 
-/** The option {@code --lang}. */
+/** The option {@code --lang}, which every command has. */
 public final class LanguageOption {
+  /** The name of the option. */
+  public static final String NAME = "--lang";
+
   @Option(
-      names = "--lang",
+      names = NAME,
       paramLabel = "TAG",
-      defaultValue = "en",
       converter = TagConverter.class,
       completionCandidates = Tags.class,
       description = "Language of the output: ${COMPLETION-CANDIDATES} (default: en).")
-  private OfficialLanguage language = OfficialLanguage.ENGLISH;
+  private @Nullable OfficialLanguage language;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   /** {@return the language of the output} */
   public OfficialLanguage selected() {
-    return language;
+    return language == null ? of(command) : language;
+  }
+
+  /**
+   * {@return the language of a command line that was read: that of the command, or else of {@code
+   * cop}, or else English}
+   */
+  public static OfficialLanguage of(CommandSpec command) {
+    for (CommandSpec spec = command; spec != null; spec = spec.parent()) {
+      OptionSpec option = spec.findOption(NAME);
+      Object value = option == null ? null : option.getValue();
+      if (value instanceof OfficialLanguage selected) {
+        return selected;
+      }
+    }
+    return OfficialLanguage.ENGLISH;
+  }
+
+  /**
+   * {@return the language of a command line that may be wrong: that of the last option with a valid
+   * tag, or else English}
+   */
+  public static OfficialLanguage in(List<String> arguments) {
+    OfficialLanguage selected = OfficialLanguage.ENGLISH;
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.equals(NAME) && i + 1 < arguments.size()) {
+        selected = byTag(arguments.get(i + 1)).orElse(selected);
+      } else if (argument.startsWith(NAME + "=")) {
+        selected = byTag(argument.substring(NAME.length() + 1)).orElse(selected);
+      }
+    }
+    return selected;
+  }
+
+  private static Optional<OfficialLanguage> byTag(String tag) {
+    return Stream.of(OfficialLanguage.values())
+        .filter(language -> language.tag().equals(tag))
+        .findFirst();
   }
 
   private static Stream<String> tags() {
@@ -31,13 +79,8 @@ public final class LanguageOption {
   static final class TagConverter implements ITypeConverter<OfficialLanguage> {
     @Override
     public OfficialLanguage convert(String tag) {
-      return Stream.of(OfficialLanguage.values())
-          .filter(language -> language.tag().equals(tag))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'%s' is not one of %s".formatted(tag, String.join(", ", tags().toList()))));
+      return byTag(tag)
+          .orElseThrow(() -> new InvalidArgumentException("usage.notOneOf", tag, tags().toList()));
     }
   }
 

@@ -3,7 +3,6 @@ package org.unodc.cop.examples.cli.option;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Checks the tag of any language, such as {@code en} or {@code sw}, and returns it unchanged. */
 public final class LanguageTagConverter implements ITypeConverter<String> {
@@ -16,6 +15,6 @@ public final class LanguageTagConverter implements ITypeConverter<String> {
     } catch (IllformedLocaleException e) {
       // Reported below, like a tag without a language.
     }
-    throw new TypeConversionException("'%s' is not a language tag such as en".formatted(tag));
+    throw new InvalidArgumentException("usage.notLanguageTag", tag, "en");
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Options that several commands share, and the conversion of what was typed. This package uses no
- * other package of the example.
+ * Options that several commands share, and the conversion of what was typed. Of the other packages,
+ * this one uses only the texts.
  */
 package org.unodc.cop.examples.cli.option;

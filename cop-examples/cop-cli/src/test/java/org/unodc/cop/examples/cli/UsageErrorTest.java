@@ -1,0 +1,66 @@
+package org.unodc.cop.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** Errors in a command line, in the language of the command line. */
+class UsageErrorTest {
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  @Test
+  void everyCommandHasTheOptionForTheLanguage() {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    CommandLine cop = CopCommand.commandLine(nowhere, nowhere);
+
+    assertThat(cop.getCommandSpec().findOption("--lang")).isNotNull();
+    cop.getSubcommands()
+        .forEach(
+            (name, command) ->
+                assertThat(command.getCommandSpec().findOption("--lang")).as(name).isNotNull());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--lang fr validat | Il n’existe pas de commande « validat ».",
+        "validate untoc --nonsense --lang fr | cop validate n’a pas d’option --nonsense.",
+        "validate untoc --nonsense --lang=es | cop validate no tiene la opción --nonsense.",
+        "new --lang ru | В командной строке не хватает: --id.",
+        "--lang zh status | 命令行缺少：RECORD。",
+        "status untoc --lang ar --treaty | يحتاج الخيار \u2068--treaty\u2069 إلى قيمة.",
+        "status untoc --treaty a --treaty b --lang fr | N’indiquer l’option qu’une seule fois : --treaty.",
+        "status untoc --as-of 31.12.2024 --lang es | --as-of: «31.12.2024» no es una fecha como 2024-10-14.",
+        "validate untoc --max many --lang ru | --max: «many» не является целым числом.",
+        "validate untoc --format pdf --lang zh | --format：“pdf”不在下列值之中：text、json、",
+        "import untoc side-events a.csv --fixed x --lang fr | --fixed : « x » n’est pas de la forme COLUMN=TEXT.",
+        "schema record --lang es | cop schema no admite el argumento «record».",
+        "help nonsense --lang fr | Il n’existe pas de commande « nonsense ».",
+        "validate untoc --lang de | --lang: 'de' is not one of ar, zh, en, fr, ru, es.",
+      })
+  void areReportedInTheLanguageOfTheCommandLine(String call, String sentence) {
+    Invocation refused = Invocation.of((Object[]) call.split(" "));
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err().replace("\n", " ").replace(NO_BREAK_SPACE, ' ')).startsWith(sentence);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "validat --lang fr | Vouliez-vous dire : validate, stats, status ? | Voir : cop --help",
+        "status untoc --treati --lang es | ¿Quiso decir --treaty? | Véase: cop status --help"
+      })
+  void haveACorrectionInTheLanguageOfTheCommandLine(String call, String correction, String help) {
+    assertThat(Invocation.of((Object[]) call.split(" ")).err().replace(NO_BREAK_SPACE, ' '))
+        .contains(correction)
+        .endsWith(help + "\n");
+  }
+}
