@@ -95,6 +95,11 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
     return JoinedList.of(items, "list.clause-separator", "list.clause-separator");
   }
 
+  /** {@return the text with a capital first letter, as at the beginning of a sentence} */
+  public static Translatable capitalized(Translatable text) {
+    return new Capitalized(text);
+  }
+
   /** {@return the text in a language, with the arguments filled in} */
   @Override
   public String in(OfficialLanguage language) {

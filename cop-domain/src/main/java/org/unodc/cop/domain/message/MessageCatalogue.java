@@ -2,8 +2,10 @@ package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +69,16 @@ public final class MessageCatalogue {
     return new MessageCatalogue(language -> words.getOrDefault(language, ImmutableMap.of()));
   }
 
+  /**
+   * {@return a catalogue that reads the texts of a language when they are first needed}
+   *
+   * @param source returns the texts by key in a language; none if it has no texts in the language
+   */
+  public static MessageCatalogue readingFrom(
+      Function<OfficialLanguage, ImmutableMap<String, String>> source) {
+    return new MessageCatalogue(source);
+  }
+
   /** {@return the keys that have a text in this language} */
   public ImmutableSet<String> keys(OfficialLanguage language) {
     return wordsIn(language).keySet();
@@ -113,6 +125,24 @@ public final class MessageCatalogue {
       filled[i] = Message.translatable(arguments[i]).in(language);
     }
     return MessageFormatter.fill(text(key, language), filled);
+  }
+
+  /**
+   * {@return a text of this catalogue with the values for its placeholders, which is formed when it
+   * is asked for}
+   *
+   * @param key the key of the text; it is looked up only when the text is formed
+   * @param arguments the values for the placeholders, in order: messages, or values that {@link
+   *     MessageArgument#of} accepts
+   * @throws IllegalArgumentException if {@link MessageArgument#of} does not accept an argument
+   */
+  public Translatable message(String key, Object... arguments) {
+    return new CatalogueMessage(
+        this,
+        key,
+        Arrays.stream(arguments)
+            .map(Message::translatable)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private ImmutableMap<String, String> wordsIn(OfficialLanguage language) {

@@ -4,7 +4,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 
 /** A value that has a text in each official language. */
 public sealed interface Translatable
-    permits Message, MessageArgument, JoinedList, ShareText.Decimal {
+    permits Message, CatalogueMessage, Capitalized, MessageArgument, JoinedList, ShareText.Decimal {
 
   /** {@return the text of this value in a language; text of the record is not translated} */
   String in(OfficialLanguage language);

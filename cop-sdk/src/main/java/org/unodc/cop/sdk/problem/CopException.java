@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * Thrown if an input cannot be read or a value cannot be written, with every problem that was
@@ -38,7 +40,7 @@ public final class CopException extends RuntimeException {
    * @throws IllegalArgumentException if there are no problems
    */
   public CopException(Iterable<Problem> problems, @Nullable Throwable cause) {
-    super(message(ImmutableList.copyOf(problems)), cause);
+    super(message(ImmutableList.copyOf(problems), OfficialLanguage.ENGLISH), cause);
     this.problems = ImmutableList.copyOf(problems);
   }
 
@@ -47,11 +49,22 @@ public final class CopException extends RuntimeException {
     return problems == null ? ImmutableList.of() : problems;
   }
 
-  private static String message(ImmutableList<Problem> problems) {
+  /**
+   * {@return the first problems with their positions in a language, one for each line, and how many
+   * others there are; in English after deserialization}
+   */
+  public String message(OfficialLanguage language) {
+    return problems == null ? String.valueOf(getMessage()) : message(problems, language);
+  }
+
+  private static String message(ImmutableList<Problem> problems, OfficialLanguage language) {
     checkArgument(!problems.isEmpty(), "an exception needs at least one problem");
     String first =
-        problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
+        problems.stream()
+            .limit(SHOWN)
+            .map(problem -> problem.in(language))
+            .collect(Collectors.joining("\n"));
     int rest = problems.size() - SHOWN;
-    return rest > 0 ? first + "\n… and " + rest + " more" : first;
+    return rest > 0 ? first + "\n" + ProblemText.of("problems.more", rest).in(language) : first;
   }
 }

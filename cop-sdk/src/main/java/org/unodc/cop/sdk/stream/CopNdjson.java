@@ -128,7 +128,7 @@ public final class CopNdjson<T> {
           refusal.problems().stream()
               .map(
                   problem ->
-                      new Problem(problem.code(), problem.pointer(), number, 1, problem.message()))
+                      new Problem(problem.code(), problem.pointer(), number, 1, problem.sentences()))
               .collect(toImmutableList()),
           refusal);
     }

@@ -132,7 +132,7 @@ final class InputPart {
         pointer + problem.pointer(),
         problem.line() + place.line() - 1,
         problem.column() + (inFirstLine ? place.column() - 1 : 0),
-        problem.message());
+        problem.sentences());
   }
 
   private static int bytes(char unit) {

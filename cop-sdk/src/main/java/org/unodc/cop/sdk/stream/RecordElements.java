@@ -176,7 +176,7 @@ final class RecordElements extends LazySequence<RecordElement> {
     JsonText broken = JsonText.part(text, text.length);
     Problem why = Iterables.getLast(ReadOutcome.of(broken, ANY, CopLimits.standard()).problems());
     return ImmutableList.of(
-        new Problem(why.code(), pointer, place.line(), place.column(), why.message()));
+        new Problem(why.code(), pointer, place.line(), place.column(), why.sentences()));
   }
 
   private RecordElement endOfInput() {

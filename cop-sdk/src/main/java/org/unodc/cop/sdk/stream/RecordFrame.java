@@ -95,6 +95,6 @@ final class RecordFrame {
     int below = problem.line() - piece.getKey();
     int column = problem.column() + (below == 0 ? start.column() - 1 : 0);
     return new Problem(
-        problem.code(), problem.pointer(), start.line() + below, column, problem.message());
+        problem.code(), problem.pointer(), start.line() + below, column, problem.sentences());
   }
 }

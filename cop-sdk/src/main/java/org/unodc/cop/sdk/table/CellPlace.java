@@ -2,6 +2,9 @@ package org.unodc.cop.sdk.table;
 
 import static java.util.Objects.requireNonNull;
 
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+
 /**
  * A place in a table: a sheet, a row or a cell.
  *
@@ -21,6 +24,16 @@ public record CellPlace(String sheet, int row, int column) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));
     }
     return letters.toString();
+  }
+
+  /** {@return the place in the notation of spreadsheets, in which a row has a word} */
+  Translatable words() {
+    if (row == 0 || column > 0) {
+      return ProblemText.plain(toString());
+    }
+    return sheet.isEmpty()
+        ? ProblemText.of("table.row", Integer.toString(row))
+        : ProblemText.of("table.sheet-and-row", sheet, Integer.toString(row));
   }
 
   /**

@@ -12,7 +12,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
@@ -172,11 +174,12 @@ final class YamlInput {
 
   private void end(Problem problem) {
     Position end = new Position(problem.line(), problem.column());
-    tokens.end(problem.code(), place.pointer(), end, problem.message());
+    tokens.end(problem.code(), place.pointer(), end, problem.sentences());
   }
 
   private boolean refuse(String message) {
-    tokens.end(ProblemCode.YAML, place.pointer(), here, message);
+    tokens.end(
+        ProblemCode.YAML, place.pointer(), here, ProblemText.plain(InputQuotation.reason(message)));
     return false;
   }
 }

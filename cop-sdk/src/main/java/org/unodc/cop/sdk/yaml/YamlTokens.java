@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.TokenList;
 import org.unodc.cop.sdk.problem.Position;
@@ -38,17 +39,11 @@ final class YamlTokens {
   /**
    * Ends the document, because the rest of the YAML cannot be read.
    *
-   * @param message a whole sentence, which may quote the YAML and is escaped here
+   * @param sentences whole sentences
    */
-  void end(ProblemCode code, String pointer, Position position, String message) {
+  void end(ProblemCode code, String pointer, Position position, Translatable sentences) {
     at(position)
-        .end(
-            new Problem(
-                code,
-                InputQuotation.safe(pointer),
-                positions.size(),
-                1,
-                InputQuotation.reason(message)));
+        .end(new Problem(code, InputQuotation.safe(pointer), positions.size(), 1, sentences));
   }
 
   /** Notes that the document begins with {@code ---}, but does not end with {@code ...}. */
@@ -91,6 +86,6 @@ final class YamlTokens {
     }
     Position position = positions.get(Math.min(problem.line(), positions.size()) - 1);
     return new Problem(
-        problem.code(), problem.pointer(), position.line(), position.column(), problem.message());
+        problem.code(), problem.pointer(), position.line(), position.column(), problem.sentences());
   }
 }

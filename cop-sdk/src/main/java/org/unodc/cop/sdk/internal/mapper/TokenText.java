@@ -73,7 +73,7 @@ final class TokenText {
         pointer + problem.pointer(),
         Math.max(line, 0),
         line > 0 ? columns.build().get(token) : 0,
-        problem.message());
+        problem.sentences());
   }
 
   /** Adds the current token, and returns the change of the nesting depth. */
