@@ -38,9 +38,9 @@ class PackagesTest {
             Map.of(
                 "cli", Set.of("command", "input", "option", "output", "text"),
                 "command", Set.of("input", "option", "output", "text"),
-                "input", Set.of(),
+                "input", Set.of("option"),
                 "option", Set.of("text"),
-                "output", Set.of("text"),
+                "output", Set.of("input", "text"),
                 "text", Set.of()));
   }
 }

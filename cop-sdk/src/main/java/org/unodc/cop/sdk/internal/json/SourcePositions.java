@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
 import tools.jackson.core.JacksonException;
@@ -31,22 +32,44 @@ public final class SourcePositions {
     if (pointers.isEmpty()) {
       return ImmutableMap.of();
     }
-    Map<String, Position> found = find(utf8, withParents(pointers));
+    JsonText text = JsonText.of(utf8, CopLimits.standard().withDocumentBytes(utf8.length + 1));
+    try (TokenSource source = new TextTokenSource(text, 0)) {
+      return find(source, pointers, position -> position);
+    }
+  }
+
+  /**
+   * {@return the positions of values in a document of another format}
+   *
+   * @param tokens the document as the tokens of JSON
+   * @param positions the position of each token in the document
+   * @param pointers JSON Pointers (RFC 6901), without duplicates
+   * @throws IllegalArgumentException if there are pointers and the document has no value
+   */
+  public static ImmutableMap<String, Position> in(
+      TokenList tokens, List<Position> positions, List<String> pointers) {
+    try (TokenSource source = tokens.source()) {
+      return find(source, pointers, position -> positions.get(position.line() - 1));
+    }
+  }
+
+  private static ImmutableMap<String, Position> find(
+      TokenSource source, List<String> pointers, UnaryOperator<Position> located) {
+    Map<String, Position> found = find(source, withParents(pointers));
     ImmutableMap.Builder<String, Position> places = ImmutableMap.builder();
     for (String pointer : pointers) {
       String nearest = pointer;
       while (!found.containsKey(nearest)) {
         nearest = parent(nearest);
       }
-      places.put(pointer, found.get(nearest));
+      places.put(pointer, located.apply(found.get(nearest)));
     }
     return places.buildOrThrow();
   }
 
-  private static Map<String, Position> find(byte[] utf8, Set<String> wanted) {
+  private static Map<String, Position> find(TokenSource source, Set<String> wanted) {
     Map<String, Position> found = new HashMap<>();
-    JsonText text = JsonText.of(utf8, CopLimits.standard().withDocumentBytes(utf8.length + 1));
-    try (TokenSource source = new TextTokenSource(text, 0)) {
+    try {
       for (JsonToken token; (token = source.next()) != null && found.size() < wanted.size(); ) {
         if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
           String pointer = source.pointer();

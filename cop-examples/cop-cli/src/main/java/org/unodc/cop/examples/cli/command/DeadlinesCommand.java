@@ -79,7 +79,8 @@ public final class DeadlinesCommand implements Callable<Integer> {
     Conference conference =
         recorded.toBuilder()
             .workingCalendar(
-                workingCalendar.change(recorded.workingCalendar(), language.selected()))
+                workingCalendar.change(
+                    recorded.workingCalendar(), language.selected(), input.limits()))
             .build();
     Session session = sessionOption.selectFrom(conference);
     DeadlineList list = list(conference, session);

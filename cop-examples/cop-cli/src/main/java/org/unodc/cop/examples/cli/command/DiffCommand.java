@@ -9,10 +9,8 @@ import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.sdk.diff.CopDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cop diff}: compares two records. */
 @Command(
@@ -45,13 +43,12 @@ public final class DiffCommand implements Callable<Integer> {
   private DiffFormat format = DiffFormat.TEXT;
 
   @Mixin private TextOutput output = new TextOutput();
-  @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
     output.protect(before.name(), after);
     Conference earlier = before.read();
-    CopDiff diff = CopDiff.between(earlier, RecordInput.read(after, command));
+    CopDiff diff = CopDiff.between(earlier, before.readOther(after));
     output.write(
         format == DiffFormat.TEXT ? PrintableText.lines(diff.summary()) : diff.toJsonPatch());
     return diff.isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;

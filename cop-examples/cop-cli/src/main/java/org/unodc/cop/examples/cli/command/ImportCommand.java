@@ -30,11 +30,10 @@ import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.FailureThreshold;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
+import org.unodc.cop.examples.cli.output.RecordOutput;
 import org.unodc.cop.examples.cli.output.TerminalReport;
-import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.file.CopFiles;
-import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -87,7 +86,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "2",
       paramLabel = "TABLE",
-      description = "Table to read: .xlsx, .csv, .tsv or .txt.")
+      description = "Table to read: .xlsx, .csv, .tsv or .txt, or - for standard input.")
   private Path table = Path.of("");
 
   @Mixin private TableInput tableInput = new TableInput();
@@ -162,11 +161,12 @@ public final class ImportCommand implements Callable<Integer> {
   private boolean soundRows;
 
   @Mixin private AsOfOption asOf = new AsOfOption();
-  @Mixin private TextOutput output = new TextOutput();
+  @Mixin private RecordOutput output = new RecordOutput();
   @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
+    tableInput.checkStandardInput(input, table);
     checkOutputs();
     checkOptions();
     Conference record = input.read();
@@ -179,7 +179,7 @@ public final class ImportCommand implements Callable<Integer> {
             mapping(),
             Optional.ofNullable(slotMinutes).map(Duration::ofMinutes),
             Optional.ofNullable(knownUntil));
-    Sheet rows = tableInput.read(table);
+    Sheet rows = tableInput.read(table, input.limits());
     if (proposal != null) {
       CopFiles.save(list.propose(record, rows, settings).json(), proposal);
       return ExitCode.SUCCESS;
@@ -251,7 +251,7 @@ public final class ImportCommand implements Callable<Integer> {
       return ExitCode.IO_ERROR;
     }
     if (!dryRun) {
-      output.write(CopJson.of(Conference.class).write(imported.record()));
+      output.write(imported.record(), input);
     }
     boolean hasNewErrors = reportNewFindings(record, imported.record());
     return hasNewErrors || !imported.problems().isEmpty() ? ExitCode.FINDINGS : ExitCode.SUCCESS;
@@ -287,7 +287,7 @@ public final class ImportCommand implements Callable<Integer> {
     TableMapping columns =
         mapping == null
             ? TableMapping.empty()
-            : new InputDocument(mapping.toString(), InputFormat.JSON)
+            : InputDocument.of(mapping.toString(), InputFormat.JSON, input.limits())
                 .readBy(json -> TableMapping.parse(new String(json, UTF_8)));
     for (Map.Entry<String, String> column : fixed.entrySet()) {
       columns = columns.withFixed(column.getKey(), column.getValue());

@@ -8,6 +8,7 @@ import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.sdk.migration.Migration;
 import org.unodc.cop.sdk.migration.Migrations;
+import org.unodc.cop.sdk.problem.CopLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,8 @@ public final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Migration migration = new InputDocument(file, InputFormat.JSON).readBy(Migrations::toLatest);
+    Migration migration =
+        InputDocument.of(file, InputFormat.JSON, CopLimits.standard()).readBy(Migrations::toLatest);
     migration
         .changes()
         .forEach(

@@ -11,8 +11,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.output.ExitCode;
-import org.unodc.cop.examples.cli.output.TextOutput;
-import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.examples.cli.output.RecordOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,13 +51,13 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--closes", paramLabel = "DATE", description = "Last day of the session.")
   private @Nullable LocalDate closes;
 
-  @Mixin private TextOutput output = new TextOutput();
+  @Mixin private RecordOutput output = new RecordOutput();
   @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
     try {
-      output.write(CopJson.of(Conference.class).write(conference()));
+      output.write(conference());
       return ExitCode.SUCCESS;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage() + ".");

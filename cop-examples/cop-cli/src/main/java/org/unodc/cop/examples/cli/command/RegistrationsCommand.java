@@ -19,12 +19,11 @@ import org.unodc.cop.examples.cli.option.LanguageTagConverter;
 import org.unodc.cop.examples.cli.option.SessionOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
-import org.unodc.cop.examples.cli.output.TextOutput;
+import org.unodc.cop.examples.cli.output.RecordOutput;
 import org.unodc.cop.examples.cli.output.TextTable;
 import org.unodc.cop.sdk.indico.CopIndico;
 import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.indico.Registrations;
-import org.unodc.cop.sdk.json.CopJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +48,10 @@ import picocli.CommandLine.Spec;
 public final class RegistrationsCommand implements Callable<Integer> {
   @Mixin private RecordInput input = new RecordInput();
 
-  @Parameters(index = "1", paramLabel = "TABLE", description = "Export to read, .csv or .xlsx.")
+  @Parameters(
+      index = "1",
+      paramLabel = "TABLE",
+      description = "Export to read, .csv or .xlsx, or - for standard input.")
   private Path table = Path.of("");
 
   @Mixin private SessionOption sessionOption = new SessionOption();
@@ -84,15 +86,16 @@ public final class RegistrationsCommand implements Callable<Integer> {
           "Adds the figures, and the delegations of this stage, to the record: ${COMPLETION-CANDIDATES}.")
   private @Nullable RegistrationStage stage;
 
-  @Mixin private TextOutput output = new TextOutput();
+  @Mixin private RecordOutput output = new RecordOutput();
   @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
     output.protect(table.toString());
+    tableInput.checkStandardInput(input, table);
     Conference record = input.read();
     Session session = sessionOption.selectFrom(record);
-    Registrations counted = reader(record, session).read(tableInput.read(table));
+    Registrations counted = reader(record, session).read(tableInput.read(table, input.limits()));
     counted.notes().forEach(note -> printError(note.toString()));
     counted.problems().forEach(problem -> printError(problem.toString()));
     if (stage == null) {
@@ -103,9 +106,7 @@ public final class RegistrationsCommand implements Callable<Integer> {
         withoutKnown(counted.figures(), session.publishedFigures(), "figure");
     ImmutableList<Delegation> delegations =
         withoutKnown(counted.delegations().get(stage), record.delegations(), "delegation");
-    output.write(
-        CopJson.of(Conference.class)
-            .write(withRegistrations(record, session, figures, delegations)));
+    output.write(withRegistrations(record, session, figures, delegations), input);
     boolean isWhole =
         figures.size() == counted.figures().size()
             && delegations.size() == counted.delegations().get(stage).size();

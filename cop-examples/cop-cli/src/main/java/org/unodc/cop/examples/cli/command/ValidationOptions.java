@@ -16,6 +16,7 @@ import org.unodc.cop.examples.cli.input.UnreadableInputException;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.validation.Report;
@@ -61,7 +62,7 @@ final class ValidationOptions {
         Optional.ofNullable(baseline)
             .map(
                 file ->
-                    new InputDocument(file.toString(), InputFormat.JSON)
+                    InputDocument.of(file.toString(), InputFormat.JSON, CopLimits.standard())
                         .readBy(CopJson.of(Report.class)::read)
                         .validation()));
   }
@@ -88,7 +89,7 @@ final class ValidationOptions {
           command.commandLine(),
           "There is no profile %s; specify %s, or a file.".formatted(profile, names));
     }
-    return new InputDocument(file.toString(), InputFormat.JSON)
+    return InputDocument.of(file.toString(), InputFormat.JSON, CopLimits.standard())
         .readBy(CopJson.of(ValidationProfile.class)::read);
   }
 

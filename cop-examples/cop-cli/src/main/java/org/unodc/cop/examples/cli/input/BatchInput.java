@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +30,8 @@ public final class BatchInput {
           "Files, directories (all records in them are read), - for standard input, or shipped"
               + " records ("
               + ShippedRecords.NAMES
-              + "). The format follows from the file name: .json, .ndjson, .jsonl, .yaml, .yml.")
+              + "). The format follows from the file name (.json, .ndjson, .jsonl, .yaml, .yml), or"
+              + " from the beginning of standard input.")
   private List<String> names = List.of();
 
   @Option(
@@ -37,6 +39,10 @@ public final class BatchInput {
       paramLabel = "FORMAT",
       description = "Format of the inputs, regardless of their names: ${COMPLETION-CANDIDATES}.")
   private @Nullable InputFormat from;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  private Optional<InputDocument> standardInput = Optional.empty();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -61,20 +67,30 @@ public final class BatchInput {
   private Stream<InputDocument> documents(String name) {
     Path path = Path.of(name);
     if (name.equals(InputDocument.STANDARD_INPUT)) {
-      return Stream.of(new InputDocument(name, formatOr(InputFormat.JSON)));
+      return Stream.of(standardInput());
     }
     return Files.isDirectory(path) ? inDirectory(path) : Stream.of(file(name, path));
   }
 
+  private InputDocument standardInput() {
+    if (standardInput.isEmpty()) {
+      standardInput =
+          Optional.of(
+              InputDocument.of(
+                  InputDocument.STANDARD_INPUT, Optional.ofNullable(from), limits.limits()));
+    }
+    return standardInput.get();
+  }
+
   private InputDocument file(String name, Path path) {
     if (ShippedRecords.find(name).isPresent()) {
-      return new InputDocument(name, InputFormat.JSON);
+      return InputDocument.of(name, InputFormat.JSON, limits.limits());
     }
     if (Files.notExists(path)) {
       throw unreadable("There is no file or directory '%s'.".formatted(name));
     }
     Optional<InputFormat> format = Optional.ofNullable(from).or(() -> InputFormat.byName(path));
-    return new InputDocument(name, format.orElseThrow(() -> unknownFormat(name)));
+    return InputDocument.of(name, format.orElseThrow(() -> unknownFormat(name)), limits.limits());
   }
 
   private Stream<InputDocument> inDirectory(Path directory) {
@@ -104,7 +120,8 @@ public final class BatchInput {
   }
 
   private InputDocument record(Path file) {
-    return new InputDocument(file.toString(), formatOr(InputFormat.byName(file).orElseThrow()));
+    return InputDocument.of(
+        file.toString(), formatOr(InputFormat.byName(file).orElseThrow()), limits.limits());
   }
 
   private InputFormat formatOr(InputFormat byName) {

@@ -10,13 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -32,10 +32,53 @@ import org.unodc.cop.sdk.yaml.CopYaml;
  * @param name the path as it was typed, {@code -} for standard input, or the name of a shipped
  *     record
  * @param format the format of its content
+ * @param limits the limits on its size
+ * @param source opens its content, once
  */
-public record InputDocument(String name, InputFormat format) {
+public record InputDocument(String name, InputFormat format, CopLimits limits, Source source) {
   /** The name of standard input on a command line. */
   public static final String STANDARD_INPUT = "-";
+
+  /** Opens the content of a document. */
+  @FunctionalInterface
+  public interface Source {
+    /**
+     * {@return the content from its beginning}
+     *
+     * @throws IOException if it cannot be opened
+     */
+    InputStream open() throws IOException;
+  }
+
+  /** {@return a file, a shipped record, or standard input, which has this format} */
+  public static InputDocument of(String name, InputFormat format, CopLimits limits) {
+    return new InputDocument(
+        name,
+        format,
+        limits,
+        () -> name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name)));
+  }
+
+  /**
+   * {@return the document with this name}
+   *
+   * @param known the format; if it is empty, the ending of the file name or the beginning of
+   *     standard input shows it, and otherwise it is JSON
+   * @throws UnreadableInputException if standard input cannot be read
+   */
+  public static InputDocument of(String name, Optional<InputFormat> known, CopLimits limits) {
+    if (!name.equals(STANDARD_INPUT)) {
+      InputFormat format =
+          known.or(() -> InputFormat.byName(Path.of(name))).orElse(InputFormat.JSON);
+      return of(name, format, limits);
+    }
+    try {
+      StandardInput input = StandardInput.open(known, limits.line());
+      return new InputDocument(name, input.format(), limits, input::content);
+    } catch (IOException e) {
+      throw new UnreadableInputException(name, unreadable(e));
+    }
+  }
 
   /**
    * {@return the record in this document}
@@ -44,7 +87,7 @@ public record InputDocument(String name, InputFormat format) {
    * @throws UnreadableInputException if the document cannot be read; it has all problems
    */
   public Conference read(Consumer<Problem> notes) {
-    return withDocumentName(() -> read(bytes(), notes));
+    return naming(() -> read(bytes(), notes));
   }
 
   /**
@@ -55,14 +98,13 @@ public record InputDocument(String name, InputFormat format) {
    */
   public Conference read(byte[] bytes, Consumer<Problem> notes) {
     return switch (format) {
-      case JSON -> Cop.read(bytes);
       case YAML -> readYaml(bytes, notes);
-      case NDJSON -> CopJson.of(Conference.class).read(bytes);
+      case JSON, NDJSON -> CopJson.of(Conference.class).with(limits).read(bytes);
     };
   }
 
-  private static Conference readYaml(byte[] bytes, Consumer<Problem> notes) {
-    CopYaml<Conference> yaml = CopYaml.of(Conference.class);
+  private Conference readYaml(byte[] bytes, Consumer<Problem> notes) {
+    CopYaml<Conference> yaml = CopYaml.of(Conference.class).with(limits);
     yaml.readLeniently(bytes).notes().forEach(notes);
     return yaml.read(bytes);
   }
@@ -75,11 +117,10 @@ public record InputDocument(String name, InputFormat format) {
    * @throws CopException if the document cannot be read
    */
   public byte[] bytes() {
-    try (InputStream in = open()) {
-      return in.readNBytes(CopLimits.standard().documentBytes() + 1);
+    try (InputStream in = source.open()) {
+      return in.readNBytes(limits.documentBytes() + 1);
     } catch (IOException e) {
-      String message = "It cannot be read: %s.".formatted(reason(e));
-      throw new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), e);
+      throw unreadable(e);
     }
   }
 
@@ -89,10 +130,15 @@ public record InputDocument(String name, InputFormat format) {
    * @throws UnreadableInputException if the document cannot be read; it has all problems
    */
   public <T> T readBy(Function<byte[], T> reader) {
-    return withDocumentName(() -> reader.apply(bytes()));
+    return naming(() -> reader.apply(bytes()));
   }
 
-  private <T> T withDocumentName(Supplier<T> reading) {
+  /**
+   * {@return the result of reading, whose failure has the name of this document}
+   *
+   * @throws UnreadableInputException if the document cannot be read; it has all problems
+   */
+  <T> T naming(Supplier<T> reading) {
     try {
       return reading.get();
     } catch (CopException unreadable) {
@@ -108,9 +154,9 @@ public record InputDocument(String name, InputFormat format) {
    * @throws CopException if the document cannot be read
    */
   public Iterator<NdjsonLine<Conference>> lines() {
-    CopNdjson<Conference> ndjson = CopNdjson.of(Conference.class);
+    CopNdjson<Conference> ndjson = CopNdjson.of(Conference.class).with(limits);
     Stream<NdjsonLine<Conference>> lines =
-        name.equals(STANDARD_INPUT) ? ndjson.read(System.in) : ndjson.read(Path.of(name));
+        name.equals(STANDARD_INPUT) ? ndjson.read(content()) : ndjson.read(Path.of(name));
     Iterator<NdjsonLine<Conference>> iterator = lines.iterator();
     return new AbstractIterator<>() {
       @Override
@@ -133,7 +179,16 @@ public record InputDocument(String name, InputFormat format) {
         : Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
   }
 
-  private InputStream open() throws IOException {
-    return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
+  private InputStream content() {
+    try {
+      return source.open();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static CopException unreadable(IOException failure) {
+    String message = "It cannot be read: %s.".formatted(reason(failure));
+    return new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), failure);
   }
 }

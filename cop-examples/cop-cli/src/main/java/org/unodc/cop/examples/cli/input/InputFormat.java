@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The formats in which a record can be read. */
+/** The formats in which a record can be read and written. */
 public enum InputFormat {
   JSON(".json"),
   NDJSON(".ndjson", ".jsonl"),

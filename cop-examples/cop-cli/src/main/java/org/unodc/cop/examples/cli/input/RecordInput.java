@@ -1,11 +1,12 @@
 package org.unodc.cop.examples.cli.input;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,7 @@ public final class RecordInput {
       index = "0",
       paramLabel = "RECORD",
       description =
-          "A file of JSON or YAML, - for standard input, or a shipped record: "
+          "A file of JSON, NDJSON or YAML, - for standard input, or a shipped record: "
               + ShippedRecords.NAMES
               + ".")
   private String name = "";
@@ -25,8 +26,15 @@ public final class RecordInput {
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "Format of the file, regardless of its name: ${COMPLETION-CANDIDATES}.")
+      description =
+          "Format of the record: ${COMPLETION-CANDIDATES} (default: the ending of the file name, or"
+              + " the beginning of standard input, shows it).")
   private @Nullable InputFormat from;
+
+  @Mixin private LimitOptions limitOptions = new LimitOptions();
+
+  private Optional<InputDocument> document = Optional.empty();
+  private Optional<byte[]> yaml = Optional.empty();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -37,7 +45,26 @@ public final class RecordInput {
    * @throws UnreadableInputException if the input cannot be read
    */
   public Conference read() {
-    return read(name, Optional.ofNullable(from), command);
+    return ShippedRecords.find(name).orElseGet(this::readDocument);
+  }
+
+  private Conference readDocument() {
+    InputDocument input = document();
+    byte[] bytes = input.naming(input::bytes);
+    yaml = input.format() == InputFormat.YAML ? Optional.of(bytes) : Optional.empty();
+    return input.naming(() -> input.read(bytes, note -> print(name, note, command)));
+  }
+
+  /**
+   * {@return the document, which is no shipped record}
+   *
+   * @throws UnreadableInputException if the document is standard input, and it cannot be read
+   */
+  public InputDocument document() {
+    if (document.isEmpty()) {
+      document = Optional.of(InputDocument.of(name, Optional.ofNullable(from), limits()));
+    }
+    return document.get();
   }
 
   /** {@return the path as it was typed, {@code -}, or the name of a shipped record} */
@@ -45,20 +72,32 @@ public final class RecordInput {
     return name;
   }
 
-  /**
-   * {@return the record in a file with this name, or the shipped record with this name}
-   *
-   * @param command the command, whose standard error gets what may be wrong with the file
-   * @throws UnreadableInputException if the input cannot be read
-   */
-  public static Conference read(String name, CommandSpec command) {
-    return read(name, Optional.empty(), command);
+  /** {@return the format of the record; JSON if it is a shipped record} */
+  public InputFormat format() {
+    return ShippedRecords.find(name).isPresent() ? InputFormat.JSON : document().format();
   }
 
-  private static Conference read(String name, Optional<InputFormat> from, CommandSpec command) {
-    InputFormat format = from.or(() -> InputFormat.byName(Path.of(name))).orElse(InputFormat.JSON);
-    return ShippedRecords.find(name)
-        .orElseGet(() -> new InputDocument(name, format).read(note -> print(name, note, command)));
+  /** {@return the content of the record that was read, if it is YAML} */
+  public Optional<byte[]> yaml() {
+    return yaml;
+  }
+
+  /** {@return the limits on the size of each input of the command} */
+  public CopLimits limits() {
+    return limitOptions.limits();
+  }
+
+  /**
+   * {@return another record, in a file with this name or a shipped record with this name}
+   *
+   * @throws UnreadableInputException if the input cannot be read
+   */
+  public Conference readOther(String other) {
+    return ShippedRecords.find(other)
+        .orElseGet(
+            () ->
+                InputDocument.of(other, Optional.empty(), limits())
+                    .read(note -> print(other, note, command)));
   }
 
   private static void print(String name, Problem note, CommandSpec command) {

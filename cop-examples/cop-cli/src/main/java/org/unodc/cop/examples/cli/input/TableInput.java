@@ -3,9 +3,12 @@ package org.unodc.cop.examples.cli.input;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
@@ -22,26 +25,73 @@ public final class TableInput {
       description = "Sheet to read, if a workbook has several.")
   private @Nullable String sheetName;
 
+  @Option(
+      names = "--table-format",
+      paramLabel = "FORMAT",
+      description =
+          "Format of the table: ${COMPLETION-CANDIDATES} (default: the ending of the file name, or"
+              + " the beginning of standard input, shows it).")
+  private @Nullable TableForm form;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
+
+  /** The formats of a table. */
+  enum TableForm {
+    CSV,
+    TSV,
+    XLSX
+  }
+
+  /**
+   * Checks that standard input is not both the record and the table.
+   *
+   * @throws ParameterException if it is
+   */
+  public void checkStandardInput(RecordInput record, Path table) {
+    if (InputDocument.STANDARD_INPUT.equals(record.name())
+        && InputDocument.STANDARD_INPUT.equals(table.toString())) {
+      throw new UsageException(command, "reading.oneStandardInput");
+    }
+  }
 
   /**
    * {@return the rows of a table}
    *
+   * @param file a file, or {@code -} for standard input
    * @throws UnreadableInputException if the file cannot be read as a table
    * @throws ParameterException if the ending of the file name is unknown, or if no single sheet is
    *     selected
    */
-  public Sheet read(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    InputDocument document = new InputDocument(file.toString(), InputFormat.JSON);
+  public Sheet read(Path file, CopLimits limits) {
+    String name = file.toString();
+    Optional<TableForm> known = Optional.ofNullable(form).or(() -> byName(name));
+    boolean isStandardInput = name.equals(InputDocument.STANDARD_INPUT);
+    if (known.isEmpty() && !isStandardInput) {
+      throw usageError("The table %s is neither .csv nor .xlsx.".formatted(file));
+    }
+    InputDocument document = InputDocument.of(name, InputFormat.JSON, limits);
+    byte[] bytes = document.naming(document::bytes);
+    if (known.orElseGet(() -> byContent(bytes)) == TableForm.XLSX) {
+      return selectedSheet(document.naming(() -> CopXlsx.standard().with(limits).read(bytes)));
+    }
+    CopCsv csv = CopCsv.standard().with(limits);
+    return document.naming(() -> (form == TableForm.TSV ? csv.delimitedBy('\t') : csv).read(bytes));
+  }
+
+  private static Optional<TableForm> byName(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     if (name.endsWith(".xlsx")) {
-      return selectedSheet(document.readBy(CopXlsx.standard()::read));
+      return Optional.of(TableForm.XLSX);
     }
-    if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-      return document.readBy(CopCsv.standard()::read);
-    }
-    throw usageError("The table %s is neither .csv nor .xlsx.".formatted(file));
+    boolean isText = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+    return isText ? Optional.of(TableForm.CSV) : Optional.empty();
+  }
+
+  /** A workbook is a ZIP file, which begins with PK. */
+  private static TableForm byContent(byte[] bytes) {
+    boolean isZip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    return isZip ? TableForm.XLSX : TableForm.CSV;
   }
 
   private Sheet selectedSheet(ImmutableList<Sheet> sheets) {

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.programme.Holiday;
 import org.unodc.cop.domain.programme.NonWorkingDayPolicy;
 import org.unodc.cop.domain.programme.WorkingCalendar;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.CopTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,17 +73,18 @@ public final class WorkingCalendarInput {
    * neither}
    *
    * @param language the language of names in a column that does not state it, such as "name (fr)"
+   * @param limits the limits on the size of the file of holidays
    * @throws UnreadableInputException if the file of holidays cannot be read
    */
   public Optional<WorkingCalendar> change(
-      Optional<WorkingCalendar> recorded, OfficialLanguage language) {
+      Optional<WorkingCalendar> recorded, OfficialLanguage language, CopLimits limits) {
     if (holidays == null && restDays.isEmpty() && move == null) {
       return recorded;
     }
     WorkingCalendar calendar = recorded.orElseGet(() -> WorkingCalendar.builder().build());
     WorkingCalendar.Builder changed = calendar.toBuilder();
     if (holidays != null) {
-      changed.holidays(read(holidays, language)).source(Optional.empty());
+      changed.holidays(read(holidays, language, limits)).source(Optional.empty());
     }
     if (!restDays.isEmpty()) {
       changed.restDays(restDays);
@@ -95,9 +97,12 @@ public final class WorkingCalendarInput {
     return Optional.of(changed.build());
   }
 
-  private List<Holiday> read(Path file, OfficialLanguage language) {
+  private List<Holiday> read(Path file, OfficialLanguage language, CopLimits limits) {
     try {
-      return CopTable.of(Holiday.class).writtenIn(language.tag()).read(table.read(file)).orThrow();
+      return CopTable.of(Holiday.class)
+          .writtenIn(language.tag())
+          .read(table.read(file, limits))
+          .orThrow();
     } catch (CopException e) {
       throw new UnreadableInputException(file.toString(), e);
     }
