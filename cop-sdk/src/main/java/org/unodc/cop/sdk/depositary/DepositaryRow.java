@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -49,7 +52,7 @@ final class DepositaryRow {
         noteFootnotes(cell, dated.footnotes());
       }
     } catch (IllegalArgumentException refusal) {
-      refuse(cell, String.valueOf(refusal.getMessage()));
+      refuse(cell, InputRefusedException.sentencesOf(refusal));
     }
   }
 
@@ -81,7 +84,14 @@ final class DepositaryRow {
   }
 
   void refuse(Cell cell, String message) {
-    problems.add(cell.problem(ProblemCode.INVALID_VALUE, message));
+    refuse(cell, ProblemText.plain(message));
+  }
+
+  /** Adds the reason why a cell cannot be read as a problem. */
+  void refuse(Cell cell, Translatable message) {
+    problems.add(
+        new TableProblem(
+            ProblemCode.INVALID_VALUE, cell.place(), cell.header(), cell.text(), message));
   }
 
   void add(TableProblem problem) {

@@ -18,6 +18,7 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.sdk.internal.table.BlankCells;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
@@ -166,7 +167,7 @@ final class DepositaryRowReader {
       return Optional.of(
           names.resolve(meant == null ? meanings.getOrDefault(name.name(), name.name()) : meant));
     } catch (IllegalArgumentException refusal) {
-      read.refuse(cell, String.valueOf(refusal.getMessage()));
+      read.refuse(cell, InputRefusedException.sentencesOf(refusal));
       return Optional.empty();
     }
   }

@@ -21,6 +21,7 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /** Finds the participant that a name in the depositary's table means. */
 final class ParticipantResolver {
@@ -71,6 +72,9 @@ final class ParticipantResolver {
     if (found.isEmpty() && state.isEmpty()) {
       Optional<OtherParticipants.Known> other = OtherParticipants.find(name);
       other.ifPresent(listed -> listed.spellings().forEach(text -> found.addAll(byName.get(text))));
+      if (found.isEmpty() && other.isEmpty() && StateSpellings.isKnown(name)) {
+        throw new InputRefusedException(StateSpellings.refusal(name));
+      }
       if (found.isEmpty()) {
         throw new IllegalArgumentException(
             other.map(ParticipantResolver::howToAdd).orElseGet(() -> unknown(name)));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
@@ -123,12 +125,21 @@ final class IndicoHeaders {
     return about(row, column, ProblemCode.INVALID_VALUE, message);
   }
 
+  TableProblem refusal(SheetRow row, IndicoColumn column, Translatable message) {
+    return about(row, column, ProblemCode.INVALID_VALUE, message);
+  }
+
   /** {@return the problem that a row repeats the registration of a row above it} */
   TableProblem repetition(SheetRow row, String message) {
     return about(row, IndicoColumn.ID, ProblemCode.REPEATED, message);
   }
 
   private TableProblem about(SheetRow row, IndicoColumn column, ProblemCode code, String message) {
+    return about(row, column, code, ProblemText.plain(message));
+  }
+
+  private TableProblem about(
+      SheetRow row, IndicoColumn column, ProblemCode code, Translatable message) {
     CellPlace place = new CellPlace(sheet, row.number(), columns.getOrDefault(column, 0));
     String header = headers.getOrDefault(column, "");
     return new TableProblem(code, place, header, cell(row, column), message);

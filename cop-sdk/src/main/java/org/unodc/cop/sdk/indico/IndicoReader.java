@@ -158,11 +158,7 @@ final class IndicoReader {
     Optional<String> named = text(row, IndicoColumn.COUNTRY);
     Optional<State> state = named.flatMap(name -> StateSpellings.find(name));
     if (named.isPresent() && state.isEmpty()) {
-      refuse(
-          row,
-          IndicoColumn.COUNTRY,
-          "A State was expected, by its name in one of the six official languages or by its code; a"
-              + " mapping can define which State is meant.");
+      problems.add(headers.refusal(row, IndicoColumn.COUNTRY, StateSpellings.refusal(named.get())));
     }
     return state.map(State::code);
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.table.DateReader;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /** The forms of cells for texts, numbers, dates, States, participants and stakeholders. */
 final class CellForms {
@@ -78,11 +79,7 @@ final class CellForms {
   private static Object state(String cell, CellTerms terms) {
     return StateSpellings.find(cell)
         .map(state -> state.code().value())
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "A State was expected, by its code, such as AUT, or by its name in one of the"
-                        + " six official languages; a mapping can define which State is meant."));
+        .orElseThrow(() -> new InputRefusedException(StateSpellings.refusal(cell)));
   }
 
   private static final class MembershipForm extends ShortForm {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** The JSON of one row, with the cells from which its parts were read. */
@@ -27,7 +29,7 @@ final class RowTree {
       put(path, form.read(cell.text(), terms), cell);
       form.note(cell.text()).ifPresent(message -> note(cell, message));
     } catch (IllegalArgumentException refusal) {
-      refuse(cell, String.valueOf(refusal.getMessage()));
+      refuse(cell, InputRefusedException.sentencesOf(refusal));
     }
   }
 
@@ -38,7 +40,7 @@ final class RowTree {
     } catch (DateTimeException refusal) {
       refuse(cell, "There is no such day, time or offset.");
     } catch (IllegalArgumentException refusal) {
-      refuse(cell, String.valueOf(refusal.getMessage()));
+      refuse(cell, InputRefusedException.sentencesOf(refusal));
     }
     return Optional.empty();
   }
@@ -60,6 +62,13 @@ final class RowTree {
   /** Adds the reason why a cell cannot be read as a problem. */
   void refuse(CellText cell, String message) {
     problems.add(about(cell, ProblemCode.INVALID_VALUE, message));
+  }
+
+  /** Adds the reason why a cell cannot be read as a problem. */
+  void refuse(CellText cell, Translatable sentences) {
+    problems.add(
+        new TableProblem(
+            ProblemCode.INVALID_VALUE, cell.place(), cell.header(), cell.text(), sentences));
   }
 
   /** Adds a note about a cell, for example that it was left out. */

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
  * Finds participants, stakeholders and secretariat units by name, in a record or among States only.
@@ -52,7 +53,10 @@ public final class RecordNameLookup {
     }
     return findParticipant(cell)
         .orElseThrow(
-            () -> refusal("The id of a participant, such as aut, or its name was expected"));
+            () ->
+                StateSpellings.isKnown(cell) && StateSpellings.find(cell).isEmpty()
+                    ? new InputRefusedException(StateSpellings.refusal(cell))
+                    : refusal("The id of a participant, such as aut, or its name was expected"));
   }
 
   /**
@@ -103,13 +107,16 @@ public final class RecordNameLookup {
   }
 
   /**
-   * Returns whether a cell is an id. Three digits are the M49 code of a State, unless the record
-   * has a participant with that id.
+   * Returns whether a cell is an id. Three digits are the M49 code of a State, and a name in small
+   * letters is the name of a State that the record has, unless the record has a participant with
+   * that id.
    */
   private boolean isId(String cell) {
     boolean code = M49.matcher(cell).matches() && States.findByCode(cell).isPresent();
     return SLUG.matcher(cell).matches()
-        && (!code || participants().anyMatch(participant -> participant.id().value().equals(cell)));
+        && ((!code && record.isEmpty())
+            || participants().anyMatch(participant -> participant.id().value().equals(cell))
+            || (!code && findParticipant(cell).isEmpty()));
   }
 
   private Stream<Participant> participants() {

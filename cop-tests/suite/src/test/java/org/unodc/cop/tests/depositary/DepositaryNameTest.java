@@ -79,7 +79,7 @@ class DepositaryNameTest {
       value = {
         "Atlantis|a participant \"Atlantis\". A mapping of the value",
         "Sweeden|Did you mean \"Sweden\"?",
-        "Korea|Did you mean \"Republic of Korea\" or \"Democratic People's Republic of Korea\"?",
+        "Korea|\"Korea\" may mean Republic of Korea (KOR) or Democratic People's Republic of Korea (PRK)",
         "Hong Kong|a territory is not a participant",
         "Serbia 1992|a participant \"Serbia 1992\"",
         "Total|a participant \"Total\"",

@@ -151,7 +151,7 @@ final class MadeUpTable {
 
   private void addWrongRows() {
     wrong("A", "Neither the record nor", "Atlantis", "1 May 1990", "", "");
-    wrong("A", "Neither the record nor", "Korea", "2 May 1990", "", "");
+    wrong("A", "\"Korea\" may mean", "Korea", "2 May 1990", "", "");
     wrong(
         "A",
         "Czechoslovakia is a State that ceased to exist",
@@ -160,7 +160,7 @@ final class MadeUpTable {
         "",
         "");
     wrong("A", "The depositary continues the entries", "USSR", "4 May 1990", "", "");
-    wrong("A", "Neither the record nor", "Hong Kong", "", "5 May 1990 a", "");
+    wrong("A", "\"Hong Kong\" is the name of a territory", "Hong Kong", "", "5 May 1990 a", "");
     wrong("A", "This row has days", "", "6 May 1990", "", "");
     wrong("B", "A day such as", "Kiribati", "n/a", "7 May 1990", "");
     wrong("C", "The header does not explain the mark \"aa\"", "Nauru", "", "8 May 1990 aa", "");

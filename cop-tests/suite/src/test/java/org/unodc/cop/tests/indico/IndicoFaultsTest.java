@@ -62,16 +62,16 @@ class IndicoFaultsTest {
 
   @Test
   void readsTextsOfCellsAsTheMappingDefines() {
-    TableMapping mapping = TableMapping.empty().withValue("country", "South Korea", "KOR");
-    Sheet sheet = csv("Country,Registration state\nSouth Korea,Completed\n");
+    TableMapping mapping = TableMapping.empty().withValue("country", "Seoul", "KOR");
+    Sheet sheet = csv("Country,Registration state\nSeoul,Completed\n");
     assertThat(INDICO.with(mapping).read(sheet).orThrow().groups().get(0).country())
         .hasToString("Optional[KOR]");
     assertThat(INDICO.read(sheet).problems())
         .extracting(TableProblem::toString)
         .containsExactly(
-            "A2 (\"Country\"): A State was expected, by its name in one of the six official"
-                + " languages or by its"
-                + " code; a mapping can define which State is meant.");
+            "A2 (\"Country\"): A State was expected, by its code, such as AUT, or by its name in one"
+                + " of the six official languages, but this is \"Seoul\"; a mapping can define which"
+                + " State is meant.");
     assertThat(INDICO.with(TableMapping.empty().withValue("room", "a", "b")).read(sheet).problems())
         .extracting(TableProblem::message)
         .containsExactly(

@@ -24,14 +24,13 @@ class MappingTest {
   @Test
   void definesTheMeaningOfACell() {
     CopTable<Stakeholder> table = CopTable.of(Stakeholder.class).writtenIn("en");
-    Sheet sheet = sheet(List.of("id", "name", "state"), List.of("a", "A", "South Korea"));
+    Sheet sheet = sheet(List.of("id", "name", "state"), List.of("a", "A", "Seoul"));
     assertThat(table.read(sheet).problems())
         .extracting(TableProblem::message)
         .containsExactly(
             "A State was expected, by its code, such as AUT, or by its name in one of the six"
-                + " official languages"
-                + "; a mapping can define which State is meant.");
-    TableMapping mapping = TableMapping.empty().withValue("state", "South Korea", "KOR");
+                + " official languages, but this is \"Seoul\"; a mapping can define which State is meant.");
+    TableMapping mapping = TableMapping.empty().withValue("state", "Seoul", "KOR");
     assertThat(table.with(mapping).read(sheet).orThrow().get(0).state())
         .hasToString("Optional[KOR]");
     assertThat(TableMapping.parse(mapping.json())).isEqualTo(mapping);
