@@ -77,7 +77,7 @@ class CopJarCheck {
     assertThat(all.exitCode()).isZero();
     assertThat(all.out().equals(oneAtATime.toString())).isTrue();
     assertThat(all.err())
-        .isEqualTo("10000 documents, 0 unreadable; error 0; warning 0; notice 6668.\n");
+        .isEqualTo("Documents: 10,000. Unreadable: 0. Errors: 0. Warnings: 0. Notices: 6,668.\n");
   }
 
   @Test

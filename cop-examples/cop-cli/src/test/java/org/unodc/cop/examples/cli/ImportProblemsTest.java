@@ -174,7 +174,7 @@ class ImportProblemsTest {
         "side-events --slot-minutes 0|--slot-minutes must be from 1 to 1440, not 0.",
         "side-events --slot-minutes 99999999|--slot-minutes must be from 1 to 1440, not 99999999.",
         "participants --known-until 2029-12-31|--known-until is only for treaty-status.",
-        "treaty-status --treaty harbours --known-until 2092-01-01 --as-of 2029-01-01|until 2092-01-01,"
+        "treaty-status --treaty harbours --known-until 2092-01-01 --as-of 2029-01-01|until 1 January 2092,"
       })
   void refusesOptionsThatDoNotFit(String arguments, String message) {
     String[] words = arguments.split(" ", 2);

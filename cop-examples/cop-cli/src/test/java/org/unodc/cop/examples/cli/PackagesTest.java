@@ -40,7 +40,7 @@ class PackagesTest {
                 "command", Set.of("input", "option", "output", "text"),
                 "input", Set.of("option"),
                 "option", Set.of("text"),
-                "output", Set.of("input", "text"),
+                "output", Set.of("input", "option", "text"),
                 "text", Set.of()));
   }
 }

@@ -143,7 +143,8 @@ class ReadingCommandsTest {
   @Test
   void reportsThatNoRuleIsSelected() {
     assertThat(Invocation.of("rules", "--heading", "side\u202Eevent"))
-        .isEqualTo(new Invocation(0, "There is no rule under the heading side\\u202Eevent.\n", ""));
+        .isEqualTo(
+            new Invocation(0, "There is no rule under the heading side[U+202E]event.\n", ""));
     assertThat(Invocation.of("rules", "--heading", "initiative", "--severity", "error").out())
         .isEqualTo("There is no rule with the severity error under the heading initiative.\n");
   }

@@ -109,7 +109,7 @@ class RecordFormsTest {
   void severalLinesOnStandardInputAreSeveralRecords() {
     String line = "{\"format\":\"cop/1\",\"id\":\"harbour-cop\"}\n";
 
-    assertThat(Invocation.withInput(line + line, "validate", "-").err()).contains("2 ");
+    assertThat(Invocation.withInput(line + line, "validate", "-").err()).contains("Documents: 2. ");
   }
 
   @Test

@@ -92,7 +92,8 @@ class ValidateCommandTest {
     assertThat(lines.get(0)).startsWith("{\"file\":").contains("\"code\":\"value.type\"");
     assertThat(lines.get(1)).startsWith("{\"report\":").contains("late.json");
     assertThat(lines.get(2)).startsWith("{\"report\":").contains("sound.json");
-    assertThat(all.err()).contains("3 documents, 1 unreadable; error 0; warning 1; notice ");
+    assertThat(all.err())
+        .contains("Documents: 3. Unreadable: 1. Errors: 0. Warnings: 1. Notices: ");
   }
 
   @Test

@@ -162,7 +162,7 @@ class WritingCommandsTest {
         .contains("\"first\": \"2031-05-05\"");
     assertThat(Invocation.withInput(begun.out(), "validate", "-", "--quiet").exitCode()).isZero();
     assertThat(Invocation.of("new", "--id", "Harbour COP").err())
-        .contains("lower-case letters and digits");
+        .contains("lower-case letters, digits and hyphens");
     assertThat(Invocation.of("new", "--id", "a", "--opens", "2031-05-05").exitCode()).isEqualTo(2);
   }
 

@@ -79,7 +79,7 @@ class WrongUseTest {
         .contains("There is no command 'validat'.")
         .contains("validate");
     assertThat(Invocation.of("validate", "pom.xml").err())
-        .contains("The format of pom.xml is unknown; specify --from json, ndjson or yaml.")
+        .contains("The format of pom.xml is unknown; specify it with --from: json, ndjson, yaml.")
         .contains("Try: cop validate --help");
     assertThat(Invocation.of("explain", "side-event.lies").err().replace("\n", " "))
         .contains("Did you mean side-event.lies-within-its-session");
@@ -127,13 +127,13 @@ class WrongUseTest {
         "status no-such.json | no-such.json: It cannot be read: there is no such file.",
         "stats untoc --subject dogs | 'dogs' is not a subject of figures; the subjects are: countries,",
         "deadlines untoc --issued-at noon | 'noon' is not a time such as 2024-10-01T09:00:00",
-        "programme untoc --format ics --edition -1 | the number of an edition must be at least 0, but it is -1.",
-        "programme untoc --format ics --issued-at +10000-01-01T00:00:00Z | the year of an edition must be from 1 to 9999, not 10000.",
-        "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | The edition is not valid: ",
+        "programme untoc --format ics --edition -1 | --edition must be at least 0, not -1.",
+        "programme untoc --format ics --issued-at +10000-01-01T00:00:00Z | --issued-at must be in a year from 1 to 9999: +10000-",
+        "programme untoc --format ics --issued-at +999999999-12-31T23:00:00-18:00 | --issued-at must be in a year from 1 to 9999: +999999999-",
         "summary untoc --session x | The record has no 'x'; it has: untoc-cop1, ",
         "convert untoc --to pdf | 'pdf' is not one of json, ndjson, yaml.",
         "import untoc dogs a.csv | 'dogs' is not one of side-events, stakeholders, accreditations, participants, treaty-actions, treaty-status",
-        "import untoc side-events a.ods | The table a.ods is neither .csv nor .xlsx.",
+        "import untoc side-events a.ods | The name of the table a.ods does not end with any of these: .xlsx, .csv, .tsv, .txt.",
         "import untoc side-events a.csv --zone Mars | 'Mars' is not a time zone such as",
         "import untoc side-events a.csv | a.csv: It cannot be read",
         "import untoc side-events walk-through/applications.csv --text-language 1 | '1' is not a language tag such as en",

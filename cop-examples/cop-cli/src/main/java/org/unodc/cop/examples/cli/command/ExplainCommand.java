@@ -13,12 +13,12 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.cli.option.LanguageOption;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,19 +63,16 @@ public final class ExplainCommand implements Callable<Integer> {
     PrintableText.wrapped(text, 78).forEach(line -> out.println("  " + line));
   }
 
-  private ParameterException unknownRule() {
+  private UsageException unknownRule() {
     ImmutableList<String> similar =
         new RuleIds()
             .all().stream()
                 .filter(candidate -> candidate.contains(id))
                 .limit(5)
                 .collect(toImmutableList());
-    String advice =
-        similar.isEmpty()
-            ? "The command cop rules lists all ids."
-            : "Did you mean " + String.join(", ", similar) + "?";
-    return new ParameterException(
-        command.commandLine(), "There is no rule '%s'. %s".formatted(id, advice));
+    return similar.isEmpty()
+        ? new UsageException(command, "explain.unknownRule", id, "cop rules")
+        : new UsageException(command, "explain.similar", id, similar);
   }
 
   /** The ids of the rules, for completion. */

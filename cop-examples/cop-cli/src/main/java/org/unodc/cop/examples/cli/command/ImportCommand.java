@@ -25,13 +25,16 @@ import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.input.TableInput;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.EntityLookup;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.LanguageTagConverter;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.FailureThreshold;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
 import org.unodc.cop.examples.cli.output.RecordOutput;
 import org.unodc.cop.examples.cli.output.TerminalReport;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.table.Sheet;
@@ -199,36 +202,39 @@ public final class ImportCommand implements Callable<Integer> {
   private void checkOptions() {
     boolean status = list == ImportableList.TREATY_STATUS;
     if (status && (zone != null || textLanguage != null || !fixed.isEmpty())) {
-      throw usageError("--zone, --text-language and --fixed are not for treaty-status.");
+      throw usageError(
+          "import.notForStatus",
+          List.of("--zone", "--text-language", "--fixed"),
+          ImportableList.TREATY_STATUS.toString());
     }
     if (!status && knownUntil != null) {
-      throw usageError("--known-until is only for treaty-status.");
+      throw usageError("import.onlyFor", "--known-until", ImportableList.TREATY_STATUS.toString());
     }
     if (slotMinutes != null && list != ImportableList.SIDE_EVENTS) {
-      throw usageError("--slot-minutes is only for side-events.");
+      throw usageError("import.onlyFor", "--slot-minutes", ImportableList.SIDE_EVENTS.toString());
     }
     if (slotMinutes != null && (slotMinutes < 1 || slotMinutes > MINUTES_OF_A_DAY)) {
       throw usageError(
-          "--slot-minutes must be from 1 to %s, not %s.".formatted(MINUTES_OF_A_DAY, slotMinutes));
+          "usage.between",
+          "--slot-minutes",
+          "1",
+          String.valueOf(MINUTES_OF_A_DAY),
+          String.valueOf(slotMinutes));
     }
     if (knownUntil != null && knownUntil.isAfter(asOf.day())) {
-      throw usageError(
-          "No table has all actions until %s, which is after %s (--as-of)."
-              .formatted(knownUntil, asOf.day()));
+      throw usageError("import.knownUntilInFuture", knownUntil, asOf.day(), "--as-of");
     }
   }
 
   private String owner(Conference record) {
     Optional<List<? extends Entity>> owners = list.owners(record);
     if (owners.isPresent() && into == null) {
-      throw usageError(
-          list == ImportableList.TREATY_STATUS
-              ? "Specify with --treaty the id of the treaty."
-              : "Specify with --into the id of what the %s belong to.".formatted(list));
+      throw list == ImportableList.TREATY_STATUS
+          ? usageError("import.specifyTreaty", "--treaty")
+          : usageError("import.specifyOwner", "--into", list.toString());
     }
     if (owners.isEmpty() && into != null) {
-      throw usageError(
-          "The %s belong to the record itself; omit --into and --treaty.".formatted(list));
+      throw usageError("import.noOwner", list.toString(), List.of("--into", "--treaty"));
     }
     return into == null
         ? ""
@@ -243,9 +249,10 @@ public final class ImportCommand implements Callable<Integer> {
       imported.additions().forEach(line -> printError(PrintableText.of(line)));
     }
     printWrapped(imported.counts());
+    OfficialLanguage language = LanguageOption.of(command);
     boolean refused = !imported.problems().isEmpty() && !soundRows;
     if (refused || dryRun) {
-      printError("Nothing was written.");
+      printError(CommandText.in(language).of("import.nothingWritten"));
     }
     if (refused) {
       return ExitCode.IO_ERROR;
@@ -261,7 +268,8 @@ public final class ImportCommand implements Callable<Integer> {
     try {
       return list.read(record, rows, settings);
     } catch (IllegalArgumentException refusal) {
-      throw usageError(String.valueOf(refusal.getMessage()));
+      throw new ParameterException(
+          command.commandLine(), String.valueOf(refusal.getMessage()), refusal);
     }
   }
 
@@ -276,7 +284,7 @@ public final class ImportCommand implements Callable<Integer> {
     TerminalReport.lines(
             output.name(),
             report,
-            OfficialLanguage.ENGLISH,
+            LanguageOption.of(command),
             Long.MAX_VALUE,
             command.commandLine().getColorScheme().ansi())
         .forEach(this::printError);
@@ -295,8 +303,8 @@ public final class ImportCommand implements Callable<Integer> {
     return columns;
   }
 
-  private ParameterException usageError(String message) {
-    return new ParameterException(command.commandLine(), message);
+  private UsageException usageError(String key, Object... arguments) {
+    return new UsageException(command, key, arguments);
   }
 
   private void printError(TableProblem problem) {

@@ -3,9 +3,11 @@ package org.unodc.cop.examples.cli.command;
 import java.util.concurrent.Callable;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.InputFormat;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.TextOutput;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.migration.Migration;
 import org.unodc.cop.sdk.migration.Migrations;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -40,7 +42,9 @@ public final class MigrateCommand implements Callable<Integer> {
     command
         .commandLine()
         .getErr()
-        .println("From %s to %s.".formatted(migration.from(), migration.to()));
+        .println(
+            CommandText.in(LanguageOption.of(command))
+                .of("migrate.formats", migration.from(), migration.to()));
     output.write(migration.document());
     return ExitCode.SUCCESS;
   }

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli.command;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -10,13 +11,13 @@ import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.RecordOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code cop new}: writes a first record. */
@@ -56,26 +57,36 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      output.write(conference());
-      return ExitCode.SUCCESS;
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage() + ".");
-    }
+    output.write(conference());
+    return ExitCode.SUCCESS;
   }
 
   private Conference conference() {
-    Conference.Builder conference = Conference.builder().id(ConferenceId.of(id));
-    Optional.ofNullable(title).map(LocalizedText::english).ifPresent(conference::title);
+    Conference.Builder conference = Conference.builder().id(id(ConferenceId::of, id));
+    title().ifPresent(conference::title);
     if (session != null) {
-      Session.Builder first = Session.builder().id(SessionId.of(session));
+      Session.Builder first = Session.builder().id(id(SessionId::of, session));
       days().ifPresent(first::days);
       conference.addSessions(first.build());
     } else if (opens != null || closes != null) {
-      throw new ParameterException(
-          command.commandLine(), "The dates need a session; specify --session, too.");
+      throw new UsageException(command, "new.daysWithoutSession", "--session");
     }
     return conference.build();
+  }
+
+  private <T> T id(Function<String, T> factory, String slug) {
+    try {
+      return factory.apply(slug);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(command, "new.invalidId", slug, "harbour-cop1");
+    }
+  }
+
+  private Optional<LocalizedText> title() {
+    if (title != null && title.isBlank()) {
+      throw new UsageException(command, "new.blankTitle", "--title");
+    }
+    return Optional.ofNullable(title).map(LocalizedText::english);
   }
 
   private Optional<DateRange> days() {
@@ -83,8 +94,10 @@ public final class NewCommand implements Callable<Integer> {
       return Optional.empty();
     }
     if (opens == null || closes == null) {
-      throw new ParameterException(
-          command.commandLine(), "Specify both --opens and --closes, or neither.");
+      throw new UsageException(command, "new.oneDay", "--opens", "--closes");
+    }
+    if (closes.isBefore(opens)) {
+      throw new UsageException(command, "new.daysOutOfOrder", opens, closes);
     }
     return Optional.of(DateRange.of(opens, closes));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -13,6 +12,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +54,7 @@ public final class RulesCommand implements Callable<Integer> {
           .forEach(line -> out.println("    " + line));
     }
     if (selected.isEmpty()) {
-      out.println(PrintableText.of("There is no rule" + selection() + "."));
+      out.println(noRule());
     }
     return ExitCode.SUCCESS;
   }
@@ -64,13 +64,14 @@ public final class RulesCommand implements Callable<Integer> {
         && Optional.ofNullable(heading).map(rule.id().heading()::equals).orElse(true);
   }
 
-  /** Describes the options that select rules. */
-  private String selection() {
-    String ofSeverity =
-        Optional.ofNullable(severity)
-            .map(value -> " with the severity " + CodeLabels.of(value, OfficialLanguage.ENGLISH))
-            .orElse("");
-    return ofSeverity
-        + Optional.ofNullable(heading).map(value -> " under the heading " + value).orElse("");
+  private String noRule() {
+    CommandText texts = CommandText.in(language.selected());
+    if (severity != null && heading != null) {
+      return texts.of("rules.noneOfBoth", severity, heading);
+    }
+    if (severity != null) {
+      return texts.of("rules.noneOfSeverity", severity);
+    }
+    return heading == null ? texts.of("rules.none") : texts.of("rules.noneUnderHeading", heading);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.examples.cli.input.BatchInput;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.option.LanguageOption;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.DocumentResult;
 import org.unodc.cop.examples.cli.output.FailureThreshold;
 import org.unodc.cop.examples.cli.output.ProblemLine;
@@ -23,12 +24,12 @@ import org.unodc.cop.examples.cli.output.ReportSink;
 import org.unodc.cop.examples.cli.output.ReportStreamSink;
 import org.unodc.cop.examples.cli.output.TerminalReportSink;
 import org.unodc.cop.examples.cli.output.ValidationTotals;
+import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code cop validate}: checks records against the rules. */
@@ -95,7 +96,11 @@ public final class ValidateCommand implements Callable<Integer> {
         () -> Iterators.concat(Iterators.transform(documents.iterator(), validator::tasks));
     CommandLine console = command.commandLine();
     try (ProgressDisplay progress =
-        ProgressDisplay.of("validate", documents.size(), quiet, console.getErr())) {
+        ProgressDisplay.of(
+            CommandText.in(language.selected()).of("validate.task"),
+            documents.size(),
+            quiet,
+            console.getErr())) {
       OrderedParallelRunner.run(
           tasks,
           Supplier::get,
@@ -112,17 +117,13 @@ public final class ValidateCommand implements Callable<Integer> {
 
   private void checkOptions() {
     if (maximum < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--max must be at least 1, not " + maximum + ".");
+      throw new UsageException(command, "usage.atLeast", "--max", "1", String.valueOf(maximum));
     }
     boolean oneStream =
         formats.size() == 1
             && (!input.mayHoldSeveralRecords() || formats.get(0).canBeConcatenated());
     if (out == null && !oneStream) {
-      throw new ParameterException(
-          command.commandLine(),
-          "Several reports in these formats cannot go to standard output;"
-              + " specify a directory with --out.");
+      throw new UsageException(command, "validate.severalReports", "--out");
     }
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.rule.ValidationProfile;
@@ -14,6 +13,7 @@ import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.UnreadableInputException;
 import org.unodc.cop.examples.cli.option.AsOfOption;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -23,7 +23,6 @@ import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that select rules and findings: {@code --profile} and {@code --baseline}. */
@@ -49,7 +48,7 @@ final class ValidationOptions {
    * {@return a validator with these options}
    *
    * @throws UnreadableInputException if the profile or the baseline cannot be read
-   * @throws ParameterException if there is no such profile
+   * @throws UsageException if there is no such profile
    */
   DocumentValidator validator() {
     Rulebook rulebook = Rulebook.standard().withProvided();
@@ -81,13 +80,11 @@ final class ValidationOptions {
 
   private ValidationProfile readProfile(Path file) {
     if (!Files.exists(file)) {
-      String names =
-          ValidationProfile.standard().stream()
-              .map(ValidationProfile::name)
-              .collect(Collectors.joining(", "));
-      throw new ParameterException(
-          command.commandLine(),
-          "There is no profile %s; specify %s, or a file.".formatted(profile, names));
+      throw new UsageException(
+          command,
+          "validate.unknownProfile",
+          profile,
+          ValidationProfile.standard().stream().map(ValidationProfile::name).toList());
     }
     return InputDocument.of(file.toString(), InputFormat.JSON, CopLimits.standard())
         .readBy(CopJson.of(ValidationProfile.class)::read);

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,7 +58,7 @@ public final class BatchInput {
    * {@return the documents in the order of the command line; those of a directory by name}
    *
    * @throws CopException if an input does not exist, or if a directory has no record
-   * @throws ParameterException if the name of an input does not show its format
+   * @throws UsageException if the name of an input does not show its format
    */
   public ImmutableList<InputDocument> documents() {
     return names.stream().flatMap(this::documents).collect(toImmutableList());
@@ -132,9 +132,8 @@ public final class BatchInput {
     return new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)));
   }
 
-  private ParameterException unknownFormat(String name) {
-    return new ParameterException(
-        command.commandLine(),
-        "The format of %s is unknown; specify --from json, ndjson or yaml.".formatted(name));
+  private UsageException unknownFormat(String name) {
+    return new UsageException(
+        command, "usage.inputFormat", name, "--from", List.of("json", "ndjson", "yaml"));
   }
 }

@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.cli.input;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +19,10 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.examples.cli.option.InvalidArgumentException;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The lists to which a table can add values. */
 public enum ImportableList {
@@ -158,8 +157,10 @@ public enum ImportableList {
           .findFirst()
           .orElseThrow(
               () ->
-                  new TypeConversionException(
-                      "'%s' is not one of %s".formatted(name, Joiner.on(", ").join(values()))));
+                  new InvalidArgumentException(
+                      "usage.notOneOf",
+                      name,
+                      Stream.of(values()).map(ImportableList::toString).toList()));
     }
   }
 

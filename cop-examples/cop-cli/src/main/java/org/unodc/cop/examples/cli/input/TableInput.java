@@ -2,9 +2,9 @@ package org.unodc.cop.examples.cli.input;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.sdk.csv.CopCsv;
@@ -14,7 +14,6 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Reads CSV files and workbooks for a command, with the option {@code --sheet}. */
@@ -60,7 +59,7 @@ public final class TableInput {
    *
    * @param file a file, or {@code -} for standard input
    * @throws UnreadableInputException if the file cannot be read as a table
-   * @throws ParameterException if the ending of the file name is unknown, or if no single sheet is
+   * @throws UsageException if the ending of the file name is unknown, or if no single sheet is
    *     selected
    */
   public Sheet read(Path file, CopLimits limits) {
@@ -68,7 +67,8 @@ public final class TableInput {
     Optional<TableForm> known = Optional.ofNullable(form).or(() -> byName(name));
     boolean isStandardInput = name.equals(InputDocument.STANDARD_INPUT);
     if (known.isEmpty() && !isStandardInput) {
-      throw usageError("The table %s is neither .csv nor .xlsx.".formatted(file));
+      throw new UsageException(
+          command, "usage.tableEnding", name, List.of(".xlsx", ".csv", ".tsv", ".txt"));
     }
     InputDocument document = InputDocument.of(name, InputFormat.JSON, limits);
     byte[] bytes = document.naming(document::bytes);
@@ -100,15 +100,11 @@ public final class TableInput {
             .filter(sheet -> sheetName == null || sheet.name().equals(sheetName))
             .collect(ImmutableList.toImmutableList());
     if (selected.isEmpty() && isHidden(sheets)) {
-      throw usageError(
-          "The sheet %s is hidden. Show it in a spreadsheet, and save the workbook."
-              .formatted(sheetName));
+      throw new UsageException(command, "usage.sheetHidden", String.valueOf(sheetName));
     }
     if (selected.size() != 1) {
-      throw usageError(
-          "Select one sheet with --sheet: "
-              + sheets.stream().map(Sheet::name).collect(Collectors.joining(", "))
-              + ".");
+      throw new UsageException(
+          command, "usage.sheetSelect", "--sheet", sheets.stream().map(Sheet::name).toList());
     }
     return selected.get(0);
   }
@@ -118,9 +114,5 @@ public final class TableInput {
         .flatMap(sheet -> sheet.notes().stream())
         .anyMatch(
             note -> note.code() == ProblemCode.HIDDEN && note.place().sheet().equals(sheetName));
-  }
-
-  private ParameterException usageError(String message) {
-    return new ParameterException(command.commandLine(), message);
   }
 }

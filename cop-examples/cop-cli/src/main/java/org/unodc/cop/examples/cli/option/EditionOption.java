@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.publication.Edition;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options {@code --edition} and {@code --issued-at} of a calendar. */
@@ -34,18 +33,21 @@ public final class EditionOption {
   /**
    * {@return the edition}
    *
-   * @throws ParameterException if the number or the time is out of range
+   * @throws UsageException if the number or the time is out of range
    */
   public Edition edition() {
     OffsetDateTime time =
         issuedAt == null
             ? OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)
             : issuedAt;
+    if (number < 0) {
+      throw new UsageException(command, "usage.atLeast", "--edition", "0", String.valueOf(number));
+    }
     try {
       return new Edition(number, time);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new ParameterException(
-          command.commandLine(), "The edition is not valid: %s.".formatted(e.getMessage()));
+      throw new UsageException(
+          command, "usage.year", "--issued-at", "1", "9999", String.valueOf(time));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.cli.option;
 
-import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Finds the entity of a record whose id is on the command line. */
 public final class EntityLookup {
@@ -22,32 +20,30 @@ public final class EntityLookup {
    * {@return the entity with this id}
    *
    * @param command the command whose usage the exception refers to
-   * @throws ParameterException if no entity has this id; the message names the ids of the entities
-   *     with this name, or else lists the ids
+   * @throws UsageException if no entity has this id; the message names the ids of the entities with
+   *     this name, or else lists the ids
    */
   public static <T extends Entity> T byId(List<T> entities, String id, CommandSpec command) {
     return entities.stream()
         .filter(entity -> entity.identity().value().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    command.commandLine(),
-                    "The record has no '%s'; %s".formatted(id, advice(entities, id))));
+        .orElseThrow(() -> notFound(entities, id, command));
   }
 
-  private static String advice(List<? extends Entity> entities, String text) {
+  private static UsageException notFound(
+      List<? extends Entity> entities, String text, CommandSpec command) {
     List<String> named = ids(entities.stream().filter(entity -> isCalled(text, entity)));
     if (!named.isEmpty()) {
-      return "did you mean the id " + Joiner.on(" or ").join(named) + "?";
+      return new UsageException(command, "usage.notFoundNamed", text, named);
     }
     List<String> all = ids(entities.stream());
     if (all.isEmpty()) {
-      return "it has: none.";
+      return new UsageException(command, "usage.notFoundNone", text);
     }
-    String first = Joiner.on(", ").join(all.stream().limit(MAX_IDS).iterator());
     int others = all.size() - MAX_IDS;
-    return "it has: " + first + (others > 0 ? ", and " + others + " more." : ".");
+    return others > 0
+        ? new UsageException(command, "usage.notFoundMore", text, all.subList(0, MAX_IDS), others)
+        : new UsageException(command, "usage.notFound", text, all);
   }
 
   private static List<String> ids(Stream<? extends Entity> entities) {

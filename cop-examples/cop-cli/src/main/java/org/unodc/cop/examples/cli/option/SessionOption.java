@@ -6,7 +6,6 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.session.Session;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option {@code --session}. */
@@ -23,7 +22,7 @@ public final class SessionOption {
   /**
    * {@return the session with the id on the command line; otherwise the one that opens last}
    *
-   * @throws ParameterException if the record has no such session
+   * @throws UsageException if the record has no such session
    */
   public Session selectFrom(Conference conference) {
     if (id != null) {
@@ -32,10 +31,6 @@ public final class SessionOption {
     return conference.sessions().stream()
         .filter(session -> session.days().isPresent())
         .max(Comparator.comparing(session -> session.days().orElseThrow().first()))
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    command.commandLine(),
-                    "The record has no session with dates; specify one with --session."));
+        .orElseThrow(() -> new UsageException(command, "usage.noSessionWithDays", "--session"));
   }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.examples.cli.option.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The input files of a command, which it must not overwrite. */
 public final class ProtectedInputs {
@@ -39,14 +39,11 @@ public final class ProtectedInputs {
    *
    * @param output the output file, or null for standard output
    * @param command the command whose usage the exception refers to
-   * @throws ParameterException if the output is one of the files
+   * @throws UsageException if the output is one of the files
    */
   public void check(@Nullable Path output, CommandSpec command) {
     if (output != null && contains(output)) {
-      throw new ParameterException(
-          command.commandLine(),
-          "%s is an input and would be overwritten; specify another output file."
-              .formatted(output));
+      throw new UsageException(command, "usage.input", output.toString());
     }
   }
 

@@ -3,10 +3,10 @@ package org.unodc.cop.examples.cli.output;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.sdk.file.CopFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The output of a command that writes one text or file, with the option {@code --out}. */
@@ -35,7 +35,7 @@ public final class TextOutput {
   /**
    * Checks that the output would not overwrite an input.
    *
-   * @throws picocli.CommandLine.ParameterException if the output is one of these inputs
+   * @throws UsageException if the output is one of these inputs
    */
   public void protect(String... inputs) {
     ProtectedInputs.of(Stream.of(inputs)).check(file, command);
@@ -53,12 +53,11 @@ public final class TextOutput {
   /**
    * Writes a workbook to the file, which is replaced only after all its bytes are written.
    *
-   * @throws picocli.CommandLine.ParameterException if there is no option {@code --out}
+   * @throws UsageException if there is no option {@code --out}
    */
   public void write(byte[] workbook) {
     if (file == null) {
-      throw new ParameterException(
-          command.commandLine(), "A workbook cannot be printed; name its file with --out.");
+      throw new UsageException(command, "usage.workbook", "--out");
     }
     CopFiles.save(workbook, file);
   }

@@ -3,8 +3,8 @@ package org.unodc.cop.examples.cli.output;
 import java.util.EnumMap;
 import java.util.Map;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.validation.Report;
 
 /** Counts the documents and findings of one run, and determines its exit code. */
@@ -44,12 +44,18 @@ public final class ValidationTotals {
 
   /** {@return one line with the number of documents and of findings of each severity} */
   public String line() {
-    StringBuilder line =
-        new StringBuilder("%s documents, %s unreadable".formatted(documents, unreadable));
-    findings.forEach(
-        (severity, count) ->
-            line.append("; ").append(CodeLabels.of(severity, language)).append(' ').append(count));
-    return line.append('.').toString();
+    return CommandText.in(language)
+        .of(
+            "validate.totals",
+            documents,
+            unreadable,
+            count(Severity.ERROR),
+            count(Severity.WARNING),
+            count(Severity.NOTICE));
+  }
+
+  private long count(Severity severity) {
+    return findings.getOrDefault(severity, 0L);
   }
 
   /** {@return the {@link ExitCode} of the run} */
