@@ -15,6 +15,7 @@ import java.util.Properties;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.Translatable;
 
 /**
  * The texts of the command in one language. The files {@code text_<tag>.properties} have them under
@@ -42,6 +43,17 @@ public final class CommandText {
    */
   public String of(String key, Object... arguments) {
     return TEXTS.sentence(key, language, arguments);
+  }
+
+  /**
+   * {@return the text in each language, with the arguments filled in, for a message that is formed
+   * before the language is known}
+   *
+   * @param arguments messages, or values that {@link MessageArgument#of} accepts
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public static Translatable message(String key, Object... arguments) {
+    return TEXTS.message(key, arguments);
   }
 
   /** {@return the texts of a topic by the part of their key after the topic} */
