@@ -33,6 +33,20 @@ public enum ReportFormat {
   TEXT("txt", "text/plain"),
 
   /**
+   * One line for each finding, as compilers write it: {@code file:line:column: severity: message
+   * [rule]}. The most severe findings come first. If the line is not known, the place in the record
+   * follows the file.
+   */
+  CONCISE("concise.txt", "text/plain"),
+
+  /**
+   * A workflow command of GitHub Actions for each finding, which becomes a remark beside the line:
+   * {@code ::error file=…,line=…,col=…,title=rule::message}. The most severe findings come first,
+   * because GitHub shows only the first ten of a step for each severity.
+   */
+  GITHUB("github.txt", "text/plain"),
+
+  /**
    * Markdown with GitHub tables. Shows the first twenty findings of each rule, and how many there
    * are. Text from the record never becomes markup or a link.
    */
@@ -110,6 +124,8 @@ public enum ReportFormat {
     return switch (this) {
       case JSON -> CopJson.of(Report.class).write(report);
       case TEXT -> TextReport.of(report, labels);
+      case CONCISE -> ConciseReport.of(report, labels);
+      case GITHUB -> GithubReport.of(report, language);
       case MARKDOWN -> MarkdownReport.of(report, labels);
       case HTML -> HtmlReport.render(report, language);
       case CSV -> csv(report, labels);

@@ -38,7 +38,7 @@ class UsageErrorTest {
         "status untoc --treaty a --treaty b --lang fr | N’indiquer l’option qu’une seule fois : --treaty.",
         "status untoc --as-of 31.12.2024 --lang es | --as-of: «31.12.2024» no es una fecha como 2024-10-14.",
         "validate untoc --max many --lang ru | --max: «many» не является целым числом.",
-        "validate untoc --format pdf --lang zh | --format：“pdf”不在下列值之中：text、json、",
+        "validate untoc --format pdf --lang zh | --format：“pdf”不在下列值之中：text、concise、",
         "import untoc side-events a.csv --fixed x --lang fr | --fixed : « x » n’est pas de la forme COLUMN=TEXT.",
         "schema record --lang es | cop schema no admite el argumento «record».",
         "help nonsense --lang fr | Il n’existe pas de commande « nonsense ».",

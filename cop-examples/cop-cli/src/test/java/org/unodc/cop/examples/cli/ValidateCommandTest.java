@@ -36,6 +36,17 @@ class ValidateCommandTest {
   }
 
   @Test
+  void printsOneLineForEachFinding() throws IOException {
+    Path record = Files.writeString(folder.resolve("a.json"), HarbourRecord.JSON);
+
+    assertThat(Invocation.of("validate", record, "--format", "concise", "--lang", "fr").out())
+        .containsPattern("(?m)^" + record + ":[0-9]+:[0-9]+: avertissement: .+ \\[[a-z.-]+]$");
+    assertThat(Invocation.of("validate", record, "--format", "github", "--lang", "fr").out())
+        .containsPattern(
+            "(?m)^::warning file=" + record + ",line=[0-9]+,col=[0-9]+,title=[a-z.-]+::");
+  }
+
+  @Test
   void printsFindingsWithPlaceRuleAndHintIn80Columns() throws IOException {
     Invocation late = ValidatedSamples.validate(folder, "late");
 

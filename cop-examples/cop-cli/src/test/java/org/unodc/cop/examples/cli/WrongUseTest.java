@@ -123,7 +123,7 @@ class WrongUseTest {
         "validate untoc uncac --format html | cannot go to standard output; specify a directory with --out.",
         "validate untoc --max 0 | --max must be at least 1, not 0.",
         "validate untoc --lang de | 'de' is not one of ar, zh, en, fr, ru, es",
-        "validate untoc --format pdf | 'pdf' is not one of text, json, sarif, junit, csv, md, html.",
+        "validate untoc --format pdf | 'pdf' is not one of text, concise, github, json, sarif, junit, csv, md, html.",
         "status no-such.json | no-such.json: It cannot be read: there is no such file.",
         "stats untoc --subject dogs | 'dogs' is not a subject of figures; the subjects are: countries,",
         "deadlines untoc --issued-at noon | 'noon' is not a time such as 2024-10-01T09:00:00",

@@ -34,7 +34,7 @@ class UnsafeTextInReportsTest {
   @ParameterizedTest
   @EnumSource(
       value = ReportFormat.class,
-      names = {"TEXT", "MARKDOWN", "HTML", "JUNIT"})
+      names = {"TEXT", "CONCISE", "GITHUB", "MARKDOWN", "HTML", "JUNIT"})
   void writesNoUnsafeCharacterOfARecordOrItsName(ReportFormat format) {
     Report report =
         Cop.report(record(UNSAFE), LocalDate.of(2024, 11, 1), ValidationProfile.full())

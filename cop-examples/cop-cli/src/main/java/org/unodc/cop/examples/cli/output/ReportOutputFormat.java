@@ -5,6 +5,8 @@ import org.unodc.cop.sdk.report.ReportFormat;
 /** The formats of a report, by the names that they have on a command line. */
 public enum ReportOutputFormat {
   TEXT(ReportFormat.TEXT),
+  CONCISE(ReportFormat.CONCISE),
+  GITHUB(ReportFormat.GITHUB),
   JSON(ReportFormat.JSON),
   SARIF(ReportFormat.SARIF),
   JUNIT(ReportFormat.JUNIT),
@@ -24,6 +26,6 @@ public enum ReportOutputFormat {
 
   /** {@return whether one stream can hold several reports in this format} */
   public boolean canBeConcatenated() {
-    return this == TEXT || this == JSON;
+    return this == TEXT || this == CONCISE || this == GITHUB || this == JSON;
   }
 }

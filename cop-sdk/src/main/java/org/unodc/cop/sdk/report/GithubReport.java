@@ -1,0 +1,60 @@
+package org.unodc.cop.sdk.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
+
+/** Writes each finding as a workflow command, which GitHub Actions shows beside the line. */
+final class GithubReport {
+  private GithubReport() {}
+
+  /** {@return the findings, the most severe first and those of one rule together} */
+  static String of(Report report, OfficialLanguage language) {
+    return RuleFindings.bySeverity(report).stream()
+        .flatMap(findings -> findings.differentFirst().stream())
+        .map(located -> command(report, located, language) + "\n")
+        .collect(joining());
+  }
+
+  private static String command(Report report, LocatedFinding located, OfficialLanguage language) {
+    Finding finding = located.finding();
+    String properties =
+        Stream.of(
+                report.file().map(file -> property("file", file)),
+                number("line", located.line()),
+                number("col", located.column()),
+                Optional.of(property("title", finding.rule().value())))
+            .flatMap(Optional::stream)
+            .collect(joining(","));
+    return "::%s %s::%s"
+        .formatted(
+            finding.severity().name().toLowerCase(Locale.ROOT),
+            properties,
+            data(VisibleText.inOneLine(finding.message(language)))
+                + "%0A→ "
+                + data(VisibleText.inOneLine(finding.hint(language))));
+  }
+
+  private static Optional<String> number(String name, OptionalInt value) {
+    return value.isPresent()
+        ? Optional.of(property(name, Integer.toString(value.getAsInt())))
+        : Optional.empty();
+  }
+
+  /** A property ends with a comma or a colon, so its value contains neither. */
+  private static String property(String name, String value) {
+    String visible = data(VisibleText.inOneLine(value));
+    return name + "=" + visible.replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+}
