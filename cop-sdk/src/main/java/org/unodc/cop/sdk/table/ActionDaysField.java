@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unodc.cop.sdk.internal.table.BlankCells;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
 
 /**
  * The day of a treaty action and the day on which it took effect. A blank cell and a dash state no

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.sdk.internal.table.CellItems;
 import org.unodc.cop.sdk.internal.table.DateReader;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;

@@ -220,14 +220,43 @@ public final class CopTable<T> {
    * <p>The content of the sheet never causes an exception.
    */
   public TableReading<T> read(Sheet sheet) {
+    return read(sheet, repetitions(), Optional.empty());
+  }
+
+  /**
+   * {@return the list of these values as the table states it}
+   *
+   * <p>A row is about the value with the same id. If the row has no id, it is about the value with
+   * the same name: the title of a side event, the name of a stakeholder as {@link
+   * org.unodc.cop.domain.stakeholder.StakeholderDirectory} knows it, the State or name of a
+   * participant, the number of a meeting or an agenda item, the subject, category, unit and day of
+   * a figure. If it can be about several values, it is a problem. What the row has replaces what
+   * the value had; an empty cell changes nothing. All other rows are about new values. A recorded
+   * value that the table does not have stays.
+   *
+   * <p>The content of the sheet never causes an exception.
+   *
+   * @param recorded the values that are known before, such as those of a record; {@link #besides}
+   *     and {@link #withRepetitions} have no effect
+   */
+  public TableUpdate<T> update(Sheet sheet, Iterable<? extends T> recorded) {
+    RowUpdates<T> updates = new RowUpdates<>(layout, ImmutableList.copyOf(recorded));
+    RowRepetitions<T> repetitions = RowRepetitions.of(layout::identity, ImmutableList.of());
+    return updates.result(read(sheet, repetitions, Optional.of(updates)));
+  }
+
+  private TableReading<T> read(
+      Sheet sheet, RowRepetitions<T> repetitions, Optional<RowUpdates<T>> updates) {
     HeaderWords words = new HeaderWords(layout);
     SheetHeaders headers = new SheetHeaders(sheet, words, mapping, language);
     List<TableProblem> problems = new ArrayList<>(headers.problems());
     MappedCells mapped = new MappedCells(sheet, headers, words, mapping);
     problems.addAll(mapped.problems());
-    problems.addAll(wholeSheetProblems(sheet, headers, mapped.fixed().keySet()));
+    ImmutableSet<String> required = updates.isPresent() ? ImmutableSet.of() : layout.required();
+    problems.addAll(wholeSheetProblems(sheet, headers, required, mapped.fixed().keySet()));
     return problems.isEmpty()
-        ? new RowReader<>(layout, sheet, headers, mapped, terms, limits, repetitions()).read()
+        ? new RowReader<>(layout, sheet, headers, mapped, terms, limits, repetitions, updates)
+            .read()
         : new TableReading<>(
             ImmutableList.of(),
             ImmutableList.of(),
@@ -240,7 +269,10 @@ public final class CopTable<T> {
   }
 
   private List<TableProblem> wholeSheetProblems(
-      Sheet sheet, SheetHeaders headers, ImmutableSet<ColumnName> fixed) {
+      Sheet sheet,
+      SheetHeaders headers,
+      ImmutableSet<String> required,
+      ImmutableSet<ColumnName> fixed) {
     List<String> messages = new ArrayList<>();
     if (headers.isMissing()) {
       messages.add(
@@ -248,7 +280,7 @@ public final class CopTable<T> {
               + String.join("\", \"", Iterables.limit(columns(), 3))
               + "\", or a mapping, were expected.");
     }
-    for (String column : headers.isMissing() ? ImmutableSet.<String>of() : layout.required()) {
+    for (String column : headers.isMissing() ? ImmutableSet.<String>of() : required) {
       boolean present =
           headers.columns().keySet().stream().anyMatch(name -> name.base().equals(column))
               || fixed.stream().anyMatch(name -> name.base().equals(column));

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
 
 /** A count with its qualifier. A count without a qualifier is read as {@code UNQUALIFIED}. */
 final class CountField extends TableField {

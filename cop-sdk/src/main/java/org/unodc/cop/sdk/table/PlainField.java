@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
 
 /** A part of a value, held by one cell. */
 final class PlainField extends TableField {

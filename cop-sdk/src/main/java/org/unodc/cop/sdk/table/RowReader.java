@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.TokenList;
@@ -39,6 +41,7 @@ final class RowReader<T> {
   private final ImmutableListMultimap<Integer, TableProblem> faults;
   private final ImmutableSet<ColumnName> columns;
   private final RowRepetitions<T> repetitions;
+  private final Optional<RowUpdates<T>> updates;
 
   private final ImmutableList.Builder<T> values = ImmutableList.builder();
   private final ImmutableList.Builder<Integer> rows = ImmutableList.builder();
@@ -52,13 +55,15 @@ final class RowReader<T> {
       MappedCells mapped,
       CellTerms terms,
       CopLimits limits,
-      RowRepetitions<T> repetitions) {
+      RowRepetitions<T> repetitions,
+      Optional<RowUpdates<T>> updates) {
     this.layout = layout;
     this.headers = headers;
     this.mapped = mapped;
     this.terms = terms;
     this.limits = limits;
     this.repetitions = repetitions;
+    this.updates = updates;
     this.notes = new ArrayList<>(sheet.notes());
     this.sheet = sheet.name();
     this.faults =
@@ -99,10 +104,16 @@ final class RowReader<T> {
     }
     List<TableProblem> wrong = new ArrayList<>(faults(row));
     wrong.addAll(tree.problems());
-    Optional<T> value = build(row, tree, wrong);
+    OptionalInt recorded = wrong.isEmpty() ? recorded(row, tree, wrong) : OptionalInt.empty();
+    Optional<T> value = build(row, members(recorded, tree), tree, wrong);
     if (wrong.isEmpty()) {
       value
           .flatMap(read -> repetitions.find(read, row.number()))
+          .ifPresent(message -> wrong.add(about(row, ProblemCode.REPEATED, message)));
+    }
+    if (wrong.isEmpty()) {
+      value
+          .flatMap(read -> update(recorded, read, row, tree))
           .ifPresent(message -> wrong.add(about(row, ProblemCode.REPEATED, message)));
     }
     if (wrong.isEmpty() && value.isPresent()) {
@@ -112,6 +123,24 @@ final class RowReader<T> {
     }
     wrong.sort(BY_COLUMN);
     problems.addAll(wrong);
+  }
+
+  /** {@return the position of the recorded value that a row is about, if values are updated} */
+  private OptionalInt recorded(SheetRow row, RowTree tree, List<TableProblem> wrong) {
+    RowUpdates.Match match =
+        updates.map(all -> all.find(tree.members())).orElse(RowUpdates.Match.NONE);
+    match.refusal().ifPresent(reason -> wrong.add(about(row, ProblemCode.INVALID_VALUE, reason)));
+    return match.position();
+  }
+
+  private Map<String, Object> members(OptionalInt recorded, RowTree tree) {
+    return recorded.isPresent()
+        ? updates.orElseThrow().joined(recorded.getAsInt(), tree)
+        : tree.members();
+  }
+
+  private Optional<Translatable> update(OptionalInt recorded, T value, SheetRow row, RowTree tree) {
+    return updates.flatMap(all -> all.take(recorded, value, row.number(), tree.members()));
   }
 
   private ImmutableList<TableProblem> faults(SheetRow row) {
@@ -154,9 +183,10 @@ final class RowReader<T> {
   }
 
   /** {@return the value of the row, if it can be built; its problems are added to {@code wrong}} */
-  private Optional<T> build(SheetRow row, RowTree tree, List<TableProblem> wrong) {
+  private Optional<T> build(
+      SheetRow row, Map<String, Object> members, RowTree tree, List<TableProblem> wrong) {
     try {
-      TokenList tokens = JsonOutput.tokens(tree.members(), TreeCodec.TREE);
+      TokenList tokens = JsonOutput.tokens(members, TreeCodec.TREE);
       JsonInput in = new JsonInput(tokens.within(limits), limits);
       Optional<T> value = in.document(layout.codec());
       addLocated(in.allProblems(), row, tree, wrong);
@@ -184,6 +214,10 @@ final class RowReader<T> {
                 .orElseGet(() -> about(row, problem.code(), problem.message())));
       }
     }
+  }
+
+  private TableProblem about(SheetRow row, ProblemCode code, Translatable sentences) {
+    return new TableProblem(code, new CellPlace(sheet, row.number(), 0), "", "", sentences);
   }
 
   private TableProblem about(SheetRow row, ProblemCode code, String message) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.table.RecordedTexts;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
@@ -17,6 +19,7 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 final class RowTree {
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final TreeMap<String, CellText> origins = new TreeMap<>();
+  private final List<List<String>> paths = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
   private Optional<String> reasonToLeaveOut = Optional.empty();
@@ -45,14 +48,35 @@ final class RowTree {
     return Optional.empty();
   }
 
-  @SuppressWarnings("unchecked") // only this method adds the maps
   void put(List<String> path, Object value, CellText cell) {
-    Map<String, Object> inside = members;
+    put(path, value, members);
+    paths.add(path);
+    origins.put(pointer(path), cell);
+  }
+
+  /** Puts the values of the cells into the JSON of a value that is recorded. */
+  void putInto(Map<String, Object> recorded) {
+    for (List<String> path : paths) {
+      Object before = ValueTrees.at(recorded, path);
+      Object value = ValueTrees.at(members, path);
+      if (value != null) {
+        put(path, before == null ? value : RecordedTexts.joined(before, value), recorded);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the keys of these maps are the names of members
+  private static void put(List<String> path, Object value, Map<String, Object> target) {
+    Map<String, Object> inside = target;
     for (String member : path.subList(0, path.size() - 1)) {
-      inside = (Map<String, Object>) inside.computeIfAbsent(member, name -> new LinkedHashMap<>());
+      Object next = inside.get(member);
+      if (!(next instanceof Map)) {
+        next = RecordedTexts.whole(next);
+        inside.put(member, next);
+      }
+      inside = (Map<String, Object>) next;
     }
     inside.put(path.get(path.size() - 1), value);
-    origins.put(pointer(path), cell);
   }
 
   boolean has(List<String> path) {

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
 
 /**
  * An object that has a short form in a cell. An object that does not fit the short form is written

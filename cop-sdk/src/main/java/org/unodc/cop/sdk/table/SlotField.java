@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
 
 /**
  * A slot: a start and an end in two columns or in one, with the date in the same cells or in a

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.internal.table.EntryKey;
 
 /** The columns of the table of a type. */
 final class TableLayout<T> {
@@ -19,6 +20,7 @@ final class TableLayout<T> {
   private final ImmutableList<TableField> fields;
   private final ImmutableSet<String> required;
   private final Function<T, Optional<String>> identity;
+  private final ImmutableList<EntryKey> keys;
 
   private TableLayout(Builder<T> builder) {
     this.type = builder.type;
@@ -26,6 +28,7 @@ final class TableLayout<T> {
     this.fields = builder.fields.build();
     this.required = builder.required.build();
     this.identity = builder.identity;
+    this.keys = builder.keys.build();
   }
 
   static <T> Builder<T> of(Class<T> type, String name) {
@@ -69,6 +72,11 @@ final class TableLayout<T> {
     return CharMatcher.whitespace().collapseFrom(text, ' ').toLowerCase(Locale.ROOT);
   }
 
+  /** {@return the members by which a recorded value is found for a row without its id} */
+  ImmutableList<EntryKey> keys() {
+    return keys;
+  }
+
   /** {@return the field with a column of this name} */
   Optional<TableField> field(String base) {
     return fields.stream().filter(field -> field.columns().contains(base)).findFirst();
@@ -80,6 +88,7 @@ final class TableLayout<T> {
     private final String name;
     private final ImmutableList.Builder<TableField> fields = ImmutableList.builder();
     private final ImmutableSet.Builder<String> required = ImmutableSet.builder();
+    private final ImmutableList.Builder<EntryKey> keys = ImmutableList.builder();
     private Function<T, Optional<String>> identity = value -> Optional.empty();
 
     private Builder(Class<T> type, String name) {
@@ -114,6 +123,12 @@ final class TableLayout<T> {
      */
     Builder<T> identifiedBy(Function<T, Optional<String>> newIdentity) {
       identity = newIdentity;
+      return this;
+    }
+
+    /** Adds members by which a recorded value is found if those before find none. */
+    Builder<T> foundBy(EntryKey key) {
+      keys.add(key);
       return this;
     }
 

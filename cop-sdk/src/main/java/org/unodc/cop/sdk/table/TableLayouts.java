@@ -37,6 +37,7 @@ import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.domain.statement.SpeakerEntry;
+import org.unodc.cop.sdk.internal.table.EntryKey;
 
 /** The layouts of all tables. */
 final class TableLayouts {
@@ -55,6 +56,7 @@ final class TableLayouts {
           .text("territory", "territory")
           .text("note", "note")
           .source()
+          .foundBy(EntryKey.of("participant", "instrument", "kind", "territory").decidedBy("date"))
           .build();
 
   private static final TableLayout<Participant> PARTICIPANTS =
@@ -71,6 +73,8 @@ final class TableLayouts {
           .plain("memberships", "memberships", list(MEMBERSHIP))
           .plain("all members named", "membersComplete", TRUTH)
           .plain("successor organization", "successor", PARTICIPANT)
+          .foundBy(EntryKey.of("state"))
+          .foundBy(EntryKey.of("name"))
           .build();
 
   private static final TableLayout<Stakeholder> STAKEHOLDERS =
@@ -102,6 +106,7 @@ final class TableLayouts {
           .plain("basis", "basis", TEXT)
           .plain("steps", "steps", list(new StepForm()))
           .source()
+          .foundBy(EntryKey.of("stakeholder", "session"))
           .build();
 
   private static final TableLayout<SideEvent> SIDE_EVENTS =
@@ -133,6 +138,8 @@ final class TableLayouts {
           .plain("presents", "presents", list(SUBJECT))
           .plain("follows up", "followsUp", list(SUBJECT))
           .plain("sources", "sources", SOURCES)
+          .foundBy(
+              EntryKey.of("title").agreeingIn("session").decidedBy("slot/start", "mainOrganizer"))
           .build();
 
   private static final TableLayout<Signature> SIGNATURES =
@@ -141,6 +148,8 @@ final class TableLayouts {
           .plain("stakeholder", "stakeholder", STAKEHOLDER)
           .text("name", "name")
           .plain("signed on", "signedOn", DATE)
+          .foundBy(EntryKey.of("stakeholder"))
+          .foundBy(EntryKey.of("name"))
           .build();
 
   private static final TableLayout<SpeakerEntry> SPEAKERS =
@@ -150,6 +159,7 @@ final class TableLayouts {
           .plain("kind", "kind", new CodeForm<>(FloorKind.class))
           .plain("requested at", "requestedAt", MOMENT)
           .plain("statement", "statement", TEXT)
+          .foundBy(EntryKey.of("speaker", "kind", "statement").agreeingIn("requestedAt"))
           .build();
 
   private static final TableLayout<ReportedFigure> FIGURES =
@@ -162,12 +172,16 @@ final class TableLayouts {
           .text("wording", "wording")
           .plain("claimed record", "claimedRecord", TRUTH)
           .source()
+          .foundBy(
+              EntryKey.of("subject", "category", "unit", "asOf")
+                  .agreeingIn("source/symbol", "source/link", "source/title"))
           .build();
 
   private static final TableLayout<Holiday> HOLIDAYS =
       TableLayout.of(Holiday.class, "holidays")
           .required("date", "day", DATE)
           .text("name", "name")
+          .foundBy(EntryKey.of("day"))
           .build();
 
   private static final ImmutableMap<Class<?>, TableLayout<?>> ALL =

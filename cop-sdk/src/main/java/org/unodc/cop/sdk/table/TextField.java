@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
 
 /** A text in several languages, with one column for each language. */
 final class TextField extends TableField {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.unodc.cop.sdk.internal.table.CellItems;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
 
 /**
  * A list of texts in several languages, with one column for each language. Items at the same

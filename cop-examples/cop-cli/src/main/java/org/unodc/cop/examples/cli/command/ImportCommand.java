@@ -154,8 +154,16 @@ public final class ImportCommand implements Callable<Integer> {
   private @Nullable LocalDate knownUntil;
 
   @Option(
+      names = "--update",
+      description =
+          "Finds the entry of each row in the record by its id, else by its name, and replaces what"
+              + " the row states; adds the rows that the record does not have. A blank cell changes"
+              + " nothing, and an entry that the table does not have stays.")
+  private boolean update;
+
+  @Option(
       names = "--dry-run",
-      description = "Lists what would be added to the record, and writes nothing.")
+      description = "Lists what would be added or changed, and writes nothing.")
   private boolean dryRun;
 
   @Option(
@@ -181,7 +189,9 @@ public final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(textLanguage),
             mapping(),
             Optional.ofNullable(slotMinutes).map(Duration::ofMinutes),
-            Optional.ofNullable(knownUntil));
+            Optional.ofNullable(knownUntil),
+            update,
+            LanguageOption.of(command));
     Sheet rows = tableInput.read(table, input.limits());
     if (proposal != null) {
       CopFiles.save(list.propose(record, rows, settings).json(), proposal);
@@ -206,6 +216,9 @@ public final class ImportCommand implements Callable<Integer> {
           "import.notForStatus",
           List.of("--zone", "--text-language", "--fixed"),
           ImportableList.TREATY_STATUS.toString());
+    }
+    if (status && update) {
+      throw new UsageException(command, "import.update.notForStatus");
     }
     if (!status && knownUntil != null) {
       throw usageError("import.onlyFor", "--known-until", ImportableList.TREATY_STATUS.toString());
@@ -248,6 +261,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (dryRun) {
       imported.additions().forEach(line -> printError(PrintableText.of(line)));
     }
+    imported.remarks().forEach(this::printWrapped);
     printWrapped(imported.counts());
     OfficialLanguage language = LanguageOption.of(command);
     boolean refused = !imported.problems().isEmpty() && !soundRows;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.table.TableMapping;
 
 /**
@@ -16,6 +17,8 @@ import org.unodc.cop.sdk.table.TableMapping;
  * @param mapping the mapping of headers to columns
  * @param slotLength the length of slots without an end
  * @param knownUntil the last day for which the actions on a treaty are known
+ * @param update whether rows replace what the record has
+ * @param language the language of the texts for the user
  */
 public record ImportSettings(
     String owner,
@@ -24,4 +27,6 @@ public record ImportSettings(
     Optional<String> textLanguage,
     TableMapping mapping,
     Optional<Duration> slotLength,
-    Optional<LocalDate> knownUntil) {}
+    Optional<LocalDate> knownUntil,
+    boolean update,
+    OfficialLanguage language) {}

@@ -30,27 +30,27 @@ public enum ImportableList {
       new ListImporter<>(
           SideEvent.class,
           (record, owner) -> record.sideEvents(),
-          (record, rows, owner) -> record.toBuilder().addAllSideEvents(rows).build())),
+          (record, rows, owner) -> record.toBuilder().sideEvents(rows).build())),
   STAKEHOLDERS(
       new ListImporter<>(
           Stakeholder.class,
           (record, owner) -> record.stakeholders(),
-          (record, rows, owner) -> record.toBuilder().addAllStakeholders(rows).build())),
+          (record, rows, owner) -> record.toBuilder().stakeholders(rows).build())),
   ACCREDITATIONS(
       new ListImporter<>(
           Accreditation.class,
           (record, owner) -> record.accreditations(),
-          (record, rows, owner) -> record.toBuilder().addAllAccreditations(rows).build())),
+          (record, rows, owner) -> record.toBuilder().accreditations(rows).build())),
   PARTICIPANTS(
       new ListImporter<>(
           Participant.class,
           (record, owner) -> record.participants(),
-          (record, rows, owner) -> record.toBuilder().addAllParticipants(rows).build())),
+          (record, rows, owner) -> record.toBuilder().participants(rows).build())),
   TREATY_ACTIONS(
       new ListImporter<>(
           TreatyAction.class,
           (record, owner) -> record.treatyActions(),
-          (record, rows, owner) -> record.toBuilder().addAllTreatyActions(rows).build())),
+          (record, rows, owner) -> record.toBuilder().treatyActions(rows).build())),
   TREATY_STATUS(record -> Optional.of(record.conventions()), new TreatyStatusImporter()),
   HOLIDAYS(
       new ListImporter<>(
@@ -64,7 +64,7 @@ public enum ImportableList {
                           .workingCalendar()
                           .map(WorkingCalendar::toBuilder)
                           .orElseGet(WorkingCalendar::builder)
-                          .addAllHolidays(rows)
+                          .holidays(rows)
                           .build())
                   .build())),
   SIGNATURES(
@@ -104,7 +104,7 @@ public enum ImportableList {
                           .map(
                               session ->
                                   session.id().value().equals(owner)
-                                      ? session.toBuilder().addAllPublishedFigures(rows).build()
+                                      ? session.toBuilder().publishedFigures(rows).build()
                                       : session)
                           .toList())
                   .build()));
@@ -134,7 +134,7 @@ public enum ImportableList {
   }
 
   /**
-   * {@return the record with the rows at the end of the list}
+   * {@return the record with the rows}
    *
    * @throws IllegalArgumentException if the settings contradict the record
    */
@@ -164,16 +164,14 @@ public enum ImportableList {
     }
   }
 
-  /** Adds signatures. The stated number and the mark of completeness stay unchanged. */
+  /** Replaces signatures. The stated number and the mark of completeness stay unchanged. */
   private static Declaration withSignatures(Declaration declaration, List<Signature> rows) {
     PartialList<Signature> known =
         declaration
             .signatures()
             .orElseGet(() -> new PartialList<>(ImmutableList.of(), Optional.empty(), false));
-    ImmutableList<Signature> all =
-        ImmutableList.<Signature>builder().addAll(known.items()).addAll(rows).build();
     return declaration.toBuilder()
-        .signatures(new PartialList<>(all, known.stated(), known.complete()))
+        .signatures(new PartialList<>(ImmutableList.copyOf(rows), known.stated(), known.complete()))
         .build();
   }
 }

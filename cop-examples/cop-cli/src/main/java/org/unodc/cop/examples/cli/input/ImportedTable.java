@@ -10,7 +10,8 @@ import org.unodc.cop.sdk.table.TableProblem;
  * @param record the record with what the rows without problems add
  * @param notes what was not read although it is not wrong
  * @param problems the problems of the other rows
- * @param additions one line for each addition that the counts do not name
+ * @param additions one line for each addition or change that the counts do not name
+ * @param remarks what the user should know although nothing was read from it
  * @param counts the numbers of additions and problems in words
  */
 public record ImportedTable(
@@ -18,4 +19,5 @@ public record ImportedTable(
     ImmutableList<TableProblem> notes,
     ImmutableList<TableProblem> problems,
     ImmutableList<String> additions,
+    ImmutableList<String> remarks,
     String counts) {}

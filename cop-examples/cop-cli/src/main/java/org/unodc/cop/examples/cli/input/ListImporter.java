@@ -7,16 +7,17 @@ import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableReading;
+import org.unodc.cop.sdk.table.TableUpdate;
 
 /**
- * Adds one value for each row to a list.
+ * Reads one value from each row of a list.
  *
  * @param type the type of the values
  * @param recorded the values that the record has
- * @param addition adds the values at the end of the list
+ * @param replacement puts the values in place of those that the record has
  * @param <T> the type of the values
  */
-record ListImporter<T>(Class<T> type, Recorded<T> recorded, Addition<T> addition)
+record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> replacement)
     implements TableImporter {
 
   /** Finds the values of a list. */
@@ -24,9 +25,9 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Addition<T> addition
     List<T> in(Conference record, String owner);
   }
 
-  /** Adds values at the end of a list. */
-  interface Addition<T> {
-    Conference add(Conference record, List<T> rows, String owner);
+  /** Puts values in place of those of a list. */
+  interface Replacement<T> {
+    Conference in(Conference record, List<T> values, String owner);
   }
 
   @Override
@@ -36,22 +37,40 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Addition<T> addition
 
   @Override
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
-    TableReading<T> reading = table(record, settings).read(rows);
+    ImmutableList<T> known = ImmutableList.copyOf(recorded.in(record, settings.owner()));
+    return settings.update()
+        ? updated(record, known, table(record, settings).update(rows, known), settings)
+        : added(record, known, table(record, settings).besides(known).read(rows), settings);
+  }
+
+  private ImportedTable added(
+      Conference record, ImmutableList<T> known, TableReading<T> reading, ImportSettings settings) {
+    ImmutableList<T> all =
+        ImmutableList.<T>builder().addAll(known).addAll(reading.values()).build();
     return new ImportedTable(
-        addition.add(record, reading.values(), settings.owner()),
+        replacement.in(record, all, settings.owner()),
         reading.notes(),
         reading.problems(),
+        ImmutableList.of(),
         ImmutableList.of(),
         "Rows read: %s. Problems: %s."
             .formatted(reading.values().size(), reading.problems().size()));
   }
 
+  private ImportedTable updated(
+      Conference record, ImmutableList<T> known, TableUpdate<T> update, ImportSettings settings) {
+    UpdateText text = new UpdateText(settings.language());
+    return new ImportedTable(
+        replacement.in(record, update.values(), settings.owner()),
+        update.notes(),
+        update.problems(),
+        text.changes(update),
+        text.absent(update),
+        text.counts(update));
+  }
+
   private CopTable<T> table(Conference record, ImportSettings settings) {
-    CopTable<T> table =
-        CopTable.of(type)
-            .knowing(record)
-            .besides(recorded.in(record, settings.owner()))
-            .with(settings.mapping());
+    CopTable<T> table = CopTable.of(type).knowing(record).with(settings.mapping());
     table = settings.slotLength().map(table::lasting).orElse(table);
     table = settings.zone().map(table::in).orElse(table);
     table = settings.dayFirst() ? table.dayFirst() : table;

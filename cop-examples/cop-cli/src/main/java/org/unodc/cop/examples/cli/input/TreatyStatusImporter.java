@@ -29,7 +29,12 @@ final class TreatyStatusImporter implements TableImporter {
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
     DepositaryReading reading = table(record, settings).read(rows);
     return new ImportedTable(
-        reading.record(), reading.notes(), reading.problems(), additions(reading), counts(reading));
+        reading.record(),
+        reading.notes(),
+        reading.problems(),
+        additions(reading),
+        ImmutableList.of(),
+        counts(reading));
   }
 
   private static DepositaryTable table(Conference record, ImportSettings settings) {

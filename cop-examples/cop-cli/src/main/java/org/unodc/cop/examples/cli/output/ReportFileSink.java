@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.unodc.cop.domain.message.Translatable;
-import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
@@ -96,9 +94,7 @@ public final class ReportFileSink implements ReportSink {
     try {
       return Files.createDirectories(out);
     } catch (IOException e) {
-      Translatable message =
-          CommandText.message(
-              "reading.directoryNotCreated", out.toString(), String.valueOf(e.getMessage()));
+      String message = "The directory %s cannot be created: %s.".formatted(out, e.getMessage());
       throw new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), e);
     }
   }

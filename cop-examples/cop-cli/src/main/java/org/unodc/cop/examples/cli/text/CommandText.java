@@ -45,13 +45,7 @@ public final class CommandText {
     return TEXTS.sentence(key, language, arguments);
   }
 
-  /**
-   * {@return the text in each language, with the arguments filled in, for a message that is formed
-   * before the language is known}
-   *
-   * @param arguments messages, or values that {@link MessageArgument#of} accepts
-   * @throws IllegalArgumentException if there is no such key
-   */
+  /** {@return the same text in every language, for example as an argument of another text} */
   public static Translatable message(String key, Object... arguments) {
     return TEXTS.message(key, arguments);
   }

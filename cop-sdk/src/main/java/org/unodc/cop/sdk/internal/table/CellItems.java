@@ -1,16 +1,15 @@
-package org.unodc.cop.sdk.table;
+package org.unodc.cop.sdk.internal.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.unodc.cop.sdk.internal.table.CellGuard;
 
 /**
  * Several texts in one cell, separated by semicolons or line feeds. A backslash escapes a
  * separator, another backslash, or a blank at the start or end of an item, which would otherwise be
  * skipped.
  */
-final class CellItems {
+public final class CellItems {
   private static final String SEPARATORS = ";\n";
   private static final char ESCAPE = '\\';
 
@@ -19,7 +18,7 @@ final class CellItems {
   /**
    * {@return the items of a cell, with an empty item if there is nothing between two separators}
    */
-  static ImmutableList<String> split(String cell) {
+  public static ImmutableList<String> split(String cell) {
     ImmutableList.Builder<String> items = ImmutableList.builder();
     StringBuilder item = new StringBuilder();
     int escapedLength = 0;
@@ -40,7 +39,7 @@ final class CellItems {
   }
 
   /** {@return a collector that joins items to the text of one cell} */
-  static Collector<String, ?, String> joining() {
+  public static Collector<String, ?, String> joining() {
     return Collectors.mapping(
         CellItems::escaped,
         Collectors.collectingAndThen(Collectors.joining("; "), CellItems::atEnd));

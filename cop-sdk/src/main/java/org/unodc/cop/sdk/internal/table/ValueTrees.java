@@ -1,4 +1,4 @@
-package org.unodc.cop.sdk.table;
+package org.unodc.cop.sdk.internal.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,18 +14,18 @@ import org.unodc.cop.sdk.internal.json.TreeCodec;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /** The JSON of values as trees of texts, numbers, truth values, lists and maps. */
-final class ValueTrees {
+public final class ValueTrees {
   private ValueTrees() {}
 
   /** {@return the tree of a value of any size} */
-  static <T> Object of(T value, Codec<T> codec) {
+  public static <T> Object of(T value, Codec<T> codec) {
     return new JsonInput(JsonOutput.tokens(value, codec), JsonValueCodec.OWN)
         .document(TreeCodec.TREE)
         .orElseThrow();
   }
 
   /** {@return the JSON of a tree in one line} */
-  static String print(Object tree) {
+  public static String print(Object tree) {
     return new String(JsonOutput.bytes(tree, TreeCodec.TREE, false), UTF_8).stripTrailing();
   }
 
@@ -34,7 +34,7 @@ final class ValueTrees {
    *
    * @throws IllegalArgumentException if the text is not JSON
    */
-  static Object parse(String json) {
+  public static Object parse(String json) {
     CopLimits limits = CopLimits.standard();
     JsonInput in = new JsonInput(JsonText.of(json, limits), limits);
     Optional<Object> tree = in.document(TreeCodec.TREE);
@@ -44,7 +44,7 @@ final class ValueTrees {
   }
 
   /** {@return the value at this path of members, or null if there is none} */
-  static @Nullable Object at(Object tree, Iterable<String> path) {
+  public static @Nullable Object at(Object tree, Iterable<String> path) {
     Object here = tree;
     for (String member : path) {
       Object next = here instanceof Map<?, ?> members ? members.get(member) : null;

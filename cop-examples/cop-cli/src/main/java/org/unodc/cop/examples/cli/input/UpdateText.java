@@ -1,0 +1,88 @@
+package org.unodc.cop.examples.cli.input;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.sdk.table.TableUpdate;
+
+/** What the update of a list changes, in words. */
+final class UpdateText {
+  private static final int MAX_NAMES = 20;
+
+  private final CommandText text;
+
+  UpdateText(OfficialLanguage language) {
+    this.text = CommandText.in(language);
+  }
+
+  /** {@return the numbers of new, unchanged and changed values, and what is changed in which} */
+  String counts(TableUpdate<?> update) {
+    ImmutableList<? extends TableUpdate.Row<?>> changed = update.changed();
+    List<Translatable> columns = new ArrayList<>();
+    changed.stream().limit(MAX_NAMES).map(UpdateText::changedColumns).forEach(columns::add);
+    String counts =
+        text.of(
+            changed.isEmpty() ? "import.update.counts" : "import.update.countsWithNames",
+            update.added().size(),
+            update.unchanged().size(),
+            changed.size(),
+            Message.clauses(columns));
+    return counts + " " + text.of("import.update.problems", update.problems().size());
+  }
+
+  /** {@return a line for each new value and for each change} */
+  ImmutableList<String> changes(TableUpdate<?> update) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    update.added().forEach(row -> lines.add(text.of("import.update.new", name(row))));
+    for (TableUpdate.Row<?> row : update.changed()) {
+      for (TableUpdate.CellChange change : row.changes()) {
+        lines.add(
+            text.of(
+                "import.update.change",
+                name(row),
+                change.column(),
+                shown(change.before()),
+                shown(change.after())));
+      }
+    }
+    return lines.build();
+  }
+
+  /** {@return a line that names the values that the table does not have; none if it has all} */
+  ImmutableList<String> absent(TableUpdate<?> update) {
+    int number = update.absent().size();
+    if (number == 0) {
+      return ImmutableList.of();
+    }
+    List<Object> names = new ArrayList<>();
+    update.absent().stream().limit(MAX_NAMES).map(UpdateText::id).forEach(names::add);
+    return ImmutableList.of(
+        names.contains("")
+            ? text.of("import.update.absent", number)
+            : text.of("import.update.absentNames", number, Message.list(names)));
+  }
+
+  private static Translatable changedColumns(TableUpdate.Row<?> row) {
+    List<String> columns = new ArrayList<>();
+    row.changes().forEach(change -> columns.add(change.column()));
+    return CommandText.message("import.update.changed", name(row), Message.list(columns));
+  }
+
+  private Object shown(String cell) {
+    return cell.isEmpty() ? CommandText.message("import.update.blank") : cell;
+  }
+
+  private static Object name(TableUpdate.Row<?> row) {
+    String id = id(row.after());
+    return id.isEmpty() ? CommandText.message("import.update.row", row.number()) : id;
+  }
+
+  private static String id(Object value) {
+    return value instanceof Entity entity ? entity.identity().value() : "";
+  }
+}

@@ -1,0 +1,185 @@
+package org.unodc.cop.sdk.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
+import org.unodc.cop.sdk.internal.table.EntryIndex;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+
+/** Finds the recorded value that each row is about, and collects what the rows change. */
+final class RowUpdates<T> {
+  private static final ImmutableList<String> ID = ImmutableList.of("id");
+  private static final ImmutableList<String> NAMES = ImmutableList.of("name", "texts");
+  private static final ImmutableList<String> SESSION = ImmutableList.of("session");
+
+  private final TableLayout<T> layout;
+  private final ImmutableList<T> recorded;
+  private final ImmutableList<Object> trees;
+  private final EntryIndex index;
+  private final StakeholderDirectory stakeholders;
+  private final Map<Integer, Integer> rowOfEntry = new HashMap<>();
+  private final List<T> values;
+  private final ImmutableList.Builder<TableUpdate.Row<T>> rows = ImmutableList.builder();
+  private final Set<String> sessions = new HashSet<>();
+
+  RowUpdates(TableLayout<T> layout, ImmutableList<T> recorded) {
+    this.layout = layout;
+    this.recorded = recorded;
+    this.values = new ArrayList<>(recorded);
+    this.trees =
+        recorded.stream()
+            .map(value -> ValueTrees.of(value, layout.codec()))
+            .collect(ImmutableList.toImmutableList());
+    this.index = new EntryIndex(trees, layout.keys());
+    this.stakeholders = StakeholderDirectory.of(Iterables.filter(recorded, Stakeholder.class));
+  }
+
+  /**
+   * Which recorded value a row is about.
+   *
+   * @param position its position; empty if the row is about a new value
+   * @param refusal why this cannot be told
+   */
+  record Match(OptionalInt position, Optional<Translatable> refusal) {
+    static final Match NONE = new Match(OptionalInt.empty(), Optional.empty());
+
+    static Match refused(Translatable reason) {
+      return new Match(OptionalInt.empty(), Optional.of(reason));
+    }
+  }
+
+  Match find(Map<String, Object> row) {
+    Object id = ValueTrees.at(row, ID);
+    ImmutableList<Integer> same = id == null ? ImmutableList.of() : index.withId(id.toString());
+    ImmutableList<Integer> found = same.isEmpty() ? called(row) : same;
+    if (found.isEmpty()) {
+      return Match.NONE;
+    }
+    if (found.size() > 1) {
+      return Match.refused(ProblemText.of("update.several", names(found)));
+    }
+    if (same.isEmpty() && id != null) {
+      return Match.refused(ProblemText.of("update.other-id", id.toString(), names(found)));
+    }
+    return new Match(OptionalInt.of(found.get(0)), Optional.empty());
+  }
+
+  private ImmutableList<Integer> called(Map<String, Object> row) {
+    if (!layout.type().equals(Stakeholder.class)) {
+      return index.called(row);
+    }
+    Set<Integer> found = new TreeSet<>();
+    if (ValueTrees.at(row, NAMES) instanceof Map<?, ?> names) {
+      for (Object name : names.values()) {
+        stakeholders
+            .called(name.toString())
+            .forEach(stakeholder -> found.addAll(index.withId(stakeholder.id().value())));
+      }
+    }
+    return ImmutableList.copyOf(found);
+  }
+
+  private String names(List<Integer> positions) {
+    return String.join(", ", positions.stream().limit(5).map(this::name).toList())
+        + (positions.size() > 5 ? ", …" : "");
+  }
+
+  private String name(int position) {
+    Object id = ValueTrees.at(trees.get(position), ID);
+    return id == null ? "#" + (position + 1) : id.toString();
+  }
+
+  /** {@return the JSON of a recorded value, in which the cells of the row replace what it had} */
+  Map<String, Object> joined(int position, RowTree row) {
+    @SuppressWarnings("unchecked") // the JSON of every value that has a table is an object
+    Map<String, Object> joined =
+        (Map<String, Object>) ValueTrees.of(recorded.get(position), layout.codec());
+    row.putInto(joined);
+    return joined;
+  }
+
+  /**
+   * Adds the value of a row.
+   *
+   * @return why the row is a repetition; empty if it was added
+   */
+  Optional<Translatable> take(OptionalInt position, T value, int row, Map<String, Object> cells) {
+    Object session = ValueTrees.at(cells, SESSION);
+    if (session != null) {
+      sessions.add(session.toString());
+    }
+    if (position.isEmpty()) {
+      values.add(value);
+      rows.add(new TableUpdate.Row<>(row, Optional.empty(), value, ImmutableList.of()));
+      return Optional.empty();
+    }
+    int entry = position.getAsInt();
+    Integer first = rowOfEntry.putIfAbsent(entry, row);
+    if (first != null) {
+      return Optional.of(ProblemText.of("update.repeated", first, name(entry)));
+    }
+    T before = recorded.get(entry);
+    values.set(entry, value);
+    rows.add(new TableUpdate.Row<>(row, Optional.of(before), value, changes(entry, value)));
+    return Optional.empty();
+  }
+
+  private ImmutableList<TableUpdate.CellChange> changes(int entry, T after) {
+    if (recorded.get(entry).equals(after)) {
+      return ImmutableList.of();
+    }
+    Map<ColumnName, String> old = cells(trees.get(entry));
+    Map<ColumnName, String> now = cells(ValueTrees.of(after, layout.codec()));
+    ImmutableList.Builder<TableUpdate.CellChange> changes = ImmutableList.builder();
+    for (ColumnName name : ImmutableSet.copyOf(Sets.union(old.keySet(), now.keySet()))) {
+      String before = old.getOrDefault(name, "");
+      String text = now.getOrDefault(name, "");
+      if (!before.equals(text)) {
+        changes.add(new TableUpdate.CellChange(name.toString(), before, text));
+      }
+    }
+    return changes.build();
+  }
+
+  private Map<ColumnName, String> cells(Object tree) {
+    Map<ColumnName, String> cells = new LinkedHashMap<>();
+    layout.fields().forEach(field -> cells.putAll(field.write(tree)));
+    return cells;
+  }
+
+  /** {@return whether a recorded value is of a session that the table names, if it names any} */
+  private boolean isOfASession(int position) {
+    Object session = ValueTrees.at(trees.get(position), SESSION);
+    return sessions.isEmpty() || (session != null && sessions.contains(session.toString()));
+  }
+
+  TableUpdate<T> result(TableReading<T> reading) {
+    ImmutableList.Builder<T> absent = ImmutableList.builder();
+    for (int i = 0; i < recorded.size(); i++) {
+      if (!rowOfEntry.containsKey(i) && isOfASession(i)) {
+        absent.add(recorded.get(i));
+      }
+    }
+    return new TableUpdate<>(
+        ImmutableList.copyOf(values),
+        rows.build(),
+        absent.build(),
+        reading.problems(),
+        reading.notes());
+  }
+}
