@@ -3,36 +3,44 @@ package org.unodc.cop.sdk.diff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.sdk.diff.Change.Added;
 import org.unodc.cop.sdk.diff.Change.Changed;
 import org.unodc.cop.sdk.diff.Change.Moved;
 import org.unodc.cop.sdk.diff.Change.Removed;
+import org.unodc.cop.sdk.file.CatalogueFiles;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 
-/** Writes changes as text in English, grouped by the entity that they belong to. */
+/** Writes changes as text in one language, grouped by the entity that they belong to. */
 final class ChangeSummary {
+  private static final MessageCatalogue TEXTS =
+      CatalogueFiles.load("changes", ChangeSummary.class::getResourceAsStream);
+
   private final Conference before;
   private final Conference after;
+  private final OfficialLanguage language;
   private final Map<EntityId, List<String>> lines = new LinkedHashMap<>();
   private int added;
   private int removed;
   private int changed;
   private int moved;
 
-  private ChangeSummary(Conference before, Conference after) {
+  private ChangeSummary(Conference before, Conference after, OfficialLanguage language) {
     this.before = before;
     this.after = after;
+    this.language = language;
   }
 
-  static String of(List<Change> changes, Conference before, Conference after) {
-    ChangeSummary summary = new ChangeSummary(before, after);
+  static String of(
+      List<Change> changes, Conference before, Conference after, OfficialLanguage language) {
+    ChangeSummary summary = new ChangeSummary(before, after, language);
     changes.forEach(summary::add);
     return summary.text();
   }
@@ -57,60 +65,52 @@ final class ChangeSummary {
       addValue("removed", removal.pointer(), removal.value(), before);
     } else if (change instanceof Changed replacement) {
       changed++;
-      ValuePath trail = ValuePath.of(replacement.to(), after);
-      String template = "changed %s: %s → %s";
-      addLine(
-          trail,
-          template.formatted(
-              trail.rest(), excerpt(replacement.before()), excerpt(replacement.after())));
+      ValuePath path = ValuePath.of(replacement.to(), after);
+      String earlier = value(ValuePath.of(replacement.from(), before), replacement.before());
+      addLine(path, "changed", path.rest(), earlier, value(path, replacement.after()));
     } else if (change instanceof Moved move) {
       moved++;
-      ValuePath trail = ValuePath.of(move.to(), after);
-      String label = trail.itself().map(ChangeSummary::label).orElse(trail.rest());
-      String template = "moved %s: from place %s to place %s";
-      addLine(trail, template.formatted(label, number(move.from()), number(move.to())));
+      ValuePath path = ValuePath.of(move.to(), after);
+      String label = path.itself().map(this::label).orElse(path.rest());
+      addLine(path, "moved", label, number(move.from()), number(move.to()));
     }
   }
 
-  private void addValue(String verb, String pointer, String value, Conference record) {
-    ValuePath trail = ValuePath.of(pointer, record);
-    String label = trail.itself().map(ChangeSummary::label).orElseGet(() -> excerpt(value));
-    addLine(trail, "%s %s: %s".formatted(verb, trail.rest(), label));
+  private void addValue(String verb, String pointer, String json, Conference record) {
+    ValuePath path = ValuePath.of(pointer, record);
+    addLine(path, verb, path.rest(), value(path, json));
   }
 
-  private void addLine(ValuePath trail, String line) {
+  private void addLine(ValuePath path, String key, Object... arguments) {
     lines
         .computeIfAbsent(
-            trail.owner().identity(),
-            id -> new ArrayList<>(List.of(InputQuotation.capitalized(label(trail.owner())))))
-        .add("  " + line);
+            path.owner().identity(),
+            id -> new ArrayList<>(List.of(InputQuotation.capitalized(label(path.owner())))))
+        .add("  " + TEXTS.sentence(key, language, arguments));
   }
 
   private String text() {
     if (lines.isEmpty()) {
-      return "The records are equal.\n";
+      return TEXTS.text("equal", language) + "\n";
     }
-    StringBuilder text =
-        new StringBuilder(
-            String.format(
-                Locale.ROOT,
-                "%d added, %d removed, %d changed, %d moved.\n",
-                added,
-                removed,
-                changed,
-                moved));
+    StringBuilder text = new StringBuilder();
+    text.append(TEXTS.sentence("counts", language, added, removed, changed, moved)).append('\n');
     lines
         .values()
         .forEach(group -> text.append('\n').append(String.join("\n", group)).append('\n'));
     return text.toString();
   }
 
-  private static String label(Entity entity) {
-    return EntityLabel.of(entity).in(OfficialLanguage.ENGLISH);
+  private String label(Entity entity) {
+    return EntityLabel.of(entity).in(language);
   }
 
-  private static String excerpt(String json) {
-    return InputQuotation.safe(InputQuotation.cut(json));
+  /** {@return the label of an entity or of a code of the model, otherwise the JSON of the value} */
+  private String value(ValuePath path, String json) {
+    return path.itself()
+        .map(this::label)
+        .or(() -> path.code().map(code -> MessageArgument.of(code).in(language)))
+        .orElseGet(() -> InputQuotation.safe(InputQuotation.cut(json)));
   }
 
   /** {@return the number of an element for readers, counted from 1} */

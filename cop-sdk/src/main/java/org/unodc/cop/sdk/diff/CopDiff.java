@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonValue;
@@ -84,7 +85,15 @@ public final class CopDiff {
 
   /** {@return the changes as text in English, grouped by entity, with old and new values} */
   public String summary() {
-    return ChangeSummary.of(changes(), before, after);
+    return summary(OfficialLanguage.ENGLISH);
+  }
+
+  /**
+   * {@return the changes as text in a language, grouped by entity, with old and new values; the
+   * names of members stay English}
+   */
+  public String summary(OfficialLanguage language) {
+    return ChangeSummary.of(changes(), before, after, language);
   }
 
   private void checkOrigin(JsonValue origin) {

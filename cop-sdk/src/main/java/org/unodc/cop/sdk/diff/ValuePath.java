@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.PartialList;
 
@@ -15,9 +16,10 @@ import org.unodc.cop.domain.quantity.PartialList;
  *
  * @param owner the nearest entity that contains the value
  * @param itself the value, if it is an entity
+ * @param code the value, if it is a constant or a code of the model
  * @param rest the path from the owner to the value, such as {@code title.texts.en}
  */
-record ValuePath(Entity owner, Optional<Entity> itself, String rest) {
+record ValuePath(Entity owner, Optional<Entity> itself, Optional<Object> code, String rest) {
   private static final Splitter SLASH = Splitter.on('/');
 
   static ValuePath of(String pointer, Conference record) {
@@ -35,7 +37,10 @@ record ValuePath(Entity owner, Optional<Entity> itself, String rest) {
     }
     Optional<Entity> itself =
         value instanceof Entity entity ? Optional.of(entity) : Optional.empty();
-    return new ValuePath(owner, itself, rest.toString());
+    Optional<Object> code =
+        Optional.ofNullable(value)
+            .filter(found -> found instanceof Enum<?> || found instanceof ExtensibleCode);
+    return new ValuePath(owner, itself, code, rest.toString());
   }
 
   private static @Nullable Object child(Object owner, String name) {

@@ -24,6 +24,7 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.report.ReportFormat;
@@ -40,6 +41,7 @@ class LanguagesTest {
       List.of(
           MessageCatalogue.standard(),
           CatalogueFiles.load("report", ReportFormat.class::getResourceAsStream),
+          CatalogueFiles.load("changes", CopDiff.class::getResourceAsStream),
           CatalogueFiles.load("calendar", ConferenceCalendars.class::getResourceAsStream));
 
   /**

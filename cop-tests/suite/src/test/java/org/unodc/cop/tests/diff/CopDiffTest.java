@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.diff.Change.Added;
 import org.unodc.cop.sdk.diff.Change.Changed;
@@ -91,6 +93,24 @@ class CopDiffTest {
               changed name.texts.en: "Dan" → "Daniel"
             """);
     assertThat(diff.applyTo(before)).isEqualTo(after);
+  }
+
+  @Test
+  void summarizesChangesInALanguageWithItsWordsForCodes() {
+    Conference before = record("a:A");
+    Conference after =
+        before.toBuilder()
+            .stakeholders(
+                before.stakeholders().stream()
+                    .map(known -> known.toBuilder().kind(StakeholderKind.NGO).build())
+                    .toList())
+            .build();
+
+    assertThat(
+            CopDiff.between(before, after).summary(OfficialLanguage.FRENCH).replace('\u00a0', ' '))
+        .contains("Ajouts : 1. Suppressions : 0. Modifications : 0. Déplacements : 0.")
+        .contains("ajout de kind : ")
+        .doesNotContain("NGO");
   }
 
   @Test

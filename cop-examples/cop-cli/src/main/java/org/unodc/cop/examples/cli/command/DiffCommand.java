@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli.command;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.TextOutput;
@@ -50,7 +51,9 @@ public final class DiffCommand implements Callable<Integer> {
     Conference earlier = before.read();
     CopDiff diff = CopDiff.between(earlier, before.readOther(after));
     output.write(
-        format == DiffFormat.TEXT ? PrintableText.lines(diff.summary()) : diff.toJsonPatch());
+        format == DiffFormat.TEXT
+            ? PrintableText.lines(diff.summary(LanguageOption.of(command)))
+            : diff.toJsonPatch());
     return diff.isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
   }
 }
