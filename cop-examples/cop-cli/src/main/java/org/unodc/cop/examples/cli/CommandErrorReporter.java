@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.cli.input.UnreadableInputException;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
@@ -21,18 +22,20 @@ final class CommandErrorReporter {
   /** Reports the exception of a command and returns the {@link ExitCode}. */
   static int reportFailure(Exception failure, CommandLine command, ParseResult parsed) {
     List<String> arguments = parsed.originalArgs();
+    OfficialLanguage language = LanguageOption.in(arguments);
     if (failure instanceof ParameterException usageError) {
       return reportUsageError(usageError, arguments.toArray(String[]::new));
     }
     PrintWriter err = command.getErr();
     if (failure instanceof CopException unreadable) {
-      unreadable.problems().forEach(problem -> err.println(ProblemLine.of(problem)));
+      unreadable.problems().forEach(problem -> err.println(ProblemLine.of(problem, language)));
       return ExitCode.IO_ERROR;
     }
     if (failure instanceof UnreadableInputException unreadable) {
       unreadable
           .problems()
-          .forEach(problem -> err.println(ProblemLine.of(unreadable.document(), problem)));
+          .forEach(
+              problem -> err.println(ProblemLine.of(unreadable.document(), problem, language)));
       return ExitCode.IO_ERROR;
     }
     if (failure instanceof InvalidPathException invalid) {

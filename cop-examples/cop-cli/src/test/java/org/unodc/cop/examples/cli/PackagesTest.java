@@ -38,7 +38,7 @@ class PackagesTest {
             Map.of(
                 "cli", Set.of("command", "input", "option", "output", "text"),
                 "command", Set.of("input", "option", "output", "text"),
-                "input", Set.of("option"),
+                "input", Set.of("option", "text"),
                 "option", Set.of("text"),
                 "output", Set.of("input", "option", "text"),
                 "text", Set.of()));

@@ -10,8 +10,10 @@ import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.sdk.diff.CopDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code cop diff}: compares two records. */
 @Command(
@@ -44,6 +46,7 @@ public final class DiffCommand implements Callable<Integer> {
   private DiffFormat format = DiffFormat.TEXT;
 
   @Mixin private TextOutput output = new TextOutput();
+  @Spec private CommandSpec command;
 
   @Override
   public Integer call() {

@@ -149,8 +149,13 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private void print(DocumentResult result, ReportSink sink) {
-    result.problems().forEach(problem -> printError(ProblemLine.of(result.document(), problem)));
-    result.notes().forEach(note -> printError(ProblemLine.of(result.document(), note)));
+    result
+        .problems()
+        .forEach(
+            problem -> printError(ProblemLine.of(result.document(), problem, language.selected())));
+    result
+        .notes()
+        .forEach(note -> printError(ProblemLine.of(result.document(), note, language.selected())));
     sink.accept(result);
     command.commandLine().getOut().flush();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.examples.cli.option.UsageException;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -87,7 +88,7 @@ public final class BatchInput {
       return InputDocument.of(name, InputFormat.JSON, limits.limits());
     }
     if (Files.notExists(path)) {
-      throw unreadable("There is no file or directory '%s'.".formatted(name));
+      throw unreadable("reading.noFile", name);
     }
     Optional<InputFormat> format = Optional.ofNullable(from).or(() -> InputFormat.byName(path));
     return InputDocument.of(name, format.orElseThrow(() -> unknownFormat(name)), limits.limits());
@@ -96,9 +97,7 @@ public final class BatchInput {
   private Stream<InputDocument> inDirectory(Path directory) {
     List<InputDocument> records = records(directory);
     if (records.isEmpty()) {
-      throw unreadable(
-          "The directory %s has no file whose name ends with .json, .ndjson, .jsonl, .yaml or .yml."
-              .formatted(directory));
+      throw unreadable("reading.emptyDirectory", directory.toString(), InputFormat.allEndings());
     }
     return records.stream();
   }
@@ -115,7 +114,8 @@ public final class BatchInput {
             .toList();
       }
     } catch (IOException | UncheckedIOException e) {
-      throw unreadable("The directory %s cannot be read: %s.".formatted(directory, e.getMessage()));
+      throw unreadable(
+          "reading.directoryFailed", directory.toString(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -128,8 +128,9 @@ public final class BatchInput {
     return from == null ? byName : from;
   }
 
-  private static CopException unreadable(String message) {
-    return new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)));
+  private static CopException unreadable(String key, Object... arguments) {
+    return new CopException(
+        ImmutableList.of(Problem.of(ProblemCode.FILE, CommandText.message(key, arguments))));
   }
 
   private UsageException unknownFormat(String name) {

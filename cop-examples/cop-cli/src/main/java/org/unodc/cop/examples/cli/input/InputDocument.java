@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -170,13 +172,15 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
     };
   }
 
-  private static String reason(IOException failure) {
+  private static Translatable reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
-      return "there is no such file";
+      return CommandText.message("reading.noSuchFile");
     }
     return failure instanceof AccessDeniedException
-        ? "access is denied"
-        : Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
+        ? CommandText.message("reading.noAccess")
+        : CommandText.message(
+            "reading.failed",
+            Objects.requireNonNullElseGet(failure.getMessage(), failure::toString));
   }
 
   private InputStream content() {
@@ -188,7 +192,7 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
   }
 
   private static CopException unreadable(IOException failure) {
-    String message = "It cannot be read: %s.".formatted(reason(failure));
-    return new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), failure);
+    return new CopException(
+        ImmutableList.of(Problem.of(ProblemCode.FILE, reason(failure))), failure);
   }
 }

@@ -18,6 +18,13 @@ public enum InputFormat {
     this.endings = ImmutableList.copyOf(endings);
   }
 
+  /** {@return the endings of the names of records in all formats} */
+  static ImmutableList<String> allEndings() {
+    return Stream.of(values())
+        .flatMap(format -> format.endings.stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** {@return the format that the name of a file shows; empty if its ending is unknown} */
   public static Optional<InputFormat> byName(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import picocli.CommandLine.Mixin;
@@ -101,7 +102,7 @@ public final class RecordInput {
   }
 
   private static void print(String name, Problem note, CommandSpec command) {
-    String line = "%s: %s [%s]".formatted(name, note, note.code());
+    String line = "%s: %s [%s]".formatted(name, note.in(LanguageOption.of(command)), note.code());
     command
         .commandLine()
         .getErr()

@@ -9,19 +9,20 @@ import org.unodc.cop.sdk.problem.Problem;
 public final class ProblemLine {
   private ProblemLine() {}
 
-  /** {@return the problem in one line, with its code, and the option that raises a limit} */
-  public static String of(Problem problem) {
+  /**
+   * {@return the problem in one line of this language, with its code, and the option that raises a
+   * limit}
+   */
+  public static String of(Problem problem, OfficialLanguage language) {
     String option =
         LimitOptions.optionFor(problem)
-            .map(
-                name ->
-                    " " + CommandText.in(OfficialLanguage.ENGLISH).of("reading.raiseLimit", name))
+            .map(name -> " " + CommandText.in(language).of("reading.raiseLimit", name))
             .orElse("");
-    return PrintableText.of(problem.toString()) + option + " [" + problem.code() + "]";
+    return PrintableText.of(problem.in(language)) + option + " [" + problem.code() + "]";
   }
 
-  /** {@return the name of the document and its problem in one line, with the code} */
-  public static String of(String document, Problem problem) {
-    return PrintableText.of(document) + ": " + of(problem);
+  /** {@return the name of the document and its problem in one line of this language} */
+  public static String of(String document, Problem problem, OfficialLanguage language) {
+    return PrintableText.of(document) + ": " + of(problem, language);
   }
 }

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
@@ -94,7 +96,9 @@ public final class ReportFileSink implements ReportSink {
     try {
       return Files.createDirectories(out);
     } catch (IOException e) {
-      String message = "The directory %s cannot be created: %s.".formatted(out, e.getMessage());
+      Translatable message =
+          CommandText.message(
+              "reading.directoryNotCreated", out.toString(), String.valueOf(e.getMessage()));
       throw new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), e);
     }
   }
