@@ -41,7 +41,7 @@ class ImportTreatyStatusTest {
     assertThat(added.err()).startsWith("Rows read: 2. Problems: 0.\n");
     assertThat(added.exitCode()).isZero();
     assertThat(importStatus(extended, status, "--dry-run").err())
-        .contains("B2: Adds SIGNATURE of 2028-05-05 by yug", "Participants added: 0.");
+        .contains("B2: Adds signature of 2028-05-05 by yug", "Participants added: 0.");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ImportTreatyStatusTest {
     assertThat(first.exitCode()).as(first.err()).isZero();
     assertThat(first.err())
         .startsWith(
-            "Participants added: 2. Actions added: 3 (SIGNATURE 1, RATIFICATION 1, ACCESSION")
+            "Participants added: 2. Actions added: 3 (signature 1, ratification 1, accession")
         .contains("Actions known before: 1. Problems: 0.");
     assertThat(Files.readString(imported))
         .contains("\"actionsKnownUntil\": \"2029-12-31\"", "\"SWZ\"", "\"AND\"");

@@ -322,7 +322,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void printError(TableProblem problem) {
-    printWrapped(PrintableText.of(TableProblemText.of(problem)));
+    printWrapped(PrintableText.of(TableProblemText.of(problem, LanguageOption.of(command))));
   }
 
   private void printWrapped(String text) {

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.cli.command;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.table.TableProblem;
 
 /**
@@ -18,14 +19,20 @@ final class TableProblemText {
 
   private TableProblemText() {}
 
-  /** {@return the problem with its place} */
-  static String of(TableProblem problem) {
-    String message = problem.message();
+  /**
+   * {@return the problem with its place in a language}
+   *
+   * <p>English names the option in the sentence, the other languages after it.
+   */
+  static String of(TableProblem problem, OfficialLanguage language) {
+    String text = problem.in(language);
     for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
-      message = message.replace(option.getKey(), option.getKey() + " with " + option.getValue());
+      if (language == OfficialLanguage.ENGLISH) {
+        text = text.replace(option.getKey(), option.getKey() + " with " + option.getValue());
+      } else if (problem.message().contains(option.getKey())) {
+        text += " (" + option.getValue() + ")";
+      }
     }
-    return new TableProblem(
-            problem.code(), problem.place(), problem.header(), problem.text(), message)
-        .toString();
+    return text;
   }
 }

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli.input;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
@@ -53,8 +54,8 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
         reading.problems(),
         ImmutableList.of(),
         ImmutableList.of(),
-        "Rows read: %s. Problems: %s."
-            .formatted(reading.values().size(), reading.problems().size()));
+        CommandText.in(settings.language())
+            .of("import.counts", reading.values().size(), reading.problems().size()));
   }
 
   private ImportedTable updated(

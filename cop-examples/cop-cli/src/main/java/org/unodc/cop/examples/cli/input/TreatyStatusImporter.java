@@ -1,16 +1,18 @@
 package org.unodc.cop.examples.cli.input;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multiset;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.depositary.DepositaryAction;
 import org.unodc.cop.sdk.depositary.DepositaryReading;
 import org.unodc.cop.sdk.depositary.DepositaryTable;
@@ -28,13 +30,14 @@ final class TreatyStatusImporter implements TableImporter {
   @Override
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
     DepositaryReading reading = table(record, settings).read(rows);
+    CommandText text = CommandText.in(settings.language());
     return new ImportedTable(
         reading.record(),
         reading.notes(),
         reading.problems(),
-        additions(reading),
+        additions(reading, text),
         ImmutableList.of(),
-        counts(reading));
+        counts(reading, text));
   }
 
   private static DepositaryTable table(Conference record, ImportSettings settings) {
@@ -44,43 +47,59 @@ final class TreatyStatusImporter implements TableImporter {
     return settings.knownUntil().map(table::knownUntil).orElse(table);
   }
 
-  private static ImmutableList<String> additions(DepositaryReading reading) {
+  private static ImmutableList<String> additions(DepositaryReading reading, CommandText text) {
     Stream<String> participants =
         reading.participants().stream()
-            .map(participant -> "Adds participant " + participant.id() + ", " + participant.name());
+            .map(
+                participant ->
+                    text.of("import.status.participant", participant.id(), participant.name()));
     Stream<String> actions =
         reading.actions().stream()
             .filter(DepositaryAction::isNew)
-            .map(read -> read.place() + ": Adds " + described(read.action()));
+            .map(read -> addition(read, text));
     return Stream.concat(participants, actions).collect(toImmutableList());
   }
 
-  private static String described(TreatyAction action) {
-    String day = action.date().map(date -> " of " + date).orElse("");
-    return action.kind() + day + " by " + action.participant();
+  private static String addition(DepositaryAction read, CommandText text) {
+    TreatyAction action = read.action();
+    String cell = read.place().toString();
+    return action
+        .date()
+        .map(
+            date ->
+                text.of(
+                    "import.status.action",
+                    cell,
+                    action.kind(),
+                    date.toString(),
+                    action.participant()))
+        .orElseGet(
+            () ->
+                text.of("import.status.undatedAction", cell, action.kind(), action.participant()));
   }
 
-  private static String counts(DepositaryReading reading) {
+  private static String counts(DepositaryReading reading, CommandText text) {
     ImmutableMultiset<TreatyActionKind> added =
         reading.actions().stream()
             .filter(DepositaryAction::isNew)
             .map(read -> read.action().kind())
             .sorted()
             .collect(ImmutableMultiset.toImmutableMultiset());
-    String kinds =
+    ImmutableList<Translatable> kinds =
         added.entrySet().stream()
-            .map(TreatyStatusImporter::counted)
-            .collect(joining(", ", added.isEmpty() ? "" : " (", added.isEmpty() ? "" : ")"));
-    return "Participants added: %s. Actions added: %s%s. Actions known before: %s. Problems: %s."
-        .formatted(
-            reading.participants().size(),
-            added.size(),
-            kinds,
-            reading.actions().size() - added.size(),
-            reading.problems().size());
-  }
-
-  private static String counted(Multiset.Entry<TreatyActionKind> kind) {
-    return kind.getElement() + " " + kind.getCount();
+            .map(
+                kind ->
+                    CommandText.message("import.status.kind", kind.getElement(), kind.getCount()))
+            .collect(toImmutableList());
+    Translatable number =
+        kinds.isEmpty()
+            ? MessageArgument.of(added.size())
+            : CommandText.message("import.status.kinds", added.size(), Message.list(kinds));
+    return text.of(
+        "import.status.counts",
+        reading.participants().size(),
+        number,
+        reading.actions().size() - added.size(),
+        reading.problems().size());
   }
 }
