@@ -55,6 +55,7 @@ module org.unodc.cop.domain {
   exports org.unodc.cop.domain.sideevent;
   exports org.unodc.cop.domain.stakeholder;
   exports org.unodc.cop.domain.statement;
+  exports org.unodc.cop.domain.story;
   exports org.unodc.cop.domain.trend;
   exports org.unodc.cop.domain.validation;
   exports org.unodc.cop.domain.youth;

@@ -121,25 +121,32 @@ public final class LocalizedText {
    * order of the tags}
    */
   public String in(String tag) {
-    String requested = texts.get(tag);
-    if (requested == null && texts.size() > 1) {
-      requested = ofLanguage(language(tag));
-    }
-    if (requested != null) {
-      return requested;
-    }
-    String inOriginal = original == null ? null : texts.get(original);
-    if (inOriginal != null) {
-      return inOriginal;
-    }
-    String english = texts.get(ENGLISH);
-    return english != null ? english : texts.values().iterator().next();
+    return requireNonNull(texts.get(tagFor(tag)));
   }
 
-  private @Nullable String ofLanguage(String language) {
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      if (language(text.getKey()).equals(language)) {
-        return text.getValue();
+  /** {@return the tag of the text that {@link #in(OfficialLanguage)} returns} */
+  public String tagFor(OfficialLanguage language) {
+    return tagFor(language.tag());
+  }
+
+  private String tagFor(String tag) {
+    if (texts.containsKey(tag)) {
+      return tag;
+    }
+    String sameLanguage = texts.size() > 1 ? tagOfLanguage(language(tag)) : null;
+    if (sameLanguage != null) {
+      return sameLanguage;
+    }
+    if (original != null && texts.containsKey(original)) {
+      return original;
+    }
+    return texts.containsKey(ENGLISH) ? ENGLISH : texts.keySet().iterator().next();
+  }
+
+  private @Nullable String tagOfLanguage(String language) {
+    for (String tag : texts.keySet()) {
+      if (language(tag).equals(language)) {
+        return tag;
       }
     }
     return null;

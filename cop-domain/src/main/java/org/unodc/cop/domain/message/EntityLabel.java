@@ -2,6 +2,7 @@ package org.unodc.cop.domain.message;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -47,5 +48,22 @@ public record EntityLabel(EntityId id, Optional<LocalizedText> name) {
         .orElseGet(
             () ->
                 MessageFormatter.fill(words.text("label.unnamed", language), kind(language), slug));
+  }
+
+  /** {@return {@link #in} in parts, each in one language} */
+  ImmutableList<TextRun> runs(OfficialLanguage language) {
+    MessageCatalogue words = MessageCatalogue.standard();
+    ImmutableList<TextRun> kind = TextRun.ofLibrary(kind(language));
+    ImmutableList<TextRun> slug =
+        TextRun.ofLibrary(MessageFormatter.asRecorded(id.value(), language));
+    return name.map(
+            text ->
+                MessageFormatter.runs(
+                    words.text("label.named", language),
+                    ImmutableList.of(kind, new MessageArgument.Text(text).runs(language), slug)))
+        .orElseGet(
+            () ->
+                MessageFormatter.runs(
+                    words.text("label.unnamed", language), ImmutableList.of(kind, slug)));
   }
 }

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.message;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
 /**
@@ -32,6 +33,20 @@ record JoinedList(ImmutableList<Translatable> items, String separator, String la
       joined.append(items.get(i).in(language));
     }
     return joined.toString();
+  }
+
+  @Override
+  public ImmutableList<TextRun> runs(OfficialLanguage language) {
+    MessageCatalogue catalogue = MessageCatalogue.standard();
+    ImmutableList.Builder<TextRun> runs = ImmutableList.builder();
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        String text = catalogue.text(i == items.size() - 1 ? last : separator, language);
+        runs.add(new TextRun(text, Optional.empty()));
+      }
+      runs.addAll(items.get(i).runs(language));
+    }
+    return runs.build();
   }
 
   /** {@return the list in English} */

@@ -106,6 +106,16 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
     return MessageCatalogue.standard().sentence(key, language, arguments.toArray());
   }
 
+  @Override
+  public ImmutableList<TextRun> runs(OfficialLanguage language) {
+    String sentence = MessageCatalogue.standard().text(key, language);
+    return MessageFormatter.runs(
+        sentence,
+        arguments.stream()
+            .map(argument -> argument.runs(language))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   /** {@return the text in English, with the arguments filled in} */
   @Override
   public String toString() {

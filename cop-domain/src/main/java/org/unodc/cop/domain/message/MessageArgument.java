@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -85,6 +86,11 @@ public sealed interface MessageArgument extends Translatable {
     public String in(OfficialLanguage language) {
       return label.in(language);
     }
+
+    @Override
+    public ImmutableList<TextRun> runs(OfficialLanguage language) {
+      return label.runs(language);
+    }
   }
 
   /**
@@ -100,6 +106,11 @@ public sealed interface MessageArgument extends Translatable {
     @Override
     public String in(OfficialLanguage language) {
       return MessageFormatter.asRecorded(text.in(language), language);
+    }
+
+    @Override
+    public ImmutableList<TextRun> runs(OfficialLanguage language) {
+      return ImmutableList.of(new TextRun(in(language), Optional.of(text.tagFor(language))));
     }
   }
 
@@ -233,6 +244,11 @@ public sealed interface MessageArgument extends Translatable {
         joined.append(joined.isEmpty() ? "" : separator).append(item.in(language));
       }
       return joined.toString();
+    }
+
+    @Override
+    public ImmutableList<TextRun> runs(OfficialLanguage language) {
+      return Message.list(items).runs(language);
     }
   }
 }

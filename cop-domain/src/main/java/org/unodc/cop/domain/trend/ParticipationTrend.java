@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
@@ -77,6 +78,17 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
                     .filter(figure -> figure.claimedRecord().orElse(false))
                     .map(figure -> RecordClaimCheck.judge(sessions, session, figure)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the trend in a few sentences: at which sessions the number grew or fell, what cannot
+   * be determined, and what the figures show about claimed records}
+   *
+   * <p>Each sentence names the latest five results of its kind and how many there are besides.
+   * {@link #changes()} and {@link #recordClaims()} have a sentence for each.
+   */
+  public ImmutableList<Message> summary() {
+    return TrendSummary.of(this);
   }
 
   private static boolean isInSequence(Session session, Conference conference) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.message.Translatable;
 
 /**
  * The published figures about one subject of a session.
@@ -27,6 +28,14 @@ public record SessionFigures(
     requireNonNull(ordinal, "ordinal");
     requireNonNull(days, "days");
     requireNonNull(figures, "figures");
+  }
+
+  /**
+   * {@return the numbers as a list, such as "193, 196 and more than 500"; numbers with the same
+   * text are listed once}
+   */
+  public Translatable counts() {
+    return FigureKind.counts(figures);
   }
 
   /** {@return the same session with other figures} */

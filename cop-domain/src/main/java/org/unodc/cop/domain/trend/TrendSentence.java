@@ -21,6 +21,21 @@ enum TrendSentence implements MessageKey {
   OPEN_AS_NOTHING_IS_COMPARABLE("claim.open-as-nothing-is-comparable"),
   OPEN_AS_NOT_ALL_IS_COMPARABLE("claim.open-as-not-all-is-comparable"),
 
+  SUMMARY_GREW("summary.grew"),
+  SUMMARY_FELL("summary.fell"),
+  SUMMARY_EQUAL("summary.equal"),
+  SUMMARY_SUGGESTS_GROWTH("summary.suggests-growth"),
+  SUMMARY_SUGGESTS_DECLINE("summary.suggests-decline"),
+  SUMMARY_SUGGESTS_EQUAL("summary.suggests-equal"),
+  SUMMARY_UNKNOWN("summary.unknown"),
+  SUMMARY_PROVABLE("summary.provable"),
+  SUMMARY_CONTRADICTED("summary.contradicted"),
+  SUMMARY_OPEN("summary.open"),
+  SUMMARY_NOTHING_COMPARABLE("summary.nothing-comparable"),
+  SUMMARY_CHANGE("summary.change"),
+  SUMMARY_ITEM("summary.item"),
+  SUMMARY_MORE("summary.more"),
+
   SUBJECT_OF_CATEGORY("subject-of-category"),
   FIGURES_OF_SESSION("figures-of-session"),
   OTHER_SESSIONS("other-sessions");

@@ -44,7 +44,7 @@ class RoomsTest {
       root
       evidence
       coherence overview trend
-      validation
+      validation story
       """;
 
   static Stream<String> rooms() {

@@ -23,6 +23,7 @@ import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.message.MessageKey;
 import org.unodc.cop.domain.message.Quotable;
+import org.unodc.cop.domain.message.TextRun;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.Bureau;
 import org.unodc.cop.domain.overview.DayOfEffect;
@@ -88,6 +89,14 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
+import org.unodc.cop.domain.story.SessionStory;
+import org.unodc.cop.domain.story.StoryCitation;
+import org.unodc.cop.domain.story.StoryComputation;
+import org.unodc.cop.domain.story.StoryForm;
+import org.unodc.cop.domain.story.StorySection;
+import org.unodc.cop.domain.story.StoryStatement;
+import org.unodc.cop.domain.story.StoryTopic;
+import org.unodc.cop.domain.story.StoryValue;
 import org.unodc.cop.domain.trend.FigureChange;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.RecordClaim;
@@ -150,6 +159,14 @@ class CodecCoverageTest {
               ProceduralAnswer.class,
               ScheduledEvent.class,
               SessionFigures.class,
+              SessionStory.class,
+              StoryCitation.class,
+              StoryComputation.class,
+              StoryForm.class,
+              StorySection.class,
+              StoryStatement.class,
+              StoryTopic.class,
+              StoryValue.class,
               WorkingDayCheck.class,
               WorkingDays.class,
               Share.class,
@@ -188,6 +205,7 @@ class CodecCoverageTest {
               MessageCatalogue.class,
               MessageKey.class,
               Quotable.class,
+              TextRun.class,
               Translatable.class,
               EntityLabel.class,
               RuleOutcome.class,

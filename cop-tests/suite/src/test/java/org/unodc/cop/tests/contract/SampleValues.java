@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -21,12 +22,15 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.story.StoryForm;
+import org.unodc.cop.domain.story.StoryStatement;
 import org.unodc.cop.testkit.GeneratedRecords;
 import org.unodc.cop.testkit.fixture.Validations;
 
@@ -59,6 +63,7 @@ final class SampleValues {
           Map.entry(Stipulation.class, seed -> new Stipulation(seed % 9 + 1, Optional.empty())),
           Map.entry(RuleId.class, seed -> RuleId.of("a.b")),
           Map.entry(Translatable.class, seed -> MessageArgument.of("a")),
+          Map.entry(StoryStatement.class, seed -> storyStatement()),
           Map.entry(Finding.class, seed -> Validations.finding().build()),
           Map.entry(Suppression.class, seed -> Validations.suppression().build()),
           Map.entry(ValidationReport.class, seed -> Validations.validationReport().build()));
@@ -123,6 +128,16 @@ final class SampleValues {
       return create(raw, components(raw));
     }
     return GeneratedRecords.value(raw, seed);
+  }
+
+  /** A statement consists of statements, so that its parts cannot be derived. */
+  private static StoryStatement storyStatement() {
+    return new StoryStatement(
+        StoryForm.SENTENCE,
+        Message.of(DayOfWeek.MONDAY),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   private static ZonedDateTime moment(int seed) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Stipulation;
@@ -17,6 +18,7 @@ import org.unodc.cop.domain.id.RulesOfProcedureId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineKind;
@@ -34,10 +36,22 @@ import org.unodc.cop.domain.quantity.ShareBound;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
+import org.unodc.cop.tests.contract.MessageKeys;
 
 /** What the domain says about trends, shares and working days. */
 final class ReasonSamples {
   private ReasonSamples() {}
+
+  /** {@return the texts with this beginning, whose arguments are values of a record} */
+  static Stream<Translatable> frames(String prefix) {
+    ImmutableList<Translatable> numbers =
+        IntStream.range(0, 6)
+            .mapToObj(MessageArgument::of)
+            .collect(ImmutableList.toImmutableList());
+    return MessageKeys.all().stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> new Message(key, numbers));
+  }
 
   static Stream<Translatable> trends() {
     SessionFigures first = row(1, figure(exactly(300), false));

@@ -42,6 +42,8 @@ class ReasonsInSixLanguagesTest {
               ReasonSamples.shares().map(Message::of),
               SymbolReasonSamples.refusals().map(SymbolRefusal::reason),
               ReasonSamples.days(),
+              ReasonSamples.frames("story."),
+              ReasonSamples.frames("trend.summary."),
               SymbolReasonSamples.symbols())
           .flatMap(samples -> samples)
           .collect(ImmutableList.toImmutableList());

@@ -68,6 +68,7 @@ class JavadocExamplesTest {
           "RuleProvider",
           "Rulebook",
           "RulesOfProcedure",
+          "SessionStory",
           "SpeakingOrder",
           "StakeholderDirectory",
           "States",

@@ -1,0 +1,236 @@
+package org.unodc.cop.domain.story;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.quantity.PartialList;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.domain.sideevent.SideEventSubject;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+
+/** The side events of the session that take place, with the share of civil society. */
+final class SideEventChapter {
+  private final StoryContext context;
+
+  private SideEventChapter(StoryContext context) {
+    this.context = context;
+  }
+
+  static ImmutableList<StoryStatement> of(StoryContext context) {
+    return new SideEventChapter(context).statements();
+  }
+
+  /** {@return the side events of the session that take place, in the order of the record} */
+  static ImmutableList<SideEvent> events(StoryContext context) {
+    return context.conference().sideEvents().stream()
+        .filter(event -> event.session().equals(Optional.of(context.session().id())))
+        .filter(event -> isPublic(event) && event.takesPlace())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return whether the public may know of the event: an application is not public} */
+  private static boolean isPublic(SideEvent event) {
+    return event.status().filter(status -> status == SideEventStatus.REQUESTED).isEmpty();
+  }
+
+  private ImmutableList<StoryStatement> statements() {
+    ImmutableList.Builder<StoryStatement> statements = ImmutableList.builder();
+    ImmutableList<SideEvent> events = events(context);
+    Place list = context.sessionPlace().at("sideEvents");
+    Optional<PartialList<SideEventId>> listed = context.session().sideEvents();
+    listed
+        .flatMap(
+            known ->
+                Lists.listed(
+                    StoryText.LISTED_SIDE_EVENTS,
+                    known,
+                    list,
+                    context.cite(context.session().sources()),
+                    context.remarks(list)))
+        .ifPresent(statements::add);
+    statements.addAll(FigureChapter.shares(FigureSubject.SIDE_EVENTS, context));
+    civilSociety(events, listed).ifPresent(statements::add);
+    events.forEach(event -> statements.add(event(event, context.placeOf(event.id()))));
+    return statements.build();
+  }
+
+  /**
+   * {@return of how many events a non-governmental organization is an organizer: at least those of
+   * the record, unless the record has all events with the kinds of all organizers}
+   */
+  private Optional<StoryStatement> civilSociety(
+      ImmutableList<SideEvent> events, Optional<PartialList<SideEventId>> listed) {
+    ImmutableList<SideEvent> organized =
+        events.stream().filter(this::hasNgo).collect(ImmutableList.toImmutableList());
+    if (organized.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isComplete =
+        listed.filter(PartialList::complete).isPresent()
+            && events.stream().allMatch(this::organizersAreKnown);
+    ReportedCount part =
+        isComplete
+            ? ReportedCount.exactly(organized.size())
+            : ReportedCount.atLeast(organized.size());
+    ImmutableList<Place> inputs =
+        organized.stream()
+            .map(event -> context.placeOf(event.id()))
+            .collect(ImmutableList.toImmutableList());
+    StoryValue counted =
+        StoryValue.computed(
+            part, StoryComputation.EVENTS_OF_NON_GOVERNMENTAL_ORGANIZATIONS, inputs);
+    Optional<StoryValue> total = total(listed, isComplete);
+    StoryStatement statement =
+        total
+            .map(all -> share(counted, part, all, listed, isComplete))
+            .orElseGet(
+                () ->
+                    StorySentences.labelled(
+                        StoryText.EVENTS_OF_CIVIL_SOCIETY, counted, ImmutableList.of()));
+    return Optional.of(statement);
+  }
+
+  private Optional<StoryValue> total(
+      Optional<PartialList<SideEventId>> listed, boolean isComplete) {
+    Place place = context.sessionPlace().at("sideEvents");
+    return listed
+        .filter(known -> count(known, isComplete).value() > 0)
+        .filter(known -> isComplete || known.stated().isPresent())
+        .map(
+            known ->
+                isComplete
+                    ? StoryValue.computed(
+                        known.count(),
+                        StoryComputation.LISTED_ITEMS,
+                        ImmutableList.of(place.at("items")))
+                    : StoryValue.recorded(known.stated().orElseThrow(), place.at("stated")));
+  }
+
+  private static ReportedCount count(PartialList<SideEventId> listed, boolean isComplete) {
+    return isComplete ? listed.count() : listed.stated().orElseGet(listed::count);
+  }
+
+  private static StoryStatement share(
+      StoryValue counted,
+      ReportedCount part,
+      StoryValue all,
+      Optional<PartialList<SideEventId>> listed,
+      boolean isComplete) {
+    StoryValue share =
+        StoryValue.computed(
+            Message.of(part.shareOf(count(listed.orElseThrow(), isComplete))),
+            StoryComputation.SHARE,
+            ImmutableList.<Place>builder().addAll(counted.places()).addAll(all.places()).build());
+    return StorySentences.sentence(
+        Message.of(
+            StoryText.LABELLED,
+            Message.of(StoryText.EVENTS_OF_CIVIL_SOCIETY),
+            Message.of(
+                StoryText.EQUALS,
+                Message.of(StoryText.OF_TOTAL, counted.text(), all.text()),
+                share.text())),
+        ImmutableList.of(counted, all, share),
+        ImmutableList.of());
+  }
+
+  private boolean hasNgo(SideEvent event) {
+    return organizers(event).anyMatch(actor -> isNgo(kind(actor)));
+  }
+
+  private static boolean isNgo(Optional<StakeholderKind> kind) {
+    return kind.filter(
+            known ->
+                known.equals(StakeholderKind.NGO)
+                    || known.equals(StakeholderKind.YOUTH_ORGANIZATION))
+        .isPresent();
+  }
+
+  /** A person or an unnamed body may act for a non-governmental organization. */
+  private boolean organizersAreKnown(SideEvent event) {
+    return event.mainOrganizer().isPresent()
+        && organizers(event)
+            .allMatch(
+                actor ->
+                    actor instanceof Actor.ParticipantActor
+                        || actor instanceof Actor.UnitActor
+                        || kind(actor).isPresent());
+  }
+
+  private static Stream<Actor> organizers(SideEvent event) {
+    return Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream());
+  }
+
+  private Optional<StakeholderKind> kind(Actor actor) {
+    return actor instanceof Actor.StakeholderActor stakeholder
+        ? context
+            .find(stakeholder.stakeholder())
+            .map(Stakeholder.class::cast)
+            .flatMap(Stakeholder::kind)
+        : Optional.empty();
+  }
+
+  private StoryStatement event(SideEvent event, Place place) {
+    EntryBuilder entry = new EntryBuilder(context, place, event.sources());
+    EntryBuilder.ItemValue<Actor> actor = (one, at) -> ActorNames.of(one, at, context);
+    entry.addPlain("summary", event.summary());
+    event
+        .mainOrganizer()
+        .ifPresent(
+            main ->
+                entry.add(
+                    StoryText.ORGANIZERS, ActorNames.of(main, place.at("mainOrganizer"), context)));
+    entry
+        .addAll(StoryText.CO_ORGANIZERS, "coOrganizers", event.coOrganizers(), actor)
+        .addAll(StoryText.SPONSORS, "sponsors", event.sponsors(), actor)
+        .addAll(StoryText.SUPPORTERS, "supporters", event.supporters(), actor);
+    event
+        .moderator()
+        .ifPresent(
+            person ->
+                entry.add(
+                    StoryText.MODERATOR, ActorNames.of(person, place.at("moderator"), context)));
+    entry.addAll(StoryText.SPEAKERS, "speakers", event.speakers(), actor);
+    event
+        .slot()
+        .ifPresent(
+            slot ->
+                entry.add(
+                    StoryText.DATE,
+                    StoryValue.recorded(Timings.of(slot, context.session()), place.at("slot"))));
+    event.room().ifPresent(room -> entry.add(StoryText.ROOM, context.name(room, place.at("room"))));
+    entry
+        .add(StoryText.FORMAT, "format", event.format())
+        .addTexts(StoryText.THEMES, "themes", event.themes())
+        .addAll(StoryText.PRESENTS, "presents", event.presents(), this::subject)
+        .addAll(StoryText.FOLLOWS_UP, "followsUp", event.followsUp(), this::subject)
+        .add(StoryText.STATUS, "status", event.status())
+        .addRemarks();
+    return entry.named(name(event, place));
+  }
+
+  static StoryValue name(SideEvent event, Place place) {
+    return event
+        .title()
+        .map(title -> StoryValue.recorded(title, place.at("title")))
+        .orElseGet(
+            () -> StoryValue.recorded(Message.of(StoryText.UNTITLED_SIDE_EVENT), place.at("id")));
+  }
+
+  private StoryValue subject(SideEventSubject subject, Place place) {
+    if (subject instanceof SideEventSubject.DeclarationSubject declaration) {
+      return context.name(declaration.declaration(), place.at("declaration"));
+    }
+    return subject instanceof SideEventSubject.ConsultationSubject consultation
+        ? context.name(consultation.consultation(), place.at("consultation"))
+        : context.name(
+            ((SideEventSubject.InitiativeSubject) subject).initiative(), place.at("initiative"));
+  }
+}

@@ -1,0 +1,36 @@
+package org.unodc.cop.domain.story;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.message.Message;
+
+/**
+ * A statement of a {@link SessionStory}.
+ *
+ * @param form how the statement is presented
+ * @param text the statement; all that it takes from the record is in {@code values}
+ * @param values the values of the text with their origins, in the order of the text
+ * @param citations the references to the sources; empty if the record has no source
+ * @param details statements about the thing that this statement names
+ */
+public record StoryStatement(
+    StoryForm form,
+    Message text,
+    ImmutableList<StoryValue> values,
+    ImmutableList<StoryCitation> citations,
+    ImmutableList<StoryStatement> details) {
+  public StoryStatement {
+    requireNonNull(form, "form");
+    requireNonNull(text, "text");
+    requireNonNull(values, "values");
+    requireNonNull(citations, "citations");
+    requireNonNull(details, "details");
+  }
+
+  /** {@return the statement in English, without its references} */
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,118 @@
+package org.unodc.cop.domain.story;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.youth.Recommendation;
+import org.unodc.cop.domain.youth.YouthConsultation;
+
+/** The youth consultations before the session, and the statements that present their outcomes. */
+final class YouthChapter {
+  private final StoryContext context;
+
+  private YouthChapter(StoryContext context) {
+    this.context = context;
+  }
+
+  static ImmutableList<StoryStatement> of(StoryContext context) {
+    YouthChapter chapter = new YouthChapter(context);
+    ImmutableList.Builder<StoryStatement> statements = ImmutableList.builder();
+    for (YouthConsultation consultation : consultations(context)) {
+      statements.add(chapter.consultation(consultation));
+    }
+    statements(context)
+        .forEach(statement -> statements.addAll(StatementChapter.of(statement, context)));
+    return statements.build();
+  }
+
+  /** {@return the statements that present the outcome of a consultation before the session} */
+  static ImmutableList<Statement> statements(StoryContext context) {
+    ImmutableList<YouthConsultation> consultations = consultations(context);
+    return context.conference().statements().stream()
+        .filter(statement -> statement.session().equals(Optional.of(context.session().id())))
+        .filter(
+            statement ->
+                consultations.stream()
+                    .anyMatch(
+                        consultation ->
+                            statement.stemsFrom().equals(Optional.of(consultation.id()))
+                                || consultation
+                                    .outcomeStatement()
+                                    .equals(Optional.of(statement.id()))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<YouthConsultation> consultations(StoryContext context) {
+    return context.conference().youthConsultations().stream()
+        .filter(consultation -> consultation.session().equals(Optional.of(context.session().id())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private StoryStatement consultation(YouthConsultation consultation) {
+    Place place = context.placeOf(consultation.id());
+    EntryBuilder entry = new EntryBuilder(context, place, consultation.sources());
+    EntryBuilder.ItemValue<Actor> actor = (one, at) -> ActorNames.of(one, at, context);
+    consultation
+        .when()
+        .ifPresent(
+            when ->
+                entry.add(
+                    StoryText.DATE,
+                    StoryValue.recorded(Timings.of(when, context.session()), place.at("when"))));
+    entry
+        .add(StoryText.FORMAT, "format", consultation.format())
+        .addAll(StoryText.ORGANIZERS, "organizers", consultation.organizers(), actor)
+        .add(StoryText.PARTICIPANTS, "participants", consultation.participants())
+        .add(StoryText.COUNTRIES, "countries", consultation.countries());
+    FigureChapter.of(consultation.publishedFigures(), place.at("publishedFigures"), context)
+        .forEach(entry::add);
+    Place list = place.at("recommendations");
+    for (int i = 0; i < consultation.recommendations().size(); i++) {
+      recommendation(consultation.recommendations().get(i), list.at(i), entry)
+          .ifPresent(entry::add);
+    }
+    consultation
+        .outcomeStatement()
+        .ifPresent(
+            statement ->
+                entry.add(
+                    StoryText.STATEMENT, context.name(statement, place.at("outcomeStatement"))));
+    return entry.addRemarks().named(context.name(consultation.id(), place));
+  }
+
+  private Optional<StoryStatement> recommendation(
+      Recommendation recommendation, Place place, EntryBuilder consultation) {
+    EntryBuilder entry = new EntryBuilder(context, place, ImmutableList.of());
+    entry
+        .addAll(
+            StoryText.ADDRESSED_TO,
+            "addressees",
+            recommendation.addressees(),
+            (actor, at) -> ActorNames.of(actor, at, context))
+        .addAll(
+            StoryText.TAKEN_UP_IN,
+            "takenUpInStatements",
+            recommendation.takenUpInStatements(),
+            context::name)
+        .addAll(
+            StoryText.TAKEN_UP_IN,
+            "takenUpInOutcomes",
+            recommendation.takenUpInOutcomes(),
+            context::name);
+    return recommendation
+        .text()
+        .map(text -> StoryValue.recorded(text, place.at("text")))
+        .map(
+            text ->
+                new StoryStatement(
+                    StoryForm.SENTENCE,
+                    Message.of(
+                        StoryText.LABELLED, Message.of(StoryText.RECOMMENDATION), text.text()),
+                    ImmutableList.of(text),
+                    consultation.citations(),
+                    entry.details()));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The account of a session: what a record says about it, in sentences of which each value has its
+ * place in the record and its sources.
+ */
+@NullMarked
+package org.unodc.cop.domain.story;
+
+import org.jspecify.annotations.NullMarked;
