@@ -9,6 +9,7 @@ import org.unodc.cop.examples.cli.command.DeadlinesCommand;
 import org.unodc.cop.examples.cli.command.DiffCommand;
 import org.unodc.cop.examples.cli.command.ExplainCommand;
 import org.unodc.cop.examples.cli.command.ImportCommand;
+import org.unodc.cop.examples.cli.command.MergeCommand;
 import org.unodc.cop.examples.cli.command.MigrateCommand;
 import org.unodc.cop.examples.cli.command.NewCommand;
 import org.unodc.cop.examples.cli.command.ParticipantsCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ImportCommand.class,
       RegistrationsCommand.class,
       DiffCommand.class,
+      MergeCommand.class,
       MigrateCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
