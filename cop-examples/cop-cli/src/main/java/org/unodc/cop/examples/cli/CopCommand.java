@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.unodc.cop.examples.cli.command.CompareCommand;
 import org.unodc.cop.examples.cli.command.ConvertCommand;
 import org.unodc.cop.examples.cli.command.DeadlinesCommand;
 import org.unodc.cop.examples.cli.command.DiffCommand;
@@ -55,6 +56,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ImportCommand.class,
       RegistrationsCommand.class,
       DiffCommand.class,
+      CompareCommand.class,
       MergeCommand.class,
       MigrateCommand.class,
       RulesCommand.class,
