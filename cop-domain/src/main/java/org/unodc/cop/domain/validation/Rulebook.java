@@ -10,9 +10,13 @@ import java.util.HashSet;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.coherence.ConferenceRules;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleProvider;
@@ -118,8 +122,13 @@ public final class Rulebook {
     requireNonNull(conference, "conference");
     requireNonNull(day, "day");
     requireNonNull(profile, "profile");
-    ImmutableList<String> mismatches = mismatches(profile);
-    checkArgument(mismatches.isEmpty(), "%s", String.join("; ", mismatches));
+    ImmutableList<Message> mismatches = mismatches(profile);
+    if (!mismatches.isEmpty()) {
+      throw new IllegalArgumentException(
+          mismatches.stream()
+              .map(mismatch -> mismatch.in(OfficialLanguage.ENGLISH))
+              .collect(Collectors.joining("; ")));
+    }
     return ValidationRun.of(rules, ConferenceIndex.of(conference, day), profile);
   }
 
@@ -129,54 +138,60 @@ public final class Rulebook {
    *
    * <p>There is one reason for each parameter that the profile sets to a value outside its range,
    * in the order of the rules, and then one reason for all rules, headings and parameters that this
-   * rulebook does not have. Each is an English clause without a full stop.
+   * rulebook does not have. Each is a clause without a full stop.
    */
-  public ImmutableList<String> mismatches(ValidationProfile profile) {
-    ImmutableList.Builder<String> mismatches = ImmutableList.builder();
+  public ImmutableList<Message> mismatches(ValidationProfile profile) {
+    ImmutableList.Builder<Message> mismatches = ImmutableList.builder();
     for (Rule<?> rule : rules()) {
       rule.parameters().stream()
           .filter(parameter -> !parameter.takes(profile.valueOf(rule.id(), parameter)))
           .map(parameter -> outsideRange(profile, rule, parameter))
           .forEach(mismatches::add);
     }
-    Set<String> unknown = unknownNames(profile);
+    ImmutableList<Object> unknown = unknownNames(profile);
     if (!unknown.isEmpty()) {
-      mismatches.add(
-          "profile %s names rules, headings or parameters that do not exist: %s"
-              .formatted(profile.name(), unknown));
+      mismatches.add(Message.of(ProfileMismatch.UNKNOWN, profile.name(), Message.list(unknown)));
     }
     return mismatches.build();
   }
 
-  private Set<String> unknownNames(ValidationProfile profile) {
-    Set<String> unknown = new TreeSet<>();
-    profile.included().forEach(scope -> unknown.add(scope.value()));
-    profile.excluded().forEach(scope -> unknown.add(scope.value()));
-    profile.severities().keySet().forEach(scope -> unknown.add(scope.value()));
-    profile.suppressions().forEach(suppression -> unknown.add(suppression.rule().value()));
-    profile
-        .parameters()
-        .forEach(setting -> unknown.add(qualifiedName(setting.rule(), setting.parameter())));
+  /** {@return the names that no rule has: scopes, then parameters, each in alphabetical order} */
+  private ImmutableList<Object> unknownNames(ValidationProfile profile) {
+    Set<String> scopes = new TreeSet<>();
+    profile.included().forEach(scope -> scopes.add(scope.value()));
+    profile.excluded().forEach(scope -> scopes.add(scope.value()));
+    profile.severities().keySet().forEach(scope -> scopes.add(scope.value()));
+    profile.suppressions().forEach(suppression -> scopes.add(suppression.rule().value()));
+    ImmutableList.Builder<Object> parameters = ImmutableList.builder();
+    profile.parameters().stream()
+        .filter(setting -> !hasParameter(setting))
+        .map(
+            setting ->
+                Message.of(ProfileMismatch.PARAMETER, setting.parameter(), setting.rule().value()))
+        .forEach(parameters::add);
     for (Rule<?> rule : rules()) {
-      unknown.remove(rule.id().value());
-      unknown.remove(rule.id().heading());
-      rule.parameters()
-          .forEach(parameter -> unknown.remove(qualifiedName(rule.id(), parameter.name())));
+      scopes.remove(rule.id().value());
+      scopes.remove(rule.id().heading());
     }
-    return unknown;
+    return ImmutableList.builder().addAll(scopes).addAll(parameters.build()).build();
   }
 
-  private static String qualifiedName(RuleId rule, String parameter) {
-    return parameter + " of " + rule;
+  private boolean hasParameter(ParameterSetting setting) {
+    return rules().stream()
+        .filter(rule -> rule.id().equals(setting.rule()))
+        .flatMap(rule -> rule.parameters().stream())
+        .anyMatch(parameter -> parameter.name().equals(setting.parameter()));
   }
 
-  private static String outsideRange(ValidationProfile profile, Rule<?> rule, Parameter parameter) {
-    return "profile %s sets %s to %s, which is not from %s to %s"
-        .formatted(
-            profile.name(),
-            qualifiedName(rule.id(), parameter.name()),
-            profile.valueOf(rule.id(), parameter),
-            parameter.min(),
-            parameter.max());
+  private static Message outsideRange(
+      ValidationProfile profile, Rule<?> rule, Parameter parameter) {
+    return Message.of(
+        ProfileMismatch.RANGE,
+        profile.name(),
+        parameter.name(),
+        rule.id().value(),
+        profile.valueOf(rule.id(), parameter),
+        parameter.min(),
+        parameter.max());
   }
 }

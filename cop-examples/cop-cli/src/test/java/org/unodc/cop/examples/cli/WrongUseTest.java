@@ -163,7 +163,7 @@ class WrongUseTest {
                 """))
         .endsWith(
             "profile.json: The profile does not match the rules: profile desk names rules, headings or"
-                + " parameters that do not exist: [side-event.no-such-rule]. [value.invalid]\n");
+                + " parameters that do not exist: side-event.no-such-rule. [value.invalid]\n");
     assertThat(
             refusalOf(
                 """

@@ -42,6 +42,7 @@ class ReasonsInSixLanguagesTest {
               ReasonSamples.shares().map(Message::of),
               SymbolReasonSamples.refusals().map(SymbolRefusal::reason),
               ReasonSamples.days(),
+              ReasonSamples.frames("profile-mismatch."),
               ReasonSamples.frames("story."),
               ReasonSamples.frames("trend.summary."),
               SymbolReasonSamples.symbols())

@@ -14,6 +14,7 @@ import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.UnreadableInputException;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.UsageException;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -93,7 +94,7 @@ final class ValidationOptions {
   private void checkProfile(ValidationProfile selected, Rulebook rulebook) {
     ImmutableList<Problem> problems =
         rulebook.mismatches(selected).stream()
-            .map("The profile does not match the rules: %s."::formatted)
+            .map(mismatch -> CommandText.message("reading.profile", mismatch))
             .map(message -> Problem.of(ProblemCode.INVALID_VALUE, message))
             .collect(ImmutableList.toImmutableList());
     if (!problems.isEmpty()) {
