@@ -10,7 +10,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Collections;
 import java.util.List;
 import org.unodc.cop.sdk.internal.file.TableBytes;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
@@ -43,7 +42,10 @@ final class DelimiterDetector {
       return ALL.get(0);
     }
     if (scores.indexOf(best) != scores.lastIndexOf(best)) {
-      throw TableBytes.refusal(ProblemCode.TABLE, ProblemText.of("csv.delimiter"));
+      throw TableBytes.refusal(
+          ProblemCode.TABLE,
+          "The delimiter is not clear, because more than one character may separate the cells: set"
+              + " the delimiter.");
     }
     return ALL.get(scores.indexOf(best));
   }

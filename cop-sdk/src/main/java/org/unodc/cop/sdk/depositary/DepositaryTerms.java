@@ -2,13 +2,11 @@ package org.unodc.cop.sdk.depositary;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
@@ -36,7 +34,6 @@ final class DepositaryTerms {
 
   private static final ImmutableSet<String> PARTICIPANT = words("participant");
   private static final ImmutableSet<String> CONJUNCTIONS = words("conjunction");
-  private static final ImmutableMap<String, Integer> MONTHS = months();
   private static final ImmutableSetMultimap<String, TreatyActionKind> KINDS = kinds();
 
   private DepositaryTerms() {}
@@ -46,12 +43,6 @@ final class DepositaryTerms {
    */
   static boolean isParticipant(String header) {
     return PARTICIPANT.contains(SpellingNormalizer.folded(ParticipantCell.of(header).name()));
-  }
-
-  /** {@return the number of the month with this name or abbreviation} */
-  static OptionalInt month(String name) {
-    Integer month = MONTHS.get(SpellingNormalizer.folded(name));
-    return month == null ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
   /**
@@ -108,16 +99,6 @@ final class DepositaryTerms {
         .flatMap(ALIASES::splitToStream)
         .map(SpellingNormalizer::folded)
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static ImmutableMap<String, Integer> months() {
-    ImmutableMap.Builder<String, Integer> months = ImmutableMap.builder();
-    for (int month = 1; month <= 12; month++) {
-      for (String word : words("month." + month)) {
-        months.put(word, month);
-      }
-    }
-    return months.buildOrThrow();
   }
 
   private static ImmutableSetMultimap<String, TreatyActionKind> kinds() {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.unodc.cop.sdk.internal.table.CellWords;
 import org.unodc.cop.sdk.internal.table.DateReader;
 
 /**
@@ -75,7 +76,8 @@ record WrittenDay(LocalDate day, int end) {
     }
     String year = year(start + 4, tokens);
     String printed = tokens.at(start) + "/" + tokens.at(start + 2) + "/" + year;
-    return Optional.of(new WrittenDay(DateReader.day(printed, dayFirst), start + 5));
+    return Optional.of(
+        new WrittenDay(DateReader.day(printed, dayFirst, Optional.empty()), start + 5));
   }
 
   private static Optional<WrittenDay> dayThenMonth(int start, DepositaryTokens tokens) {
@@ -155,7 +157,7 @@ record WrittenDay(LocalDate day, int end) {
     }
     for (int length = MONTH_TOKENS; length > 0; length--) {
       boolean ends = start + length <= tokens.size() && tokens.isWord(start + length - 1);
-      if (ends && DepositaryTerms.month(name(start, length, tokens)).isPresent()) {
+      if (ends && CellWords.month(name(start, length, tokens)).isPresent()) {
         return length;
       }
     }
@@ -163,7 +165,7 @@ record WrittenDay(LocalDate day, int end) {
   }
 
   private static int month(int start, int length, DepositaryTokens tokens) {
-    OptionalInt month = DepositaryTerms.month(name(start, length, tokens));
+    OptionalInt month = CellWords.month(name(start, length, tokens));
     return month.orElseThrow();
   }
 

@@ -60,6 +60,14 @@ public enum ProblemCode {
   HIDDEN("table.hidden"),
   /** A row repeats a row above it or an entry of the record; it is not read a second time. */
   REPEATED("table.repeated"),
+  /** Times of a table have no time zone, and none was set. */
+  ZONE_NEEDED("table.zone-needed"),
+  /** It is not clear whether the day or the month comes first in dates of a table. */
+  DATE_ORDER_NEEDED("table.date-order-needed"),
+  /** A slot of a table has no end, and no length of slots was set. */
+  SLOT_LENGTH_NEEDED("table.slot-length-needed"),
+  /** The header of a column of texts has no language, and none was set. */
+  TEXT_LANGUAGE_NEEDED("table.text-language-needed"),
   /** A value of the model cannot be expressed in the format. */
   NOT_WRITABLE("value.not-writable"),
   /** A difference is applied to a record other than the one that it was made from. */

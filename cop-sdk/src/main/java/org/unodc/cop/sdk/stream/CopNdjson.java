@@ -8,13 +8,11 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -100,7 +98,7 @@ public final class CopNdjson<T> {
    *     file is then unchanged
    */
   public void write(Stream<? extends T> values, Path file) {
-    CopFiles.save(utf8 -> write(values, utf8, CheckedIo.named(file)), file);
+    CopFiles.save(utf8 -> write(values, utf8, "The file " + file), file);
   }
 
   /**
@@ -110,10 +108,10 @@ public final class CopNdjson<T> {
    *     lines before it have then been written
    */
   public void write(Stream<? extends T> values, OutputStream utf8) {
-    write(values, utf8, ProblemText.of("io.stream"));
+    write(values, utf8, "The stream");
   }
 
-  private void write(Stream<? extends T> values, OutputStream utf8, Translatable what) {
+  private void write(Stream<? extends T> values, OutputStream utf8, String what) {
     int number = 0;
     for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
       byte[] line = line(remaining.next(), ++number);

@@ -1,7 +1,5 @@
 package org.unodc.cop.sdk.table;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.table.CellItems;
+import org.unodc.cop.sdk.internal.table.CellWords;
 import org.unodc.cop.sdk.internal.table.DateReader;
+import org.unodc.cop.sdk.internal.table.ItemParts;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
@@ -23,7 +23,8 @@ final class CellForms {
   static final CellForm WHOLE = (cell, terms) -> whole(cell);
 
   /** A date, in ISO 8601 form or with the day first. */
-  static final CellForm DATE = (cell, terms) -> DateReader.read(cell, terms.dayFirst());
+  static final CellForm DATE =
+      (cell, terms) -> DateReader.read(cell, terms.dayFirst(), terms.days());
 
   /** A point in time. A time without an offset needs a zone. */
   static final CellForm MOMENT = (cell, terms) -> MomentReader.read(cell, "", terms);
@@ -45,6 +46,19 @@ final class CellForms {
   /** A stakeholder by its id or, if a record is given, by its name. */
   static final CellForm STAKEHOLDER = (cell, terms) -> terms.names().stakeholder(cell);
 
+  /** A session of the record by its id or title. */
+  static final CellForm SESSION = (cell, terms) -> terms.names().session(cell);
+
+  /** A room of the session of the row, by its id or name. */
+  static final CellForm ROOM = (cell, terms) -> terms.names().room(cell, terms.session());
+
+  /** An agenda item of the session of the row, by its id, number or title. */
+  static final CellForm AGENDA_ITEM =
+      (cell, terms) -> terms.names().agendaItem(cell, terms.session());
+
+  /** A treaty of the record by its id or title. */
+  static final CellForm TREATY = (cell, terms) -> terms.names().treaty(cell);
+
   /** A membership of a State, such as {@code GBR from 1973-01-01 until 2020-01-31}. */
   static final CellForm MEMBERSHIP = new MembershipForm();
 
@@ -52,14 +66,22 @@ final class CellForms {
 
   private CellForms() {}
 
-  /** {@return the form of several values in one cell} */
+  /**
+   * {@return the form of several values in one cell; an item that cannot be read is read in parts
+   * with commas between them, if the record has each part}
+   */
   static CellForm list(CellForm items) {
     return new CellForm() {
       @Override
       public Object read(String cell, CellTerms terms) {
+        CellTerms known = terms.onlyKnown();
         return CellItems.split(cell).stream()
             .filter(item -> !item.isEmpty())
-            .map(item -> items.read(item, terms))
+            .flatMap(
+                item ->
+                    ItemParts.read(
+                        item, text -> items.read(text, terms), text -> items.read(text, known))
+                        .stream())
             .toList();
       }
 
@@ -71,10 +93,11 @@ final class CellForms {
   }
 
   private static Object whole(String cell) {
-    checkArgument(
-        DIGITS.matcher(cell).matches(),
-        "A whole number in digits only, such as 1200, was expected.");
-    return new BigDecimal(cell);
+    String digits = CellWords.plain(cell);
+    if (!DIGITS.matcher(digits).matches()) {
+      throw InputRefusedException.of("cell.whole-expected");
+    }
+    return new BigDecimal(digits);
   }
 
   private static Object state(String cell, CellTerms terms) {

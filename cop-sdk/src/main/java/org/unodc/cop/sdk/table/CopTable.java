@@ -120,7 +120,7 @@ public final class CopTable<T> {
   public CopTable<T> writtenIn(String tag) {
     return new CopTable<>(
         layout,
-        terms,
+        terms.writtenIn(tag),
         Optional.of(LanguageTags.checked(tag)),
         mapping,
         limits,

@@ -4,8 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
+import org.unodc.cop.sdk.internal.table.WrittenCount;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
-/** A count with its qualifier. A count without a qualifier is read as {@code UNQUALIFIED}. */
+/**
+ * A count with its qualifier, which may be in the same cell, as in "over 500". A count without a
+ * qualifier is read as {@code UNQUALIFIED}.
+ */
 final class CountField extends TableField {
   private static final String VALUE = "value";
   private static final String QUALIFIER = "qualifier";
@@ -25,11 +30,31 @@ final class CountField extends TableField {
     cells
         .find(column())
         .ifPresent(
-            cell -> {
-              row.read(cell, CellForms.WHOLE, terms, path(VALUE));
-              row.put(path(QUALIFIER), CountQualifier.UNQUALIFIED.name(), cell);
-            });
-    cells.find(QUALIFIER).ifPresent(cell -> row.read(cell, WORD, terms, path(QUALIFIER)));
+            cell ->
+                row.tried(cell, text -> WrittenCount.of(text, terms.language()))
+                    .ifPresent(count -> put(count, cell, row)));
+    row.stated(cells.find(QUALIFIER)).ifPresent(cell -> readQualifier(cell, cells, row, terms));
+  }
+
+  private void put(WrittenCount count, CellText cell, RowTree row) {
+    CountQualifier qualifier = count.qualifier().orElse(CountQualifier.UNQUALIFIED);
+    row.put(path(VALUE), count.value(), cell);
+    row.put(path(QUALIFIER), qualifier.name(), cell);
+  }
+
+  /** Reads the column of the qualifier, which may not contradict a qualifier beside the number. */
+  private void readQualifier(CellText cell, RowCells cells, RowTree row, CellTerms terms) {
+    Object written = row.at(path(QUALIFIER));
+    row.read(cell, WORD, terms, path(QUALIFIER));
+    Object stated = row.at(path(QUALIFIER));
+    boolean contradicts =
+        written != null
+            && !written.equals(CountQualifier.UNQUALIFIED.name())
+            && !written.equals(stated);
+    if (contradicts) {
+      String count = cells.find(column()).map(CellText::header).orElse(column());
+      row.refuse(cell, ProblemText.of("cell.columns-contradict", cell.header(), count));
+    }
   }
 
   @Override

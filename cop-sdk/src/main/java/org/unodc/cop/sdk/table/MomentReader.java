@@ -1,7 +1,5 @@
 package org.unodc.cop.sdk.table;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,9 +8,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.table.DateReader;
+import org.unodc.cop.sdk.internal.table.MissingSettingException;
+import org.unodc.cop.sdk.internal.table.WrittenMoment;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Reads points in time. A time without an offset needs a zone. */
 final class MomentReader {
@@ -37,21 +40,34 @@ final class MomentReader {
       return cell;
     }
     Matcher parts = PARTS.matcher(cell);
-    checkArgument(
-        parts.matches(), "A time such as 13:15, or 2024-10-14 13:15 with the day, was expected.");
-    String ownDay =
-        parts.group(1) == null ? day : DateReader.read(parts.group(1), terms.dayFirst());
-    checkArgument(!ownDay.isEmpty(), "The day of this time is not stated.");
-    checkArgument(
-        !parts.group(2).equals("24"),
-        "Midnight at the end of a day is 00:00 of the next day: write that day, too.");
+    if (!parts.matches()) {
+      WrittenMoment written =
+          WrittenMoment.of(cell).orElseThrow(() -> InputRefusedException.of("cell.time-expected"));
+      String ownDay = written.date().isEmpty() ? day : day(written.date(), terms);
+      return moment(ownDay, written.time(), Optional.empty(), terms);
+    }
+    String ownDay = parts.group(1) == null ? day : day(parts.group(1), terms);
+    return moment(ownDay, time(parts), Optional.ofNullable(parts.group(6)), terms);
+  }
+
+  private static String day(String date, CellTerms terms) {
+    return DateReader.read(date, terms.dayFirst(), terms.days());
+  }
+
+  private static String moment(
+      String day, String time, Optional<String> ownOffset, CellTerms terms) {
+    if (day.isEmpty()) {
+      throw InputRefusedException.of("cell.day-of-time-missing");
+    }
+    if (time.startsWith("24")) {
+      throw InputRefusedException.of("cell.midnight");
+    }
     try {
-      LocalDateTime local = LocalDateTime.of(LocalDate.parse(ownDay), time(parts));
-      ZoneOffset offset =
-          parts.group(6) == null ? offset(local, terms) : ZoneOffset.of(parts.group(6));
+      LocalDateTime local = LocalDateTime.of(LocalDate.parse(day), LocalTime.parse(time));
+      ZoneOffset offset = ownOffset.map(ZoneOffset::of).orElseGet(() -> offset(local, terms));
       return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.atOffset(offset));
     } catch (DateTimeException refusal) {
-      throw new IllegalArgumentException("There is no such day, time or offset.", refusal);
+      throw InputRefusedException.of("cell.no-such-moment");
     }
   }
 
@@ -60,30 +76,25 @@ final class MomentReader {
     return moment.substring(0, moment.indexOf('T'));
   }
 
-  private static LocalTime time(Matcher parts) {
+  private static String time(Matcher parts) {
     String seconds = parts.group(4) == null ? "00" : parts.group(4);
     String fraction = parts.group(5) == null ? "" : "." + parts.group(5);
     String hours = parts.group(2).length() == 1 ? "0" + parts.group(2) : parts.group(2);
-    return LocalTime.parse(hours + ":" + parts.group(3) + ":" + seconds + fraction);
+    return hours + ":" + parts.group(3) + ":" + seconds + fraction;
   }
 
   private static ZoneOffset offset(LocalDateTime local, CellTerms terms) {
-    ZoneId zone =
-        terms
-            .zone()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "This time has no time zone: set the time zone of the times in the"
-                            + " table."));
+    if (terms.zone().isEmpty()) {
+      throw new MissingSettingException(ProblemCode.ZONE_NEEDED, "cell.zone-needed");
+    }
+    ZoneId zone = terms.zone().get();
     List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-    checkArgument(
-        !offsets.isEmpty(), "There is no such time in %s: the clocks are put forward.", zone);
-    checkArgument(
-        offsets.size() == 1,
-        "There are two such times in %s, because the clocks are put back: write the time with its"
-            + " offset, such as 2024-10-27T02:30:00+01:00.",
-        zone);
+    if (offsets.isEmpty()) {
+      throw InputRefusedException.of("cell.no-such-time", zone.getId());
+    }
+    if (offsets.size() > 1) {
+      throw InputRefusedException.of("cell.two-such-times", zone.getId());
+    }
     return offsets.get(0);
   }
 }

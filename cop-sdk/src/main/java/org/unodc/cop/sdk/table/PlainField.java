@@ -14,7 +14,7 @@ final class PlainField extends TableField {
 
   @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
-    cells.find(column()).ifPresent(cell -> row.read(cell, form, terms, path()));
+    cells.find(column()).ifPresent(cell -> row.readIfStated(cell, form, terms, path()));
   }
 
   @Override

@@ -97,7 +97,9 @@ final class RowReader<T> {
   private void read(SheetRow row) {
     RowTree tree = new RowTree();
     RowCells cells = cells(row);
-    layout.fields().forEach(field -> field.read(cells, tree, terms));
+    CellTerms rowTerms =
+        cells.find("session").map(CellText::text).map(terms::inSession).orElse(terms);
+    layout.fields().forEach(field -> field.read(cells, tree, rowTerms));
     if (tree.reasonToLeaveOut().isPresent() && !faults.containsKey(row.number())) {
       notes.add(about(row, ProblemCode.LEFT_OUT, tree.reasonToLeaveOut().get()));
       return;

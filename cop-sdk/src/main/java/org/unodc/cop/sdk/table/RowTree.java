@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.table.BlankCells;
+import org.unodc.cop.sdk.internal.table.MissingSettingException;
 import org.unodc.cop.sdk.internal.table.RecordedTexts;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** The JSON of one row, with the cells from which its parts were read. */
@@ -25,6 +29,18 @@ final class RowTree {
   private Optional<String> reasonToLeaveOut = Optional.empty();
 
   /**
+   * Puts the value of a cell at a path of members like {@link #read}; a cell that cannot be read
+   * and states nothing, such as "n/a", is noted and left out.
+   */
+  void readIfStated(CellText cell, CellForm form, CellTerms terms, List<String> path) {
+    int before = problems.size();
+    read(cell, form, terms, path);
+    if (problems.size() > before && stated(Optional.of(cell)).isEmpty()) {
+      problems.remove(problems.size() - 1);
+    }
+  }
+
+  /**
    * Puts the value of a cell at a path of members, or adds a problem if the cell cannot be read.
    */
   void read(CellText cell, CellForm form, CellTerms terms, List<String> path) {
@@ -32,7 +48,7 @@ final class RowTree {
       put(path, form.read(cell.text(), terms), cell);
       form.note(cell.text()).ifPresent(message -> note(cell, message));
     } catch (IllegalArgumentException refusal) {
-      refuse(cell, InputRefusedException.sentencesOf(refusal));
+      refuse(cell, refusal);
     }
   }
 
@@ -41,9 +57,9 @@ final class RowTree {
     try {
       return Optional.of(reading.apply(cell.text()));
     } catch (DateTimeException refusal) {
-      refuse(cell, "There is no such day, time or offset.");
+      refuse(cell, ProblemText.of("cell.no-such-moment"));
     } catch (IllegalArgumentException refusal) {
-      refuse(cell, InputRefusedException.sentencesOf(refusal));
+      refuse(cell, refusal);
     }
     return Optional.empty();
   }
@@ -79,6 +95,11 @@ final class RowTree {
     inside.put(path.get(path.size() - 1), value);
   }
 
+  /** {@return the value at a path of members, or null if there is none} */
+  @Nullable Object at(List<String> path) {
+    return ValueTrees.at(members, path);
+  }
+
   boolean has(List<String> path) {
     return ValueTrees.at(members, path) != null;
   }
@@ -90,14 +111,36 @@ final class RowTree {
 
   /** Adds the reason why a cell cannot be read as a problem. */
   void refuse(CellText cell, Translatable sentences) {
-    problems.add(
-        new TableProblem(
-            ProblemCode.INVALID_VALUE, cell.place(), cell.header(), cell.text(), sentences));
+    refuse(cell, ProblemCode.INVALID_VALUE, sentences);
+  }
+
+  /** Adds the reason why a cell cannot be read as a problem of this code. */
+  void refuse(CellText cell, ProblemCode code, Translatable sentences) {
+    problems.add(new TableProblem(code, cell.place(), cell.header(), cell.text(), sentences));
+  }
+
+  private void refuse(CellText cell, IllegalArgumentException refusal) {
+    refuse(
+        cell, MissingSettingException.codeOf(refusal), InputRefusedException.sentencesOf(refusal));
   }
 
   /** Adds a note about a cell, for example that it was left out. */
   void note(CellText cell, String message) {
     notes.add(about(cell, ProblemCode.LEFT_OUT, message));
+  }
+
+  /** Adds a note about a cell, for example that it was left out. */
+  void note(CellText cell, Translatable sentences) {
+    notes.add(
+        new TableProblem(
+            ProblemCode.LEFT_OUT, cell.place(), cell.header(), cell.text(), sentences));
+  }
+
+  /** {@return the cell, unless it is a dash or a word for nothing, which is noted} */
+  Optional<CellText> stated(Optional<CellText> cell) {
+    Optional<CellText> nothing = cell.filter(read -> BlankCells.statesNothing(read.text()));
+    nothing.ifPresent(read -> note(read, ProblemText.of("cell.states-nothing")));
+    return nothing.isPresent() ? Optional.empty() : cell;
   }
 
   /** Leaves out the whole row, because it states no value. */

@@ -121,7 +121,9 @@ final class SheetHeaders {
     ColumnName complete = whole(name).orElse(name);
     Optional<String> wrong = problemOfLanguage(complete, header);
     if (wrong.isPresent()) {
-      refuse(column, header, wrong.get());
+      ProblemCode code =
+          complete.language().isEmpty() ? ProblemCode.TEXT_LANGUAGE_NEEDED : ProblemCode.HEADER;
+      problems.add(problem(code, column, header, wrong.get()));
       return;
     }
     Integer first = columns.putIfAbsent(complete, column);

@@ -8,17 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.sdk.internal.table.DateReader;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Reads the cells of one slot. Cells that are wrong or contradict each other are refused. */
 record SlotCells(RowTree row, CellTerms terms) {
-  private static final String DAY_ALONE =
-      "A slot has a day, a start and an end; this row has only the day, so no slot was read.";
-
-  private static final String START_ALONE =
-      "This row has a start but no end: write the end, or set a length of slots without an end.";
-
-  private static final String END_ALONE = "This row has an end but no start: write the start.";
-
   /** Any date, for cells that are only checked. */
   private static final String ANY_DAY = "2000-01-01";
 
@@ -57,11 +51,11 @@ record SlotCells(RowTree row, CellTerms terms) {
       return;
     }
     if (!starts.isEmpty()) {
-      row.refuse(starts.get(0), START_ALONE);
+      row.refuse(starts.get(0), ProblemCode.SLOT_LENGTH_NEEDED, ProblemText.of("slot.start-alone"));
     } else if (!ends.isEmpty()) {
-      row.refuse(ends.get(0), END_ALONE);
+      row.refuse(ends.get(0), ProblemText.of("slot.end-alone"));
     } else {
-      date.ifPresent(cell -> row.note(cell, DAY_ALONE));
+      date.ifPresent(cell -> row.note(cell, ProblemText.of("slot.day-alone")));
     }
   }
 
@@ -71,7 +65,7 @@ record SlotCells(RowTree row, CellTerms terms) {
   }
 
   private Optional<LocalDate> day(CellText date) {
-    return row.tried(date, text -> DateReader.day(text, terms.dayFirst()));
+    return row.tried(date, text -> DateReader.day(text, terms.dayFirst(), terms.days()));
   }
 
   private Optional<OffsetDateTime> agreed(List<CellText> cells, String day) {
@@ -102,10 +96,7 @@ record SlotCells(RowTree row, CellTerms terms) {
 
   /** Refuses a cell and returns false, so that its value is dropped. */
   private boolean contradicts(CellText cell, CellText otherCell) {
-    row.refuse(
-        cell,
-        "The columns \"%s\" and \"%s\" contradict each other."
-            .formatted(cell.header(), otherCell.header()));
+    row.refuse(cell, ProblemText.of("cell.columns-contradict", cell.header(), otherCell.header()));
     return false;
   }
 }

@@ -7,10 +7,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
+import org.unodc.cop.sdk.internal.table.WrittenTimeRange;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
  * A slot: a start and an end in two columns or in one, with the date in the same cells or in a
@@ -23,8 +24,6 @@ final class SlotField extends TableField {
   private static final String START = "start";
   private static final String END = "end";
   private static final String TIME = "time";
-  private static final Pattern FROM_TO =
-      Pattern.compile("([0-9:]{4,8}) ?[-\u2010-\u2015] ?([0-9:]{4,8})");
 
   SlotField(String path) {
     super(START, path);
@@ -40,11 +39,23 @@ final class SlotField extends TableField {
     if (columns().stream().anyMatch(cells::isFaulty)) {
       return;
     }
-    Optional<CellText> date = cells.find(DATE);
-    Optional<CellText> time = cells.find(TIME);
-    ImmutableList<CellText> starts = both(cells.find(START), time.map(cell -> part(cell, 1)));
+    Optional<CellText> date = row.stated(cells.find(DATE));
+    Optional<CellText> time = row.stated(cells.find(TIME));
+    int before = row.problems().size();
+    Optional<WrittenTimeRange> range =
+        time.flatMap(cell -> row.tried(cell, WrittenTimeRange::of)).flatMap(read -> read);
+    if (row.problems().size() > before) {
+      return;
+    }
+    ImmutableList<CellText> starts =
+        both(
+            row.stated(cells.find(START)),
+            time.map(cell -> part(cell, range.map(SlotField::startWithDate))));
     ImmutableList<CellText> ends =
-        both(cells.find(END), time.filter(SlotField::isFromTo).map(cell -> part(cell, 2)));
+        both(
+            row.stated(cells.find(END)),
+            time.filter(cell -> range.isPresent())
+                .map(cell -> part(cell, range.map(WrittenTimeRange::end))));
     SlotCells slot = new SlotCells(row, terms);
     boolean hasLength = terms.slotLength().isPresent();
     if (starts.isEmpty() || (ends.isEmpty() && !hasLength)) {
@@ -71,22 +82,17 @@ final class SlotField extends TableField {
     if (from.isEqual(to) && terms.slotLength().isPresent()) {
       Duration length = terms.slotLength().get();
       until = end(from, length, terms);
-      row.note(
-          end,
-          "The table states no end after the start, so the set length of slots, %s minutes, was used."
-              .formatted(length.toMinutes()));
+      row.note(end, ProblemText.of("slot.length-used", length.toMinutes()));
     }
     if (from.isBefore(until)) {
       row.put(path(START), SlotCells.text(from), starts.get(0));
       row.put(path(END), SlotCells.text(until), end);
     } else {
+      boolean equal = from.isEqual(until);
       row.refuse(
           end,
-          from.isEqual(until)
-              ? "The end is equal to the start: write the end, or set a length of slots without an"
-                  + " end."
-              : "The end is before the start: correct it, or write its day if it is on the next"
-                  + " day.");
+          equal ? ProblemCode.SLOT_LENGTH_NEEDED : ProblemCode.INVALID_VALUE,
+          ProblemText.of(equal ? "slot.end-equal" : "slot.end-before"));
     }
   }
 
@@ -104,17 +110,13 @@ final class SlotField extends TableField {
     return Stream.of(own, shared).flatMap(Optional::stream).collect(toImmutableList());
   }
 
-  private static boolean isFromTo(CellText time) {
-    return FROM_TO.matcher(time.text()).matches();
+  private static String startWithDate(WrittenTimeRange range) {
+    return (range.before() + " " + range.start()).strip();
   }
 
-  /**
-   * Returns the start or the end from a cell that has both, or the cell itself if it has another
-   * form.
-   */
-  private static CellText part(CellText time, int group) {
-    Matcher both = FROM_TO.matcher(time.text());
-    return both.matches() ? new CellText(time.place(), time.header(), both.group(group)) : time;
+  /** Returns the start or the end of a cell that has both, or the cell itself if it has not. */
+  private static CellText part(CellText time, Optional<String> text) {
+    return text.map(part -> new CellText(time.place(), time.header(), part)).orElse(time);
   }
 
   @Override

@@ -1,13 +1,17 @@
 package org.unodc.cop.sdk.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.unodc.cop.sdk.table.CellForms.AGENDA_ITEM;
 import static org.unodc.cop.sdk.table.CellForms.DATE;
 import static org.unodc.cop.sdk.table.CellForms.MEMBERSHIP;
 import static org.unodc.cop.sdk.table.CellForms.MOMENT;
 import static org.unodc.cop.sdk.table.CellForms.PARTICIPANT;
+import static org.unodc.cop.sdk.table.CellForms.ROOM;
+import static org.unodc.cop.sdk.table.CellForms.SESSION;
 import static org.unodc.cop.sdk.table.CellForms.STAKEHOLDER;
 import static org.unodc.cop.sdk.table.CellForms.STATE;
 import static org.unodc.cop.sdk.table.CellForms.TEXT;
+import static org.unodc.cop.sdk.table.CellForms.TREATY;
 import static org.unodc.cop.sdk.table.CellForms.WHOLE;
 import static org.unodc.cop.sdk.table.CellForms.list;
 import static org.unodc.cop.sdk.table.TaggedForm.ACTOR;
@@ -49,7 +53,7 @@ final class TableLayouts {
   private static final TableLayout<TreatyAction> TREATY_ACTIONS =
       TableLayout.of(TreatyAction.class, "treaty actions")
           .required("participant", "participant", PARTICIPANT)
-          .required("instrument", "instrument", TEXT)
+          .required("instrument", "instrument", TREATY)
           .required("kind", "kind", new CodeForm<>(TreatyActionKind.class))
           .add(new ActionDaysField())
           .plain("counts towards entry into force", "countsTowardsEntryIntoForce", TRUTH)
@@ -102,7 +106,7 @@ final class TableLayouts {
       TableLayout.of(Accreditation.class, "accreditations")
           .identifiedBy(entry -> Optional.of(entry.stakeholder() + " " + entry.session()))
           .required("stakeholder", "stakeholder", STAKEHOLDER)
-          .required("session", "session", TEXT)
+          .required("session", "session", SESSION)
           .plain("basis", "basis", TEXT)
           .plain("steps", "steps", list(new StepForm()))
           .source()
@@ -113,7 +117,7 @@ final class TableLayouts {
       TableLayout.of(SideEvent.class, "side events")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
           .required("id", "id", TEXT)
-          .plain("session", "session", TEXT)
+          .plain("session", "session", SESSION)
           .text("title", "title")
           .text("summary", "summary")
           .plain("main organizer", "mainOrganizer", ACTOR)
@@ -127,12 +131,12 @@ final class TableLayouts {
           .plain("moderator basis", "moderator/basis", new BasisForm())
           .plain("speakers", "speakers", list(ACTOR))
           .add(new SlotField("slot"))
-          .plain("room", "room", TEXT)
+          .plain("room", "room", ROOM)
           .plain("online link", "onlineLink", TEXT)
           .plain("format", "format", new CodeForm<>(AttendanceFormat.class))
           .plain("languages", "languages", list(TEXT))
           .texts("themes", "themes")
-          .plain("agenda items", "agendaItems", list(TEXT))
+          .plain("agenda items", "agendaItems", list(AGENDA_ITEM))
           .plain("status", "status", new CodeForm<>(SideEventStatus.class))
           .plain("merged into", "mergedInto", TEXT)
           .plain("presents", "presents", list(SUBJECT))

@@ -33,7 +33,10 @@ final class TaggedForm extends ShortForm {
     int colon = cell.indexOf(':');
     String type = colon < 0 ? "" : cell.substring(0, colon);
     if (types.contains(type)) {
-      return tagged(type, cell.substring(colon + 1).strip());
+      String value = cell.substring(colon + 1).strip();
+      if (type.equals(PERSON) || value.indexOf(',') < 0) {
+        return tagged(type, value);
+      }
     }
     return (this == ACTOR ? named(cell, terms.names()) : Optional.empty())
         .orElseThrow(() -> new IllegalArgumentException(expected()));

@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
@@ -131,7 +130,9 @@ record WorkbookPart(
       charset = StandardCharsets.UTF_16BE;
     } else if (!Utf8.isWellFormed(xml)) {
       throw TableBytes.refusal(
-          ProblemCode.ENCODING, ProblemText.of("xlsx.encoding", InputQuotation.shown(name)));
+          ProblemCode.ENCODING,
+          "This is not a workbook in the XLSX format: the part %s is neither UTF-8 nor UTF-16."
+              .formatted(InputQuotation.quoted(name)));
     } else if (startsWith(xml, 0xEF, 0xBB, 0xBF)) {
       start = 3;
     }

@@ -1,7 +1,6 @@
 package org.unodc.cop.sdk.internal.json;
 
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.message.Translatable;
 
 /**
  * Reads and writes the values of one type as JSON. A codec has no state and can be shared between
@@ -20,7 +19,7 @@ public interface Codec<T> {
   void write(T value, JsonOutput out);
 
   /** {@return a noun phrase for messages, such as {@code a date such as 2024-10-14}} */
-  Translatable expected();
+  String expected();
 
   /** Passes the form of the JSON to the visitor, and returns the result of the visitor. */
   <R> R accept(CodecVisitor<R> visitor);

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.message.Translatable;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -119,7 +117,7 @@ public final class JsonInput {
   }
 
   /** {@return whether the current token is a text; if not, a problem is reported} */
-  public boolean isText(Translatable expected) {
+  public boolean isText(String expected) {
     if (token() != JsonToken.VALUE_STRING) {
       wrongType(expected);
       return false;
@@ -162,9 +160,8 @@ public final class JsonInput {
     if (InputQuotation.isWellFormed(text)) {
       return true;
     }
-    report(
-        ProblemCode.INVALID_VALUE,
-        ProblemText.of("value.half-of-a-character", InputQuotation.shown(text)));
+    String words = "The text %s holds half of a character (an unpaired surrogate).";
+    report(ProblemCode.INVALID_VALUE, words.formatted(InputQuotation.quoted(text)));
     return false;
   }
 
@@ -187,58 +184,59 @@ public final class JsonInput {
   }
 
   /** Reports a problem at the current token. */
-  public void report(ProblemCode code, Translatable sentences) {
-    reportAt(place(), code, sentences);
+  public void report(ProblemCode code, String message) {
+    reportAt(place(), code, message);
   }
 
   /** Reports a problem of the current value at a {@link #place()} in it or before it. */
-  public void reportAt(long place, ProblemCode code, Translatable sentences) {
-    add(problem(place, code, sentences));
+  public void reportAt(long place, ProblemCode code, String message) {
+    add(problem(place, code, message));
   }
 
   private void add(Problem problem) {
     if (!problems.add(problem)) {
+      String words = "Reading ended here, because there are already %s problems.";
       problems.add(
           problem(
               source.endPlace(),
               ProblemCode.TOO_MANY,
-              ProblemText.of("too-many.problems", ProblemCollector.MAX)));
+              words.formatted(InputQuotation.grouped(ProblemCollector.MAX))));
       throw new ReadingStoppedException();
     }
   }
 
   /** Reports that the current value is of another JSON type, and skips it. */
-  public void wrongType(Translatable expected) {
-    reportType("value.expected", expected, InputQuotation.found(source));
+  public void wrongType(String expected) {
+    reportType(expected, "");
   }
 
   /** Reports the same with the expected form, and skips the value. */
-  void wrongType(Translatable expected, Translatable shape) {
-    reportType("value.expected-in-form", expected, InputQuotation.found(source), shape);
+  void wrongType(String expected, String shape) {
+    reportType(expected, " The expected form is " + shape + ".");
   }
 
-  private void reportType(String key, Object... arguments) {
+  private void reportType(String expected, String hint) {
     boolean isNull = token() == JsonToken.VALUE_NULL;
     report(
         ProblemCode.WRONG_TYPE,
-        isNull
-            ? ProblemText.sentence("value.expected-not-null", arguments[0], arguments[1])
-            : ProblemText.sentence(key, arguments));
+        InputQuotation.expectedButFound(expected, source)
+            + "."
+            + (isNull ? " Leave out a value that is not known." : hint));
     skip();
   }
 
   /** Reports that the current text or number is not a valid value of its type, with the reason. */
-  public void invalid(Translatable expected, Translatable reason) {
+  public void invalid(String expected, String reason) {
     report(
         ProblemCode.INVALID_VALUE,
-        ProblemText.sentence("value.not-valid", expected, InputQuotation.found(source), reason));
+        InputQuotation.expectedButFound(expected, source) + ": " + InputQuotation.ended(reason));
   }
 
   /**
    * Reports the member whose name is the current token as unknown, and keeps the JSON of its value.
    */
-  void passOverUnknown(Translatable sentence) {
-    Problem problem = problem(place(), ProblemCode.UNKNOWN_MEMBER, sentence);
+  void passOverUnknown(String message) {
+    Problem problem = problem(place(), ProblemCode.UNKNOWN_MEMBER, message);
     next();
     int start = source.offset();
     try {
@@ -269,11 +267,11 @@ public final class JsonInput {
   }
 
   /** Reports a problem of a member that was found ahead in the object at the current token. */
-  void reportAhead(String member, MemberLookAhead found, ProblemCode code, Translatable sentences) {
+  void reportAhead(String member, MemberLookAhead found, ProblemCode code, String message) {
     long start = place();
     int line = PackedPosition.line(start) + found.line() - 1;
     int column = found.column() + (found.line() == 1 ? PackedPosition.column(start) - 1 : 0);
-    add(new Problem(code, pointer() + '/' + member, line, column, sentences));
+    add(new Problem(code, pointer() + '/' + member, line, column, message));
   }
 
   private <T> @Nullable T root(Codec<T> codec) {
@@ -282,25 +280,27 @@ public final class JsonInput {
           source
               .end()
               .orElseGet(
-                  () ->
-                      problem(
-                          PackedPosition.of(1, 1),
-                          ProblemCode.EMPTY,
-                          ProblemText.of("document.empty", codec.expected()))));
+                  () -> {
+                    String words = "The document is empty, but %s was expected.";
+                    return problem(
+                        PackedPosition.of(1, 1),
+                        ProblemCode.EMPTY,
+                        words.formatted(codec.expected()));
+                  }));
       return null;
     }
     T value = codec.read(this);
     if (source.next() != null) {
-      report(ProblemCode.SYNTAX, ProblemText.of("document.goes-on"));
+      report(ProblemCode.SYNTAX, "The document goes on after the end of its value.");
     } else {
       source.end().ifPresent(problems::add);
     }
     return value;
   }
 
-  private Problem problem(long place, ProblemCode code, Translatable sentences) {
+  private Problem problem(long place, ProblemCode code, String message) {
     return new Problem(
-        code, pointer(), PackedPosition.line(place), PackedPosition.column(place), sentences);
+        code, pointer(), PackedPosition.line(place), PackedPosition.column(place), message);
   }
 
   private String pointer() {

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.message.Translatable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -106,7 +105,7 @@ public final class ObjectMember<T, V> {
     }
   }
 
-  Translatable expected() {
+  String expected() {
     return codec.expected();
   }
 
@@ -130,7 +129,7 @@ public final class ObjectMember<T, V> {
     }
 
     @Override
-    public Translatable expected() {
+    public String expected() {
       return inner.expected();
     }
 

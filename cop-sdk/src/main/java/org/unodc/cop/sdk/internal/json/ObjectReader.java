@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
 
@@ -69,13 +68,13 @@ final class ObjectReader<T> {
       unknown = new HashSet<>();
     }
     if (unknown.add(name)) {
-      String shown = InputQuotation.shown(name);
+      String meant = SpellingSuggester.suggestion(name, codec.names());
       in.passOverUnknown(
-          SpellingSuggester.nearest(name, codec.names())
-              .map(
-                  near ->
-                      ProblemText.sentence("member.unknown-meant", codec.expected(), shown, near))
-              .orElseGet(() -> ProblemText.sentence("member.unknown", codec.expected(), shown)));
+          "%s has no member %s.%s"
+              .formatted(
+                  InputQuotation.capitalized(codec.expected()),
+                  InputQuotation.quoted(name),
+                  meant));
     } else {
       passOverDuplicate(name);
     }
@@ -97,8 +96,11 @@ final class ObjectReader<T> {
           in.reportAt(
               start,
               ProblemCode.MISSING_MEMBER,
-              ProblemText.sentence(
-                  "member.missing", codec.expected(), member.name(), member.expected()));
+              "%s must have the member \"%s\" (%s)."
+                  .formatted(
+                      InputQuotation.capitalized(codec.expected()),
+                      member.name(),
+                      member.expected()));
         }
       }
     }
@@ -111,11 +113,12 @@ final class ObjectReader<T> {
         | IllegalStateException
         | ArithmeticException
         | DateTimeException refusal) {
+      String reason = InputQuotation.reason(refusal);
       in.reportAt(
           start,
           ProblemCode.INVARIANT,
-          ProblemText.sentence(
-              "value.contradicts-itself", codec.expected(), InputQuotation.reason(refusal)));
+          "%s cannot have these values: %s"
+              .formatted(InputQuotation.capitalized(codec.expected()), reason));
       return null;
     }
   }

@@ -6,7 +6,6 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.problem.UnknownMember;
@@ -40,6 +39,8 @@ final class ProblemCollector {
       unknownMembers.add(member);
     } else if (unknownMembers.size() == MAX) {
       Problem problem = member.problem();
+      String words =
+          "There are more than %s unknown members; this one and later ones are not reported.";
       unknownMembers.add(
           new UnknownMember(
               new Problem(
@@ -47,7 +48,7 @@ final class ProblemCollector {
                   problem.pointer(),
                   problem.line(),
                   problem.column(),
-                  ProblemText.of("too-many.members", MAX)),
+                  words.formatted(InputQuotation.grouped(MAX))),
               ""));
     }
   }

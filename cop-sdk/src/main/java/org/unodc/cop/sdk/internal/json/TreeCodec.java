@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.message.Translatable;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
 
@@ -91,8 +89,8 @@ public final class TreeCodec implements Codec<Object> {
   }
 
   @Override
-  public Translatable expected() {
-    return ProblemText.of("type.value");
+  public String expected() {
+    return "a value";
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
@@ -23,7 +22,6 @@ import org.unodc.cop.sdk.internal.json.JsonValue.Truth;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.SourcePositions;
 import org.unodc.cop.sdk.internal.json.StrictReader;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
@@ -86,20 +84,18 @@ public final class MigrationPath {
 
   private int version(JsonValue value, JsonText text) {
     if (!(value instanceof Members object)) {
-      Translatable sentence = ProblemText.of("migration.not-an-object", kind(value));
-      throw refused("", text, ProblemCode.WRONG_TYPE, sentence);
+      String words = "A record must be an object, but %s was found.";
+      throw refused("", text, ProblemCode.WRONG_TYPE, words.formatted(kind(value)));
     }
     JsonValue format = object.members().get(MEMBER);
     if (format == null) {
-      Translatable sentence = ProblemText.of("migration.no-format", latest());
-      throw refused("", text, ProblemCode.MISSING_MEMBER, sentence);
+      String words = "A record must state its format in the member \"format\", such as \"%s\".";
+      throw refused("", text, ProblemCode.MISSING_MEMBER, words.formatted(latest()));
     }
     if (!(format instanceof Text word)) {
+      String words = "The format of a record must be a text such as \"%s\", but %s was found.";
       throw refused(
-          "/" + MEMBER,
-          text,
-          ProblemCode.WRONG_TYPE,
-          ProblemText.of("migration.format-is-a-text", latest(), kind(format)));
+          "/" + MEMBER, text, ProblemCode.WRONG_TYPE, words.formatted(latest(), kind(format)));
     }
     return version(word.words(), text);
   }
@@ -108,47 +104,45 @@ public final class MigrationPath {
     String pointer = "/" + MEMBER;
     Matcher version = FORMAT.matcher(format);
     if (!version.matches()) {
+      String words = "The format of a record must be one from \"cop/1\" to \"%s\", not %s.";
       throw refused(
           pointer,
           text,
           ProblemCode.INVALID_VALUE,
-          ProblemText.of("migration.format-unknown", latest(), InputQuotation.shown(format)));
+          words.formatted(latest(), InputQuotation.quoted(format)));
     }
     int number = Integer.parseInt(version.group(1));
     if (number > steps.size() + 1) {
-      throw refused(
-          pointer,
-          text,
-          ProblemCode.INVALID_VALUE,
-          ProblemText.of("migration.format-newer", format, latest()));
+      String words =
+          "The format \"%s\" is newer than this library, which supports formats up to \"%s\":"
+              + " read the record with a newer version of the library.";
+      throw refused(pointer, text, ProblemCode.INVALID_VALUE, words.formatted(format, latest()));
     }
     return number;
   }
 
-  private static Translatable kind(JsonValue value) {
+  private static String kind(JsonValue value) {
     if (value instanceof Members) {
-      return ProblemText.of("found.object");
+      return "an object";
     }
     if (value instanceof Items) {
-      return ProblemText.of("found.list");
+      return "a list";
     }
     if (value instanceof Digits number) {
-      return ProblemText.of("found.number", InputQuotation.cut(number.digits()));
+      return "the number " + number.digits();
     }
     if (value instanceof Truth truth) {
-      return ProblemText.plain(String.valueOf(truth.value()));
+      return String.valueOf(truth.value());
     }
-    return value instanceof Text text
-        ? ProblemText.of("found.text", InputQuotation.shown(text.words()))
-        : ProblemText.plain("null");
+    return value instanceof Text text ? "the text " + InputQuotation.quoted(text.words()) : "null";
   }
 
   private static CopException refused(
-      String pointer, JsonText text, ProblemCode code, Translatable sentence) {
+      String pointer, JsonText text, ProblemCode code, String message) {
     byte[] utf8 = text.whole().getBytes(UTF_8);
     Position place = getOnlyElement(SourcePositions.in(utf8, ImmutableList.of(pointer)).values());
     return new CopException(
-        ImmutableList.of(new Problem(code, pointer, place.line(), place.column(), sentence)));
+        ImmutableList.of(new Problem(code, pointer, place.line(), place.column(), message)));
   }
 
   private static Members withFormat(String format, Members document) {

@@ -19,14 +19,13 @@ import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of the types in package {@code bureau}. */
 public final class BureauCodec {
 
   public static final Codec<OfficerRole> OFFICER_ROLE =
       openWord(
-          ProblemText.of("type.OfficerRole"),
+          "the role of an officer such as PRESIDENT",
           OfficerRole.listed(),
           OfficerRole::new,
           OfficerRole::word);

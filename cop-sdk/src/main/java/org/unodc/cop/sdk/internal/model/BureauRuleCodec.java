@@ -22,7 +22,8 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 
 /** The part of {@link ProcedureCodec} for the officers that rules of procedure provide for. */
 final class BureauRuleCodec {
-  static final Codec<OfficeRule.Elector> ELECTOR = enumeration(OfficeRule.Elector.class);
+  static final Codec<OfficeRule.Elector> ELECTOR =
+      enumeration(OfficeRule.Elector.class, "the body that elects an officer");
 
   static final ObjectCodec<OfficeRule> OFFICE_RULE =
       record(
@@ -35,12 +36,13 @@ final class BureauRuleCodec {
 
   static final ObjectCodec<ReservedSeats> RESERVED_SEATS =
       record(
-          ReservedSeats.class,
-          "Seats in a bureau that are reserved for a group of States.",
-          ReservedSeats::new,
-          required("group", LOCALIZED_TEXT, ReservedSeats::group),
-          required("number", STIPULATION, ReservedSeats::number),
-          list("states", STATE_CODE, ReservedSeats::states));
+              ReservedSeats.class,
+              "Seats in a bureau that are reserved for a group of States.",
+              ReservedSeats::new,
+              required("group", LOCALIZED_TEXT, ReservedSeats::group),
+              required("number", STIPULATION, ReservedSeats::number),
+              list("states", STATE_CODE, ReservedSeats::states))
+          .called("reserved seats");
 
   static final ObjectCodec<BureauRule> BUREAU_RULE =
       object(BureauRule.class, BureauRule::builder, BureauRule.Builder::build)

@@ -69,10 +69,11 @@ final class ObserverCodec {
           .optional("votes", TRUTH, ObserverRights::votes, ObserverRights.Builder::votes)
           .optional(
               "citation", CITATION, ObserverRights::citation, ObserverRights.Builder::citation)
-          .describedAs("What an observer may do under one basis of accreditation.");
+          .describedAs("What an observer may do under one basis of accreditation.")
+          .called("a set of observer rights");
 
   static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
-      enumeration(AccreditationRoute.class);
+      enumeration(AccreditationRoute.class, "an accreditation route");
 
   static final ObjectCodec<ObjectionRule> OBJECTION_RULE =
       record(

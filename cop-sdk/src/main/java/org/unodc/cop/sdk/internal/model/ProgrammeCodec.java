@@ -83,7 +83,8 @@ public final class ProgrammeCodec {
           .optional("source", SOURCE, SideEventPolicy::source, SideEventPolicy.Builder::source)
           .describedAs("The policy of a session on its side events, if it has one.");
 
-  public static final Codec<DayOfWeek> DAY_OF_WEEK = enumeration(DayOfWeek.class);
+  public static final Codec<DayOfWeek> DAY_OF_WEEK =
+      enumeration(DayOfWeek.class, "a day of the week");
 
   public static final ObjectCodec<Holiday> HOLIDAY =
       record(
@@ -94,7 +95,7 @@ public final class ProgrammeCodec {
           optional("name", LOCALIZED_TEXT, Holiday::name));
 
   public static final Codec<NonWorkingDayPolicy> NON_WORKING_DAY_POLICY =
-      enumeration(NonWorkingDayPolicy.class);
+      enumeration(NonWorkingDayPolicy.class, "a policy for days that are no working days");
 
   public static final ObjectCodec<WorkingCalendar> WORKING_CALENDAR =
       object(WorkingCalendar.class, WorkingCalendar::builder, WorkingCalendar.Builder::build)

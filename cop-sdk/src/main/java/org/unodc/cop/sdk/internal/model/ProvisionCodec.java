@@ -25,7 +25,6 @@ import org.unodc.cop.domain.procedure.RulesApplication;
 import org.unodc.cop.domain.procedure.SubsidiaryBodyRule;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * The part of {@link ProcedureCodec} for provisions on decisions, elections, subsidiary bodies and
@@ -33,18 +32,20 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
  */
 final class ProvisionCodec {
   static final Codec<RulesApplication.Status> RULES_STATUS =
-      enumeration(RulesApplication.Status.class);
+      enumeration(RulesApplication.Status.class, "the status of rules of procedure");
 
   static final ObjectCodec<RulesApplication> RULES_APPLICATION =
       record(
-          RulesApplication.class,
-          "Whether rules of procedure were adopted, with the provisions that are excepted.",
-          RulesApplication::new,
-          required("status", RULES_STATUS, RulesApplication::status),
-          list("exceptions", CITATION, RulesApplication::exceptions),
-          optional("citation", CITATION, RulesApplication::citation));
+              RulesApplication.class,
+              "Whether rules of procedure were adopted, with the provisions that are excepted.",
+              RulesApplication::new,
+              required("status", RULES_STATUS, RulesApplication::status),
+              list("exceptions", CITATION, RulesApplication::exceptions),
+              optional("citation", CITATION, RulesApplication::citation))
+          .called("the application of rules of procedure");
 
-  static final Codec<DecisionRule.Method> DECISION_METHOD = enumeration(DecisionRule.Method.class);
+  static final Codec<DecisionRule.Method> DECISION_METHOD =
+      enumeration(DecisionRule.Method.class, "a way in which a matter is decided");
 
   static final ObjectCodec<DecisionRule> DECISION_RULE =
       record(
@@ -57,15 +58,18 @@ final class ProvisionCodec {
 
   static final ObjectCodec<ElectionRule> ELECTION_RULE =
       record(
-          ElectionRule.class,
-          "The rule on an election for one place.",
-          ElectionRule::new,
-          required("part", FRACTION, ElectionRule::part),
-          required("moreThan", TRUTH, ElectionRule::moreThan),
-          required(
-              "candidatesInFurtherBallot", STIPULATION, ElectionRule::candidatesInFurtherBallot),
-          optional("lotAfterTie", TRUTH, ElectionRule::lotAfterTie),
-          optional("citation", CITATION, ElectionRule::citation));
+              ElectionRule.class,
+              "The rule on an election for one place.",
+              ElectionRule::new,
+              required("part", FRACTION, ElectionRule::part),
+              required("moreThan", TRUTH, ElectionRule::moreThan),
+              required(
+                  "candidatesInFurtherBallot",
+                  STIPULATION,
+                  ElectionRule::candidatesInFurtherBallot),
+              optional("lotAfterTie", TRUTH, ElectionRule::lotAfterTie),
+              optional("citation", CITATION, ElectionRule::citation))
+          .called("a rule on elections");
 
   static final ObjectCodec<SubsidiaryBodyRule> SUBSIDIARY_BODY_RULE =
       record(
@@ -76,7 +80,8 @@ final class ProvisionCodec {
           list("offices", OFFICE_RULE, SubsidiaryBodyRule::offices),
           optional("citation", CITATION, SubsidiaryBodyRule::citation));
 
-  static final Codec<FloorKind> FLOOR_KIND = enumeration(FloorKind.class);
+  static final Codec<FloorKind> FLOOR_KIND =
+      enumeration(FloorKind.class, "a kind of request for the floor");
 
   static final ObjectCodec<FloorRule> FLOOR_RULE =
       record(
@@ -88,7 +93,7 @@ final class ProvisionCodec {
 
   static final Codec<ProvisionKind> PROVISION_KIND =
       openWord(
-          ProblemText.of("type.ProvisionKind"),
+          "a kind of provision such as SECRET_BALLOT",
           ProvisionKind.listed(),
           ProvisionKind::new,
           ProvisionKind::word);

@@ -27,9 +27,10 @@ import org.unodc.cop.sdk.validation.Report;
 /** The JSON of reports. */
 final class ReportCodec {
 
-  public static final Codec<Verdict> VERDICT = enumeration(Verdict.class);
+  public static final Codec<Verdict> VERDICT = enumeration(Verdict.class, "a verdict");
 
-  public static final Codec<SkipCause> SKIP_CAUSE = enumeration(SkipCause.class);
+  public static final Codec<SkipCause> SKIP_CAUSE =
+      enumeration(SkipCause.class, "a reason for skipping a rule");
 
   public static final ObjectCodec<Skip> SKIP =
       record(
@@ -78,7 +79,8 @@ final class ReportCodec {
               ARGUMENT,
               located -> located.finding().arguments(),
               FindingAssembly::arguments)
-          .describedAs("A finding of a rule, with its position in the file.");
+          .describedAs("A finding of a rule, with its position in the file.")
+          .called("a finding");
 
   public static final ObjectCodec<Report> REPORT =
       object(Report.class, ReportAssembly::new, ReportAssembly::build)

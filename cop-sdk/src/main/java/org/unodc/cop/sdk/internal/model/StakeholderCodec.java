@@ -30,20 +30,19 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of the types in package {@code stakeholder}. */
 public final class StakeholderCodec {
 
   public static final Codec<StakeholderKind> STAKEHOLDER_KIND =
       openWord(
-          ProblemText.of("type.StakeholderKind"),
+          "a kind of stakeholder such as IGO",
           StakeholderKind.listed(),
           StakeholderKind::new,
           StakeholderKind::word);
 
   public static final Codec<ConsultativeCategory> CONSULTATIVE_CATEGORY =
-      enumeration(ConsultativeCategory.class);
+      enumeration(ConsultativeCategory.class, "a consultative category");
 
   public static final ObjectCodec<ConsultativeStatus> CONSULTATIVE_STATUS =
       record(
@@ -90,7 +89,7 @@ public final class StakeholderCodec {
           .describedAs("An organization or institution that takes part without being a party.");
 
   public static final Codec<AccreditationStepKind> ACCREDITATION_STEP_KIND =
-      enumeration(AccreditationStepKind.class);
+      enumeration(AccreditationStepKind.class, "a kind of accreditation step");
 
   public static final ObjectCodec<AccreditationStep> ACCREDITATION_STEP =
       object(AccreditationStep.class, AccreditationStep::builder, AccreditationStep.Builder::build)

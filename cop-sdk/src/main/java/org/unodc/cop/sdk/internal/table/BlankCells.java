@@ -1,10 +1,13 @@
 package org.unodc.cop.sdk.internal.table;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 
 /** Recognizes cells in which a table states nothing. */
 public final class BlankCells {
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]*");
+
+  private static final ImmutableSet<String> NOTHING = CellWords.of("nothing");
 
   private BlankCells() {}
 
@@ -15,5 +18,14 @@ public final class BlankCells {
   public static boolean isBlank(String cell) {
     String text = CellGuard.BLANKS.unguard(cell);
     return text.length() <= 3 && DASHES.matcher(text).matches();
+  }
+
+  /**
+   * {@return whether a cell has nothing but dashes, or a word for nothing in one of the six
+   * languages, such as "n/a", "none", "s/o" or "нет"; to be asked only where the word cannot be
+   * data}
+   */
+  public static boolean statesNothing(String cell) {
+    return isBlank(cell) || NOTHING.contains(SpellingNormalizer.folded(cell));
   }
 }

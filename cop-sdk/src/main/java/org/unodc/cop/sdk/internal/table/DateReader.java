@@ -1,48 +1,48 @@
 package org.unodc.cop.sdk.internal.table;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.base.Splitter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** Reads dates in ISO 8601 form or with the day first. */
+/**
+ * Reads dates in ISO 8601 form, in digits, and in words of the six official languages, with or
+ * without the weekday.
+ */
 public final class DateReader {
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern PRINTED =
-      Pattern.compile("([0-9]{1,2})([./])([0-9]{1,2})\\2([0-9]{4})");
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("(?<![0-9])([0-9]{1,2}) ?([./-]) ?([0-9]{1,2}) ?\\2 ?([0-9]{4})(?![0-9:.])");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<![0-9])([0-9]{4})([./-])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])");
+  private static final Pattern CHINESE =
+      Pattern.compile("(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?[日号]");
+  private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
 
   private DateReader() {}
+
+  /** {@return the date that {@link #read} returns, if the cell has a year} */
+  public static String read(String cell, boolean dayFirst) {
+    return read(cell, dayFirst, Optional.empty());
+  }
 
   /**
    * {@return the date in ISO 8601 form; a date that is already in this form is not checked against
    * the calendar}
    *
    * @param dayFirst whether the day comes first in a date such as 03/04/2024
-   * @throws IllegalArgumentException if there is no such date, or if both the day and the month may
-   *     come first and {@code dayFirst} is not set
+   * @param session the days of the session of the row, in whose year a date without a year is
+   * @throws IllegalArgumentException if there is no such date, if it is not on the weekday that is
+   *     written with it, if its year is not known, or if both the day and the month may come first
+   *     and {@code dayFirst} is not set
    */
-  public static String read(String cell, boolean dayFirst) {
-    if (ISO.matcher(cell).matches()) {
-      return cell;
-    }
-    Matcher printed = PRINTED.matcher(cell);
-    checkArgument(
-        printed.matches(),
-        "A day such as 2024-10-14 or, with the day first, 14/10/2024 was expected.");
-    int first = Integer.parseInt(printed.group(1));
-    int second = Integer.parseInt(printed.group(3));
-    checkArgument(
-        dayFirst || first > 12 || first == second || second > 12,
-        "It is not clear whether the day or the month comes first; write the date like 2024-10-14,"
-            + " or set that the day comes first.");
-    try {
-      return LocalDate.of(Integer.parseInt(printed.group(4)), second, first).toString();
-    } catch (DateTimeException refusal) {
-      throw new IllegalArgumentException(
-          "The calendar has no such day; the day comes first, as in 14/10/2024.", refusal);
-    }
+  public static String read(String cell, boolean dayFirst, Optional<DateRange> session) {
+    return ISO.matcher(cell).matches() ? cell : written(cell, dayFirst, session).toString();
   }
 
   /**
@@ -50,11 +50,66 @@ public final class DateReader {
    *
    * @throws IllegalArgumentException if the cell is not a date, or if the calendar has no such date
    */
-  public static LocalDate day(String cell, boolean dayFirst) {
+  public static LocalDate day(String cell, boolean dayFirst, Optional<DateRange> session) {
     try {
-      return LocalDate.parse(read(cell, dayFirst));
+      return LocalDate.parse(read(cell, dayFirst, session));
     } catch (DateTimeException refusal) {
-      throw new IllegalArgumentException("The calendar has no such day.", refusal);
+      throw InputRefusedException.of("cell.no-such-day");
     }
+  }
+
+  private static LocalDate written(String cell, boolean dayFirst, Optional<DateRange> session) {
+    String text = CellWords.plain(cell);
+    Matcher digits = DAY_AND_MONTH.matcher(text);
+    if (digits.find()) {
+      return beside(digits, text).onWeekday(dayAndMonth(digits, dayFirst));
+    }
+    Matcher year = YEAR_FIRST.matcher(text);
+    if (year.find()) {
+      return beside(year, text).onWeekday(date(year.group(1), year.group(3), year.group(4)));
+    }
+    Matcher chinese = CHINESE.matcher(text);
+    WrittenDateWords words =
+        chinese.find()
+            ? beside(chinese, text)
+                .with(number(chinese.group(3)), number(chinese.group(2)), chinese.group(1))
+            : WrittenDateWords.of(BLANK.splitToList(SpellingNormalizer.folded(text)));
+    return words.date(session);
+  }
+
+  /** {@return the words before and after a date in digits, of which only weekdays are allowed} */
+  private static WrittenDateWords beside(Matcher date, String text) {
+    String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
+    WrittenDateWords words =
+        WrittenDateWords.of(BLANK.splitToList(SpellingNormalizer.folded(rest)));
+    if (words.hasNumbersOrMonth()) {
+      throw WrittenDateWords.noDate();
+    }
+    return words;
+  }
+
+  private static LocalDate dayAndMonth(Matcher digits, boolean dayFirst) {
+    int first = number(digits.group(1));
+    int second = number(digits.group(3));
+    if (!dayFirst && first <= 12 && first != second && second <= 12) {
+      throw new MissingSettingException(ProblemCode.DATE_ORDER_NEEDED, "cell.day-or-month-first");
+    }
+    try {
+      return LocalDate.of(number(digits.group(4)), second, first);
+    } catch (DateTimeException refusal) {
+      throw InputRefusedException.of("cell.no-such-day-first");
+    }
+  }
+
+  private static LocalDate date(String year, String month, String day) {
+    try {
+      return LocalDate.of(number(year), number(month), number(day));
+    } catch (DateTimeException refusal) {
+      throw InputRefusedException.of("cell.no-such-day");
+    }
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
   }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
@@ -22,23 +24,25 @@ public final class RecordNameLookup {
    * Finds only States; the id of their participants is the alpha-3 code in lower case, as in the
    * shipped records.
    */
-  public static final RecordNameLookup NONE = new RecordNameLookup(Optional.empty());
+  public static final RecordNameLookup NONE = new RecordNameLookup(Optional.empty(), false);
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern M49 = Pattern.compile("[0-9]{3}");
 
   private final Optional<Conference> record;
   private final StakeholderDirectory stakeholders;
+  private final boolean onlyKnown;
 
-  private RecordNameLookup(Optional<Conference> record) {
+  private RecordNameLookup(Optional<Conference> record, boolean onlyKnown) {
     this.record = record;
+    this.onlyKnown = onlyKnown;
     this.stakeholders =
         StakeholderDirectory.of(record.map(Conference::stakeholders).orElse(ImmutableList.of()));
   }
 
   /** {@return the names in a record} */
   public static RecordNameLookup of(Conference record) {
-    return new RecordNameLookup(Optional.of(record));
+    return new RecordNameLookup(Optional.of(record), false);
   }
 
   /**
@@ -66,7 +70,7 @@ public final class RecordNameLookup {
    *     stakeholder
    */
   public String stakeholder(String cell) {
-    if (SLUG.matcher(cell).matches()) {
+    if (hasStakeholder(cell) || mayBeId(cell)) {
       return cell;
     }
     return findStakeholder(cell)
@@ -74,6 +78,99 @@ public final class RecordNameLookup {
             () ->
                 refusal(
                     "The id of a stakeholder, such as harbour-watch, or its name was expected"));
+  }
+
+  /** {@return a copy that refuses an id that the record does not have} */
+  public RecordNameLookup onlyKnown() {
+    return record.isEmpty() ? this : new RecordNameLookup(record, true);
+  }
+
+  /** {@return the days of the session with this id; empty if they are not known} */
+  public Optional<DateRange> daysOfSession(String id) {
+    return sessions(Optional.of(id)).findFirst().flatMap(Session::days);
+  }
+
+  /**
+   * {@return the id of the session with this id or title}
+   *
+   * @throws IllegalArgumentException if the cell is not an id, and not the title of exactly one
+   *     session; the same applies to the other methods of this kind
+   */
+  public String session(String cell) {
+    EntryNames names = new EntryNames("names.sessions", ImmutableSet.of());
+    sessions(Optional.empty())
+        .forEach(session -> names.add(session.id().value(), EntryNames.texts(session.title())));
+    return find(cell, names);
+  }
+
+  /**
+   * {@return the id of the room with this id or name}
+   *
+   * @param session the session whose rooms are meant; if it is empty, those of all sessions
+   */
+  public String room(String cell, Optional<String> session) {
+    EntryNames names = new EntryNames("names.rooms", CellWords.of("room"));
+    sessions(session)
+        .flatMap(meant -> meant.venue().stream())
+        .flatMap(venue -> venue.rooms().stream())
+        .forEach(room -> names.add(room.id().value(), EntryNames.texts(room.name())));
+    return find(cell, names);
+  }
+
+  /**
+   * {@return the id of the agenda item with this id, number or title}
+   *
+   * @param session the session whose agenda is meant; if it is empty, those of all sessions
+   */
+  public String agendaItem(String cell, Optional<String> session) {
+    EntryNames names = new EntryNames("names.agenda-items", CellWords.of("agenda item"));
+    sessions(session)
+        .flatMap(meant -> meant.agendaItems().stream())
+        .forEach(
+            item ->
+                names.add(
+                    item.id().value(),
+                    Stream.concat(item.number().stream(), EntryNames.texts(item.title()))));
+    return find(cell, names);
+  }
+
+  /**
+   * {@return the id of the meeting with this id or title}
+   *
+   * @param session the session whose meetings are meant; if it is empty, those of all sessions
+   */
+  public String meeting(String cell, Optional<String> session) {
+    EntryNames names = new EntryNames("names.meetings", ImmutableSet.of());
+    sessions(session)
+        .flatMap(meant -> meant.meetings().stream())
+        .forEach(meeting -> names.add(meeting.id().value(), EntryNames.texts(meeting.title())));
+    return find(cell, names);
+  }
+
+  /** {@return the id of the treaty with this id, title or short title} */
+  public String treaty(String cell) {
+    EntryNames names = new EntryNames("names.treaties", ImmutableSet.of());
+    record.stream()
+        .flatMap(known -> known.conventions().stream())
+        .forEach(
+            treaty ->
+                names.add(
+                    treaty.id().value(),
+                    Stream.concat(
+                        treaty.title().texts().values().stream(),
+                        EntryNames.texts(treaty.shortTitle()))));
+    return find(cell, names);
+  }
+
+  private String find(String cell, EntryNames names) {
+    return record.isEmpty() ? cell : names.find(cell, mayBeId(cell));
+  }
+
+  /** {@return the sessions of the record, or only the one with this id} */
+  private Stream<Session> sessions(Optional<String> id) {
+    return record.stream()
+        .flatMap(known -> known.sessions().stream())
+        .filter(session -> id.isEmpty() || id.get().equals(session.id().value()));
   }
 
   /** {@return the id of the participant with this name; empty if there is none or more than one} */
@@ -116,7 +213,22 @@ public final class RecordNameLookup {
     return SLUG.matcher(cell).matches()
         && ((!code && record.isEmpty())
             || participants().anyMatch(participant -> participant.id().value().equals(cell))
-            || (!code && findParticipant(cell).isEmpty()));
+            || (!code && mayBeId(cell) && findParticipant(cell).isEmpty()));
+  }
+
+  /**
+   * Returns whether a cell is accepted as an id that the record does not have; a word for nothing
+   * such as none is not.
+   */
+  private boolean mayBeId(String cell) {
+    return SLUG.matcher(cell).matches()
+        && (record.isEmpty() || (!onlyKnown && !BlankCells.statesNothing(cell)));
+  }
+
+  private boolean hasStakeholder(String id) {
+    return record.stream()
+        .flatMap(known -> known.stakeholders().stream())
+        .anyMatch(stakeholder -> stakeholder.id().value().equals(id));
   }
 
   private Stream<Participant> participants() {

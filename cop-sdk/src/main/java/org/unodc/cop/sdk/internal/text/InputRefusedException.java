@@ -5,7 +5,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 
 /** Thrown if a part of an input cannot be read, with its sentences in six languages. */
-public final class InputRefusedException extends IllegalArgumentException {
+public class InputRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final transient @Nullable Translatable sentences;

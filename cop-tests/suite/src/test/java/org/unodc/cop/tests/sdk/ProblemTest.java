@@ -55,6 +55,10 @@ class ProblemTest {
             "table.left-out",
             "table.hidden",
             "table.repeated",
+            "table.zone-needed",
+            "table.date-order-needed",
+            "table.slot-length-needed",
+            "table.text-language-needed",
             "value.not-writable",
             "diff.other-record",
             "file.access");

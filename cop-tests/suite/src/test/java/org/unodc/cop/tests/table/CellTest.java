@@ -27,7 +27,15 @@ class CellTest {
   private static final CopTable<TreatyAction> ACTIONS = CopTable.of(TreatyAction.class);
 
   @ParameterizedTest
-  @CsvSource({"2024-10-14", "14/10/2024", "14.10.2024", "13.4.2024", "05/05/2024"})
+  @CsvSource({
+    "2024-10-14",
+    "14/10/2024",
+    "14.10.2024",
+    "13.4.2024",
+    "05/05/2024",
+    "14-10-2024",
+    "14 October 2024"
+  })
   void readsUnambiguousDays(String day) {
     assertThat(ACTIONS.read(action("aut", day)).orThrow()).hasSize(1);
   }
@@ -39,8 +47,6 @@ class CellTest {
     "10/14/2024, The calendar has no such day; the day comes first",
     "31.04.2024, The calendar has no such day; the day comes first",
     "2024-02-30, the calendar has no such day",
-    "14-10-2024, A day such as 2024-10-14",
-    "14 October 2024, A day such as 2024-10-14",
     "14/10/24, A day such as 2024-10-14",
     "45579, A day such as 2024-10-14"
   })
@@ -112,8 +118,8 @@ class CellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1 200", "1,200", "1.0", "-3", "1e3", "over 500", "99999999999999999999"})
-  void refusesCountsWithOtherCharactersThanDigits(String count) {
+  @ValueSource(strings = {"1 20", "1,20", "1.0", "-3", "1e3", "over", "99999999999999999999"})
+  void refusesCountsThatAreNotWholeNumbers(String count) {
     Sheet sheet = Sheet.of("", List.of(List.of("subject", "count"), List.of("PARTIES", count)));
     assertThat(CopTable.of(ReportedFigure.class).read(sheet).problems()).hasSize(1);
   }

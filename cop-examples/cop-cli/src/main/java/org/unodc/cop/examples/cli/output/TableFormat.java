@@ -6,6 +6,5 @@ public enum TableFormat {
   JSON,
   CSV,
   MD,
-  XLSX,
-  HTML
+  XLSX
 }

@@ -1,0 +1,116 @@
+package org.unodc.cop.sdk.internal.table;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+
+/**
+ * A count as a list has it, such as 1,400, over 500, ca. 500 or 500+.
+ *
+ * @param value the number
+ * @param qualifier how exact it is; empty if the cell has only the number
+ */
+public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier) {
+  private static final Pattern PARTS =
+      Pattern.compile("([^0-9]*?) ?(-?[0-9](?:.*[0-9])?) ?([^0-9]*)");
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
+  private static final Pattern GROUPS =
+      Pattern.compile("[1-9][0-9]{0,2}(?:([ '’.,٬،])[0-9]{3})(?:\\1[0-9]{3})*");
+
+  /** Languages in which a point separates thousands. */
+  private static final ImmutableSet<String> POINT =
+      ImmutableSet.of("es", "de", "it", "pt", "nl", "tr", "id");
+
+  /** Languages in which a comma separates thousands. */
+  private static final ImmutableSet<String> COMMA =
+      ImmutableSet.of("en", "zh", "ar", "ja", "ko", "he", "th");
+
+  private static final ImmutableMap<String, CountQualifier> QUALIFIERS = qualifiers();
+
+  /**
+   * {@return the count in a cell}
+   *
+   * @param language the language of the table, which decides what 1.400 and 1,400 are
+   * @throws IllegalArgumentException if the cell is not a whole number with or without a qualifier,
+   *     or if it can also be read as a number with decimals
+   */
+  public static WrittenCount of(String cell, Optional<String> language) {
+    if (DIGITS.matcher(cell).matches()) {
+      return new WrittenCount(new BigDecimal(cell), Optional.empty());
+    }
+    Matcher parts = PARTS.matcher(CellWords.plain(cell).replace('−', '-'));
+    if (!parts.matches()) {
+      throw noCount();
+    }
+    Optional<CountQualifier> before = qualifier(parts.group(1));
+    Optional<CountQualifier> after = qualifier(parts.group(3));
+    boolean unknown =
+        (!parts.group(1).isBlank() && before.isEmpty())
+            || (!parts.group(3).isBlank() && after.isEmpty())
+            || (before.isPresent() && after.isPresent());
+    if (unknown) {
+      throw noCount();
+    }
+    return new WrittenCount(number(parts.group(2), language), before.or(() -> after));
+  }
+
+  private static BigDecimal number(String digits, Optional<String> language) {
+    if (DIGITS.matcher(digits).matches()) {
+      return new BigDecimal(digits);
+    }
+    Matcher groups = GROUPS.matcher(digits);
+    if (!groups.matches()) {
+      throw noCount();
+    }
+    String separator = groups.group(1);
+    boolean once = digits.indexOf(separator) == digits.lastIndexOf(separator);
+    if (once && mayBeDecimal(separator, digits, language)) {
+      throw InputRefusedException.of("cell.group-or-decimal", InputQuotation.quoted(digits));
+    }
+    return new BigDecimal(digits.replace(separator, ""));
+  }
+
+  /**
+   * Returns whether 1.400 or 1,400 may be a number with decimals: a comma in a language without it
+   * between thousands, and a point if no language with it is known. A comma before 000 may be both
+   * if the language is not known.
+   */
+  private static boolean mayBeDecimal(String separator, String digits, Optional<String> language) {
+    Optional<String> base = language.map(tag -> tag.toLowerCase(Locale.ROOT).split("-", 2)[0]);
+    if (separator.equals(".")) {
+      return base.filter(POINT::contains).isEmpty();
+    }
+    return separator.equals(",")
+        && base.map(known -> !COMMA.contains(known)).orElse(digits.endsWith(",000"));
+  }
+
+  private static Optional<CountQualifier> qualifier(String words) {
+    String plain = words.strip().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(QUALIFIERS.get(plain))
+        .or(() -> Optional.ofNullable(QUALIFIERS.get(SpellingNormalizer.folded(words))))
+        .filter(found -> !plain.isEmpty());
+  }
+
+  private static InputRefusedException noCount() {
+    return InputRefusedException.of("cell.count-expected");
+  }
+
+  private static ImmutableMap<String, CountQualifier> qualifiers() {
+    ImmutableMap.Builder<String, CountQualifier> words = ImmutableMap.builder();
+    Stream.of(CountQualifier.values())
+        .forEach(
+            qualifier ->
+                CellWords.of("count " + qualifier.name()).stream()
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> words.put(word, qualifier)));
+    return words.buildOrThrow();
+  }
+}

@@ -1,0 +1,92 @@
+package org.unodc.cop.sdk.internal.table;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+
+/**
+ * Two times in one cell, such as 9.00 – 9.50, 1–2.30 pm or с 13:00 до 14:00.
+ *
+ * @param before the text before the first time, such as a date; may be empty
+ * @param start the start on a clock of 24 hours, such as 13:00
+ * @param end the end on such a clock
+ */
+public record WrittenTimeRange(String before, String start, String end) {
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          " ?[-\u2010-\u2015\u2212~～至到] ?| (?:" + alternatives("between times") + ") ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BEFORE_HOUR =
+      Pattern.compile(
+          "^(?:" + alternatives("before a start") + ") ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BEFORE_START =
+      Pattern.compile(
+          "(?:^| )(?:" + alternatives("before a start") + ") ?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Longer texts are not times. */
+  private static final int MAX_LENGTH = 100;
+
+  /**
+   * {@return the two times in a cell; empty if it has another form}
+   *
+   * @throws IllegalArgumentException if only the end has a half of the day, and the start may be in
+   *     either half
+   */
+  public static Optional<WrittenTimeRange> of(String cell) {
+    if (cell.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String text = CellWords.plain(cell);
+    Matcher separator = SEPARATOR.matcher(text);
+    while (separator.find()) {
+      Optional<WrittenTime> end = WrittenTime.of(text.substring(separator.end()));
+      Optional<WrittenMoment.Found> start = start(text.substring(0, separator.start()));
+      if (end.filter(WrittenTime::complete).isPresent() && start.isPresent()) {
+        String from = onClock(start.get().time(), end.get());
+        String before = BEFORE_START.matcher(start.get().beside()).replaceFirst("");
+        return Optional.of(new WrittenTimeRange(before.strip(), from, end.get().onClock()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the time at the end of a text; an hour alone is a start if nothing is before it} */
+  private static Optional<WrittenMoment.Found> start(String text) {
+    String hour = BEFORE_HOUR.matcher(text).replaceFirst("").strip();
+    return WrittenMoment.timeAtEnd(BEFORE_HOUR.matcher(text).replaceFirst(""))
+        .or(() -> WrittenTime.of(hour).map(time -> new WrittenMoment.Found("", time)));
+  }
+
+  /** {@return the start on the clock, in the half of the day in which it is before the end} */
+  private static String onClock(WrittenTime start, WrittenTime end) {
+    if (start.half() != WrittenTime.Half.NOT_WRITTEN
+        || end.half() == WrittenTime.Half.NOT_WRITTEN) {
+      return start.onClock();
+    }
+    ImmutableSet<String> possible =
+        Stream.of(start, start.in(WrittenTime.Half.BEFORE_NOON), start.in(end.half()))
+            .map(WrittenTime::onClock)
+            .filter(time -> time.compareTo(end.onClock()) < 0)
+            .collect(ImmutableSet.toImmutableSet());
+    if (possible.size() != 1) {
+      throw InputRefusedException.of("cell.half-of-the-day");
+    }
+    return possible.iterator().next();
+  }
+
+  private static String alternatives(String key) {
+    return String.join(
+        "|",
+        CellWords.of(key).stream()
+            .map(word -> Pattern.quote(word.toLowerCase(Locale.ROOT)))
+            .toList());
+  }
+}
