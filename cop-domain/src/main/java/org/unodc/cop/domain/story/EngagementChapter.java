@@ -37,7 +37,7 @@ final class EngagementChapter {
         .addTexts(StoryText.TOPICS, "topics", engagement.topics())
         .addAll(StoryText.DOCUMENT, "documents", engagement.documents(), DocumentNames::of)
         .addRemarks();
-    return entry.named(
+    return entry.ofSession(
         engagement
             .title()
             .map(title -> StoryValue.recorded(title, place.at("title")))

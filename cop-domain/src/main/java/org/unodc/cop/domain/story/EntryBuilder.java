@@ -94,6 +94,11 @@ final class EntryBuilder {
     return this;
   }
 
+  /** {@return the thing, which belongs to the session, under its name, with its details} */
+  StoryStatement ofSession(StoryValue name) {
+    return named(name.alsoAt(place.at("session")));
+  }
+
   /** {@return the thing under its name, with its details} */
   StoryStatement named(StoryValue name) {
     return named(Message.of(StoryText.PLAIN, name.text()), ImmutableList.of(name));

@@ -25,7 +25,7 @@ final class Lists {
     if (list.items().isEmpty() && list.stated().isEmpty()) {
       return Optional.empty();
     }
-    Place itemsPlace = place.at("items");
+    Place itemsPlace = list.items().isEmpty() ? place : place.at("items");
     StoryValue items =
         StoryValue.computed(
             list.items().size(), StoryComputation.LISTED_ITEMS, ImmutableList.of(itemsPlace));

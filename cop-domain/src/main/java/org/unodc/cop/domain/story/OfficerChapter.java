@@ -51,7 +51,8 @@ final class OfficerChapter {
                 entry.add(StoryText.TERM, StoryValue.recorded(Timings.of(term), place.at("term"))));
     entry.addRemarks();
     StoryValue role = StoryValue.recorded(officer.role(), place.at("role"));
-    StoryValue named = StoryValue.joined(values, Message::list);
+    StoryValue all = StoryValue.joined(values, Message::list).alsoAt(place.at("session"));
+    StoryValue named = isStateNamed ? all.alsoAt(place.at("state")) : all;
     return Optional.of(
         entry.stated(
             citations ->

@@ -79,7 +79,7 @@ final class OutcomeChapter {
         .ifPresent(
             document ->
                 entry.add(StoryText.DOCUMENT, DocumentNames.of(document, place.at("document"))));
-    return entry.addRemarks().named(name(outcome, place));
+    return entry.addRemarks().ofSession(name(outcome, place));
   }
 
   private void addVote(EntryBuilder entry, Vote vote) {
@@ -106,7 +106,7 @@ final class OutcomeChapter {
             draft.sponsors(),
             (actor, at) -> ActorNames.of(actor, at, context))
         .addRemarks();
-    return entry.named(
+    return entry.ofSession(
         draft
             .title()
             .map(title -> StoryValue.recorded(title, place.at("title")))

@@ -114,7 +114,9 @@ final class SessionChapter {
         treaty
             .shortTitle()
             .map(name -> title.withNote(StoryValue.recorded(name, place.at("shortTitle"))))
-            .orElse(title);
+            .orElse(title)
+            .alsoAt(Place.of("convention"))
+            .alsoAt(context.sessionPlace().at("convention"));
     return entry.stated(citations -> StorySentences.labelled(StoryText.TREATY, named, citations));
   }
 

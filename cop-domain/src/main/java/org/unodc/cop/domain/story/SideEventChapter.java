@@ -213,7 +213,7 @@ final class SideEventChapter {
         .addAll(StoryText.FOLLOWS_UP, "followsUp", event.followsUp(), this::subject)
         .add(StoryText.STATUS, "status", event.status())
         .addRemarks();
-    return entry.named(name(event, place));
+    return entry.ofSession(name(event, place));
   }
 
   static StoryValue name(SideEvent event, Place place) {

@@ -73,7 +73,7 @@ final class StatementChapter {
         .ifPresent(
             document ->
                 entry.add(StoryText.DOCUMENT, DocumentNames.of(document, place.at("document"))));
-    return ImmutableList.of(entry.addRemarks().named(context.name(statement.id(), place)));
+    return ImmutableList.of(entry.addRemarks().ofSession(context.name(statement.id(), place)));
   }
 
   private StoryStatement quotation(

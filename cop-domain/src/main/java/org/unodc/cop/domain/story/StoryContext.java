@@ -177,7 +177,10 @@ final class StoryContext {
                 source -> ImmutableList.of(new StoryCitation(numberOf(source), remark.certainty())))
             .orElse(ImmutableList.of());
     return remark.note().stream()
-        .map(note -> StoryValue.recorded(note, place.at("note"), Place.parse(remark.place())))
+        .map(
+            note ->
+                StoryValue.recorded(
+                    note, place.at("note"), place.at("place"), Place.parse(remark.place())))
         .map(note -> StorySentences.labelled(StoryText.REMARK, note, citations))
         .collect(ImmutableList.toImmutableList());
   }

@@ -80,7 +80,7 @@ final class YouthChapter {
             statement ->
                 entry.add(
                     StoryText.STATEMENT, context.name(statement, place.at("outcomeStatement"))));
-    return entry.addRemarks().named(context.name(consultation.id(), place));
+    return entry.addRemarks().ofSession(context.name(consultation.id(), place));
   }
 
   private Optional<StoryStatement> recommendation(

@@ -92,12 +92,14 @@ final class HtmlReport {
         .endLine();
   }
 
-  private static String source(String content) {
+  /** {@return the hash of a style or script for the content security policy of its page} */
+  static String source(String content) {
     byte[] digest = Hashing.sha256().hashString(content, UTF_8).asBytes();
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
-  private static String resource(String name) {
+  /** {@return a text file of this package} */
+  static String resource(String name) {
     try (InputStream bytes =
         Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
       return new String(bytes.readAllBytes(), UTF_8);

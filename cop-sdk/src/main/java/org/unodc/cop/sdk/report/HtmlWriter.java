@@ -1,9 +1,12 @@
 package org.unodc.cop.sdk.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.Function;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.language.UnsafeCharacters;
@@ -15,6 +18,9 @@ import org.unodc.cop.domain.language.UnsafeCharacters;
 final class HtmlWriter {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+  private static final CharMatcher ISOLATES =
+      CharMatcher.anyOf("" + FIRST_STRONG_ISOLATE + POP_DIRECTIONAL_ISOLATE);
 
   private final OfficialLanguage language;
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
@@ -84,6 +90,26 @@ final class HtmlWriter {
     return end();
   }
 
+  /** Writes a sentence. Text that it quotes has its own text direction. */
+  HtmlWriter sentence(String sentence) {
+    isolateQuotes(sentence);
+    return this;
+  }
+
+  /** Writes an element with a text from the record in another language than the page. */
+  HtmlWriter foreign(String text, String tag) {
+    String bare = ISOLATES.removeFrom(text);
+    return element("bdi", bare, "lang", tag, "dir", directionOf(tag));
+  }
+
+  private static String directionOf(String tag) {
+    return Arrays.stream(OfficialLanguage.values())
+        .filter(official -> official.tag().equals(LocalizedText.language(tag)))
+        .findFirst()
+        .map(HtmlWriter::direction)
+        .orElse("auto");
+  }
+
   /** Writes a text. */
   HtmlWriter text(String text) {
     text.codePoints().forEach(this::escape);
@@ -124,9 +150,10 @@ final class HtmlWriter {
    */
   private void isolateQuotes(String sentence) {
     int depth = 0;
-    for (int character : sentence.codePoints().toArray()) {
+    for (int i = 0; i < sentence.length(); i += Character.charCount(sentence.codePointAt(i))) {
+      int character = sentence.codePointAt(i);
       if (character == FIRST_STRONG_ISOLATE) {
-        start("bdi", "dir", "auto");
+        start("bdi", "dir", isNumber(sentence, i + 1) ? "ltr" : "auto");
         depth++;
       } else if (character != POP_DIRECTIONAL_ISOLATE) {
         escape(character);
@@ -138,6 +165,18 @@ final class HtmlWriter {
     for (; depth > 0; depth--) {
       end();
     }
+  }
+
+  /**
+   * {@return whether the text up to the end of the isolate has no letter; browsers give such text
+   * the direction of the page, which exchanges the groups of a number}
+   */
+  private static boolean isNumber(String sentence, int start) {
+    int end = sentence.indexOf(POP_DIRECTIONAL_ISOLATE, start);
+    return sentence
+        .substring(start, end < 0 ? sentence.length() : end)
+        .codePoints()
+        .noneMatch(Character::isLetter);
   }
 
   private void escape(int character) {

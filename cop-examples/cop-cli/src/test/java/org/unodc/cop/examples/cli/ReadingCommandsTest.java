@@ -68,28 +68,6 @@ class ReadingCommandsTest {
         .endsWith("</svg>\n");
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "ar | أكثر من 500",
-        "en | more than 500",
-        "es | más de 500",
-        "fr | plus de 500",
-        "ru | более 500",
-        "zh | 超过500"
-      })
-  void summarizesASessionInSixLanguages(String tag, String figure) {
-    Invocation summary =
-        Invocation.of("summary", "untoc", "--session", "untoc-cop12", "--lang", tag);
-
-    assertThat(summary.exitCode()).isZero();
-    assertThat(summary.out())
-        .startsWith("# Twelfth session of the Conference of the Parties")
-        .contains("**" + figure + "**")
-        .contains("https://www.unodc.org/");
-  }
-
   @Test
   void explainsSymbolsRulesAndSchemas() {
     assertThat(Invocation.of("symbol", "CTOC/COP/2024/L.7/Rev.1").out())

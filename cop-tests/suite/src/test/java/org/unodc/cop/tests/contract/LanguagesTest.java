@@ -67,6 +67,7 @@ class LanguagesTest {
               "story.occasion",
               "story.session-number",
               "story.signatures",
+              "story.sources",
               "symbol.body.CN",
               "symbol.modifier.Vol",
               "symbol.phrase.document",

@@ -1,15 +1,10 @@
 package org.unodc.cop.tests.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,14 +19,14 @@ class SeedTextTest {
   private static final Pattern BETWEEN_SENTENCES =
       Pattern.compile("(?<=[.\u201d])\\s+(?=[A-Z0-9\u201c])");
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
-  private static final ImmutableList<Line> TABLE = table();
+  private static final ImmutableList<SeedText.Line> TABLE = SeedText.TABLE;
 
   @Test
   void recordsWhatEachSentenceStates() {
     ImmutableMap<String, String> values = Pointers.valuesOf("untoc.json");
 
     assertThat(TABLE)
-        .filteredOn(Line::statesAFact)
+        .filteredOn(SeedText.Line::statesAFact)
         .hasSizeGreaterThan(150)
         .allSatisfy(line -> assertThat(values).containsEntry(line.place(), line.value()));
   }
@@ -57,7 +52,7 @@ class SeedTextTest {
       List<String> recorded =
           TABLE.stream()
               .filter(line -> sentence.contains(line.sentence()))
-              .map(Line::value)
+              .map(SeedText.Line::value)
               .toList();
       assertThat(NUMBER.matcher(sentence).results().map(found -> found.group()))
           .as(sentence)
@@ -69,24 +64,5 @@ class SeedTextTest {
     Optional<String> text = SharedFiles.textIn("facts", "Vienna (Austria) - 21 October 2024");
     assumeTrue(text.isPresent(), "the text is not in shared/facts beside the project");
     return BETWEEN_SENTENCES.splitAsStream(text.orElseThrow().strip()).toList();
-  }
-
-  private static ImmutableList<Line> table() {
-    try (InputStream resource = SeedTextTest.class.getResourceAsStream("seed-text.tsv")) {
-      return new String(resource.readAllBytes(), UTF_8)
-          .lines()
-          .skip(1)
-          .map(Splitter.on('\t')::splitToList)
-          .map(cells -> new Line(cells.get(0), cells.get(1), cells.get(2)))
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException refusal) {
-      throw new UncheckedIOException(refusal);
-    }
-  }
-
-  private record Line(String sentence, String place, String value) {
-    boolean statesAFact() {
-      return !place.isEmpty();
-    }
   }
 }

@@ -1,0 +1,136 @@
+package org.unodc.cop.sdk.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.TextRun;
+import org.unodc.cop.domain.story.SessionStory;
+import org.unodc.cop.domain.story.StorySection;
+import org.unodc.cop.domain.story.StoryStatement;
+
+/** Writes the account of a session as Markdown. */
+final class StoryMarkdown {
+  private static final Pattern MARK_OF_LIST = Pattern.compile("^([0-9]+)([.)])");
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\\p{Cc}]+");
+
+  private final OfficialLanguage language;
+  private final ReportLabels labels;
+  private final StringBuilder out = new StringBuilder();
+
+  private StoryMarkdown(OfficialLanguage language) {
+    this.language = language;
+    this.labels = new ReportLabels(language);
+  }
+
+  /** {@return the story as Markdown} */
+  static String of(SessionStory story, OfficialLanguage language) {
+    StoryMarkdown markdown = new StoryMarkdown(language);
+    markdown.add(story);
+    return markdown.out.toString();
+  }
+
+  private void add(SessionStory story) {
+    line("# " + text(story.title().text().in(language)));
+    story.sections().forEach(this::add);
+    addSources(story.sources());
+    line("");
+    line("---");
+    line("");
+    if (language != OfficialLanguage.ENGLISH) {
+      line(text(labels.get("unreviewed")));
+      line("");
+    }
+    line(text(labels.get("story.disclaimer")));
+  }
+
+  private void add(StorySection section) {
+    heading(section.topic().heading().in(language));
+    section.statements().forEach(statement -> add(statement, ""));
+  }
+
+  private void add(StoryStatement statement, String indent) {
+    String runs =
+        StoryLines.runs(statement, language).stream()
+            .map(TextRun::text)
+            .collect(Collectors.joining());
+    String text = startOfLine(text(runs));
+    String marked =
+        switch (statement.form()) {
+          case NAME -> "**" + text + "**";
+          case QUOTATION -> "> " + text;
+          case SENTENCE -> text;
+        };
+    line(indent + "- " + marked + references(statement));
+    statement.details().forEach(detail -> add(detail, indent + "  "));
+  }
+
+  /** Text at the start of a list item would otherwise begin another list. */
+  private static String startOfLine(String text) {
+    boolean beginsList = text.startsWith("-") || text.startsWith("+");
+    return beginsList ? "\\" + text : MARK_OF_LIST.matcher(text).replaceFirst("$1\\\\$2");
+  }
+
+  private String references(StoryStatement statement) {
+    List<String> references = new ArrayList<>();
+    statement
+        .citations()
+        .forEach(
+            citation ->
+                references.add(
+                    citation.number()
+                        + StoryLines.shown(citation)
+                            .map(certainty -> " " + text(CodeLabels.of(certainty, language)))
+                            .orElse("")));
+    if (StoryLines.isComputed(statement)) {
+      references.add(text(StoryLines.computed(language)));
+    }
+    return references.isEmpty() ? "" : " \\[" + String.join(", ", references) + "\\]";
+  }
+
+  private void addSources(ImmutableList<Source> sources) {
+    if (sources.isEmpty()) {
+      return;
+    }
+    heading(labels.get("story.sources"));
+    for (int i = 0; i < sources.size(); i++) {
+      line((i + 1) + ". " + startOfLine(source(sources.get(i))));
+    }
+    line("");
+    line(text(labels.get("story.references")));
+  }
+
+  private String source(Source source) {
+    return Stream.of(
+            source.title().map(title -> text(title.in(language))),
+            source.symbol().map(StoryMarkdown::text),
+            source.date().map(date -> text(MessageArgument.of(date).in(language))),
+            source.link().map(StoryMarkdown::link))
+        .flatMap(part -> part.stream())
+        .collect(Collectors.joining(labels.get("story.separator")));
+  }
+
+  private static String link(String link) {
+    return LINK.matcher(link).matches() ? "<" + link + ">" : text(link);
+  }
+
+  private void heading(String heading) {
+    line("");
+    line("## " + text(heading));
+    line("");
+  }
+
+  private static String text(String text) {
+    return MarkdownText.plain(text);
+  }
+
+  private void line(String line) {
+    out.append(line).append('\n');
+  }
+}
