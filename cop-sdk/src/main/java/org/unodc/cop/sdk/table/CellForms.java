@@ -62,6 +62,9 @@ final class CellForms {
   /** A membership of a State, such as {@code GBR from 1973-01-01 until 2020-01-31}. */
   static final CellForm MEMBERSHIP = new MembershipForm();
 
+  /** A member of a delegation, by its name. */
+  static final CellForm MEMBER = new MemberForm();
+
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
 
   private CellForms() {}
@@ -132,6 +135,22 @@ final class CellForms {
       String from = members.containsKey("from") ? FROM + members.get("from") : "";
       String until = members.containsKey("until") ? UNTIL + members.get("until") : "";
       return Optional.of(STATE.write(String.valueOf(members.get("state"))) + from + until);
+    }
+  }
+
+  private static final class MemberForm extends ShortForm {
+    private static final String NAME = "name";
+
+    @Override
+    Object readShort(String cell, CellTerms terms) {
+      return Map.of(NAME, cell);
+    }
+
+    @Override
+    Optional<String> writeShort(Map<?, ?> members) {
+      return members.size() == 1 && members.get(NAME) instanceof String name
+          ? Optional.of(name).filter(text -> !text.startsWith("{"))
+          : Optional.empty();
     }
   }
 }

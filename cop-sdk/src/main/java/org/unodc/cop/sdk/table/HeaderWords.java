@@ -28,14 +28,24 @@ final class HeaderWords {
 
   private final TableLayout<?> layout;
   private final ImmutableSetMultimap<String, String> columns;
+  private final ImmutableSetMultimap<String, String> columnsOfType;
 
   HeaderWords(TableLayout<?> layout) {
     this.layout = layout;
-    ImmutableSetMultimap.Builder<String, String> aliases = ImmutableSetMultimap.builder();
-    layout.fields().stream()
-        .flatMap(field -> field.columns().stream())
-        .forEach(column -> aliases(column).forEach(alias -> aliases.put(alias, column)));
-    this.columns = aliases.build();
+    ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, String> ofType = ImmutableSetMultimap.builder();
+    for (TableField field : layout.fields()) {
+      for (String column : field.columns()) {
+        String key = column.replace(' ', '-');
+        Set<String> own = words(ModelCodecs.schemaName(layout.type()) + "." + key);
+        own.forEach(alias -> ofType.put(alias, column));
+        Stream.of(Set.of(SpellingNormalizer.folded(column)), words(key), own)
+            .flatMap(Set::stream)
+            .forEach(alias -> all.put(alias, column));
+      }
+    }
+    this.columns = all.build();
+    this.columnsOfType = ofType.build();
   }
 
   /** {@return the column that a header stands for; empty if the header is not known} */
@@ -67,13 +77,6 @@ final class HeaderWords {
     String folded = SpellingNormalizer.folded(word);
     return Optional.ofNullable(LANGUAGES.get(folded))
         .or(() -> Optional.of(folded).filter(TAGS::contains));
-  }
-
-  private Stream<String> aliases(String column) {
-    String key = column.replace(' ', '-');
-    Set<String> own = words(ModelCodecs.schemaName(layout.type()) + "." + key);
-    return Stream.of(Set.of(SpellingNormalizer.folded(column)), words(key), own)
-        .flatMap(Set::stream);
   }
 
   /** Finds a header in the form that this library writes, with any language tag. */
@@ -110,8 +113,11 @@ final class HeaderWords {
         .flatMap(column -> language(language).map(tag -> new ColumnName(column, tag)));
   }
 
+  /** A usual name of the column in tables of this type goes before a name in any table. */
   private Optional<String> column(String header) {
-    ImmutableSet<String> meant = columns.get(SpellingNormalizer.folded(header));
+    String folded = SpellingNormalizer.folded(header);
+    ImmutableSet<String> ofType = columnsOfType.get(folded);
+    ImmutableSet<String> meant = ofType.size() == 1 ? ofType : columns.get(folded);
     return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
   }
 

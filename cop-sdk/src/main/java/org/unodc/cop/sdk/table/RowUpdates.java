@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.EntryIndex;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.text.ProblemText;
@@ -74,7 +75,8 @@ final class RowUpdates<T> {
       return Match.refused(ProblemText.of("update.several", names(found)));
     }
     if (same.isEmpty() && id != null) {
-      return Match.refused(ProblemText.of("update.other-id", id.toString(), names(found)));
+      return Match.refused(
+          ProblemText.of("update.other-id", InputQuotation.quoted(id.toString()), names(found)));
     }
     return new Match(OptionalInt.of(found.get(0)), Optional.empty());
   }

@@ -137,9 +137,13 @@ final class TableLayout<T> {
       return this;
     }
 
+    Builder<T> count(String column, String path) {
+      return add(new CountField(column, path));
+    }
+
     Builder<T> requiredCount(String column, String path) {
       required.add(column);
-      return add(new CountField(column, path));
+      return count(column, path);
     }
 
     /** Adds the columns of one source. */

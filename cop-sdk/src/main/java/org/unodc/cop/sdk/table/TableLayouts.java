@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.table.CellForms.AGENDA_ITEM;
 import static org.unodc.cop.sdk.table.CellForms.DATE;
+import static org.unodc.cop.sdk.table.CellForms.MEMBER;
 import static org.unodc.cop.sdk.table.CellForms.MEMBERSHIP;
 import static org.unodc.cop.sdk.table.CellForms.MOMENT;
 import static org.unodc.cop.sdk.table.CellForms.PARTICIPANT;
@@ -31,13 +32,19 @@ import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.procedure.FloorKind;
 import org.unodc.cop.domain.programme.Holiday;
+import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
+import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.domain.statement.SpeakerEntry;
@@ -188,6 +195,68 @@ final class TableLayouts {
           .foundBy(EntryKey.of("day"))
           .build();
 
+  private static final TableLayout<Room> ROOMS =
+      TableLayout.of(Room.class, "rooms")
+          .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .required("id", "id", TEXT)
+          .text("name", "name")
+          .plain("capacity", "capacity", WHOLE)
+          .foundBy(EntryKey.of("name"))
+          .build();
+
+  private static final TableLayout<AgendaItem> AGENDA_ITEMS =
+      TableLayout.of(AgendaItem.class, "agenda items")
+          .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .required("id", "id", TEXT)
+          .plain("number", "number", TEXT)
+          .text("title", "title")
+          .plain("part of", "partOf", TEXT)
+          .foundBy(EntryKey.of("number"))
+          .foundBy(EntryKey.of("title"))
+          .build();
+
+  private static final TableLayout<Meeting> MEETINGS =
+      TableLayout.of(Meeting.class, "meetings")
+          .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .required("id", "id", TEXT)
+          .plain("kind", "kind", new CodeForm<>(MeetingKind.class))
+          .plain("number", "number", WHOLE)
+          .text("title", "title")
+          .add(new SlotField("slot"))
+          .plain("room", "room", TEXT)
+          .plain("agenda items", "agendaItems", list(TEXT))
+          .plain("parties present", "partiesPresent/items", list(PARTICIPANT))
+          .count("number of parties present", "partiesPresent/stated")
+          .plain("all parties named", "partiesPresent/complete", TRUTH)
+          .foundBy(EntryKey.of("number", "kind"))
+          .foundBy(EntryKey.of("title").decidedBy("slot/start"))
+          .build();
+
+  private static final TableLayout<Delegation> DELEGATIONS =
+      TableLayout.of(Delegation.class, "delegations")
+          .identifiedBy(
+              entry ->
+                  Optional.of(
+                      entry.session() + " " + entry.participant() + " " + entry.stakeholder()))
+          .required("session", "session", TEXT)
+          .plain("participant", "participant", PARTICIPANT)
+          .plain("stakeholder", "stakeholder", STAKEHOLDER)
+          .count("size", "size")
+          .plain("members", "members", list(MEMBER))
+          .source()
+          .foundBy(EntryKey.of("session", "participant", "stakeholder"))
+          .build();
+
+  private static final TableLayout<Person> PERSONS =
+      TableLayout.of(Person.class, "persons")
+          .required("full name", "name", TEXT)
+          .text("function", "title")
+          .text("affiliation", "affiliation")
+          .plain("nationality", "state", STATE)
+          .plain("naming basis", "basis", new BasisForm())
+          .foundBy(EntryKey.of("name").agreeingIn("state"))
+          .build();
+
   private static final ImmutableMap<Class<?>, TableLayout<?>> ALL =
       Maps.uniqueIndex(
           List.of(
@@ -199,7 +268,12 @@ final class TableLayouts {
               SIGNATURES,
               SPEAKERS,
               FIGURES,
-              HOLIDAYS),
+              HOLIDAYS,
+              ROOMS,
+              AGENDA_ITEMS,
+              MEETINGS,
+              DELEGATIONS,
+              PERSONS),
           TableLayout::type);
 
   private TableLayouts() {}

@@ -30,6 +30,14 @@
  * <tr><td>{@code ReportedFigure}</td><td><b>subject</b>, category (L), unit, <b>count</b>,
  * qualifier, as of, wording (L), claimed record, source</td></tr>
  * <tr><td>{@code Holiday}</td><td><b>date</b>, name (L)</td></tr>
+ * <tr><td>{@code Room}</td><td><b>id</b>, name (L), capacity</td></tr>
+ * <tr><td>{@code AgendaItem}</td><td><b>id</b>, number, title (L), part of</td></tr>
+ * <tr><td>{@code Meeting}</td><td><b>id</b>, kind, number, title (L), date, start, end, time, room,
+ * agenda items, parties present, number of parties present, qualifier, all parties named</td></tr>
+ * <tr><td>{@code Delegation}</td><td><b>session</b>, participant, stakeholder, size, qualifier,
+ * members, source</td></tr>
+ * <tr><td>{@code Person}</td><td><b>full name</b>, function (L), affiliation (L), nationality,
+ * naming basis</td></tr>
  * </table>
  *
  * <table>
@@ -68,6 +76,7 @@
  * record is given</td></tr>
  * <tr><td>organizers, speakers</td><td>{@code stakeholder:harbour-watch}, {@code participant:aut},
  * {@code unit:…}, {@code person:…}; also read by a name that only one of them has</td></tr>
+ * <tr><td>members of delegations</td><td>the name of each</td></tr>
  * <tr><td>subjects of side events</td><td>{@code declaration:…}, {@code consultation:…}, {@code
  * initiative:…}</td></tr>
  * <tr><td>steps</td><td>{@code OBJECTED 2031-08-20 by aut}</td></tr>

@@ -24,7 +24,7 @@ import org.unodc.cop.tests.architecture.Sources.Source;
  */
 class KeysTest {
   private static final Pattern KEYED =
-      Pattern.compile("\\b\\w*(?:Map|Multimap|Set|Multiset|Table)<\\s*([A-Z][\\w.]*)");
+      Pattern.compile("\\b(?!CopTable<)\\w*(?:Map|Multimap|Set|Multiset|Table)<\\s*([A-Z][\\w.]*)");
 
   /**
    * Comparable types of Java, and types whose values no record can choose: classes and the list of

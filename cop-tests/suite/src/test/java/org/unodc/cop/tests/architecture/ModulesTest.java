@@ -51,6 +51,7 @@ class ModulesTest {
             Sources.SDK + ".report",
             Sources.SDK + ".schedule",
             Sources.SDK + ".schema",
+            Sources.SDK + ".session",
             Sources.SDK + ".stream",
             Sources.SDK + ".table",
             Sources.SDK + ".validation",

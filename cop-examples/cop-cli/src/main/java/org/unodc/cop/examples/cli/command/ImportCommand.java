@@ -37,6 +37,7 @@ import org.unodc.cop.examples.cli.output.TerminalReport;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.file.CopFiles;
+import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -115,8 +116,9 @@ public final class ImportCommand implements Callable<Integer> {
       names = {"--into", "--treaty"},
       paramLabel = "ID",
       description =
-          "Id of the declaration that gets the signatures, of the session that gets the figures, or"
-              + " of the treaty whose status is read.")
+          "Id of the declaration that gets the signatures, of the treaty whose status is read, or of"
+              + " the session that gets the figures, meetings, agenda items or rooms (without it, the"
+              + " table has a column for the session).")
   private @Nullable String into;
 
   @Option(
@@ -181,23 +183,28 @@ public final class ImportCommand implements Callable<Integer> {
     checkOutputs();
     checkOptions();
     Conference record = input.read();
+    Sheet rows = tableInput.read(table, input.limits());
+    TableMapping columns = mapping();
+    Optional<SessionSheets> sessions =
+        list.isOfSessions() && into == null
+            ? SessionSheets.of(record, rows, columns)
+            : Optional.empty();
     ImportSettings settings =
         new ImportSettings(
-            owner(record),
+            sessions.isPresent() ? "" : owner(record),
             Optional.ofNullable(zone),
             dayFirst,
             Optional.ofNullable(textLanguage),
-            mapping(),
+            columns,
             Optional.ofNullable(slotMinutes).map(Duration::ofMinutes),
             Optional.ofNullable(knownUntil),
             update,
             LanguageOption.of(command));
-    Sheet rows = tableInput.read(table, input.limits());
     if (proposal != null) {
       CopFiles.save(list.propose(record, rows, settings).json(), proposal);
       return ExitCode.SUCCESS;
     }
-    return importRows(record, rows, settings);
+    return write(record, read(record, rows, sessions, settings));
   }
 
   /** The output may replace the record, but neither the table nor the mapping. */
@@ -254,8 +261,7 @@ public final class ImportCommand implements Callable<Integer> {
         : EntityLookup.byId(owners.orElseThrow(), into, command).identity().value();
   }
 
-  private int importRows(Conference record, Sheet rows, ImportSettings settings) {
-    ImportedTable imported = read(record, rows, settings);
+  private int write(Conference record, ImportedTable imported) {
     imported.notes().forEach(this::printError);
     imported.problems().forEach(this::printError);
     if (dryRun) {
@@ -278,9 +284,12 @@ public final class ImportCommand implements Callable<Integer> {
     return hasNewErrors || !imported.problems().isEmpty() ? ExitCode.FINDINGS : ExitCode.SUCCESS;
   }
 
-  private ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
+  private ImportedTable read(
+      Conference record, Sheet rows, Optional<SessionSheets> sessions, ImportSettings settings) {
     try {
-      return list.read(record, rows, settings);
+      return sessions.isPresent()
+          ? list.read(record, sessions.get(), settings)
+          : list.read(record, rows, settings);
     } catch (IllegalArgumentException refusal) {
       throw new ParameterException(
           command.commandLine(), String.valueOf(refusal.getMessage()), refusal);

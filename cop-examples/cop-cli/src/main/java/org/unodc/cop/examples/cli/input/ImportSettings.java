@@ -29,4 +29,19 @@ public record ImportSettings(
     Optional<Duration> slotLength,
     Optional<LocalDate> knownUntil,
     boolean update,
-    OfficialLanguage language) {}
+    OfficialLanguage language) {
+
+  /** {@return a copy for another owner, with another mapping} */
+  ImportSettings with(String newOwner, TableMapping newMapping) {
+    return new ImportSettings(
+        newOwner,
+        zone,
+        dayFirst,
+        textLanguage,
+        newMapping,
+        slotLength,
+        knownUntil,
+        update,
+        language);
+  }
+}

@@ -13,13 +13,18 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.programme.Holiday;
 import org.unodc.cop.domain.programme.WorkingCalendar;
 import org.unodc.cop.domain.quantity.PartialList;
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.examples.cli.option.InvalidArgumentException;
+import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import picocli.CommandLine.ITypeConverter;
@@ -89,25 +94,20 @@ public enum ImportableList {
                           .toList())
                   .build())),
   FIGURES(
-      record -> Optional.of(record.sessions()),
-      new ListImporter<>(
-          ReportedFigure.class,
-          (record, owner) ->
-              record.sessions().stream()
-                  .filter(session -> session.id().value().equals(owner))
-                  .flatMap(session -> session.publishedFigures().stream())
-                  .toList(),
-          (record, rows, owner) ->
-              record.toBuilder()
-                  .sessions(
-                      record.sessions().stream()
-                          .map(
-                              session ->
-                                  session.id().value().equals(owner)
-                                      ? session.toBuilder().publishedFigures(rows).build()
-                                      : session)
-                          .toList())
-                  .build()));
+      ReportedFigure.class,
+      new SessionList<>(
+          Session::publishedFigures,
+          (session, rows) -> session.toBuilder().publishedFigures(rows).build())),
+  MEETINGS(
+      Meeting.class,
+      new SessionList<>(
+          Session::meetings, (session, rows) -> session.toBuilder().meetings(rows).build())),
+  AGENDA_ITEMS(
+      AgendaItem.class,
+      new SessionList<>(
+          Session::agendaItems, (session, rows) -> session.toBuilder().agendaItems(rows).build())),
+  ROOMS(Room.class, new SessionList<>(SessionList::rooms, SessionList::withRooms)),
+  DELEGATIONS(new DelegationImporter());
 
   private final Function<Conference, Optional<List<? extends Entity>>> owners;
   private final TableImporter importer;
@@ -121,6 +121,17 @@ public enum ImportableList {
       Function<Conference, Optional<List<? extends Entity>>> owners, TableImporter importer) {
     this.owners = owners;
     this.importer = importer;
+  }
+
+  <T> ImportableList(Class<T> type, SessionList<T> list) {
+    this(
+        record -> Optional.of(record.sessions()),
+        new ListImporter<>(type, list::in, list::replacedIn));
+  }
+
+  /** {@return whether each session has such a list} */
+  public boolean isOfSessions() {
+    return this == FIGURES || this == MEETINGS || this == AGENDA_ITEMS || this == ROOMS;
   }
 
   /** {@return the entities that have such a list; empty if the record itself has the list} */
@@ -140,6 +151,19 @@ public enum ImportableList {
    */
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
     return importer.read(record, rows, settings);
+  }
+
+  /**
+   * {@return the record with the rows of each session}
+   *
+   * @param sessions the rows by session
+   * @throws IllegalStateException if sessions do not have such a list
+   */
+  public ImportedTable read(Conference record, SessionSheets sessions, ImportSettings settings) {
+    if (importer instanceof ListImporter<?> lists) {
+      return lists.read(record, sessions, settings);
+    }
+    throw new IllegalStateException("no list of sessions: " + this);
   }
 
   /** {@return the name of the list on a command line, such as {@code side-events}} */

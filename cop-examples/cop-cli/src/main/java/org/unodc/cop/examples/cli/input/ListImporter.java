@@ -1,12 +1,19 @@
 package org.unodc.cop.examples.cli.input;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
+import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 import org.unodc.cop.sdk.table.TableUpdate;
 
@@ -38,36 +45,93 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
 
   @Override
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
+    return result(importRows(record, rows, settings), settings);
+  }
+
+  /**
+   * {@return the record with the rows about each session in the list of that session}
+   *
+   * @param sessions the rows by session
+   */
+  ImportedTable read(Conference record, SessionSheets sessions, ImportSettings settings) {
+    Imported<T> all = new Imported<>(record, empty(sessions.problems()));
+    for (Map.Entry<SessionId, Sheet> session : sessions.sheets().entrySet()) {
+      ImportSettings own = settings.with(session.getKey().value(), sessions.mapping());
+      all = all.and(importRows(all.record(), session.getValue(), own));
+    }
+    return result(all, settings);
+  }
+
+  private Imported<T> importRows(Conference record, Sheet rows, ImportSettings settings) {
     ImmutableList<T> known = ImmutableList.copyOf(recorded.in(record, settings.owner()));
-    return settings.update()
-        ? updated(record, known, table(record, settings).update(rows, known), settings)
-        : added(record, known, table(record, settings).besides(known).read(rows), settings);
+    CopTable<T> table = table(record, settings);
+    TableUpdate<T> update =
+        settings.update()
+            ? table.update(rows, known)
+            : added(known, table.besides(known).read(rows));
+    return new Imported<>(replacement.in(record, update.values(), settings.owner()), update);
   }
 
-  private ImportedTable added(
-      Conference record, ImmutableList<T> known, TableReading<T> reading, ImportSettings settings) {
-    ImmutableList<T> all =
-        ImmutableList.<T>builder().addAll(known).addAll(reading.values()).build();
-    return new ImportedTable(
-        replacement.in(record, all, settings.owner()),
-        reading.notes(),
+  private static <T> TableUpdate<T> added(ImmutableList<T> known, TableReading<T> reading) {
+    ImmutableList.Builder<TableUpdate.Row<T>> rows = ImmutableList.builder();
+    for (int i = 0; i < reading.values().size(); i++) {
+      rows.add(
+          new TableUpdate.Row<>(
+              reading.rows().get(i),
+              Optional.empty(),
+              reading.values().get(i),
+              ImmutableList.of()));
+    }
+    return new TableUpdate<>(
+        ImmutableList.<T>builder().addAll(known).addAll(reading.values()).build(),
+        rows.build(),
+        ImmutableList.of(),
         reading.problems(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        CommandText.in(settings.language())
-            .of("import.counts", reading.values().size(), reading.problems().size()));
+        reading.notes());
   }
 
-  private ImportedTable updated(
-      Conference record, ImmutableList<T> known, TableUpdate<T> update, ImportSettings settings) {
+  private static <T> TableUpdate<T> empty(ImmutableList<TableProblem> problems) {
+    return new TableUpdate<>(
+        ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), problems, ImmutableList.of());
+  }
+
+  private ImportedTable result(Imported<T> imported, ImportSettings settings) {
     UpdateText text = new UpdateText(settings.language());
-    return new ImportedTable(
-        replacement.in(record, update.values(), settings.owner()),
-        update.notes(),
-        update.problems(),
-        text.changes(update),
-        text.absent(update),
-        text.counts(update));
+    TableUpdate<T> update = imported.update();
+    return settings.update()
+        ? new ImportedTable(
+            imported.record(),
+            update.notes(),
+            update.problems(),
+            text.changes(update),
+            text.absent(update),
+            text.counts(update))
+        : new ImportedTable(
+            imported.record(),
+            update.notes(),
+            update.problems(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            text.rows(update));
+  }
+
+  /** The record with the rows of one or more sheets. */
+  private record Imported<T>(Conference record, TableUpdate<T> update) {
+
+    Imported<T> and(Imported<T> next) {
+      return new Imported<>(
+          next.record,
+          new TableUpdate<>(
+              next.update.values(),
+              joined(update.rows(), next.update.rows()),
+              joined(update.absent(), next.update.absent()),
+              joined(update.problems(), next.update.problems()),
+              joined(update.notes(), next.update.notes())));
+    }
+
+    private static <V> ImmutableList<V> joined(List<V> first, List<V> second) {
+      return Stream.concat(first.stream(), second.stream()).distinct().collect(toImmutableList());
+    }
   }
 
   private CopTable<T> table(Conference record, ImportSettings settings) {

@@ -20,6 +20,11 @@ final class UpdateText {
     this.text = CommandText.in(language);
   }
 
+  /** {@return the numbers of rows that were read, and of problems} */
+  String rows(TableUpdate<?> update) {
+    return text.of("import.counts", update.rows().size(), update.problems().size());
+  }
+
   /** {@return the numbers of new, unchanged and changed values, and what is changed in which} */
   String counts(TableUpdate<?> update) {
     ImmutableList<? extends TableUpdate.Row<?>> changed = update.changed();
