@@ -2,6 +2,7 @@ package org.unodc.cop.examples.cli.command;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,7 +56,9 @@ public final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "Formats of the report: ${COMPLETION-CANDIDATES} (default: text).")
+      description =
+          "Formats of the report: ${COMPLETION-CANDIDATES} (default: text). Messages in json are"
+              + " always in English.")
   private List<ReportOutputFormat> formats = List.of(ReportOutputFormat.TEXT);
 
   @Option(
@@ -83,11 +86,27 @@ public final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Prints findings only, without summary and progress.")
   private boolean quiet;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Validates again when an input, the profile or the baseline changes, until Ctrl-C.")
+  private boolean watch;
+
   @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
     checkOptions();
+    if (!watch) {
+      return validate();
+    }
+    Stream<Path> options = validation.files().map(Path::of).filter(Files::exists);
+    ImmutableList<Path> watched =
+        Stream.concat(input.paths().stream(), options).collect(ImmutableList.toImmutableList());
+    return new RepeatedValidation(command, quiet, this::validate).run(watched);
+  }
+
+  private int validate() {
     ImmutableList<InputDocument> documents = input.documents();
     ReportSink sink = sink(protectedInputs(documents));
     DocumentValidator validator = validation.validator();
@@ -116,6 +135,9 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private void checkOptions() {
+    if (watch) {
+      checkWatch();
+    }
     if (maximum < 1) {
       throw new UsageException(command, "usage.atLeast", "--max", "1", String.valueOf(maximum));
     }
@@ -124,6 +146,22 @@ public final class ValidateCommand implements Callable<Integer> {
             && (!input.mayHoldSeveralRecords() || formats.get(0).canBeConcatenated());
     if (out == null && !oneStream) {
       throw new UsageException(command, "validate.severalReports", "--out");
+    }
+  }
+
+  /** The reports must not cause the next validation. */
+  private void checkWatch() {
+    if (!input.unchangeable().isEmpty()) {
+      throw new UsageException(command, "validate.nothingToWatch", "--watch", input.unchangeable());
+    }
+    if (out == null) {
+      return;
+    }
+    Path output = out.toAbsolutePath().normalize();
+    if (input.paths().stream()
+        .map(path -> path.toAbsolutePath().normalize())
+        .anyMatch(path -> path.startsWith(output) || output.startsWith(path))) {
+      throw new UsageException(command, "validate.watchesOutput", "--watch", out.toString());
     }
   }
 

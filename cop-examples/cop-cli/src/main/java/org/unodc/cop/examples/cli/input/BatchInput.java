@@ -65,6 +65,20 @@ public final class BatchInput {
     return names.stream().flatMap(this::documents).collect(toImmutableList());
   }
 
+  /** {@return the inputs as paths} */
+  public ImmutableList<Path> paths() {
+    return names.stream().map(Path::of).collect(toImmutableList());
+  }
+
+  /** {@return the inputs that cannot change: standard input and shipped records} */
+  public ImmutableList<String> unchangeable() {
+    return names.stream()
+        .filter(
+            name ->
+                name.equals(InputDocument.STANDARD_INPUT) || ShippedRecords.find(name).isPresent())
+        .collect(toImmutableList());
+  }
+
   private Stream<InputDocument> documents(String name) {
     Path path = Path.of(name);
     if (name.equals(InputDocument.STANDARD_INPUT)) {
