@@ -16,6 +16,7 @@ import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /**
@@ -69,6 +70,26 @@ public record ListOfOrganizations(
           .ifPresent(organizations::add);
     }
     return new ListOfOrganizations(session, due, organizations.build());
+  }
+
+  /**
+   * {@return the list for a session as it was on a day: without the steps that the record has for
+   * later days, and without the organizations of which it has only such steps}
+   *
+   * @param day the last day whose steps count; a step without a day counts
+   */
+  public static ListOfOrganizations of(Conference conference, SessionId session, LocalDate day) {
+    ImmutableList.Builder<Accreditation> known = ImmutableList.builder();
+    for (Accreditation accreditation : conference.accreditations()) {
+      ImmutableList<AccreditationStep> steps =
+          accreditation.steps().stream()
+              .filter(step -> step.date().filter(date -> date.isAfter(day)).isEmpty())
+              .collect(ImmutableList.toImmutableList());
+      if (!steps.isEmpty() || accreditation.steps().isEmpty()) {
+        known.add(accreditation.toBuilder().steps(steps).build());
+      }
+    }
+    return of(conference.toBuilder().accreditations(known.build()).build(), session);
   }
 
   private static boolean needsTheList(AccreditationBasis basis) {

@@ -19,9 +19,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -129,13 +134,13 @@ final class CsvParser {
 
   private void check(int rows, int cells, CsvRecord record) {
     if (rows > limits.list()) {
-      throw TableBytes.overLimit("The table has more than %s rows", limits.list(), "list");
+      throw TableBytes.overLimit("limit.table-rows", limits.list(), "list");
     }
     if (cells > limits.tokens()) {
-      throw TableBytes.overLimit("The table has more than %s cells", limits.tokens(), "tokens");
+      throw TableBytes.overLimit("limit.table-cells", limits.tokens(), "tokens");
     }
     if (record.getFields().stream().anyMatch(cell -> cell.length() > limits.text())) {
-      throw TableBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
+      throw TableBytes.overLimit("limit.cell", limits.text(), "text");
     }
   }
 
@@ -153,11 +158,25 @@ final class CsvParser {
   }
 
   private static CopException broken(int rowsBefore, CsvParseException cause) {
-    String message =
-        "Row %s is not valid CSV: %s."
-            .formatted(rowsBefore + 1, String.valueOf(cause.getMessage()));
+    Translatable message =
+        ProblemText.of("csv.not-CSV", Integer.toString(rowsBefore + 1), reason(cause));
     Problem problem = new Problem(ProblemCode.TABLE, "", rowsBefore + 1, 1, message);
     return new CopException(ImmutableList.of(problem), cause);
+  }
+
+  /** The messages of the parser are in English, so they only select a text of this library. */
+  private static Translatable reason(CsvParseException broken) {
+    String words =
+        Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
+            .map(cause -> String.valueOf(cause.getMessage()))
+            .collect(Collectors.joining(" "));
+    if (words.contains("Unclosed") || words.contains("a quotation begins")) {
+      return ProblemText.of("csv.quote");
+    }
+    if (words.contains("closing quote")) {
+      return ProblemText.of("csv.after-quote");
+    }
+    return ProblemText.of(words.contains("limit of") ? "csv.too-many-cells" : "csv.form");
   }
 
   private static String decoded(byte[] utf8) {
@@ -181,10 +200,8 @@ final class CsvParser {
     for (int i = 0; i < offset; i++) {
       line += utf8[i] == '\n' ? 1 : 0;
     }
-    String message =
-        ("The table is not UTF-8: the byte at offset %s, in line %s, is not valid UTF-8. Save the"
-                + " table as CSV UTF-8.")
-            .formatted(offset, line);
+    Translatable message =
+        ProblemText.of("csv.not-UTF-8", Integer.toString(offset), Integer.toString(line));
     Problem problem = new Problem(ProblemCode.ENCODING, "", line, 1, message);
     return new CopException(ImmutableList.of(problem));
   }

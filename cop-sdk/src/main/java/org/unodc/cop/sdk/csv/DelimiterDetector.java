@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Collections;
 import java.util.List;
 import org.unodc.cop.sdk.internal.file.TableBytes;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
@@ -42,10 +43,7 @@ final class DelimiterDetector {
       return ALL.get(0);
     }
     if (scores.indexOf(best) != scores.lastIndexOf(best)) {
-      throw TableBytes.refusal(
-          ProblemCode.TABLE,
-          "The delimiter is not clear, because more than one character may separate the cells: set"
-              + " the delimiter.");
+      throw TableBytes.refusal(ProblemCode.TABLE, ProblemText.of("csv.delimiter"));
     }
     return ALL.get(scores.indexOf(best));
   }

@@ -13,6 +13,7 @@ import org.unodc.cop.sdk.internal.json.JsonValue.Items;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.model.ConferenceCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -100,10 +101,10 @@ public final class CopDiff {
     ImmutableList<Change> deviations = new DocumentComparison(json(before), origin).changes();
     if (!deviations.isEmpty()) {
       String place = ChangeSummary.place(deviations.get(0));
-      String message =
-          "This is not the record from which the difference was computed: the two differ here.";
       throw new CopException(
-          ImmutableList.of(new Problem(ProblemCode.OTHER_RECORD, place, 0, 0, message)));
+          ImmutableList.of(
+              new Problem(
+                  ProblemCode.OTHER_RECORD, place, 0, 0, ProblemText.of("diff.other-record"))));
     }
   }
 

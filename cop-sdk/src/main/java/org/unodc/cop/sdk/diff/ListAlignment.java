@@ -17,6 +17,9 @@ import org.unodc.cop.sdk.internal.json.JsonValue.Text;
  * relative order.
  */
 final class ListAlignment {
+  /** The name of the member that identifies an element of a list. */
+  static final String ID = "id";
+
   private static final int NONE = -1;
 
   private final int[] later;
@@ -75,12 +78,14 @@ final class ListAlignment {
     }
   }
 
-  private static String key(JsonValue element) {
-    return hasId(element) ? "id " + ((Members) element).members().get("id") : element.text();
+  /** {@return a text that elements have in common if they are the same entity or equal} */
+  static String key(JsonValue element) {
+    return hasId(element) ? "id " + ((Members) element).members().get(ID) : element.text();
   }
 
-  private static boolean hasId(JsonValue element) {
-    return element instanceof Members object && object.members().get("id") instanceof Text;
+  /** {@return whether an element is an object with an id} */
+  static boolean hasId(JsonValue element) {
+    return element instanceof Members object && object.members().get(ID) instanceof Text;
   }
 
   private void match(int before, int after) {

@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unodc.cop.sdk.internal.file.FileRefusalException;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 
 /**
@@ -68,7 +69,7 @@ final class AtomicFileWriter implements AutoCloseable {
         IN_USE.remove(path.toString());
       } catch (UnsupportedOperationException refusal) {
         IN_USE.remove(path.toString());
-        throw new IOException("its file system does not support that", refusal);
+        throw new FileRefusalException("io.not-supported", refusal);
       } catch (IOException refusal) {
         IN_USE.remove(path.toString());
         throw refusal;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
+import org.unodc.cop.sdk.internal.file.FileRefusalException;
 import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.problem.CopException;
@@ -76,7 +76,7 @@ public final class CopFiles {
    *     IOException} or an {@link java.io.UncheckedIOException}, which becomes the cause
    */
   public static void save(Content content, Path file) {
-    CheckedIo.writing("The file " + file, () -> replace(target(file), content));
+    CheckedIo.writing(CheckedIo.named(file), () -> replace(target(file), content));
   }
 
   private static void replace(Path file, Content content) throws IOException {
@@ -118,7 +118,7 @@ public final class CopFiles {
       target = target.resolveSibling(Files.readSymbolicLink(target));
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      throw new FileSystemException(file.toString(), null, "it is not a regular file");
+      throw new FileRefusalException("io.not-regular");
     }
     if (Files.exists(target) && !Files.isWritable(target)) {
       // The system would allow replacing it, but a read-only file is meant to stay.

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.programme.WorkingDays;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
 import org.unodc.cop.sdk.internal.event.Occasions;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -154,34 +156,26 @@ public final class ConferenceCalendars {
             .all(events.lines())
             .property("END", "VCALENDAR");
     if (!lines.isSound()) {
-      String message =
-          "The title of the calendar contains a control character or an unpaired surrogate.";
-      throw new CopException(ImmutableList.of(notWritable(message)));
+      throw new CopException(ImmutableList.of(notWritable(ProblemText.of("calendar.title"))));
     }
     return new Publication(lines.toString(), events.leftOut());
   }
 
-  private static String noDeadline(Session session) {
-    String reason =
-        session.kind().equals(Optional.of(SessionKind.RESUMED))
-            ? "it is a resumed session, for which the rules of procedure set no deadline"
-            : "no rules of procedure that set deadlines are in force on its first day";
-    return "There is no deadline to write before session "
-        + session.id()
-        + ": "
-        + reason
-        + ", and no policy states when applications for side events close.";
+  private static Translatable noDeadline(Session session) {
+    boolean isResumed = session.kind().equals(Optional.of(SessionKind.RESUMED));
+    return ProblemText.of(
+        isResumed ? "calendar.no-deadline-resumed" : "calendar.no-deadline", session.id());
   }
 
   private static ImmutableList<Problem> reasons(ImmutableList<Omission> leftOut) {
     return Stream.concat(
-            Stream.of("There is no event to write, but a calendar must contain at least one."),
-            leftOut.stream().map(Omission::message))
+            Stream.of(ProblemText.of("calendar.no-event")),
+            leftOut.stream().map(Omission::sentence))
         .map(ConferenceCalendars::notWritable)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Problem notWritable(String message) {
+  private static Problem notWritable(Translatable message) {
     return Problem.of(ProblemCode.NOT_WRITABLE, message);
   }
 }

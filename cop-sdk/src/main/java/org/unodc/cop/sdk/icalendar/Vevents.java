@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.id.ConferenceId;
-import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
@@ -60,9 +58,7 @@ final class Vevents {
 
   /** Records that a deadline before a session is left out of the calendar. */
   void leaveOutDeadline(Session session, Cause cause) {
-    String label = EntityLabel.of(session).in(OfficialLanguage.ENGLISH);
-    String message = "A deadline before the " + label + " is not shown: " + cause.reason() + ".";
-    leftOut.add(new Omission(session.id(), cause, message));
+    leftOut.add(Omission.ofDeadline(session, cause));
   }
 
   /** {@return whether the calendar has no events} */

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -19,6 +20,7 @@ import org.unodc.cop.sdk.internal.event.Occasion;
 import org.unodc.cop.sdk.internal.event.Occasions;
 import org.unodc.cop.sdk.internal.event.PublishedText;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -81,8 +83,7 @@ public final class EventJsonLd {
         conference.sideEvents().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
     checkArgument(event.isPresent(), "the record has no side event %s", id);
     if (event.get().status().equals(Optional.of(SideEventStatus.REQUESTED))) {
-      String message =
-          "Side event " + id + " was only requested, a status that schema.org cannot express.";
+      Translatable message = ProblemText.of("jsonld.requested", id);
       throw new CopException(ImmutableList.of(Problem.of(ProblemCode.NOT_WRITABLE, message)));
     }
     return json(occasions.of(event.get()), page);

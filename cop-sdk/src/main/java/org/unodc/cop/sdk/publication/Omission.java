@@ -5,67 +5,85 @@ import static java.util.Objects.requireNonNull;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * An entity of a record that a calendar or schedule could not show.
  *
  * @param id the id of the entity; for a deadline, the id of the session
  * @param cause the reason why it could not be shown
- * @param message an English sentence that names the entity and the reason
+ * @param sentence a sentence that names the entity and the reason, in each language
  */
-public record Omission(EntityId id, Cause cause, String message) {
+public record Omission(EntityId id, Cause cause, Translatable sentence) {
   public Omission {
     requireNonNull(id, "id");
     requireNonNull(cause, "cause");
-    requireNonNull(message, "message");
+    requireNonNull(sentence, "sentence");
   }
 
   /** {@return an entry for an entity that was left out for this cause} */
   public static Omission of(Entity thing, Cause cause) {
-    String label = EntityLabel.of(thing).in(OfficialLanguage.ENGLISH);
     return new Omission(
-        thing.identity(), cause, "The " + label + " is not shown: " + cause.reason + ".");
+        thing.identity(), cause, ProblemText.of("omission", EntityLabel.of(thing), cause.words()));
+  }
+
+  /** {@return an entry for a deadline before a session that was left out for this cause} */
+  public static Omission ofDeadline(Session session, Cause cause) {
+    return new Omission(
+        session.id(),
+        cause,
+        ProblemText.of("omission.deadline", EntityLabel.of(session), cause.words()));
+  }
+
+  /** {@return the sentence in English} */
+  public String message() {
+    return message(OfficialLanguage.ENGLISH);
+  }
+
+  /** {@return the sentence in a language} */
+  public String message(OfficialLanguage language) {
+    return sentence.in(language);
   }
 
   /** The reason why an entity was left out. */
   public enum Cause {
     /** The record does not say when it takes place. */
-    NO_TIME("the record does not say when it takes place"),
+    NO_TIME,
 
     /** The time is finer, earlier or later than the format can express. */
-    TIME_WITHOUT_FORM("its time is finer, earlier or later than the format can express"),
+    TIME_WITHOUT_FORM,
 
     /** The day is outside its session, and the format shows only the days of the session. */
-    OUTSIDE_SESSION("it takes place on a day outside its session"),
+    OUTSIDE_SESSION,
 
     /** The record does not say in which room it takes place, and the format requires it. */
-    NO_ROOM("the record does not say in which room it takes place"),
+    NO_ROOM,
 
     /** A day cannot be calculated, because the record does not say what kind of session it is. */
-    NO_KIND("the record does not say what kind of session it is"),
+    NO_KIND,
 
     /** It was only applied for, and the format cannot express that. */
-    NOT_ACCEPTED("it was only applied for"),
+    NOT_ACCEPTED,
 
     /** It was cancelled or merged, and the format cannot express that. */
-    DOES_NOT_TAKE_PLACE("it was cancelled or merged"),
+    DOES_NOT_TAKE_PLACE,
 
     /** An earlier entity of the same kind has the same id, and one would replace the other. */
-    SAME_ID("an earlier entry of the same kind has the same id"),
+    SAME_ID,
 
     /** One of its texts contains a control character or an unpaired surrogate. */
-    FORBIDDEN_CHARACTER("one of its texts contains a control character or an unpaired surrogate");
-
-    private final String reason;
-
-    Cause(String reason) {
-      this.reason = reason;
-    }
+    FORBIDDEN_CHARACTER;
 
     /** {@return the reason in English, a clause without a capital letter and a full stop} */
     public String reason() {
-      return reason;
+      return words().in(OfficialLanguage.ENGLISH);
+    }
+
+    private Translatable words() {
+      return ProblemText.of("omission." + name());
     }
   }
 }

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.internal.event.Occasions;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -115,13 +116,13 @@ public final class ConferenceSchedule {
   private static void checkComplete(Session session) {
     ImmutableList.Builder<Problem> missing = ImmutableList.builder();
     if (session.days().isEmpty()) {
-      missing.add(problem(session, "it does not state the days on which it meets"));
+      missing.add(problem(session, "schedule.no-days"));
     }
     if (session.venue().flatMap(Venue::zone).isEmpty()) {
-      missing.add(problem(session, "it does not state the time zone of its venue"));
+      missing.add(problem(session, "schedule.no-zone"));
     }
     if (session.id().value().length() < ScheduleSessionWriter.MIN_ACRONYM_LENGTH) {
-      missing.add(problem(session, "its id has fewer than four characters"));
+      missing.add(problem(session, "schedule.short-id"));
     }
     ImmutableList<Problem> problems = missing.build();
     if (!problems.isEmpty()) {
@@ -129,9 +130,9 @@ public final class ConferenceSchedule {
     }
   }
 
-  private static Problem problem(Session session, String reason) {
+  private static Problem problem(Session session, String key) {
     return Problem.of(
         ProblemCode.NOT_WRITABLE,
-        "No schedule can be written for session " + session.id() + ": " + reason + ".");
+        ProblemText.of("schedule.incomplete", session.id(), ProblemText.of(key)));
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.CodecVisitor;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
@@ -133,7 +134,7 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   private ImmutableMap<String, Object> definition(Codec<?> codec) {
     ImmutableMap<String, Object> schema = codec.accept(this);
     return ImmutableMap.<String, Object>builder()
-        .put(DESCRIPTION, capitalized(codec.expected()) + '.')
+        .put(DESCRIPTION, capitalized(codec.expected().in(OfficialLanguage.ENGLISH)) + '.')
         .putAll(schema)
         .buildKeepingLast();
   }

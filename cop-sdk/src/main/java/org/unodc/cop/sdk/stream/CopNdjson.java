@@ -8,11 +8,13 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -98,7 +100,7 @@ public final class CopNdjson<T> {
    *     file is then unchanged
    */
   public void write(Stream<? extends T> values, Path file) {
-    CopFiles.save(utf8 -> write(values, utf8, "The file " + file), file);
+    CopFiles.save(utf8 -> write(values, utf8, CheckedIo.named(file)), file);
   }
 
   /**
@@ -108,10 +110,10 @@ public final class CopNdjson<T> {
    *     lines before it have then been written
    */
   public void write(Stream<? extends T> values, OutputStream utf8) {
-    write(values, utf8, "The stream");
+    write(values, utf8, ProblemText.of("io.stream"));
   }
 
-  private void write(Stream<? extends T> values, OutputStream utf8, String what) {
+  private void write(Stream<? extends T> values, OutputStream utf8, Translatable what) {
     int number = 0;
     for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
       byte[] line = line(remaining.next(), ++number);

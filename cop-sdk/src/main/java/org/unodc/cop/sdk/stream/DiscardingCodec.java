@@ -1,9 +1,11 @@
 package org.unodc.cop.sdk.stream;
 
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.CodecVisitor;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The codec of a value of any kind, which it reads and discards. */
 record DiscardingCodec() implements Codec<DiscardingCodec> {
@@ -19,8 +21,8 @@ record DiscardingCodec() implements Codec<DiscardingCodec> {
   }
 
   @Override
-  public String expected() {
-    return "a value";
+  public Translatable expected() {
+    return ProblemText.of("type.value");
   }
 
   @Override

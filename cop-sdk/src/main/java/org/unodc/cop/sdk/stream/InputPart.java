@@ -3,10 +3,11 @@ package org.unodc.cop.sdk.stream;
 import com.google.common.collect.ImmutableList;
 import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
@@ -17,7 +18,7 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * are not kept, so they need no memory.
  */
 final class InputPart {
-  private final String what;
+  private final String key;
   private final int maxBytes;
   private final String limit;
   private char[] units = new char[1 << 10];
@@ -28,12 +29,12 @@ final class InputPart {
   /**
    * Creates an empty part.
    *
-   * @param what the name of the part in messages, with a capital letter
+   * @param key the key of the sentence about a part that is too long
    * @param maxBytes the maximum number of bytes in UTF-8
    * @param limit the name of this limit
    */
-  InputPart(String what, int maxBytes, String limit) {
-    this.what = what;
+  InputPart(String key, int maxBytes, String limit) {
+    this.key = key;
     this.maxBytes = maxBytes;
     this.limit = limit;
   }
@@ -100,9 +101,9 @@ final class InputPart {
   /**
    * {@return the result of reading a part that must hold a complete value}
    *
-   * @param cutShort the message if the value is not complete
+   * @param cutShort the sentence if the value is not complete
    */
-  <T> ReadOutcome<T> readWhole(Codec<T> codec, CopLimits limits, String cutShort) {
+  <T> ReadOutcome<T> readWhole(Codec<T> codec, CopLimits limits, Translatable cutShort) {
     return outcome(JsonText.part(units, length).cutShort(cutShort), codec, limits, "");
   }
 
@@ -115,14 +116,8 @@ final class InputPart {
   }
 
   Problem tooLong(String pointer) {
-    String message =
-        String.format(
-            Locale.ROOT,
-            "%s has more than the %,d bytes that are allowed (limit %s).",
-            what,
-            maxBytes,
-            limit);
-    return new Problem(ProblemCode.LIMIT, pointer, place.line(), place.column(), message);
+    Translatable sentence = ProblemText.of(key, maxBytes, limit);
+    return new Problem(ProblemCode.LIMIT, pointer, place.line(), place.column(), sentence);
   }
 
   private Problem moved(Problem problem, String pointer) {

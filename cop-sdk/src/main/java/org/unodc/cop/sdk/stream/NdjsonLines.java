@@ -3,7 +3,9 @@ package org.unodc.cop.sdk.stream;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
@@ -11,8 +13,7 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Cuts an input into lines and reads each line separately. */
 final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
-  private static final String CUT_SHORT =
-      "The line ends before its value is complete; in NDJSON, a value must fit in one line.";
+  private static final Translatable CUT_SHORT = ProblemText.of("document.line-cut-short");
 
   private final TextSource source;
   private final Codec<T> codec;
@@ -24,7 +25,7 @@ final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
     this.source = source;
     this.codec = codec;
     this.limits = limits;
-    this.line = new InputPart("The line", limits.line(), "line");
+    this.line = new InputPart("limit.line", limits.line(), "line");
   }
 
   @Override
@@ -60,8 +61,13 @@ final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
     int number = line.place().line();
     int returned = line.isTooLong() ? -1 : line.indexOf('\r');
     if (returned >= 0) {
-      String message = "A carriage return is inside the line, but only a line feed ends a line.";
-      Problem problem = new Problem(ProblemCode.SYNTAX, "", number, returned + 1, message);
+      Problem problem =
+          new Problem(
+              ProblemCode.SYNTAX,
+              "",
+              number,
+              returned + 1,
+              ProblemText.of("document.carriage-return"));
       return new NdjsonLine<>(number, Optional.empty(), ImmutableList.of(problem));
     }
     ReadOutcome<T> outcome = line.readWhole(codec, limits, CUT_SHORT);

@@ -38,7 +38,7 @@ final class RecordElements extends LazySequence<RecordElement> {
   RecordElements(TextSource source, CopLimits limits) {
     this.cursor = new JsonCursor(source);
     this.limits = limits;
-    this.part = new InputPart("This value", limits.documentBytes(), "documentBytes");
+    this.part = new InputPart("limit.value", limits.documentBytes(), "documentBytes");
     this.frame = new RecordFrame(limits);
   }
 

@@ -35,9 +35,7 @@ final class RecordFrame {
 
   RecordFrame(CopLimits limits) {
     this.limits = limits;
-    this.text =
-        new InputPart(
-            "The text outside the lists of the record", limits.documentBytes(), "documentBytes");
+    this.text = new InputPart("limit.frame", limits.documentBytes(), "documentBytes");
   }
 
   /**

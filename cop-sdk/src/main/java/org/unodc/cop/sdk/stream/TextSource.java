@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -17,28 +19,28 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 final class TextSource implements AutoCloseable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final String what;
+  private final Translatable what;
   private final Reader reader;
   private final char[] units = new char[1 << 13];
   private int next;
   private int end;
   private boolean begun;
 
-  private TextSource(String what, Reader reader) {
+  private TextSource(Translatable what, Reader reader) {
     this.what = what;
     this.reader = reader;
   }
 
   static TextSource of(InputStream utf8) {
-    return new TextSource("The stream", new Utf8Reader(utf8));
+    return new TextSource(ProblemText.of("io.stream"), new Utf8Reader(utf8));
   }
 
   static TextSource of(Reader reader) {
-    return new TextSource("The reader", reader);
+    return new TextSource(ProblemText.of("io.reader"), reader);
   }
 
   static TextSource of(Path file) {
-    String what = "The file " + file;
+    Translatable what = CheckedIo.named(file);
     return CheckedIo.reading(
         what,
         () ->
@@ -58,8 +60,9 @@ final class TextSource implements AutoCloseable {
   /** {@return the number after this number of a line or column} */
   int after(int number) {
     if (number == Integer.MAX_VALUE) {
-      String message = what + " has more lines, or a longer line, than can be counted.";
-      throw new CopException(ImmutableList.of(Problem.of(ProblemCode.LIMIT, message)));
+      throw new CopException(
+          ImmutableList.of(
+              Problem.of(ProblemCode.LIMIT, ProblemText.sentence("limit.lines", what))));
     }
     return number + 1;
   }

@@ -1,11 +1,10 @@
 package org.unodc.cop.sdk.xlsx;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /**
  * A number format that shows a number as a code, such as 007 or se-008: it adds leading zeros, or
@@ -67,9 +66,9 @@ final class CodeFormat {
     }
     // The second section applies to numbers below zero, a third one to zero.
     boolean appliesToZero = format.indexOf(';', section.length() + 1) < 0;
-    checkArgument(
+    RefusalException.check(
         number.signum() >= (appliesToZero ? 0 : 1) && isWhole(number) && code.isSimple(),
-        "The number is shown as a code by the format %s, but the code cannot be determined.",
+        "xlsx.code",
         format);
     String digits = number.toBigInteger().toString();
     String zeros = "0".repeat(Math.max(0, code.zeros() - digits.length()));

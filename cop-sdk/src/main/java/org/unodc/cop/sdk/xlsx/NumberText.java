@@ -1,7 +1,5 @@
 package org.unodc.cop.sdk.xlsx;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /**
  * Converts a number of a workbook to the text that its format shows: a number, a percentage, a
@@ -55,16 +54,13 @@ final class NumberText {
    *     determined
    */
   static String of(BigDecimal number, String format, boolean from1904) {
-    checkArgument(Math.abs(number.scale()) <= MAX_SCALE, "The number is out of range.");
+    RefusalException.check(Math.abs(number.scale()) <= MAX_SCALE, "xlsx.number-range");
     String section = firstSection(format);
     String shown = LITERALS.matcher(section).replaceAll("").toLowerCase(Locale.ROOT);
     boolean general = shown.startsWith("general");
     boolean day = DAY.matcher(shown).find();
     boolean time = TIME.matcher(shown).find();
-    checkArgument(
-        general || !isMonth(shown, section, time),
-        "The number %s is shown as a month or a year without a day.",
-        plain(number));
+    RefusalException.check(general || !isMonth(shown, section, time), "xlsx.month", plain(number));
     if (general || !(day || time)) {
       return shown.contains("%")
           ? plain(number.movePointRight(2)) + "%"
@@ -105,10 +101,10 @@ final class NumberText {
     if (!day && days.signum() == 0 && seconds < SECONDS_OF_DAY.longValue()) {
       return DateTimeFormatter.ISO_LOCAL_TIME.format(LocalTime.ofSecondOfDay(seconds));
     }
-    checkArgument(
+    RefusalException.check(
         days.compareTo(LAST_DAY) <= 0
             && days.compareTo(from1904 ? BigDecimal.ZERO : FIRST_CLEAR_DAY) >= 0,
-        "The number %s is shown as a date, but it is not clear which date.",
+        "xlsx.date",
         plain(number));
     LocalDateTime moment =
         (from1904 ? EPOCH_1904 : EPOCH)

@@ -10,7 +10,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.file.TableBytes;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
@@ -52,10 +54,7 @@ final class SheetLayout {
     BitSet filled = filledColumns();
     for (int column = filled.nextSetBit(1); column > 0; column = filled.nextSetBit(column + 1)) {
       if (hiddenColumns.contains(column)) {
-        notes.add(
-            hidden(
-                new CellPlace(sheet, 0, column),
-                "This column is hidden in the workbook, but it is treated like any other."));
+        notes.add(hidden(new CellPlace(sheet, 0, column), ProblemText.of("xlsx.hidden-column")));
       }
     }
     List<Integer> run = new ArrayList<>();
@@ -103,8 +102,7 @@ final class SheetLayout {
     List<TableProblem> faults = new ArrayList<>();
     for (int column = firstColumn; column <= Math.min(width, lastColumn); column++) {
       if (++visited > limits.tokens()) {
-        throw TableBytes.overLimit(
-            "The workbook has more than %s merged cells", limits.tokens(), "tokens");
+        throw TableBytes.overLimit("limit.merged-cells", limits.tokens(), "tokens");
       }
       if (row.cell(column).isEmpty()) {
         faults.add(merged(new CellPlace(sheet, row.number(), column), range, value));
@@ -115,10 +113,7 @@ final class SheetLayout {
 
   private static TableProblem merged(CellPlace place, String range, String value) {
     String first = range.substring(0, range.indexOf(':'));
-    String message =
-        ("This cell is one of the merged cells %s, of which only %s has a value. Separate them, and"
-                + " write the value in each row to which it applies.")
-            .formatted(range, first);
+    Translatable message = ProblemText.of("xlsx.merged", range, first);
     return new TableProblem(ProblemCode.INVALID_VALUE, place, "", value, message);
   }
 
@@ -146,12 +141,11 @@ final class SheetLayout {
     return hidden(
         new CellPlace(sheet, first, 0),
         first == last
-            ? "This row is hidden in the workbook, but it is read like any other."
-            : "The rows %s to %s are hidden in the workbook, but they are read like all others."
-                .formatted(first, last));
+            ? ProblemText.of("xlsx.hidden-row")
+            : ProblemText.of("xlsx.hidden-rows", Integer.toString(first), Integer.toString(last)));
   }
 
-  private static TableProblem hidden(CellPlace place, String message) {
+  private static TableProblem hidden(CellPlace place, Translatable message) {
     return new TableProblem(ProblemCode.HIDDEN, place, "", "", message);
   }
 

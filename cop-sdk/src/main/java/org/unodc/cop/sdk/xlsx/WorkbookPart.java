@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
@@ -130,9 +131,7 @@ record WorkbookPart(
       charset = StandardCharsets.UTF_16BE;
     } else if (!Utf8.isWellFormed(xml)) {
       throw TableBytes.refusal(
-          ProblemCode.ENCODING,
-          "This is not a workbook in the XLSX format: the part %s is neither UTF-8 nor UTF-16."
-              .formatted(InputQuotation.quoted(name)));
+          ProblemCode.ENCODING, ProblemText.of("xlsx.encoding", InputQuotation.shown(name)));
     } else if (startsWith(xml, 0xEF, 0xBB, 0xBF)) {
       start = 3;
     }

@@ -17,7 +17,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.file.TableBytes;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -48,8 +50,7 @@ record WorkbookParts(ImmutableMap<String, byte[]> parts) {
             .orElseThrow(
                 () ->
                     TableBytes.overLimit(
-                        "The parts of the workbook have more than four times %s bytes",
-                        limits.documentBytes(), "documentBytes"));
+                        "limit.workbook-parts", limits.documentBytes(), "documentBytes"));
     return new WorkbookParts(
         ImmutableMap.copyOf(
             Maps.filterKeys(parts, name -> name.endsWith(".xml") || name.endsWith(".rels"))));
@@ -90,9 +91,7 @@ record WorkbookParts(ImmutableMap<String, byte[]> parts) {
   }
 
   static CopException noWorkbook(Exception cause) {
-    String message =
-        "This is not a workbook in the XLSX format; a workbook in the older XLS format or with a"
-            + " password cannot be read.";
+    Translatable message = ProblemText.of("xlsx.no-workbook");
     return new CopException(ImmutableList.of(Problem.of(ProblemCode.TABLE, message)), cause);
   }
 }

@@ -21,8 +21,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.file.TableBytes;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.internal.text.RefusalException;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -84,7 +88,7 @@ final class WorkbookReader {
         new CellPlace(sheet, 0, 0),
         "",
         "",
-        "This sheet is hidden in the workbook, so it is not read.");
+        ProblemText.of("xlsx.hidden-sheet"));
   }
 
   private static Sheet withNotes(Sheet sheet, ImmutableList<TableProblem> notes) {
@@ -143,17 +147,16 @@ final class WorkbookReader {
   private void check(int rows, Row row) {
     cells += row.getCellCount();
     if (rows > limits.list()) {
-      throw TableBytes.overLimit("The sheet has more than %s rows", limits.list(), "list");
+      throw TableBytes.overLimit("limit.sheet-rows", limits.list(), "list");
     }
     if (cells > limits.tokens()) {
-      throw TableBytes.overLimit("The workbook has more than %s cells", limits.tokens(), "tokens");
+      throw TableBytes.overLimit("limit.workbook-cells", limits.tokens(), "tokens");
     }
   }
 
   private void checkFaults(List<TableProblem> faults) {
     if (faults.size() > limits.list()) {
-      throw TableBytes.overLimit(
-          "The sheet has more than %s cells without a value", limits.list(), "list");
+      throw TableBytes.overLimit("limit.empty-cells", limits.list(), "list");
     }
   }
 
@@ -166,7 +169,7 @@ final class WorkbookReader {
       } catch (IllegalArgumentException fault) {
         CellPlace place = new CellPlace(sheet, row.getRowNum(), column + 1);
         String shown = Optional.ofNullable(row.getCell(column).getRawValue()).orElse("");
-        String message = String.valueOf(fault.getMessage());
+        Translatable message = InputQuotation.reason(fault);
         faults.add(new TableProblem(ProblemCode.INVALID_VALUE, place, "", shown, message));
       }
       texts.add(text);
@@ -177,13 +180,11 @@ final class WorkbookReader {
   private String text(Cell cell, boolean from1904) {
     Object value = cell.getValue();
     if (cell.getType() == CellType.ERROR || isError(cell)) {
-      throw new IllegalArgumentException("The cell holds an error instead of a value.");
+      throw new RefusalException(ProblemText.of("xlsx.error"));
     }
     if (value == null) {
       if (cell.getType() == CellType.FORMULA) {
-        throw new IllegalArgumentException(
-            "The value of this formula is not stored; open the workbook in a spreadsheet and save"
-                + " it.");
+        throw new RefusalException(ProblemText.of("xlsx.formula"));
       }
       return "";
     }
@@ -196,7 +197,7 @@ final class WorkbookReader {
     }
     String text = CellGuard.BLANKS.unguard(XmlEscapes.unescaped(value.toString()));
     if (text.length() > limits.text()) {
-      throw TableBytes.overLimit("A cell has more than %s characters", limits.text(), "text");
+      throw TableBytes.overLimit("limit.cell", limits.text(), "text");
     }
     return text;
   }

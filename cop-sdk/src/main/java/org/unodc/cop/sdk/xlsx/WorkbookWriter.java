@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -59,26 +61,22 @@ final class WorkbookWriter {
    */
   private static void checkName(String name, Set<String> names) {
     if (!NAME.matcher(name).matches()) {
-      throw refusal(
-          ("%s cannot be the name of a sheet: a name has 1 to 31 characters, none of / \\ ? * [ ] :,"
-                  + " no control character,"
-                  + " neither U+FFFE nor U+FFFF, and no apostrophe at its ends.")
-              .formatted(InputQuotation.quoted(name)));
+      throw refusal(ProblemText.of("xlsx.sheet-name", InputQuotation.shown(name)));
     }
     if (!names.add(name.toLowerCase(Locale.ROOT))) {
-      throw refusal("Two sheets have the name %s.".formatted(InputQuotation.quoted(name)));
+      throw refusal(ProblemText.of("xlsx.sheet-twice", InputQuotation.shown(name)));
     }
   }
 
   private static void write(Sheet sheet, Worksheet target) {
     if (sheet.rows().size() > MAX_ROWS) {
-      throw refusal("A sheet has at most 1,048,576 rows.");
+      throw refusal(ProblemText.of("xlsx.rows"));
     }
     int[] widths = new int[MAX_COLUMNS];
     for (int row = 0; row < sheet.rows().size(); row++) {
       List<String> cells = sheet.rows().get(row).cells();
       if (cells.size() > MAX_COLUMNS) {
-        throw refusal("A row has at most 16,384 cells.");
+        throw refusal(ProblemText.of("xlsx.cells"));
       }
       for (int column = 0; column < cells.size(); column++) {
         String text = cells.get(column);
@@ -102,14 +100,12 @@ final class WorkbookWriter {
     TableBytes.utf8(text);
     String cell = XmlEscapes.escaped(CellGuard.BLANKS.guard(text));
     if (cell.length() > MAX_CHARACTERS) {
-      throw refusal(
-          "The text of %s has more than the 32,767 characters that a cell can hold."
-              .formatted(place));
+      throw refusal(ProblemText.of("xlsx.text", place.toString()));
     }
     return cell;
   }
 
-  private static CopException refusal(String message) {
+  private static CopException refusal(Translatable message) {
     return TableBytes.refusal(ProblemCode.NOT_WRITABLE, message);
   }
 }

@@ -7,6 +7,8 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * Checks what the parser does not: that each comment has a blank before it, and that the further
@@ -26,8 +28,11 @@ final class LayoutCheck {
     this.source = source;
   }
 
-  /** A place, as the number of its character counted from 0 in UTF-16 units, and a sentence. */
-  record Fault(int unit, String message) {}
+  /**
+   * A place, as the number of its character counted from 0 in UTF-16 units, and what is wrong
+   * there.
+   */
+  record Fault(int unit, Translatable sentence) {}
 
   /** {@return what is wrong in or before this event, which follows the event checked before it} */
   Optional<Fault> check(Event event) {
@@ -69,7 +74,7 @@ final class LayoutCheck {
     for (int unit = from; unit < to; unit++) {
       if (text.charAt(unit) == '#') {
         if (!isAfterBlank(unit)) {
-          return Optional.of(new Fault(unit, "A comment needs a blank before its #."));
+          return Optional.of(new Fault(unit, ProblemText.of("yaml.comment")));
         }
         unit = endOfLine(unit) - 1;
       }
@@ -95,11 +100,7 @@ final class LayoutCheck {
                 || (outside && "]}#".indexOf(text.charAt(first)) >= 0);
         if (!free && !hasSpaces(unit, required)) {
           return Optional.of(
-              new Fault(
-                  first,
-                  ("This line belongs to a text or to brackets that begin above it, so it needs at"
-                          + " least %s spaces before it.")
-                      .formatted(required)));
+              new Fault(first, ProblemText.of("yaml.indentation-of-line", required)));
         }
       }
     }

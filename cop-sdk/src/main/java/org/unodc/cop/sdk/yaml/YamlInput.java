@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -65,7 +65,7 @@ final class YamlInput {
           .filter(problem -> !source.goesOnAt(point))
           .ifPresentOrElse(this::end, () -> refuse(YamlMessages.notYaml(broken)));
     } catch (RuntimeException broken) { // the parser fails on escapes such as \UFFFFFFFF
-      refuse("This is not YAML, at this place or after it.");
+      refuse(ProblemText.of("yaml.somewhere"));
     }
   }
 
@@ -87,7 +87,7 @@ final class YamlInput {
     Optional<LayoutCheck.Fault> fault = layout.check(event);
     if (fault.isPresent()) {
       here = source.positionOfUnit(fault.get().unit());
-      return refuse("This is not YAML: " + fault.get().message());
+      return refuse(ProblemText.of("yaml.not-YAML", fault.get().sentence()));
     }
     here = source.position(index(event.getStartMark()));
     if (event instanceof NodeEvent node) {
@@ -95,7 +95,7 @@ final class YamlInput {
       if (!asKey) {
         place.beginValue();
       }
-      Optional<String> refusal = YamlMessages.of(node, asKey);
+      Optional<Translatable> refusal = YamlMessages.of(node, asKey);
       if (refusal.isPresent()) {
         return refuse(refusal.get());
       }
@@ -126,11 +126,11 @@ final class YamlInput {
 
   private boolean begin(DocumentStartEvent start) {
     if (isBegun) {
-      return refuse("A second document begins here, but only one document is read.");
+      return refuse(ProblemText.of("yaml.second-document"));
     }
     isBegun = true;
     isMarked = start.isExplicit();
-    Optional<String> refusal =
+    Optional<Translatable> refusal =
         YamlMessages.ofDirectives(
             source.between(index(start.getStartMark()), index(start.getEndMark())));
     return refusal.isEmpty() || refuse(refusal.get());
@@ -177,9 +177,8 @@ final class YamlInput {
     tokens.end(problem.code(), place.pointer(), end, problem.sentences());
   }
 
-  private boolean refuse(String message) {
-    tokens.end(
-        ProblemCode.YAML, place.pointer(), here, ProblemText.plain(InputQuotation.reason(message)));
+  private boolean refuse(Translatable sentence) {
+    tokens.end(ProblemCode.YAML, place.pointer(), here, sentence);
     return false;
   }
 }

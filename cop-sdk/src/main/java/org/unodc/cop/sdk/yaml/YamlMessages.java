@@ -1,21 +1,46 @@
 package org.unodc.cop.sdk.yaml;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** Messages about invalid YAML, and about features of YAML that JSON does not have. */
 final class YamlMessages {
   private static final String MERGE = "<<";
 
   private static final Pattern VERSION = Pattern.compile("%YAML[ \\t]+1\\.2[ \\t]*+(?:#.*)?");
+
+  /** The keys of the sentences by a part of the parser's message. */
+  private static final ImmutableMap<Pattern, String> KINDS =
+      ImmutableMap.<Pattern, String>builder()
+          .put(Pattern.compile("mapping values are not allowed"), "yaml.mapping-values")
+          .put(Pattern.compile("mapping keys are not allowed"), "yaml.mapping-keys")
+          .put(Pattern.compile("sequence entries are not allowed"), "yaml.sequence-entries")
+          .put(Pattern.compile("quoted scalar.*end of stream"), "yaml.text-not-closed")
+          .put(Pattern.compile("unexpected document separator"), "yaml.separator-in-text")
+          .put(Pattern.compile("quoted scalar"), "yaml.escape")
+          .put(Pattern.compile("TAB.*cannot start any token"), "yaml.tab")
+          .put(Pattern.compile("cannot start any token"), "yaml.start")
+          .put(Pattern.compile("could not find expected ':'"), "yaml.colon")
+          .put(Pattern.compile("a block scalar"), "yaml.block-text")
+          .put(Pattern.compile("scanning an (alias|anchor)"), "yaml.name-of-anchor")
+          .put(Pattern.compile("scanning a tag|undefined tag"), "yaml.name-of-tag")
+          .put(Pattern.compile("directive|document start"), "yaml.head")
+          .put(Pattern.compile("expected ','"), "yaml.bracket")
+          .put(
+              Pattern.compile("<block end>|block (mapping|sequence|collection)"),
+              "yaml.indentation")
+          .put(Pattern.compile("parsing a (block|flow) node"), "yaml.value")
+          .buildOrThrow();
 
   private YamlMessages() {}
 
@@ -25,54 +50,55 @@ final class YamlMessages {
    *
    * @param asKey whether the node is the key of a mapping
    */
-  static Optional<String> of(NodeEvent node, boolean asKey) {
+  static Optional<Translatable> of(NodeEvent node, boolean asKey) {
     if (node instanceof AliasEvent alias) {
-      return Optional.of(
-          "An alias such as *%s is refused: write the value itself."
-              .formatted(InputQuotation.cut(alias.getAlias().getValue())));
+      return Optional.of(ProblemText.of("yaml.alias", shown(alias.getAlias().getValue())));
     }
     if (node.getAnchor().isPresent()) {
-      return Optional.of(
-          "An anchor such as &%s is refused, because no alias may refer to it."
-              .formatted(InputQuotation.cut(node.getAnchor().get().getValue())));
+      return Optional.of(ProblemText.of("yaml.anchor", shown(node.getAnchor().get().getValue())));
     }
     Optional<String> tag =
         node instanceof ScalarEvent scalar
             ? scalar.getTag()
             : ((CollectionStartEvent) node).getTag();
     if (tag.isPresent()) {
-      return Optional.of(
-          "A tag, here %s, is refused: the member determines the type of its value."
-              .formatted(InputQuotation.cut(tag.get())));
+      return Optional.of(ProblemText.of("yaml.tag", shown(tag.get())));
     }
     return asKey ? ofKey(node) : Optional.empty();
   }
 
-  private static Optional<String> ofKey(NodeEvent key) {
+  private static Optional<Translatable> ofKey(NodeEvent key) {
     if (!(key instanceof ScalarEvent scalar)) {
-      return Optional.of("The name of a member must be a text, not a mapping or a sequence.");
+      return Optional.of(ProblemText.of("yaml.name-is-a-text"));
     }
     return scalar.isPlain() && scalar.getValue().equals(MERGE)
-        ? Optional.of("The merge key << is refused: write the members themselves.")
+        ? Optional.of(ProblemText.of("yaml.merge"))
         : Optional.empty();
   }
 
   /**
    * {@return the reason why a directive before a document is refused; empty if all are accepted}
    */
-  static Optional<String> ofDirectives(String head) {
+  static Optional<Translatable> ofDirectives(String head) {
     return head.lines()
         .filter(line -> line.startsWith("%") && !VERSION.matcher(line).matches())
         .findFirst()
-        .map(InputQuotation::cut)
-        .map("The only directive that is read is %%YAML 1.2, not %s."::formatted);
+        .map(directive -> ProblemText.of("yaml.directive", shown(directive)));
   }
 
-  /** {@return the message of the parser as a sentence} */
-  static String notYaml(MarkedYamlEngineException broken) {
-    return Stream.of(Optional.ofNullable(broken.getContext()), Optional.of(broken.getProblem()))
-        .flatMap(Optional::stream)
-        .map(String::strip)
-        .collect(Collectors.joining(", ", "This is not YAML: ", "."));
+  /** {@return the sentence for the message of the parser, which is in English} */
+  static Translatable notYaml(MarkedYamlEngineException broken) {
+    String words = String.valueOf(broken.getContext()) + ", " + broken.getProblem();
+    String key =
+        KINDS.entrySet().stream()
+            .filter(kind -> kind.getKey().matcher(words).find())
+            .findFirst()
+            .map(Map.Entry::getValue)
+            .orElse("yaml.form");
+    return ProblemText.of("yaml.not-YAML", ProblemText.of(key));
+  }
+
+  private static String shown(String text) {
+    return InputQuotation.safe(InputQuotation.cut(text));
   }
 }

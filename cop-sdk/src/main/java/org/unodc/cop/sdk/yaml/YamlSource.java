@@ -5,7 +5,9 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Optional;
 import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -103,9 +105,7 @@ final class YamlSource {
       int point,
       ImmutableIntArray.Builder lineStarts,
       ImmutableIntArray.Builder pairs) {
-    String message =
-        "This is not YAML: the character %s must be written as an escape in quotation marks."
-            .formatted(UnsafeCharacters.notation(point));
+    Translatable message = ProblemText.of("yaml.character", UnsafeCharacters.notation(point));
     int[] starts = array(lineStarts);
     int line = starts.length;
     Problem end = new Problem(ProblemCode.YAML, "", line, unit - starts[line - 1] + 1, message);

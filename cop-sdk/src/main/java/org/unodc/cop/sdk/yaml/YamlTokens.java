@@ -8,6 +8,7 @@ import java.util.List;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.TokenList;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -54,8 +55,7 @@ final class YamlTokens {
             "",
             end.line(),
             end.column(),
-            "The document begins with --- but does not end with a line of three dots, so its end may"
-                + " be missing. If it is complete, add the line."));
+            ProblemText.of("yaml.perhaps-cut")));
   }
 
   /** {@return what is noticed about a document whose YAML is read to its end} */

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.unodc.cop.examples.cli.command.CompareCommand;
 import org.unodc.cop.examples.cli.command.ConvertCommand;
 import org.unodc.cop.examples.cli.command.DeadlinesCommand;
 import org.unodc.cop.examples.cli.command.DiffCommand;
 import org.unodc.cop.examples.cli.command.ExplainCommand;
 import org.unodc.cop.examples.cli.command.ImportCommand;
+import org.unodc.cop.examples.cli.command.MergeCommand;
 import org.unodc.cop.examples.cli.command.MigrateCommand;
 import org.unodc.cop.examples.cli.command.NewCommand;
 import org.unodc.cop.examples.cli.command.ParticipantsCommand;
@@ -54,6 +56,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ImportCommand.class,
       RegistrationsCommand.class,
       DiffCommand.class,
+      CompareCommand.class,
+      MergeCommand.class,
       MigrateCommand.class,
       RulesCommand.class,
       ExplainCommand.class,

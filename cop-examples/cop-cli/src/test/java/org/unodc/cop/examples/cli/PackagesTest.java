@@ -37,8 +37,9 @@ class PackagesTest {
         .isEqualTo(
             Map.of(
                 "cli", Set.of("command", "input", "option", "output", "text"),
-                "command", Set.of("input", "option", "output", "text"),
+                "command", Set.of("input", "list", "option", "output", "text"),
                 "input", Set.of("option", "text"),
+                "list", Set.of("output", "text"),
                 "option", Set.of("text"),
                 "output", Set.of("input", "option", "text"),
                 "text", Set.of()));

@@ -244,9 +244,29 @@ class StatusCommandTest {
         .extracting(Sheet::name)
         .containsExactly("treaties", "participants");
     assertThat(CopXlsx.standard().read(workbook).get(1).rows()).hasSize(1 + 2 * 5);
-    Invocation refused = Invocation.of("status", record, "--format", "xlsx");
-    assertThat(refused.exitCode()).isEqualTo(2);
-    assertThat(refused.err()).startsWith("A workbook cannot be printed; name its file with --out.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, ltr, Convention on | Harbours (harbours)",
+    "ar, rtl, Convention on | Harbours (harbours)"
+  })
+  void writesAPageWithFactsAndParticipants(String tag, String direction, String title) {
+    assertThat(status("--format", "html", "--as-of", "2019-12-31", "--lang", tag))
+        .contains("<html lang=\"" + tag + "\" dir=\"" + direction + "\">")
+        .contains("<h1><bdi>" + title + "</bdi></h1>", "<h2><bdi>Convention on Lights")
+        .contains(">2002-01-02<");
+  }
+
+  @Test
+  void reportsThatATreatyHasNoParticipant() throws IOException {
+    Files.writeString(
+        record,
+        """
+        {"format": "cop/1", "id": "harbour-cop", "conventions": [{"id": "lights", "title": "Lights"}]}
+        """);
+
+    assertThat(status("--list")).contains("\n\nThe record has no participant in this treaty.\n");
   }
 
   @Test
@@ -264,7 +284,8 @@ class StatusCommandTest {
     Invocation status = Invocation.of("status", record, "--format", format);
     assertThat(status.exitCode()).isZero();
     assertThat(status.out()).startsWith(start);
-    assertThat(status.err()).isEmpty();
+    assertThat(status.err())
+        .isEqualTo(format.equals("text") ? "" : "The record has no convention.\n");
   }
 
   private String status(Object... options) {

@@ -17,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -33,7 +35,7 @@ public final class CheckedIo {
    * @throws CopException if the stream cannot be read
    */
   public static JsonText text(InputStream utf8, CopLimits limits) {
-    return reading("The stream", () -> JsonText.of(utf8, limits));
+    return reading(ProblemText.of("io.stream"), () -> JsonText.of(utf8, limits));
   }
 
   /**
@@ -42,7 +44,7 @@ public final class CheckedIo {
    * @throws CopException if the reader cannot be read
    */
   public static JsonText text(Reader reader, CopLimits limits) {
-    return reading("The reader", () -> JsonText.of(reader, limits));
+    return reading(ProblemText.of("io.reader"), () -> JsonText.of(reader, limits));
   }
 
   /**
@@ -52,7 +54,7 @@ public final class CheckedIo {
    */
   public static JsonText text(Path file, CopLimits limits) {
     return reading(
-        "The file " + file,
+        named(file),
         () -> {
           try (InputStream utf8 = Files.newInputStream(notFolder(file))) {
             return JsonText.of(utf8, limits);
@@ -66,7 +68,8 @@ public final class CheckedIo {
    * @throws CopException if the stream cannot be read
    */
   public static byte[] bytes(InputStream stream, CopLimits limits) {
-    return reading("The stream", () -> stream.readNBytes(limits.documentBytes() + 1));
+    return reading(
+        ProblemText.of("io.stream"), () -> stream.readNBytes(limits.documentBytes() + 1));
   }
 
   /**
@@ -76,7 +79,7 @@ public final class CheckedIo {
    */
   public static byte[] bytes(Path file, CopLimits limits) {
     return reading(
-        "The file " + file,
+        named(file),
         () -> {
           try (InputStream stream = Files.newInputStream(notFolder(file))) {
             return stream.readNBytes(limits.documentBytes() + 1);
@@ -91,7 +94,7 @@ public final class CheckedIo {
    */
   public static void write(byte[] document, OutputStream stream) {
     writing(
-        "The stream",
+        ProblemText.of("io.stream"),
         () -> {
           stream.write(document);
           stream.flush();
@@ -101,80 +104,89 @@ public final class CheckedIo {
   /**
    * {@return the result of a read operation}
    *
-   * @param what the source for the message, with a capital letter, such as {@code The stream}
+   * @param what the source for the message, such as {@code The stream}
    * @throws CopException if the operation fails
    */
-  public static <V> V reading(String what, Attempt<V> attempt) {
-    return perform(what, "read", attempt);
+  public static <V> V reading(Translatable what, Attempt<V> attempt) {
+    return perform(what, "io.not-read", attempt);
   }
 
   /**
    * Runs a write operation.
    *
-   * @param what the target for the message, with a capital letter, such as {@code The stream}
+   * @param what the target for the message, such as {@code The stream}
    * @throws CopException if the operation fails
    */
-  public static void writing(String what, Writing writing) {
+  public static void writing(Translatable what, Writing writing) {
     perform(
         what,
-        "written",
+        "io.not-written",
         () -> {
           writing.make();
           return what;
         });
   }
 
+  /** {@return the name of a file for messages} */
+  public static Translatable named(Path file) {
+    return ProblemText.of("io.file", file.toString());
+  }
+
   /**
    * {@return the same path}
    *
-   * @throws FileSystemException if the path is a folder
+   * @throws FileRefusalException if the path is a folder
    */
-  public static Path notFolder(Path file) throws FileSystemException {
+  public static Path notFolder(Path file) throws FileRefusalException {
     if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "it is a folder");
+      throw new FileRefusalException("io.is-folder");
     }
     return file;
   }
 
-  private static <V> V perform(String what, String done, Attempt<V> attempt) {
+  private static <V> V perform(Translatable what, String key, Attempt<V> attempt) {
     try {
       return attempt.make();
     } catch (UncheckedIOException refusal) {
-      throw failure(what, done, reason(requireNonNull(refusal.getCause())), refusal);
+      throw failure(what, key, reason(requireNonNull(refusal.getCause())), refusal);
     } catch (IOException refusal) {
-      throw failure(what, done, reason(refusal), refusal);
+      throw failure(what, key, reason(refusal), refusal);
     }
   }
 
-  private static CopException failure(String what, String done, String reason, Exception cause) {
-    String message = "%s cannot be %s: %s.".formatted(what, done, reason);
+  private static CopException failure(
+      Translatable what, String key, Translatable reason, Exception cause) {
+    Translatable message = ProblemText.sentence(key, what, reason);
     return new CopException(ImmutableList.of(Problem.of(ProblemCode.FILE, message)), cause);
   }
 
-  private static String reason(IOException refusal) {
+  private static Translatable reason(IOException refusal) {
+    if (refusal instanceof FileRefusalException known) {
+      return known.reason();
+    }
     if (refusal instanceof NoSuchFileException) {
-      return "there is no such file or folder";
+      return ProblemText.of("io.no-such-file");
     }
     if (refusal instanceof AccessDeniedException) {
-      return "access is denied";
+      return ProblemText.of("io.access-denied");
     }
     if (refusal instanceof NotDirectoryException) {
-      return "its folder is a file";
+      return ProblemText.of("io.folder-is-file");
     }
     if (refusal instanceof FileSystemLoopException) {
-      return "its symbolic links form a loop";
+      return ProblemText.of("io.loop");
     }
     if (refusal instanceof AtomicMoveNotSupportedException) {
-      return "its file system cannot replace a file in one step";
+      return ProblemText.of("io.no-atomic-move");
     }
     if (refusal instanceof ClosedByInterruptException) {
-      return "the thread was interrupted";
+      return ProblemText.of("io.interrupted");
     }
     String message =
         refusal instanceof FileSystemException access && access.getReason() != null
             ? access.getReason()
             : refusal.getMessage();
-    return message == null ? refusal.getClass().getSimpleName() : message;
+    return message == null ? ProblemText.of("io.unknown") : ProblemText.of("io.of-system", message);
   }
 
   /**

@@ -5,7 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -22,14 +23,17 @@ public final class TableBytes {
    */
   public static void check(byte[] bytes, CopLimits limits) {
     if (bytes.length > limits.documentBytes()) {
-      throw overLimit("The table has more than %s bytes", limits.documentBytes(), "documentBytes");
+      throw overLimit("limit.table-bytes", limits.documentBytes(), "documentBytes");
     }
   }
 
-  /** {@return the exception for an exceeded limit} */
-  public static CopException overLimit(String sentence, int limit, String name) {
-    String words = sentence.formatted(String.format(Locale.ROOT, "%,d", limit));
-    return refusal(ProblemCode.LIMIT, "%s (limit %s).".formatted(words, name));
+  /**
+   * {@return the exception for an exceeded limit}
+   *
+   * @param key the key of the sentence, whose values are the limit and its name
+   */
+  public static CopException overLimit(String key, int limit, String name) {
+    return refusal(ProblemCode.LIMIT, ProblemText.of(key, limit, name));
   }
 
   /**
@@ -44,14 +48,12 @@ public final class TableBytes {
       encoded.get(bytes);
       return bytes;
     } catch (CharacterCodingException half) {
-      throw refusal(
-          ProblemCode.NOT_WRITABLE,
-          "A text cannot be written: it holds half of a character (an unpaired surrogate).");
+      throw refusal(ProblemCode.NOT_WRITABLE, ProblemText.of("table.half-of-a-character"));
     }
   }
 
   /** {@return the exception for a table that cannot be read or written as a whole} */
-  public static CopException refusal(ProblemCode code, String message) {
+  public static CopException refusal(ProblemCode code, Translatable message) {
     return new CopException(ImmutableList.of(Problem.of(code, message)));
   }
 }

@@ -2,6 +2,8 @@ package org.unodc.cop.sdk.internal.json;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -39,7 +41,7 @@ public final class AlternativeCodec<T> implements Codec<T> {
     if (token == JsonToken.START_OBJECT) {
       return object.read(in);
     }
-    in.wrongType(expected(), "a text, or " + object.shape());
+    in.wrongType(expected(), ProblemText.of("form.text-or", object.shape()));
     return null;
   }
 
@@ -49,7 +51,7 @@ public final class AlternativeCodec<T> implements Codec<T> {
   }
 
   @Override
-  public String expected() {
+  public Translatable expected() {
     return object.expected();
   }
 

@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.internal.json;
 
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The codec of a boolean. Texts and numbers are not converted. */
 record BooleanCodec() implements Codec<Boolean> {
@@ -22,8 +24,8 @@ record BooleanCodec() implements Codec<Boolean> {
   }
 
   @Override
-  public String expected() {
-    return "true or false";
+  public Translatable expected() {
+    return ProblemText.of("type.truth");
   }
 
   @Override

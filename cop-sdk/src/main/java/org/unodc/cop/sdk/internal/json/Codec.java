@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.internal.json;
 
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
 
 /**
  * Reads and writes the values of one type as JSON. A codec has no state and can be shared between
@@ -19,7 +20,7 @@ public interface Codec<T> {
   void write(T value, JsonOutput out);
 
   /** {@return a noun phrase for messages, such as {@code a date such as 2024-10-14}} */
-  String expected();
+  Translatable expected();
 
   /** Passes the form of the JSON to the visitor, and returns the result of the visitor. */
   <R> R accept(CodecVisitor<R> visitor);

@@ -1,20 +1,23 @@
 package org.unodc.cop.sdk.internal.json;
 
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** A constant of an enumeration, written as its name. */
 final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
   private final ImmutableMap<String, E> constants;
-  private final String expected;
+  private final Translatable expected;
 
-  EnumerationCodec(Class<E> type, String expected) {
+  EnumerationCodec(Class<E> type) {
     this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name);
-    this.expected = expected;
+    this.expected = ProblemText.type(type);
   }
 
   @Override
@@ -25,12 +28,11 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
   private E constant(String word) {
     E constant = constants.get(word);
     if (constant == null) {
-      String meant =
+      Translatable allowed = Message.list(constants.keySet().asList());
+      throw new RefusalException(
           SpellingSuggester.nearest(word, constants.keySet())
-              .map(near -> "; did you mean " + near + "?")
-              .orElse("");
-      throw new IllegalArgumentException(
-          "the allowed values are " + constants.keySet().stream().collect(joining(", ")) + meant);
+              .map(near -> ProblemText.of("reason.allowed-meant", allowed, near))
+              .orElseGet(() -> ProblemText.of("reason.allowed", allowed)));
     }
     return constant;
   }
@@ -41,7 +43,7 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   @Override
-  public String expected() {
+  public Translatable expected() {
     return expected;
   }
 

@@ -2,6 +2,9 @@ package org.unodc.cop.sdk.internal.json;
 
 import java.util.Locale;
 import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** Builds messages from parts of an input so that they are safe to print. */
 public final class InputQuotation {
@@ -15,13 +18,18 @@ public final class InputQuotation {
 
   /** {@return the text in quotation marks, shortened and escaped} */
   public static String quoted(CharSequence text) {
+    return '"' + shown(text) + '"';
+  }
+
+  /** {@return the text without quotation marks, shortened and escaped} */
+  public static String shown(CharSequence text) {
     int end = end(text, SHOWN);
-    return "\"" + safe(text.subSequence(0, end)) + (end < text.length() ? "…\"" : "\"");
+    return safe(text.subSequence(0, end)) + (end < text.length() ? "…" : "");
   }
 
   /** {@return the message for a second member with the same name} */
-  static String twice(String name) {
-    return "The name " + quoted(name) + " occurs twice in the same object.";
+  static Translatable twice(String name) {
+    return ProblemText.of("member.twice", shown(name));
   }
 
   /**
@@ -37,9 +45,11 @@ public final class InputQuotation {
     return text.length() > SHOWN ? text.substring(0, end(text, SHOWN)) + "…" : text;
   }
 
-  /** {@return the message of an exception, shortened, escaped and with a full stop} */
-  static String reason(RuntimeException refusal) {
-    return reason(String.valueOf(refusal.getMessage()));
+  /** {@return the reason of an exception with a full stop} */
+  public static Translatable reason(RuntimeException refusal) {
+    return refusal instanceof RefusalException known
+        ? known.reason()
+        : ProblemText.of("reason.of-program", reason(String.valueOf(refusal.getMessage())));
   }
 
   /** {@return a reason that may quote the input, shortened, escaped and with a full stop} */
@@ -48,21 +58,18 @@ public final class InputQuotation {
     return ended(safe(end < words.length() ? words.substring(0, end) + "…" : words));
   }
 
-  /** {@return the beginning of a sentence about an unexpected value at the current token} */
-  static String expectedButFound(String expected, TokenSource source) {
-    return capitalized(expected) + " was expected, but " + found(source) + " was found";
-  }
-
-  private static String found(TokenSource source) {
+  /** {@return a noun phrase for the value at the current token} */
+  static Translatable found(TokenSource source) {
     return switch (source.token()) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text " + quoted(source.text());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + cut(source.text());
-      case VALUE_TRUE -> "true";
-      case VALUE_FALSE -> "false";
-      case VALUE_NULL -> "null";
-      default -> "something else";
+      case START_OBJECT -> ProblemText.of("found.object");
+      case START_ARRAY -> ProblemText.of("found.list");
+      case VALUE_STRING -> ProblemText.of("found.text", shown(source.text()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          ProblemText.of("found.number", cut(source.text()));
+      case VALUE_TRUE -> ProblemText.plain("true");
+      case VALUE_FALSE -> ProblemText.plain("false");
+      case VALUE_NULL -> ProblemText.plain("null");
+      default -> ProblemText.of("found.other");
     };
   }
 

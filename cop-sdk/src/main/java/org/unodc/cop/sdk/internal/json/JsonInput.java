@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -117,7 +119,7 @@ public final class JsonInput {
   }
 
   /** {@return whether the current token is a text; if not, a problem is reported} */
-  public boolean isText(String expected) {
+  public boolean isText(Translatable expected) {
     if (token() != JsonToken.VALUE_STRING) {
       wrongType(expected);
       return false;
@@ -160,8 +162,9 @@ public final class JsonInput {
     if (InputQuotation.isWellFormed(text)) {
       return true;
     }
-    String words = "The text %s holds half of a character (an unpaired surrogate).";
-    report(ProblemCode.INVALID_VALUE, words.formatted(InputQuotation.quoted(text)));
+    report(
+        ProblemCode.INVALID_VALUE,
+        ProblemText.of("value.half-of-a-character", InputQuotation.shown(text)));
     return false;
   }
 
@@ -184,59 +187,58 @@ public final class JsonInput {
   }
 
   /** Reports a problem at the current token. */
-  public void report(ProblemCode code, String message) {
-    reportAt(place(), code, message);
+  public void report(ProblemCode code, Translatable sentences) {
+    reportAt(place(), code, sentences);
   }
 
   /** Reports a problem of the current value at a {@link #place()} in it or before it. */
-  public void reportAt(long place, ProblemCode code, String message) {
-    add(problem(place, code, message));
+  public void reportAt(long place, ProblemCode code, Translatable sentences) {
+    add(problem(place, code, sentences));
   }
 
   private void add(Problem problem) {
     if (!problems.add(problem)) {
-      String words = "Reading ended here, because there are already %s problems.";
       problems.add(
           problem(
               source.endPlace(),
               ProblemCode.TOO_MANY,
-              words.formatted(InputQuotation.grouped(ProblemCollector.MAX))));
+              ProblemText.of("too-many.problems", ProblemCollector.MAX)));
       throw new ReadingStoppedException();
     }
   }
 
   /** Reports that the current value is of another JSON type, and skips it. */
-  public void wrongType(String expected) {
-    reportType(expected, "");
+  public void wrongType(Translatable expected) {
+    reportType("value.expected", expected, InputQuotation.found(source));
   }
 
   /** Reports the same with the expected form, and skips the value. */
-  void wrongType(String expected, String shape) {
-    reportType(expected, " The expected form is " + shape + ".");
+  void wrongType(Translatable expected, Translatable shape) {
+    reportType("value.expected-in-form", expected, InputQuotation.found(source), shape);
   }
 
-  private void reportType(String expected, String hint) {
+  private void reportType(String key, Object... arguments) {
     boolean isNull = token() == JsonToken.VALUE_NULL;
     report(
         ProblemCode.WRONG_TYPE,
-        InputQuotation.expectedButFound(expected, source)
-            + "."
-            + (isNull ? " Leave out a value that is not known." : hint));
+        isNull
+            ? ProblemText.sentence("value.expected-not-null", arguments[0], arguments[1])
+            : ProblemText.sentence(key, arguments));
     skip();
   }
 
   /** Reports that the current text or number is not a valid value of its type, with the reason. */
-  public void invalid(String expected, String reason) {
+  public void invalid(Translatable expected, Translatable reason) {
     report(
         ProblemCode.INVALID_VALUE,
-        InputQuotation.expectedButFound(expected, source) + ": " + InputQuotation.ended(reason));
+        ProblemText.sentence("value.not-valid", expected, InputQuotation.found(source), reason));
   }
 
   /**
    * Reports the member whose name is the current token as unknown, and keeps the JSON of its value.
    */
-  void passOverUnknown(String message) {
-    Problem problem = problem(place(), ProblemCode.UNKNOWN_MEMBER, message);
+  void passOverUnknown(Translatable sentence) {
+    Problem problem = problem(place(), ProblemCode.UNKNOWN_MEMBER, sentence);
     next();
     int start = source.offset();
     try {
@@ -267,11 +269,11 @@ public final class JsonInput {
   }
 
   /** Reports a problem of a member that was found ahead in the object at the current token. */
-  void reportAhead(String member, MemberLookAhead found, ProblemCode code, String message) {
+  void reportAhead(String member, MemberLookAhead found, ProblemCode code, Translatable sentences) {
     long start = place();
     int line = PackedPosition.line(start) + found.line() - 1;
     int column = found.column() + (found.line() == 1 ? PackedPosition.column(start) - 1 : 0);
-    add(new Problem(code, pointer() + '/' + member, line, column, message));
+    add(new Problem(code, pointer() + '/' + member, line, column, sentences));
   }
 
   private <T> @Nullable T root(Codec<T> codec) {
@@ -280,27 +282,25 @@ public final class JsonInput {
           source
               .end()
               .orElseGet(
-                  () -> {
-                    String words = "The document is empty, but %s was expected.";
-                    return problem(
-                        PackedPosition.of(1, 1),
-                        ProblemCode.EMPTY,
-                        words.formatted(codec.expected()));
-                  }));
+                  () ->
+                      problem(
+                          PackedPosition.of(1, 1),
+                          ProblemCode.EMPTY,
+                          ProblemText.of("document.empty", codec.expected()))));
       return null;
     }
     T value = codec.read(this);
     if (source.next() != null) {
-      report(ProblemCode.SYNTAX, "The document goes on after the end of its value.");
+      report(ProblemCode.SYNTAX, ProblemText.of("document.goes-on"));
     } else {
       source.end().ifPresent(problems::add);
     }
     return value;
   }
 
-  private Problem problem(long place, ProblemCode code, String message) {
+  private Problem problem(long place, ProblemCode code, Translatable sentences) {
     return new Problem(
-        code, pointer(), PackedPosition.line(place), PackedPosition.column(place), message);
+        code, pointer(), PackedPosition.line(place), PackedPosition.column(place), sentences);
   }
 
   private String pointer() {

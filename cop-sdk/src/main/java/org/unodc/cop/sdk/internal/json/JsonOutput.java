@@ -3,6 +3,8 @@ package org.unodc.cop.sdk.internal.json;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -24,7 +26,7 @@ public final class JsonOutput {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
-  private static final String HALF = "it holds half of a character (an unpaired surrogate)";
+  private static final Translatable HALF = ProblemText.of("reason.half-of-a-character");
 
   private final TokenSink sink;
 
@@ -129,7 +131,7 @@ public final class JsonOutput {
   }
 
   /** {@return the exception for the value at the current position, which cannot be written} */
-  CopException notWritable(String reason) {
+  CopException notWritable(Translatable reason) {
     TokenStreamContext here = sink.context();
     // The context of a list counts an element only after it is written.
     String pointer =
@@ -137,7 +139,7 @@ public final class JsonOutput {
     return notWritable(pointer, reason);
   }
 
-  private static CopException notWritable(String pointer, String reason) {
+  private static CopException notWritable(String pointer, Translatable reason) {
     return new CopException(
         ImmutableList.of(
             new Problem(
@@ -145,7 +147,7 @@ public final class JsonOutput {
                 pointer,
                 0,
                 0,
-                "This value cannot be written: " + InputQuotation.ended(reason))));
+                ProblemText.of("value.not-writable", reason))));
   }
 
   private static String pointer(TokenStreamContext context) {

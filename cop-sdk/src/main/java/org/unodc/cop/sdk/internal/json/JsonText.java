@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -26,18 +28,18 @@ public final class JsonText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final CharMatcher BLANKS = CharMatcher.anyOf(" \t\r\n");
   private static final char[] NOTHING = {};
-  private static final String CUT_SHORT = "The document ends before its value is complete.";
+  private static final Translatable CUT_SHORT = ProblemText.of("document.cut-short");
 
   private final char[] chars;
   private final int length;
   private final @Nullable Problem problem;
-  private final String cutShort;
+  private final Translatable cutShort;
 
   private JsonText(char[] chars, int length, @Nullable Problem problem) {
     this(chars, length, problem, CUT_SHORT);
   }
 
-  private JsonText(char[] chars, int length, @Nullable Problem problem, String cutShort) {
+  private JsonText(char[] chars, int length, @Nullable Problem problem, Translatable cutShort) {
     this.chars = chars;
     this.length = length;
     this.problem = problem;
@@ -117,8 +119,7 @@ public final class JsonText {
     for (int i = 0, point; i < length; i += Character.charCount(point)) {
       point = Character.codePointAt(chars, i, length);
       if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-        return new JsonText(chars, i, null)
-            .endingWith("This is not UTF-8: the bytes at this position are not a character.");
+        return new JsonText(chars, i, null).endingWith(ProblemText.of("document.not-UTF-8-here"));
       }
     }
     return new JsonText(chars, length, null);
@@ -168,11 +169,11 @@ public final class JsonText {
   }
 
   /** {@return the same text with another message for a value that is incomplete at the end} */
-  public JsonText cutShort(String sentence) {
+  public JsonText cutShort(Translatable sentence) {
     return new JsonText(chars, length, problem, sentence);
   }
 
-  String cutShort() {
+  Translatable cutShort() {
     return cutShort;
   }
 
@@ -208,22 +209,19 @@ public final class JsonText {
 
   /** {@return an empty text that ends because the document has too many bytes} */
   static JsonText tooLong(CopLimits limits) {
-    String message =
-        "The document has more than the %s bytes that are allowed (limit documentBytes)."
-            .formatted(InputQuotation.grouped(limits.documentBytes()));
-    return new JsonText(NOTHING, 0, new Problem(ProblemCode.LIMIT, "", 1, 1, message));
+    Translatable sentence = ProblemText.of("limit.document", limits.documentBytes());
+    return new JsonText(NOTHING, 0, new Problem(ProblemCode.LIMIT, "", 1, 1, sentence));
   }
 
   private JsonText brokenAt(int offset, byte[] utf8) {
     return endingWith(
-        String.format(
-            Locale.ROOT,
-            "The document is not UTF-8: byte 0x%02X at offset %d does not belong there.",
-            utf8[offset],
-            offset));
+        ProblemText.of(
+            "document.not-UTF-8",
+            String.format(Locale.ROOT, "0x%02X", utf8[offset]),
+            Integer.toString(offset)));
   }
 
-  private JsonText endingWith(String message) {
+  private JsonText endingWith(Translatable sentence) {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < length; i++) {
@@ -235,7 +233,7 @@ public final class JsonText {
     }
     int column = length - lineStart + 1;
     return new JsonText(
-        chars, length, new Problem(ProblemCode.ENCODING, "", line, column, message));
+        chars, length, new Problem(ProblemCode.ENCODING, "", line, column, sentence));
   }
 
   private boolean isLineFeed(int i) {

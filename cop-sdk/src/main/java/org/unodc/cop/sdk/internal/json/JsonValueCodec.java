@@ -3,11 +3,13 @@ package org.unodc.cop.sdk.internal.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.JsonValue.Digits;
 import org.unodc.cop.sdk.internal.json.JsonValue.Items;
 import org.unodc.cop.sdk.internal.json.JsonValue.Members;
 import org.unodc.cop.sdk.internal.json.JsonValue.Text;
 import org.unodc.cop.sdk.internal.json.JsonValue.Truth;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
@@ -74,8 +76,8 @@ public final class JsonValueCodec implements Codec<JsonValue> {
   }
 
   @Override
-  public String expected() {
-    return "a value";
+  public Translatable expected() {
+    return ProblemText.of("type.value");
   }
 
   @Override

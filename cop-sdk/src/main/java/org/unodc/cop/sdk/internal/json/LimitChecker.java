@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.internal.json;
 
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
@@ -19,11 +20,11 @@ final class LimitChecker {
 
   void checkToken(@Nullable JsonToken token) {
     if (++tokens > limits.tokens()) {
-      throw overLimit("The document has more than %s tokens", limits.tokens(), "tokens");
+      throw overLimit("tokens", limits.tokens());
     }
     if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
       if (++depth > limits.depth()) {
-        throw overLimit("This is nested deeper than %s levels", limits.depth(), "depth");
+        throw overLimit("depth", limits.depth());
       }
     } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
       depth--;
@@ -32,31 +33,30 @@ final class LimitChecker {
 
   void checkName(String name) {
     if (name.length() > limits.name()) {
-      throw overLimit("The name has more than %s characters", limits.name(), "name");
+      throw overLimit("name", limits.name());
     }
   }
 
   void checkParts(int parts) {
     if (parts > limits.list()) {
-      throw overLimit("This object or list has more than %s parts", limits.list(), "list");
+      throw overLimit("list", limits.list());
     }
   }
 
   void checkText(int length) {
     if (length > limits.text()) {
-      throw overLimit("The text has more than %s characters", limits.text(), "text");
+      throw overLimit("text", limits.text());
     }
   }
 
   void checkNumber(int length) {
     if (length > limits.number()) {
-      throw overLimit("The number has more than %s characters", limits.number(), "number");
+      throw overLimit("number", limits.number());
     }
   }
 
-  private ReadingStoppedException overLimit(String sentence, int limit, String name) {
-    String words = sentence.formatted(InputQuotation.grouped(limit));
-    in.report(ProblemCode.LIMIT, "%s (limit %s).".formatted(words, name));
+  private ReadingStoppedException overLimit(String name, int limit) {
+    in.report(ProblemCode.LIMIT, ProblemText.of("limit." + name, limit, name));
     return new ReadingStoppedException();
   }
 }

@@ -2,6 +2,8 @@ package org.unodc.cop.sdk.internal.json;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import tools.jackson.core.JsonToken;
 
 /** The codec of a list, with one codec for all elements. */
@@ -36,8 +38,8 @@ record ListCodec<T>(Codec<T> items) implements Codec<ImmutableList<T>> {
   }
 
   @Override
-  public String expected() {
-    return "a list in which each element is " + items.expected();
+  public Translatable expected() {
+    return ProblemText.of("type.list", items.expected());
   }
 
   @Override

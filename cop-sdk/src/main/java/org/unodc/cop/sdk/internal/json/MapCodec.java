@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
 
@@ -70,8 +72,8 @@ public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
   }
 
   @Override
-  public String expected() {
-    return "an object in which each member is " + values.expected();
+  public Translatable expected() {
+    return ProblemText.of("type.map", values.expected());
   }
 
   @Override

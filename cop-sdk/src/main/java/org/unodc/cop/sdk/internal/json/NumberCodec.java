@@ -3,11 +3,13 @@ package org.unodc.cop.sdk.internal.json;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import tools.jackson.core.JsonToken;
 
 /** The codec of a number. A text that looks like a number is not converted. */
 record NumberCodec<T>(
-    String expected,
+    Translatable expected,
     ScalarForm form,
     boolean isWhole,
     Function<String, T> parse,
@@ -22,13 +24,13 @@ record NumberCodec<T>(
     }
     String number = in.number();
     if (isWhole && token != JsonToken.VALUE_NUMBER_INT) {
-      in.invalid(expected, "a whole number has no decimal point and no exponent");
+      in.invalid(expected, ProblemText.of("reason.whole-number"));
       return null;
     }
     try {
       return parse.apply(number);
     } catch (NumberFormatException outOfRange) {
-      in.invalid(expected, "it is out of range");
+      in.invalid(expected, ProblemText.of("reason.out-of-range"));
       return null;
     } catch (IllegalArgumentException refusal) {
       in.invalid(expected, InputQuotation.reason(refusal));

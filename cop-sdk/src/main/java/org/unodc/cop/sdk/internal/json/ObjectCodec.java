@@ -1,14 +1,13 @@
 package org.unodc.cop.sdk.internal.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -16,6 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * An object with declared members, written in the order of their declaration and read in any order.
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectCodec<T> implements Codec<T> {
   private final Class<?> type;
-  private final String expected;
+  private final Translatable expected;
   private final String description;
   private final ImmutableList<ObjectMember<T, ?>> members;
   private final String[] names;
@@ -32,7 +34,7 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   ObjectCodec(
       Class<?> type,
-      String expected,
+      Translatable expected,
       String description,
       ImmutableList<ObjectMember<T, ?>> members,
       ValueAssembler<T> assembly) {
@@ -234,7 +236,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   }
 
   /** {@return this codec with another noun phrase for messages} */
-  public ObjectCodec<T> called(String phrase) {
+  public ObjectCodec<T> called(Translatable phrase) {
     return new ObjectCodec<>(type, phrase, description, members, assembly);
   }
 
@@ -253,7 +255,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   }
 
   @Override
-  public String expected() {
+  public Translatable expected() {
     return expected;
   }
 
@@ -284,13 +286,15 @@ public final class ObjectCodec<T> implements Codec<T> {
   }
 
   /** {@return a noun phrase for the form of the object} */
-  String shape() {
-    String required =
+  Translatable shape() {
+    ImmutableList<Translatable> required =
         members.stream()
             .filter(ObjectMember::isRequired)
-            .map(member -> InputQuotation.quoted(member.name()))
-            .collect(joining(", "));
-    return required.isEmpty() ? "an object" : "an object that has at least " + required;
+            .map(member -> ProblemText.of("quoted", InputQuotation.shown(member.name())))
+            .collect(toImmutableList());
+    return required.isEmpty()
+        ? ProblemText.of("form.object")
+        : ProblemText.of("form.object-with", Message.list(required));
   }
 
   /** {@return the members in the order in which they are written} */
@@ -339,12 +343,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     return (V) requireNonNull(slots[slot], member.name());
   }
 
-  /** Returns the words of the name of a type, such as "a treaty action". */
-  private static String named(Class<?> type) {
-    String words =
-        type.getSimpleName()
-            .replaceAll("(?<=\\p{Lower})(?=\\p{Upper})", " ")
-            .toLowerCase(Locale.ROOT);
-    return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+  private static Translatable named(Class<?> type) {
+    return ProblemText.type(type);
   }
 }

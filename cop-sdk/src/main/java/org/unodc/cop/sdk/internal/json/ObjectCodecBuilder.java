@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
 
 /**
  * Declares the members of a type that has a builder, each member once.
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectCodecBuilder<T, B> {
   private final Class<?> type;
-  private final String expected;
+  private final Translatable expected;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
   private final ImmutableList.Builder<ObjectMember<T, ?>> members = ImmutableList.builder();
   private final List<SlotSetter<B>> setters = new ArrayList<>();
 
-  ObjectCodecBuilder(Class<?> type, String expected, Supplier<B> newBuilder, Function<B, T> build) {
+  ObjectCodecBuilder(
+      Class<?> type, Translatable expected, Supplier<B> newBuilder, Function<B, T> build) {
     this.type = type;
     this.expected = expected;
     this.newBuilder = newBuilder;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -105,7 +106,7 @@ public final class ObjectMember<T, V> {
     }
   }
 
-  String expected() {
+  Translatable expected() {
     return codec.expected();
   }
 
@@ -129,7 +130,7 @@ public final class ObjectMember<T, V> {
     }
 
     @Override
-    public String expected() {
+    public Translatable expected() {
       return inner.expected();
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
 
@@ -68,13 +69,13 @@ final class ObjectReader<T> {
       unknown = new HashSet<>();
     }
     if (unknown.add(name)) {
-      String meant = SpellingSuggester.suggestion(name, codec.names());
+      String shown = InputQuotation.shown(name);
       in.passOverUnknown(
-          "%s has no member %s.%s"
-              .formatted(
-                  InputQuotation.capitalized(codec.expected()),
-                  InputQuotation.quoted(name),
-                  meant));
+          SpellingSuggester.nearest(name, codec.names())
+              .map(
+                  near ->
+                      ProblemText.sentence("member.unknown-meant", codec.expected(), shown, near))
+              .orElseGet(() -> ProblemText.sentence("member.unknown", codec.expected(), shown)));
     } else {
       passOverDuplicate(name);
     }
@@ -96,11 +97,8 @@ final class ObjectReader<T> {
           in.reportAt(
               start,
               ProblemCode.MISSING_MEMBER,
-              "%s must have the member \"%s\" (%s)."
-                  .formatted(
-                      InputQuotation.capitalized(codec.expected()),
-                      member.name(),
-                      member.expected()));
+              ProblemText.sentence(
+                  "member.missing", codec.expected(), member.name(), member.expected()));
         }
       }
     }
@@ -113,12 +111,11 @@ final class ObjectReader<T> {
         | IllegalStateException
         | ArithmeticException
         | DateTimeException refusal) {
-      String reason = InputQuotation.reason(refusal);
       in.reportAt(
           start,
           ProblemCode.INVARIANT,
-          "%s cannot have these values: %s"
-              .formatted(InputQuotation.capitalized(codec.expected()), reason));
+          ProblemText.sentence(
+              "value.contradicts-itself", codec.expected(), InputQuotation.reason(refusal)));
       return null;
     }
   }

@@ -6,6 +6,7 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.problem.UnknownMember;
@@ -39,8 +40,6 @@ final class ProblemCollector {
       unknownMembers.add(member);
     } else if (unknownMembers.size() == MAX) {
       Problem problem = member.problem();
-      String words =
-          "There are more than %s unknown members; this one and later ones are not reported.";
       unknownMembers.add(
           new UnknownMember(
               new Problem(
@@ -48,7 +47,7 @@ final class ProblemCollector {
                   problem.pointer(),
                   problem.line(),
                   problem.column(),
-                  words.formatted(InputQuotation.grouped(MAX))),
+                  ProblemText.of("too-many.members", MAX)),
               ""));
     }
   }

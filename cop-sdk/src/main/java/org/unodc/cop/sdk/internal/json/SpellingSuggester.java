@@ -8,11 +8,6 @@ public final class SpellingSuggester {
 
   private SpellingSuggester() {}
 
-  /** {@return a question to append to a sentence; empty if no known word is near} */
-  static String suggestion(String word, Iterable<String> known) {
-    return nearest(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
-  }
-
   /**
    * {@return the nearest known word that differs in at most two letters; empty if there is none}
    */

@@ -2,37 +2,39 @@ package org.unodc.cop.sdk.internal.json;
 
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * The position and the reason of a syntax error in JSON. The messages of the parser mention its
- * settings, so they only select a message of this class.
+ * settings, so they only select a text of this library.
  *
  * @param line the line, counted from 1
  * @param column the column, counted from 1
- * @param message whole sentences
+ * @param sentence a whole sentence
  */
-record SyntaxError(int line, int column, String message) {
-  /** The reasons of this class by a part of the parser's message. */
+record SyntaxError(int line, int column, Translatable sentence) {
+  /** The keys of the reasons by a part of the parser's message. */
   private static final ImmutableMap<String, String> REASONS =
       ImmutableMap.<String, String>builder()
-          .put("comment", "JSON does not allow comments")
-          .put("hex-digit", "four hexadecimal digits must follow \\u, but %s was found")
-          .put("Unrecognized character escape", "\\ is followed by %s, which is not an escape")
-          .put("Illegal unquoted", "inside a text or name, %s must be written as an escape")
-          .put("Leading zero", "a number must not begin with an unnecessary zero")
-          .put("plus sign", "a number must not begin with a plus sign")
-          .put("Decimal point", "a digit must follow the decimal point of a number")
-          .put("Exponent", "a digit must follow the exponent sign of a number")
-          .put("minus sign", "a digit must follow the minus sign of a number, but %s was found")
-          .put("double-quote to start", "a name in quotation marks was expected, but %s was found")
-          .put("colon to", "a colon was expected after the name, but %s was found")
-          .put("comma to", "a comma or the end was expected after the value, but %s was found")
-          .put("close marker", "%s closes nothing that is open here")
-          .put("expected a valid value", "a value was expected, but %s was found")
-          .put("expected a value", "a value was expected, but %s was found")
+          .put("comment", "syntax.comment")
+          .put("hex-digit", "syntax.hex-digit")
+          .put("Unrecognized character escape", "syntax.escape")
+          .put("Illegal unquoted", "syntax.must-be-escaped")
+          .put("Leading zero", "syntax.leading-zero")
+          .put("plus sign", "syntax.plus-sign")
+          .put("Decimal point", "syntax.decimal-point")
+          .put("Exponent", "syntax.exponent")
+          .put("minus sign", "syntax.minus-sign")
+          .put("double-quote to start", "syntax.name")
+          .put("colon to", "syntax.colon")
+          .put("comma to", "syntax.comma")
+          .put("close marker", "syntax.close")
+          .put("expected a valid value", "syntax.value")
+          .put("expected a value", "syntax.value")
           .buildOrThrow();
 
   /**
@@ -50,14 +52,14 @@ record SyntaxError(int line, int column, String message) {
     if (words.startsWith("Non-standard token") || words.startsWith("Unrecognized token")) {
       return word(text, place, offset);
     }
-    String found = character(text, offset);
-    String reason =
+    Translatable found = character(text, offset);
+    String key =
         REASONS.keySet().stream()
             .filter(words::contains)
             .findFirst()
             .map(REASONS::get)
-            .orElse("%s does not belong here");
-    return at(place, notJson(reason.formatted(found)));
+            .orElse("syntax.not-here");
+    return at(place, notJson(ProblemText.of(key, found)));
   }
 
   /**
@@ -83,35 +85,35 @@ record SyntaxError(int line, int column, String message) {
     boolean cut =
         end == text.length()
             && ("true".startsWith(word) || "false".startsWith(word) || "null".startsWith(word));
-    String message =
+    Translatable sentence =
         cut
             ? text.cutShort()
-            : notJson(
-                "the word %s has no quotation marks and is not true, false or null"
-                    .formatted(InputQuotation.safe(InputQuotation.cut(word))));
-    return new SyntaxError(place.getLineNr(), cut ? column + word.length() : column, message);
+            : notJson(ProblemText.of("syntax.word", InputQuotation.safe(InputQuotation.cut(word))));
+    return new SyntaxError(place.getLineNr(), cut ? column + word.length() : column, sentence);
   }
 
   private static boolean isPartOfWord(char unit) {
     return unit == '-' || unit == '+' || Character.isJavaIdentifierPart(unit);
   }
 
-  private static String character(JsonText text, int offset) {
+  private static Translatable character(JsonText text, int offset) {
     int point = Character.codePointAt(text.chars(), offset, text.length());
     String shown = InputQuotation.safe(Character.toString(point));
     String number = UnsafeCharacters.notation(point);
     if (point > ' ' && point < 0x7F) {
-      return "the character " + shown;
+      return ProblemText.of("syntax.character", shown);
     }
     boolean visible = shown.codePointAt(0) == point && !Character.isSpaceChar(point);
-    return "the character " + (visible ? shown + " (" + number + ")" : number);
+    return visible
+        ? ProblemText.of("syntax.character-and-number", shown, number)
+        : ProblemText.of("syntax.character", number);
   }
 
-  private static String notJson(String reason) {
-    return "This is not JSON: " + reason + ".";
+  private static Translatable notJson(Translatable reason) {
+    return ProblemText.of("syntax.not-JSON", reason);
   }
 
-  private static SyntaxError at(TokenStreamLocation place, String message) {
-    return new SyntaxError(place.getLineNr(), place.getColumnNr(), message);
+  private static SyntaxError at(TokenStreamLocation place, Translatable sentence) {
+    return new SyntaxError(place.getLineNr(), place.getColumnNr(), sentence);
   }
 }

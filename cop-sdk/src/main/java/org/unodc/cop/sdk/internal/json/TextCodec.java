@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.internal.json;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -12,7 +13,7 @@ import tools.jackson.core.JsonToken;
  *     id
  */
 record TextCodec<T>(
-    String expected,
+    Translatable expected,
     ScalarForm form,
     Function<String, T> parse,
     Function<T, String> print,
@@ -54,7 +55,7 @@ record TextCodec<T>(
   }
 
   /** Reads the current text, or reports why it is not valid and returns null. */
-  static <T> @Nullable T read(JsonInput in, String expected, Function<String, T> parse) {
+  static <T> @Nullable T read(JsonInput in, Translatable expected, Function<String, T> parse) {
     if (!in.isText(expected)) {
       return null;
     }

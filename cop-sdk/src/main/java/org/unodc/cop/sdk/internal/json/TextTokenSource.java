@@ -137,7 +137,7 @@ final class TextTokenSource extends TokenSource {
         InputQuotation.safe(pointer()),
         found.line(),
         found.column(),
-        found.message());
+        found.sentence());
   }
 
   @Override

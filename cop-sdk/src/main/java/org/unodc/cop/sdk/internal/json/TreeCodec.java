@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
 
@@ -89,8 +91,8 @@ public final class TreeCodec implements Codec<Object> {
   }
 
   @Override
-  public String expected() {
-    return "a value";
+  public Translatable expected() {
+    return ProblemText.of("type.value");
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.unodc.cop.sdk.internal.json;
 
 import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
 
@@ -10,7 +13,7 @@ public final class UnionCodec<T> implements Codec<T> {
   /** The name of the member that identifies the object. */
   public static final String TYPE = "type";
 
-  private final String expected;
+  private final Translatable expected;
   private final ImmutableMap<String, ObjectCodec<? extends T>> byName;
   private final ImmutableMap<Class<?>, ObjectCodec<? extends T>> byClass;
 
@@ -21,8 +24,8 @@ public final class UnionCodec<T> implements Codec<T> {
   }
 
   /** Begins the codec of a sealed type. */
-  public static <T> Builder<T> union(Class<T> type, String expected) {
-    return new Builder<>(expected);
+  public static <T> Builder<T> union(Class<T> type) {
+    return new Builder<>(ProblemText.type(type));
   }
 
   @Override
@@ -53,26 +56,27 @@ public final class UnionCodec<T> implements Codec<T> {
   }
 
   private void reportType(MemberLookAhead type, JsonInput in) {
-    String choices = "one of " + String.join(", ", byName.keySet());
+    Translatable choices = Message.list(byName.keySet().asList());
     if (type.token() == null) {
       in.report(
           ProblemCode.MISSING_MEMBER,
-          "%s must have the member \"%s\" (%s)."
-              .formatted(InputQuotation.capitalized(expected), TYPE, choices));
+          ProblemText.sentence(
+              "member.missing", expected, TYPE, ProblemText.of("one-of", choices)));
     } else if (type.token() != JsonToken.VALUE_STRING) {
       in.reportAhead(
           TYPE,
           type,
           ProblemCode.WRONG_TYPE,
-          "The type of %s is a text, %s.".formatted(expected, choices));
+          ProblemText.of("union.type-is-a-text", expected, choices));
     } else {
-      String meant = SpellingSuggester.suggestion(type.text(), byName.keySet());
+      String found = InputQuotation.shown(type.text());
       in.reportAhead(
           TYPE,
           type,
           ProblemCode.INVALID_VALUE,
-          "The type of %s is %s, but the text %s was found.%s"
-              .formatted(expected, choices, InputQuotation.quoted(type.text()), meant));
+          SpellingSuggester.nearest(type.text(), byName.keySet())
+              .map(near -> ProblemText.of("union.type-meant", expected, choices, found, near))
+              .orElseGet(() -> ProblemText.of("union.type", expected, choices, found)));
     }
   }
 
@@ -91,7 +95,7 @@ public final class UnionCodec<T> implements Codec<T> {
   }
 
   @Override
-  public String expected() {
+  public Translatable expected() {
     return expected;
   }
 
@@ -107,13 +111,13 @@ public final class UnionCodec<T> implements Codec<T> {
 
   /** Collects the variants of a {@link UnionCodec}. */
   public static final class Builder<T> {
-    private final String expected;
+    private final Translatable expected;
     private final ImmutableMap.Builder<String, ObjectCodec<? extends T>> byName =
         ImmutableMap.builder();
     private final ImmutableMap.Builder<Class<?>, ObjectCodec<? extends T>> byClass =
         ImmutableMap.builder();
 
-    private Builder(String expected) {
+    private Builder(Translatable expected) {
       this.expected = expected;
     }
 
@@ -122,7 +126,7 @@ public final class UnionCodec<T> implements Codec<T> {
       ObjectCodec<V> variant =
           codec
               .withFirst(ObjectMember.constant(TYPE, name))
-              .called("%s of type \"%s\"".formatted(expected, name));
+              .called(ProblemText.of("type.variant", expected, name));
       byName.put(name, variant);
       byClass.put(type, variant);
       return this;

@@ -13,6 +13,8 @@ import org.unodc.cop.sdk.internal.json.ScalarCodecs;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.internal.text.RefusalException;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -28,7 +30,7 @@ public final class ModelType<T> {
   /** Only for mappers: no document of the library contains a code of a problem. */
   private static final Codec<ProblemCode> PROBLEM_CODE =
       ScalarCodecs.word(
-          "a code of a problem such as json.syntax",
+          ProblemText.of("type.ProblemCode"),
           ScalarForm.FILLED,
           ModelType::problemCode,
           ProblemCode::code);
@@ -64,7 +66,7 @@ public final class ModelType<T> {
     return Arrays.stream(ProblemCode.values())
         .filter(code -> code.code().equals(text))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no such code"));
+        .orElseThrow(() -> new RefusalException(ProblemText.of("reason.no-such-code")));
   }
 
   /** {@return this type, written with the codec of the declared type if that has its own codec} */
@@ -140,12 +142,11 @@ public final class ModelType<T> {
   }
 
   private Problem otherCase(Object value) {
-    String words = "A value of type %s was expected, but one of type %s was found.";
     return new Problem(
         ProblemCode.INVALID_VALUE,
         "",
         1,
         1,
-        words.formatted(type.getSimpleName(), value.getClass().getSimpleName()));
+        ProblemText.of("type.other-case", type.getSimpleName(), value.getClass().getSimpleName()));
   }
 }

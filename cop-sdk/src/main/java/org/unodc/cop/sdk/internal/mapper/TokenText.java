@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -124,6 +125,9 @@ final class TokenText {
                 InputQuotation.safe(tokens.pointer()),
                 isPlaced ? tokens.line() : 0,
                 isPlaced ? tokens.column() : 0,
-                "A JSON value was expected, but a Java object was found.")));
+                ProblemText.sentence(
+                    "value.expected",
+                    ProblemText.of("type.JSON-value"),
+                    ProblemText.of("found.Java-object")))));
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
@@ -22,6 +23,7 @@ import org.unodc.cop.sdk.internal.json.JsonValue.Truth;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.SourcePositions;
 import org.unodc.cop.sdk.internal.json.StrictReader;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
@@ -84,18 +86,20 @@ public final class MigrationPath {
 
   private int version(JsonValue value, JsonText text) {
     if (!(value instanceof Members object)) {
-      String words = "A record must be an object, but %s was found.";
-      throw refused("", text, ProblemCode.WRONG_TYPE, words.formatted(kind(value)));
+      Translatable sentence = ProblemText.of("migration.not-an-object", kind(value));
+      throw refused("", text, ProblemCode.WRONG_TYPE, sentence);
     }
     JsonValue format = object.members().get(MEMBER);
     if (format == null) {
-      String words = "A record must state its format in the member \"format\", such as \"%s\".";
-      throw refused("", text, ProblemCode.MISSING_MEMBER, words.formatted(latest()));
+      Translatable sentence = ProblemText.of("migration.no-format", latest());
+      throw refused("", text, ProblemCode.MISSING_MEMBER, sentence);
     }
     if (!(format instanceof Text word)) {
-      String words = "The format of a record must be a text such as \"%s\", but %s was found.";
       throw refused(
-          "/" + MEMBER, text, ProblemCode.WRONG_TYPE, words.formatted(latest(), kind(format)));
+          "/" + MEMBER,
+          text,
+          ProblemCode.WRONG_TYPE,
+          ProblemText.of("migration.format-is-a-text", latest(), kind(format)));
     }
     return version(word.words(), text);
   }
@@ -104,45 +108,47 @@ public final class MigrationPath {
     String pointer = "/" + MEMBER;
     Matcher version = FORMAT.matcher(format);
     if (!version.matches()) {
-      String words = "The format of a record must be one from \"cop/1\" to \"%s\", not %s.";
       throw refused(
           pointer,
           text,
           ProblemCode.INVALID_VALUE,
-          words.formatted(latest(), InputQuotation.quoted(format)));
+          ProblemText.of("migration.format-unknown", latest(), InputQuotation.shown(format)));
     }
     int number = Integer.parseInt(version.group(1));
     if (number > steps.size() + 1) {
-      String words =
-          "The format \"%s\" is newer than this library, which supports formats up to \"%s\":"
-              + " read the record with a newer version of the library.";
-      throw refused(pointer, text, ProblemCode.INVALID_VALUE, words.formatted(format, latest()));
+      throw refused(
+          pointer,
+          text,
+          ProblemCode.INVALID_VALUE,
+          ProblemText.of("migration.format-newer", format, latest()));
     }
     return number;
   }
 
-  private static String kind(JsonValue value) {
+  private static Translatable kind(JsonValue value) {
     if (value instanceof Members) {
-      return "an object";
+      return ProblemText.of("found.object");
     }
     if (value instanceof Items) {
-      return "a list";
+      return ProblemText.of("found.list");
     }
     if (value instanceof Digits number) {
-      return "the number " + number.digits();
+      return ProblemText.of("found.number", InputQuotation.cut(number.digits()));
     }
     if (value instanceof Truth truth) {
-      return String.valueOf(truth.value());
+      return ProblemText.plain(String.valueOf(truth.value()));
     }
-    return value instanceof Text text ? "the text " + InputQuotation.quoted(text.words()) : "null";
+    return value instanceof Text text
+        ? ProblemText.of("found.text", InputQuotation.shown(text.words()))
+        : ProblemText.plain("null");
   }
 
   private static CopException refused(
-      String pointer, JsonText text, ProblemCode code, String message) {
+      String pointer, JsonText text, ProblemCode code, Translatable sentence) {
     byte[] utf8 = text.whole().getBytes(UTF_8);
     Position place = getOnlyElement(SourcePositions.in(utf8, ImmutableList.of(pointer)).values());
     return new CopException(
-        ImmutableList.of(new Problem(code, pointer, place.line(), place.column(), message)));
+        ImmutableList.of(new Problem(code, pointer, place.line(), place.column(), sentence)));
   }
 
   private static Members withFormat(String format, Members document) {

@@ -35,7 +35,7 @@ public final class ActorCodec {
           .describedAs("A unit of the secretariat, such as the UNODC Civil Society Unit.");
 
   public static final Codec<Actor> ACTOR =
-      union(Actor.class, "an actor")
+      union(Actor.class)
           .variant(
               "participant",
               Actor.ParticipantActor.class,

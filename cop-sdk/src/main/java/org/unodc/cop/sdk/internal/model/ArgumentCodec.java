@@ -103,7 +103,7 @@ final class ArgumentCodec {
   private ArgumentCodec() {}
 
   private static UnionCodec.Builder<MessageArgument> singleArgument() {
-    return union(MessageArgument.class, "an argument of a message")
+    return union(MessageArgument.class)
         .variant("thing", MessageArgument.EntityName.class, ENTITY_NAME)
         .variant("text", MessageArgument.Text.class, TEXT_OF_RECORD)
         .variant("quote", MessageArgument.Quote.class, QUOTE)

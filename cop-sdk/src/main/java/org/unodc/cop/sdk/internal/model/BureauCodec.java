@@ -19,13 +19,14 @@ import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of the types in package {@code bureau}. */
 public final class BureauCodec {
 
   public static final Codec<OfficerRole> OFFICER_ROLE =
       openWord(
-          "the role of an officer such as PRESIDENT",
+          ProblemText.of("type.OfficerRole"),
           OfficerRole.listed(),
           OfficerRole::new,
           OfficerRole::word);

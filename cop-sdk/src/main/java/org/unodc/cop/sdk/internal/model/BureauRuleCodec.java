@@ -22,8 +22,7 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 
 /** The part of {@link ProcedureCodec} for the officers that rules of procedure provide for. */
 final class BureauRuleCodec {
-  static final Codec<OfficeRule.Elector> ELECTOR =
-      enumeration(OfficeRule.Elector.class, "the body that elects an officer");
+  static final Codec<OfficeRule.Elector> ELECTOR = enumeration(OfficeRule.Elector.class);
 
   static final ObjectCodec<OfficeRule> OFFICE_RULE =
       record(
@@ -36,13 +35,12 @@ final class BureauRuleCodec {
 
   static final ObjectCodec<ReservedSeats> RESERVED_SEATS =
       record(
-              ReservedSeats.class,
-              "Seats in a bureau that are reserved for a group of States.",
-              ReservedSeats::new,
-              required("group", LOCALIZED_TEXT, ReservedSeats::group),
-              required("number", STIPULATION, ReservedSeats::number),
-              list("states", STATE_CODE, ReservedSeats::states))
-          .called("reserved seats");
+          ReservedSeats.class,
+          "Seats in a bureau that are reserved for a group of States.",
+          ReservedSeats::new,
+          required("group", LOCALIZED_TEXT, ReservedSeats::group),
+          required("number", STIPULATION, ReservedSeats::number),
+          list("states", STATE_CODE, ReservedSeats::states));
 
   static final ObjectCodec<BureauRule> BUREAU_RULE =
       object(BureauRule.class, BureauRule::builder, BureauRule.Builder::build)

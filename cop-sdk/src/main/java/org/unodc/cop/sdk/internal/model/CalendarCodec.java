@@ -48,7 +48,7 @@ public final class CalendarCodec {
           required("end", DATE_TIME, TimeSlot::end));
 
   public static final Codec<Timing> WHEN =
-      UnionCodec.union(Timing.class, "a point or span of time")
+      UnionCodec.union(Timing.class)
           .variant("day", Day.class, DAY)
           .variant("partialDate", PartialDate.class, PARTIAL_DATE)
           .variant("dateRange", DateRange.class, DATE_RANGE)

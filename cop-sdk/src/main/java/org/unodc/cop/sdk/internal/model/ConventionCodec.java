@@ -24,8 +24,7 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 /** The JSON of the types in package {@code convention}. */
 public final class ConventionCodec {
 
-  public static final Codec<ConventionKind> CONVENTION_KIND =
-      enumeration(ConventionKind.class, "a kind of convention");
+  public static final Codec<ConventionKind> CONVENTION_KIND = enumeration(ConventionKind.class);
 
   public static final ObjectCodec<Convention> CONVENTION =
       object(Convention.class, Convention::builder, Convention.Builder::build)

@@ -31,12 +31,11 @@ public final class DeclarationCodec {
 
   public static final ObjectCodec<ArticleReference> ARTICLE_REFERENCE =
       record(
-              ArticleReference.class,
-              "An article of a treaty that a text cites.",
-              ArticleReference::new,
-              required("convention", CONVENTION_ID, ArticleReference::convention),
-              required("article", FILLED, ArticleReference::article))
-          .called("a reference to an article");
+          ArticleReference.class,
+          "An article of a treaty that a text cites.",
+          ArticleReference::new,
+          required("convention", CONVENTION_ID, ArticleReference::convention),
+          required("article", FILLED, ArticleReference::article));
 
   public static final ObjectCodec<Proposal> PROPOSAL =
       object(Proposal.class, Proposal::builder, Proposal.Builder::build)

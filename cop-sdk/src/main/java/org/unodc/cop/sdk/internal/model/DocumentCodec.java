@@ -20,12 +20,12 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of the types in package {@code document}. */
 public final class DocumentCodec {
 
-  public static final Codec<Certainty> CERTAINTY =
-      enumeration(Certainty.class, "a degree of certainty");
+  public static final Codec<Certainty> CERTAINTY = enumeration(Certainty.class);
 
   public static final ObjectCodec<DocumentReference> DOCUMENT_REFERENCE =
       object(DocumentReference.class, DocumentReference::builder, DocumentReference.Builder::build)
@@ -51,13 +51,12 @@ public final class DocumentCodec {
 
   public static final Codec<FigureSubject> FIGURE_SUBJECT =
       openWord(
-          "the subject of a figure such as PARTIES",
+          ProblemText.of("type.FigureSubject"),
           FigureSubject.listed(),
           FigureSubject::new,
           FigureSubject::word);
 
-  public static final Codec<CountedUnit> COUNTED_UNIT =
-      enumeration(CountedUnit.class, "a counted unit");
+  public static final Codec<CountedUnit> COUNTED_UNIT = enumeration(CountedUnit.class);
 
   public static final ObjectCodec<ReportedFigure> REPORTED_FIGURE =
       object(ReportedFigure.class, ReportedFigure::builder, ReportedFigure.Builder::build)

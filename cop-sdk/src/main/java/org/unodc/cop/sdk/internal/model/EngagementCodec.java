@@ -16,13 +16,14 @@ import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of the types in package {@code engagement}. */
 public final class EngagementCodec {
 
   public static final Codec<EngagementKind> ENGAGEMENT_KIND =
       openWord(
-          "a kind of engagement such as BRIEFING",
+          ProblemText.of("type.EngagementKind"),
           EngagementKind.listed(),
           EngagementKind::new,
           EngagementKind::word);

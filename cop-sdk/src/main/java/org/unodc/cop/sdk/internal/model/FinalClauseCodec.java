@@ -35,14 +35,14 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.convention.YearsInForceStart;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * The part of {@link ConventionCodec} for the final clauses: signature, entry into force and
  * withdrawal.
  */
 final class FinalClauseCodec {
-  static final Codec<SignatureClosing> SIGNATURE_CLOSING =
-      enumeration(SignatureClosing.class, "an end of the period for signature");
+  static final Codec<SignatureClosing> SIGNATURE_CLOSING = enumeration(SignatureClosing.class);
 
   static final ObjectCodec<SignatureClause> SIGNATURE_CLAUSE =
       object(SignatureClause.class, SignatureClause::builder, SignatureClause.Builder::build)
@@ -57,16 +57,15 @@ final class FinalClauseCodec {
 
   static final ObjectCodec<ParticipantEmissions> EMISSIONS_OF =
       record(
-              ParticipantEmissions.class,
-              "The share of all emissions that one participant accounts for.",
-              ParticipantEmissions::new,
-              required("participant", PARTICIPANT_ID, ParticipantEmissions::participant),
-              required("percent", DECIMAL, ParticipantEmissions::percent))
-          .called("an emissions figure");
+          ParticipantEmissions.class,
+          "The share of all emissions that one participant accounts for.",
+          ParticipantEmissions::new,
+          required("participant", PARTICIPANT_ID, ParticipantEmissions::participant),
+          required("percent", DECIMAL, ParticipantEmissions::percent));
 
   static final Codec<ShareMeasure> SHARE_MEASURE =
       openWord(
-          "a measure such as GROSS_TONNAGE",
+          ProblemText.of("type.ShareMeasure"),
           ShareMeasure.listed(),
           ShareMeasure::new,
           ShareMeasure::word);
@@ -81,11 +80,10 @@ final class FinalClauseCodec {
           optional("from", DATE, ParticipantShare::from),
           optional("until", DATE, ParticipantShare::until));
 
-  static final Codec<PartiesCountedOn> PARTIES_COUNTED_ON =
-      enumeration(PartiesCountedOn.class, "the day on which parties are counted");
+  static final Codec<PartiesCountedOn> PARTIES_COUNTED_ON = enumeration(PartiesCountedOn.class);
 
   static final Codec<ExtraCondition> EXTRA_CONDITION =
-      union(ExtraCondition.class, "an extra condition")
+      union(ExtraCondition.class)
           .variant(
               "emissionsShare",
               ExtraCondition.EmissionsShare.class,
@@ -146,8 +144,7 @@ final class FinalClauseCodec {
                   optional("citation", CITATION, ExtraCondition.OtherTreatyInForce::citation)))
           .build();
 
-  static final Codec<LaterPartyMoment> LATER_PARTY_MOMENT =
-      enumeration(LaterPartyMoment.class, "the moment after which a party is a later one");
+  static final Codec<LaterPartyMoment> LATER_PARTY_MOMENT = enumeration(LaterPartyMoment.class);
 
   static final ObjectCodec<EntryIntoForceClause> ENTRY_INTO_FORCE_CLAUSE =
       object(
@@ -226,11 +223,9 @@ final class FinalClauseCodec {
               CITATION,
               EntryIntoForceClause::citation,
               EntryIntoForceClause.Builder::citation)
-          .describedAs("How a treaty enters into force, as in article 38 of UNTOC.")
-          .called("a clause on entry into force");
+          .describedAs("How a treaty enters into force, as in article 38 of UNTOC.");
 
-  static final Codec<YearsInForceStart> YEARS_IN_FORCE_START =
-      enumeration(YearsInForceStart.class, "a day from which years in force are counted");
+  static final Codec<YearsInForceStart> YEARS_IN_FORCE_START = enumeration(YearsInForceStart.class);
 
   static final ObjectCodec<WithdrawalClause> WITHDRAWAL_CLAUSE =
       object(WithdrawalClause.class, WithdrawalClause::builder, WithdrawalClause.Builder::build)

@@ -1,6 +1,5 @@
 package org.unodc.cop.sdk.internal.model;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.word;
 
 import com.google.common.collect.ImmutableMap;
@@ -30,96 +29,99 @@ import org.unodc.cop.domain.id.ThematicAreaId;
 import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** The JSON of ids: a text that contains the slug. */
 public final class IdCodec {
   /** A regular expression of slugs. */
   public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
-  private static final String FORM =
-      "an id is lower-case letters and digits with single hyphens between them, at most 100"
-          + " characters";
-
   public static final Codec<ConferenceId> CONFERENCE_ID =
-      id("a conference", "untoc-cop", ConferenceId::new, ConferenceId::value);
+      id(ConferenceId.class, "untoc-cop", ConferenceId::new, ConferenceId::value);
 
   public static final Codec<ConventionId> CONVENTION_ID =
-      id("a convention", "untoc-tip", ConventionId::new, ConventionId::value);
+      id(ConventionId.class, "untoc-tip", ConventionId::new, ConventionId::value);
 
   public static final Codec<ParticipantId> PARTICIPANT_ID =
-      id("a participant", "aut", ParticipantId::new, ParticipantId::value);
+      id(ParticipantId.class, "aut", ParticipantId::new, ParticipantId::value);
 
   public static final Codec<RulesOfProcedureId> RULES_OF_PROCEDURE_ID =
       id(
-          "rules of procedure",
+          RulesOfProcedureId.class,
           "untoc-rop-2004",
           RulesOfProcedureId::new,
           RulesOfProcedureId::value);
 
   public static final Codec<AccreditationBasisId> ACCREDITATION_BASIS_ID =
       id(
-          "an accreditation basis",
+          AccreditationBasisId.class,
           "rule-17-2",
           AccreditationBasisId::new,
           AccreditationBasisId::value);
 
   public static final Codec<SecretariatUnitId> SECRETARIAT_UNIT_ID =
-      id("a secretariat unit", "csu", SecretariatUnitId::new, SecretariatUnitId::value);
+      id(SecretariatUnitId.class, "csu", SecretariatUnitId::new, SecretariatUnitId::value);
 
   public static final Codec<StakeholderId> STAKEHOLDER_ID =
-      id("a stakeholder", "cpcj-alliance", StakeholderId::new, StakeholderId::value);
+      id(StakeholderId.class, "cpcj-alliance", StakeholderId::new, StakeholderId::value);
 
   public static final Codec<SessionId> SESSION_ID =
-      id("a session", "untoc-cop12", SessionId::new, SessionId::value);
+      id(SessionId.class, "untoc-cop12", SessionId::new, SessionId::value);
 
   public static final Codec<AgendaItemId> AGENDA_ITEM_ID =
-      id("an agenda item", "untoc-cop12-item-2", AgendaItemId::new, AgendaItemId::value);
+      id(AgendaItemId.class, "untoc-cop12-item-2", AgendaItemId::new, AgendaItemId::value);
 
   public static final Codec<MeetingId> MEETING_ID =
-      id("a meeting", "untoc-cop12-plenary-3", MeetingId::new, MeetingId::value);
+      id(MeetingId.class, "untoc-cop12-plenary-3", MeetingId::new, MeetingId::value);
 
-  public static final Codec<RoomId> ROOM_ID = id("a room", "m5", RoomId::new, RoomId::value);
+  public static final Codec<RoomId> ROOM_ID = id(RoomId.class, "m5", RoomId::new, RoomId::value);
 
   public static final Codec<DraftId> DRAFT_ID =
-      id("a draft", "untoc-cop12-l4", DraftId::new, DraftId::value);
+      id(DraftId.class, "untoc-cop12-l4", DraftId::new, DraftId::value);
 
   public static final Codec<VoteId> VOTE_ID =
-      id("a vote", "untoc-cop11-vote-1", VoteId::new, VoteId::value);
+      id(VoteId.class, "untoc-cop11-vote-1", VoteId::new, VoteId::value);
 
   public static final Codec<OutcomeId> OUTCOME_ID =
-      id("an outcome", "untoc-res-12-4", OutcomeId::new, OutcomeId::value);
+      id(OutcomeId.class, "untoc-res-12-4", OutcomeId::new, OutcomeId::value);
 
   public static final Codec<EngagementId> ENGAGEMENT_ID =
-      id("an engagement", "untoc-cop12-ngo-briefing", EngagementId::new, EngagementId::value);
+      id(EngagementId.class, "untoc-cop12-ngo-briefing", EngagementId::new, EngagementId::value);
 
   public static final Codec<SideEventId> SIDE_EVENT_ID =
-      id("a side event", "se-014", SideEventId::new, SideEventId::value);
+      id(SideEventId.class, "se-014", SideEventId::new, SideEventId::value);
 
   public static final Codec<ApplicationId> APPLICATION_ID =
-      id("an application", "app-0231", ApplicationId::new, ApplicationId::value);
+      id(ApplicationId.class, "app-0231", ApplicationId::new, ApplicationId::value);
 
   public static final Codec<StatementId> STATEMENT_ID =
-      id("a statement", "untoc-cop12-youth-statement", StatementId::new, StatementId::value);
+      id(StatementId.class, "untoc-cop12-youth-statement", StatementId::new, StatementId::value);
 
   public static final Codec<RecommendationId> RECOMMENDATION_ID =
-      id("a recommendation", "youth-2024-rec-1", RecommendationId::new, RecommendationId::value);
+      id(
+          RecommendationId.class,
+          "youth-2024-rec-1",
+          RecommendationId::new,
+          RecommendationId::value);
 
   public static final Codec<YouthConsultationId> YOUTH_CONSULTATION_ID =
       id(
-          "a youth consultation",
+          YouthConsultationId.class,
           "youth-2024",
           YouthConsultationId::new,
           YouthConsultationId::value);
 
   public static final Codec<DeclarationId> DECLARATION_ID =
-      id("a declaration", "cso-declaration-2024", DeclarationId::new, DeclarationId::value);
+      id(DeclarationId.class, "cso-declaration-2024", DeclarationId::new, DeclarationId::value);
 
   public static final Codec<ThematicAreaId> THEMATIC_AREA_ID =
-      id("a thematic area", "area-1", ThematicAreaId::new, ThematicAreaId::value);
+      id(ThematicAreaId.class, "area-1", ThematicAreaId::new, ThematicAreaId::value);
 
   public static final Codec<InitiativeId> INITIATIVE_ID =
-      id("an initiative", "vpi", InitiativeId::new, InitiativeId::value);
+      id(InitiativeId.class, "vpi", InitiativeId::new, InitiativeId::value);
 
   private static final ImmutableMap<String, Function<String, EntityId>> KINDS =
       ImmutableMap.<String, Function<String, EntityId>>builder()
@@ -157,20 +159,23 @@ public final class IdCodec {
    */
   public static EntityId id(String kind, String slug) {
     Function<String, EntityId> make = KINDS.get(kind);
-    checkArgument(make != null, "there is no kind of entity with the name %s", kind);
+    if (make == null) {
+      throw new RefusalException(
+          ProblemText.of("reason.no-such-entity-kind", InputQuotation.shown(kind)));
+    }
     return make.apply(slug);
   }
 
   private static <T> Codec<T> id(
-      String of, String example, Function<String, T> make, Function<T, String> slug) {
+      Class<T> type, String example, Function<String, T> make, Function<T, String> slug) {
     return word(
-        "the id of %s such as %s".formatted(of, example),
+        ProblemText.of("type." + type.getSimpleName(), example),
         ScalarForm.pattern(SLUG).upTo(100),
         text -> {
           try {
             return make.apply(text);
           } catch (IllegalArgumentException refusal) {
-            throw new IllegalArgumentException(FORM, refusal);
+            throw new RefusalException(ProblemText.of("reason.id-form"), refusal);
           }
         },
         slug);

@@ -21,7 +21,7 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 public final class InitiativeCodec {
 
   public static final Codec<RoadmapStepStatus> ROADMAP_STEP_STATUS =
-      enumeration(RoadmapStepStatus.class, "the status of a roadmap step");
+      enumeration(RoadmapStepStatus.class);
 
   public static final ObjectCodec<RoadmapStep> ROADMAP_STEP =
       object(RoadmapStep.class, RoadmapStep::builder, RoadmapStep.Builder::build)

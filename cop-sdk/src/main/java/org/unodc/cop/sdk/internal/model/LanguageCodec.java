@@ -16,18 +16,17 @@ import org.unodc.cop.sdk.internal.json.ScalarForm;
 /** The JSON of the types in package {@code language}. */
 public final class LanguageCodec {
   public static final Codec<OfficialLanguage> OFFICIAL_LANGUAGE =
-      enumeration(OfficialLanguage.class, "an official language");
+      enumeration(OfficialLanguage.class);
 
   /** Always written as an object; a plain text is read as English. */
   public static final Codec<LocalizedText> LOCALIZED_TEXT =
       AlternativeCodec.of(
           ObjectCodec.record(
-                  LocalizedText.class,
-                  "A text in one or more languages.",
-                  LanguageCodec::text,
-                  ObjectCodec.optional("original", FILLED, LocalizedText::original),
-                  ObjectCodec.required("texts", MapCodec.texts(FILLED), LocalizedText::texts))
-              .called("a text in one or more languages"),
+              LocalizedText.class,
+              "A text in one or more languages.",
+              LanguageCodec::text,
+              ObjectCodec.optional("original", FILLED, LocalizedText::original),
+              ObjectCodec.required("texts", MapCodec.texts(FILLED), LocalizedText::texts)),
           ScalarForm.FILLED.describedAs("A plain text is English."),
           LocalizedText::english);
 

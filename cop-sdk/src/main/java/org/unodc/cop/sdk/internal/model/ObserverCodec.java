@@ -69,11 +69,10 @@ final class ObserverCodec {
           .optional("votes", TRUTH, ObserverRights::votes, ObserverRights.Builder::votes)
           .optional(
               "citation", CITATION, ObserverRights::citation, ObserverRights.Builder::citation)
-          .describedAs("What an observer may do under one basis of accreditation.")
-          .called("a set of observer rights");
+          .describedAs("What an observer may do under one basis of accreditation.");
 
   static final Codec<AccreditationRoute> ACCREDITATION_ROUTE =
-      enumeration(AccreditationRoute.class, "an accreditation route");
+      enumeration(AccreditationRoute.class);
 
   static final ObjectCodec<ObjectionRule> OBJECTION_RULE =
       record(

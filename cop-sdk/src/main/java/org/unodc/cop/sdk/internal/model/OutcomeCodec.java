@@ -43,8 +43,7 @@ public final class OutcomeCodec {
           .optional("submitted", WHEN, Draft::submitted, Draft.Builder::submitted)
           .describedAs("A draft resolution or decision.");
 
-  public static final Codec<VoteChoice> CHOICE =
-      enumeration(VoteChoice.class, "a choice in a vote");
+  public static final Codec<VoteChoice> CHOICE = enumeration(VoteChoice.class);
 
   public static final ObjectCodec<Ballot> BALLOT =
       record(
@@ -68,10 +67,9 @@ public final class OutcomeCodec {
           .list("ballots", BALLOT, Vote::ballots, Vote.Builder::addAllBallots)
           .describedAs("One vote.");
 
-  public static final Codec<OutcomeKind> OUTCOME_KIND =
-      enumeration(OutcomeKind.class, "a kind of outcome");
+  public static final Codec<OutcomeKind> OUTCOME_KIND = enumeration(OutcomeKind.class);
 
-  public static final Codec<Adoption> ADOPTION = enumeration(Adoption.class, "a way of adoption");
+  public static final Codec<Adoption> ADOPTION = enumeration(Adoption.class);
 
   public static final ObjectCodec<Outcome> OUTCOME =
       object(Outcome.class, Outcome::builder, Outcome.Builder::build)

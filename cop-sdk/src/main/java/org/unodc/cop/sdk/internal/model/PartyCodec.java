@@ -29,16 +29,16 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 public final class PartyCodec {
 
   public static final Codec<TreatyActionKind> TREATY_ACTION_KIND =
-      enumeration(TreatyActionKind.class, "a kind of treaty action");
+      enumeration(TreatyActionKind.class);
 
   public static final Codec<ParticipantStatus> PARTICIPANT_STATUS =
-      enumeration(ParticipantStatus.class, "the status of a participant");
+      enumeration(ParticipantStatus.class);
 
   public static final Codec<EntryIntoForceObstacle> ENTRY_INTO_FORCE_OBSTACLE =
-      enumeration(EntryIntoForceObstacle.class, "an obstacle to entry into force");
+      enumeration(EntryIntoForceObstacle.class);
 
   public static final Codec<EntryIntoForceBasis> ENTRY_INTO_FORCE_BASIS =
-      enumeration(EntryIntoForceBasis.class, "how a day of entry into force is known");
+      enumeration(EntryIntoForceBasis.class);
 
   public static final ObjectCodec<Participant.Membership> MEMBERSHIP =
       record(
@@ -50,7 +50,7 @@ public final class PartyCodec {
           optional("until", DATE, Participant.Membership::until));
 
   public static final Codec<Participant> PARTICIPANT =
-      union(Participant.class, "a participant")
+      union(Participant.class)
           .variant(
               "state",
               Participant.ParticipatingState.class,

@@ -22,7 +22,7 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 public final class PersonCodec {
 
   public static final Codec<NamingBasis> NAMING_BASIS =
-      union(NamingBasis.class, "a naming basis")
+      union(NamingBasis.class)
           .variant(
               "officialCapacity",
               NamingBasis.OfficialCapacity.class,

@@ -20,21 +20,20 @@ import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of the types in package {@code place}. */
 public final class PlaceCodec {
   public static final Codec<StateCode> STATE_CODE =
       word(
-          "the code of a State such as AUT",
+          ProblemText.of("type.StateCode"),
           ScalarForm.pattern("[A-Z]{3}"),
           StateCode::of,
           StateCode::value);
 
-  public static final Codec<StateKind> STATE_KIND =
-      enumeration(StateKind.class, "the relation of a State to the United Nations");
+  public static final Codec<StateKind> STATE_KIND = enumeration(StateKind.class);
 
-  public static final Codec<RegionalGroup> REGIONAL_GROUP =
-      enumeration(RegionalGroup.class, "a regional group");
+  public static final Codec<RegionalGroup> REGIONAL_GROUP = enumeration(RegionalGroup.class);
 
   public static final ObjectCodec<State> STATE =
       object(State.class, State::builder, State.Builder::build)
@@ -54,8 +53,7 @@ public final class PlaceCodec {
               State.Builder::regionalGroupNote)
           .optional("memberSince", DATE, State::memberSince, State.Builder::memberSince)
           .optional("remark", FILLED, State::remark, State.Builder::remark)
-          .describedAs("A State as listed by the United Nations.")
-          .called("a State");
+          .describedAs("A State as listed by the United Nations.");
 
   public static final ObjectCodec<Room> ROOM =
       object(Room.class, Room::builder, Room.Builder::build)

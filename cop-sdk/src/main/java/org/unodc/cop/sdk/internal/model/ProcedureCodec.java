@@ -35,6 +35,7 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of the types in package {@code procedure}. */
 public final class ProcedureCodec {
@@ -61,17 +62,15 @@ public final class ProcedureCodec {
               VotingRights::protocolDecisions,
               VotingRights.Builder::protocolDecisions)
           .optional("citation", CITATION, VotingRights::citation, VotingRights.Builder::citation)
-          .describedAs("Who votes with how many votes.")
-          .called("a set of voting rights");
+          .describedAs("Who votes with how many votes.");
 
   public static final Codec<DeadlineKind> DEADLINE_KIND =
       openWord(
-          "a kind of deadline such as CREDENTIALS",
+          ProblemText.of("type.DeadlineKind"),
           DeadlineKind.listed(),
           DeadlineKind::new,
           DeadlineKind::word);
-  public static final Codec<DeadlineUnit> DEADLINE_UNIT =
-      enumeration(DeadlineUnit.class, "the unit of a deadline");
+  public static final Codec<DeadlineUnit> DEADLINE_UNIT = enumeration(DeadlineUnit.class);
 
   public static final ObjectCodec<Deadline> DEADLINE =
       record(
@@ -86,7 +85,7 @@ public final class ProcedureCodec {
           required("binding", TRUTH, Deadline::binding));
 
   public static final Codec<CredentialIssuer> CREDENTIAL_ISSUER =
-      enumeration(CredentialIssuer.class, "a credential issuer");
+      enumeration(CredentialIssuer.class);
 
   public static final ObjectCodec<RulesOfProcedure> RULES_OF_PROCEDURE =
       object(RulesOfProcedure.class, RulesOfProcedure::builder, RulesOfProcedure.Builder::build)
@@ -188,8 +187,7 @@ public final class ProcedureCodec {
               "remarks", REMARK, RulesOfProcedure::remarks, RulesOfProcedure.Builder::addAllRemarks)
           .describedAs(
               "One version of the rules of procedure of a conference, as far as they are numbers"
-                  + " and conditions.")
-          .called("a version of the rules of procedure");
+                  + " and conditions.");
 
   private ProcedureCodec() {}
 

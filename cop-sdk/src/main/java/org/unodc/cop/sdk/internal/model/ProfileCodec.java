@@ -27,32 +27,34 @@ import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.MapCodec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** The JSON of validation profiles. */
 final class ProfileCodec {
 
   public static final Codec<RuleId> RULE_ID =
       word(
-          "the id of a rule such as side-event.has-a-main-organizer",
+          ProblemText.of("type.RuleId"),
           ScalarForm.pattern(SLUG + "\\." + SLUG).upTo(201),
           RuleId::of,
           RuleId::value);
 
   public static final Codec<RuleScope> RULE_SCOPE =
       word(
-          "the id of a rule, or a heading such as side-event",
+          ProblemText.of("type.RuleScope"),
           ScalarForm.pattern(SLUG + "(\\." + SLUG + ")?").upTo(201),
           RuleScope::of,
           RuleScope::value);
 
   public static final Codec<Place> PLACE =
       word(
-          "a JSON Pointer such as /sessions/0/days",
+          ProblemText.of("type.pointer"),
           ScalarForm.pattern("(/[\\s\\S]*)?"),
           Place::parse,
           Place::pointer);
 
-  public static final Codec<Severity> SEVERITY = enumeration(Severity.class, "a severity");
+  public static final Codec<Severity> SEVERITY = enumeration(Severity.class);
 
   public static final ObjectCodec<ParameterSetting> PARAMETER_SETTING =
       record(
@@ -79,7 +81,7 @@ final class ProfileCodec {
           .optional(
               "extends",
               word(
-                  "the name of a profile of the library: basic, full or publication",
+                  ProblemText.of("type.profile-name"),
                   ScalarForm.oneOf(
                       Lists.transform(ValidationProfile.standard(), ValidationProfile::name)),
                   ProfileCodec::standardProfile,
@@ -130,7 +132,7 @@ final class ProfileCodec {
     return ValidationProfile.standard().stream()
         .filter(profile -> profile.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("the library has no such profile"));
+        .orElseThrow(() -> new RefusalException(ProblemText.of("reason.no-such-profile")));
   }
 
   private static Optional<ImmutableMap<String, Severity>> severities(ValidationProfile profile) {

@@ -83,8 +83,7 @@ public final class ProgrammeCodec {
           .optional("source", SOURCE, SideEventPolicy::source, SideEventPolicy.Builder::source)
           .describedAs("The policy of a session on its side events, if it has one.");
 
-  public static final Codec<DayOfWeek> DAY_OF_WEEK =
-      enumeration(DayOfWeek.class, "a day of the week");
+  public static final Codec<DayOfWeek> DAY_OF_WEEK = enumeration(DayOfWeek.class);
 
   public static final ObjectCodec<Holiday> HOLIDAY =
       record(
@@ -95,7 +94,7 @@ public final class ProgrammeCodec {
           optional("name", LOCALIZED_TEXT, Holiday::name));
 
   public static final Codec<NonWorkingDayPolicy> NON_WORKING_DAY_POLICY =
-      enumeration(NonWorkingDayPolicy.class, "a policy for days that are no working days");
+      enumeration(NonWorkingDayPolicy.class);
 
   public static final ObjectCodec<WorkingCalendar> WORKING_CALENDAR =
       object(WorkingCalendar.class, WorkingCalendar::builder, WorkingCalendar.Builder::build)

@@ -25,6 +25,7 @@ import org.unodc.cop.domain.procedure.RulesApplication;
 import org.unodc.cop.domain.procedure.SubsidiaryBodyRule;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * The part of {@link ProcedureCodec} for provisions on decisions, elections, subsidiary bodies and
@@ -32,20 +33,18 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
  */
 final class ProvisionCodec {
   static final Codec<RulesApplication.Status> RULES_STATUS =
-      enumeration(RulesApplication.Status.class, "the status of rules of procedure");
+      enumeration(RulesApplication.Status.class);
 
   static final ObjectCodec<RulesApplication> RULES_APPLICATION =
       record(
-              RulesApplication.class,
-              "Whether rules of procedure were adopted, with the provisions that are excepted.",
-              RulesApplication::new,
-              required("status", RULES_STATUS, RulesApplication::status),
-              list("exceptions", CITATION, RulesApplication::exceptions),
-              optional("citation", CITATION, RulesApplication::citation))
-          .called("the application of rules of procedure");
+          RulesApplication.class,
+          "Whether rules of procedure were adopted, with the provisions that are excepted.",
+          RulesApplication::new,
+          required("status", RULES_STATUS, RulesApplication::status),
+          list("exceptions", CITATION, RulesApplication::exceptions),
+          optional("citation", CITATION, RulesApplication::citation));
 
-  static final Codec<DecisionRule.Method> DECISION_METHOD =
-      enumeration(DecisionRule.Method.class, "a way in which a matter is decided");
+  static final Codec<DecisionRule.Method> DECISION_METHOD = enumeration(DecisionRule.Method.class);
 
   static final ObjectCodec<DecisionRule> DECISION_RULE =
       record(
@@ -58,18 +57,15 @@ final class ProvisionCodec {
 
   static final ObjectCodec<ElectionRule> ELECTION_RULE =
       record(
-              ElectionRule.class,
-              "The rule on an election for one place.",
-              ElectionRule::new,
-              required("part", FRACTION, ElectionRule::part),
-              required("moreThan", TRUTH, ElectionRule::moreThan),
-              required(
-                  "candidatesInFurtherBallot",
-                  STIPULATION,
-                  ElectionRule::candidatesInFurtherBallot),
-              optional("lotAfterTie", TRUTH, ElectionRule::lotAfterTie),
-              optional("citation", CITATION, ElectionRule::citation))
-          .called("a rule on elections");
+          ElectionRule.class,
+          "The rule on an election for one place.",
+          ElectionRule::new,
+          required("part", FRACTION, ElectionRule::part),
+          required("moreThan", TRUTH, ElectionRule::moreThan),
+          required(
+              "candidatesInFurtherBallot", STIPULATION, ElectionRule::candidatesInFurtherBallot),
+          optional("lotAfterTie", TRUTH, ElectionRule::lotAfterTie),
+          optional("citation", CITATION, ElectionRule::citation));
 
   static final ObjectCodec<SubsidiaryBodyRule> SUBSIDIARY_BODY_RULE =
       record(
@@ -80,8 +76,7 @@ final class ProvisionCodec {
           list("offices", OFFICE_RULE, SubsidiaryBodyRule::offices),
           optional("citation", CITATION, SubsidiaryBodyRule::citation));
 
-  static final Codec<FloorKind> FLOOR_KIND =
-      enumeration(FloorKind.class, "a kind of request for the floor");
+  static final Codec<FloorKind> FLOOR_KIND = enumeration(FloorKind.class);
 
   static final ObjectCodec<FloorRule> FLOOR_RULE =
       record(
@@ -93,7 +88,7 @@ final class ProvisionCodec {
 
   static final Codec<ProvisionKind> PROVISION_KIND =
       openWord(
-          "a kind of provision such as SECRET_BALLOT",
+          ProblemText.of("type.ProvisionKind"),
           ProvisionKind.listed(),
           ProvisionKind::new,
           ProvisionKind::word);

@@ -17,8 +17,7 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 
 /** The JSON of the types in package {@code quantity}. */
 public final class QuantityCodec {
-  public static final Codec<CountQualifier> COUNT_QUALIFIER =
-      enumeration(CountQualifier.class, "the qualifier of a count");
+  public static final Codec<CountQualifier> COUNT_QUALIFIER = enumeration(CountQualifier.class);
 
   public static final ObjectCodec<ReportedCount> REPORTED_COUNT =
       record(
@@ -39,12 +38,11 @@ public final class QuantityCodec {
   @SuppressWarnings("unchecked") // the codec of the items checks the type of the items
   public static <T> ObjectCodec<PartialList<T>> listed(Codec<T> items) {
     return record(
-            (Class<PartialList<T>>) (Class<?>) PartialList.class,
-            "A list that may be only partly known, with the number that a source states.",
-            PartialList<T>::new,
-            list("items", items, PartialList<T>::items),
-            optional("stated", REPORTED_COUNT, PartialList<T>::stated),
-            required("complete", TRUTH, PartialList<T>::complete))
-        .called("a list with a stated number");
+        (Class<PartialList<T>>) (Class<?>) PartialList.class,
+        "A list that may be only partly known, with the number that a source states.",
+        PartialList<T>::new,
+        list("items", items, PartialList<T>::items),
+        optional("stated", REPORTED_COUNT, PartialList<T>::stated),
+        required("complete", TRUTH, PartialList<T>::complete));
   }
 }

@@ -27,10 +27,9 @@ import org.unodc.cop.sdk.validation.Report;
 /** The JSON of reports. */
 final class ReportCodec {
 
-  public static final Codec<Verdict> VERDICT = enumeration(Verdict.class, "a verdict");
+  public static final Codec<Verdict> VERDICT = enumeration(Verdict.class);
 
-  public static final Codec<SkipCause> SKIP_CAUSE =
-      enumeration(SkipCause.class, "a reason for skipping a rule");
+  public static final Codec<SkipCause> SKIP_CAUSE = enumeration(SkipCause.class);
 
   public static final ObjectCodec<Skip> SKIP =
       record(
@@ -79,8 +78,7 @@ final class ReportCodec {
               ARGUMENT,
               located -> located.finding().arguments(),
               FindingAssembly::arguments)
-          .describedAs("A finding of a rule, with its position in the file.")
-          .called("a finding");
+          .describedAs("A finding of a rule, with its position in the file.");
 
   public static final ObjectCodec<Report> REPORT =
       object(Report.class, ReportAssembly::new, ReportAssembly::build)

@@ -34,11 +34,10 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 /** The JSON of the types in package {@code session}. */
 public final class SessionCodec {
 
-  public static final Codec<SessionKind> SESSION_KIND =
-      enumeration(SessionKind.class, "a kind of session");
+  public static final Codec<SessionKind> SESSION_KIND = enumeration(SessionKind.class);
 
   public static final Codec<AttendanceFormat> ATTENDANCE_FORMAT =
-      enumeration(AttendanceFormat.class, "an attendance format");
+      enumeration(AttendanceFormat.class);
 
   public static final ObjectCodec<AgendaItem> AGENDA_ITEM =
       object(AgendaItem.class, AgendaItem::builder, AgendaItem.Builder::build)
@@ -48,8 +47,7 @@ public final class SessionCodec {
           .optional("partOf", AGENDA_ITEM_ID, AgendaItem::partOf, AgendaItem.Builder::partOf)
           .describedAs("One item of the agenda of a session.");
 
-  public static final Codec<MeetingKind> MEETING_KIND =
-      enumeration(MeetingKind.class, "a kind of meeting");
+  public static final Codec<MeetingKind> MEETING_KIND = enumeration(MeetingKind.class);
 
   public static final ObjectCodec<Meeting> MEETING =
       object(Meeting.class, Meeting::builder, Meeting.Builder::build)

@@ -30,11 +30,10 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 /** The JSON of the types in package {@code sideevent}. */
 public final class SideEventCodec {
 
-  public static final Codec<SideEventStatus> SIDE_EVENT_STATUS =
-      enumeration(SideEventStatus.class, "the status of a side event");
+  public static final Codec<SideEventStatus> SIDE_EVENT_STATUS = enumeration(SideEventStatus.class);
 
   public static final Codec<SideEventSubject> SIDE_EVENT_SUBJECT =
-      union(SideEventSubject.class, "the subject of a side event")
+      union(SideEventSubject.class)
           .variant(
               "declaration",
               SideEventSubject.DeclarationSubject.class,

@@ -30,19 +30,20 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of the types in package {@code stakeholder}. */
 public final class StakeholderCodec {
 
   public static final Codec<StakeholderKind> STAKEHOLDER_KIND =
       openWord(
-          "a kind of stakeholder such as IGO",
+          ProblemText.of("type.StakeholderKind"),
           StakeholderKind.listed(),
           StakeholderKind::new,
           StakeholderKind::word);
 
   public static final Codec<ConsultativeCategory> CONSULTATIVE_CATEGORY =
-      enumeration(ConsultativeCategory.class, "a consultative category");
+      enumeration(ConsultativeCategory.class);
 
   public static final ObjectCodec<ConsultativeStatus> CONSULTATIVE_STATUS =
       record(
@@ -89,7 +90,7 @@ public final class StakeholderCodec {
           .describedAs("An organization or institution that takes part without being a party.");
 
   public static final Codec<AccreditationStepKind> ACCREDITATION_STEP_KIND =
-      enumeration(AccreditationStepKind.class, "a kind of accreditation step");
+      enumeration(AccreditationStepKind.class);
 
   public static final ObjectCodec<AccreditationStep> ACCREDITATION_STEP =
       object(AccreditationStep.class, AccreditationStep::builder, AccreditationStep.Builder::build)

@@ -38,10 +38,9 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 /** The JSON of the types in package {@code statement}. */
 public final class StatementCodec {
 
-  public static final Codec<StatementMode> STATEMENT_MODE =
-      enumeration(StatementMode.class, "the mode of a statement");
+  public static final Codec<StatementMode> STATEMENT_MODE = enumeration(StatementMode.class);
 
-  public static final Codec<Delivery> DELIVERY = enumeration(Delivery.class, "a way of delivery");
+  public static final Codec<Delivery> DELIVERY = enumeration(Delivery.class);
 
   public static final ObjectCodec<Quotation> QUOTATION =
       record(
@@ -52,7 +51,7 @@ public final class StatementCodec {
           optional("speaker", PERSON, Quotation::speaker));
 
   public static final Codec<StatementOccasion> OCCASION =
-      union(StatementOccasion.class, "an occasion")
+      union(StatementOccasion.class)
           .variant(
               "meeting",
               StatementOccasion.AtMeeting.class,

@@ -35,10 +35,9 @@ final class StipulationCodec {
           required("day", DATE, StipulatedDay::day),
           optional("citation", CITATION, StipulatedDay::citation));
 
-  static final Codec<DelayUnit> DELAY_UNIT = enumeration(DelayUnit.class, "a unit of delay");
+  static final Codec<DelayUnit> DELAY_UNIT = enumeration(DelayUnit.class);
 
-  static final Codec<DelayRounding> DELAY_ROUNDING =
-      enumeration(DelayRounding.class, "the rounding of a delay");
+  static final Codec<DelayRounding> DELAY_ROUNDING = enumeration(DelayRounding.class);
 
   static final ObjectCodec<Delay> DELAY =
       record(

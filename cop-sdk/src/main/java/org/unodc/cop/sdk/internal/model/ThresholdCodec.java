@@ -27,8 +27,8 @@ final class ThresholdCodec {
           required("numerator", WHOLE, Fraction::numerator),
           required("denominator", WHOLE, Fraction::denominator));
 
-  static final Codec<CountedBody> COUNTED_BODY = enumeration(CountedBody.class, "a counted body");
-  static final Codec<Matter> MATTER = enumeration(Matter.class, "a matter");
+  static final Codec<CountedBody> COUNTED_BODY = enumeration(CountedBody.class);
+  static final Codec<Matter> MATTER = enumeration(Matter.class);
   static final ObjectCodec<Quorum> QUORUM =
       record(
           Quorum.class,

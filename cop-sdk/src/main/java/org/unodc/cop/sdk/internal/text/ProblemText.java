@@ -33,6 +33,11 @@ public final class ProblemText {
     return TEXTS.message(key, arguments);
   }
 
+  /** {@return the noun phrase for the values of a type of the model, such as "a side event"} */
+  public static Translatable type(Class<?> type) {
+    return of("type." + type.getSimpleName());
+  }
+
   /** {@return the same with a capital first letter, for a text that begins with an argument} */
   public static Translatable sentence(String key, Object... arguments) {
     return Message.capitalized(of(key, arguments));

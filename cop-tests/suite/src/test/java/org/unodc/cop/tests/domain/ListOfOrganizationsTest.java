@@ -58,6 +58,26 @@ class ListOfOrganizationsTest {
   }
 
   @Test
+  void listsWhatWasKnownOnADay() {
+    Conference recorded =
+        conference(
+            of("a", WITHOUT_STATUS, step(APPLIED, "2018-06-01"), step(LISTED, "2018-09-14")),
+            of("b", WITHOUT_STATUS, step(APPLIED, "2018-07-02")),
+            of("c", WITHOUT_STATUS, undated(APPLIED)),
+            of("d", WITHOUT_STATUS));
+
+    ListOfOrganizations list = ListOfOrganizations.of(recorded, SESSION, LocalDate.of(2018, 7, 1));
+
+    assertThat(list.organizations())
+        .extracting(organization -> organization.accreditation().stakeholder().value())
+        .containsExactlyInAnyOrder("a", "c", "d");
+    assertThat(list.organizations()).allMatch(listed -> listed.listedOn().isEmpty());
+    assertThat(list.due()).map(DueDate::day).contains(LocalDate.of(2018, 9, 15));
+    assertThat(ListOfOrganizations.of(recorded, SESSION, LocalDate.of(2018, 7, 2)).organizations())
+        .hasSize(4);
+  }
+
+  @Test
   void isDueThirtyDaysBeforeTheOpeningByRule17() {
     ListOfOrganizations list = list();
 

@@ -75,7 +75,7 @@ class DateRefusalTest {
     assertThat(Refusals.of(Day.class, "{\"date\":\"٢٠٢٤-10-14\"}"))
         .containsExactly(
             "value.invalid /date 1:9 A date such as 2024-10-14 was expected, but the text"
-                + " \"٢٠٢٤-10-14\" was found: the expected form is YYYY-MM-DD.");
+                + " \"\u2068٢٠٢٤-10-14\u2069\" was found: the expected form is YYYY-MM-DD.");
     assertThat(Refusals.of(Day.class, "{\"date\":\"\"}"))
         .containsExactly(
             "value.invalid /date 1:9 A date such as 2024-10-14 was expected, but the text"

@@ -61,7 +61,7 @@ class SourcesOfBytesTest {
     Reader broken = mock(Reader.class);
     when(broken.read(any(char[].class), anyInt(), anyInt())).thenThrow(new IOException());
     assertThat(Refusals.of(() -> JSON.read(broken)))
-        .containsExactly("file.access  0:0 The reader cannot be read: IOException.");
+        .containsExactly("file.access  0:0 The reader cannot be read: the system gives no reason.");
   }
 
   @Test

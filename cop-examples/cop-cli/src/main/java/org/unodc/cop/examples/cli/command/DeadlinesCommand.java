@@ -11,6 +11,9 @@ import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.input.WorkingCalendarInput;
+import org.unodc.cop.examples.cli.list.DeadlineTable;
+import org.unodc.cop.examples.cli.list.ListFormatOption;
+import org.unodc.cop.examples.cli.list.ListOutput;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.EditionOption;
 import org.unodc.cop.examples.cli.option.LanguageOption;
@@ -40,13 +43,6 @@ import picocli.CommandLine.Spec;
       "  cop deadlines untoc --as-of 2024-09-14 --holidays vienna.csv --move before"
     })
 public final class DeadlinesCommand implements Callable<Integer> {
-  /** The formats of a list of deadlines. */
-  enum DeadlineFormat {
-    TEXT,
-    CSV,
-    JSON
-  }
-
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private SessionOption sessionOption = new SessionOption();
   @Mixin private AsOfOption asOf = new AsOfOption();
@@ -54,13 +50,8 @@ public final class DeadlinesCommand implements Callable<Integer> {
   @Mixin private EditionOption edition = new EditionOption();
 
   @Mixin private WorkingCalendarInput workingCalendar = new WorkingCalendarInput();
+  @Mixin private ListFormatOption format = new ListFormatOption();
   @Mixin private TextOutput output = new TextOutput();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "Format of the output: ${COMPLETION-CANDIDATES} (default: text).")
-  private DeadlineFormat format = DeadlineFormat.TEXT;
 
   @Option(
       names = "--calendar",
@@ -84,12 +75,13 @@ public final class DeadlinesCommand implements Callable<Integer> {
             .build();
     Session session = sessionOption.selectFrom(conference);
     DeadlineList list = list(conference, session);
-    output.write(
-        switch (format) {
-          case TEXT -> list.text();
-          case CSV -> list.csv();
-          case JSON -> list.json();
-        });
+    switch (format.selected()) {
+      case TEXT -> output.write(list.text());
+      case CSV -> output.write(list.csv());
+      case JSON -> output.write(list.json());
+      case XLSX, HTML ->
+          ListOutput.write(DeadlineTable.of(list, session), format.selected(), output);
+    }
     if (calendar == null) {
       leftOut(session, conference).ifPresent(command.commandLine().getErr()::println);
     } else {

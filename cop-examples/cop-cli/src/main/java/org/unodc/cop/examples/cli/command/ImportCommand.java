@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.cli.input.ImportSettings;
 import org.unodc.cop.examples.cli.input.ImportableList;
 import org.unodc.cop.examples.cli.input.ImportedTable;
@@ -29,19 +28,15 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.LanguageTagConverter;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
-import org.unodc.cop.examples.cli.output.FailureThreshold;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
 import org.unodc.cop.examples.cli.output.RecordOutput;
-import org.unodc.cop.examples.cli.output.TerminalReport;
 import org.unodc.cop.examples.cli.text.CommandText;
-import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
-import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -280,8 +275,11 @@ public final class ImportCommand implements Callable<Integer> {
     if (!dryRun) {
       output.write(imported.record(), input);
     }
-    boolean hasNewErrors = reportNewFindings(record, imported.record());
-    return hasNewErrors || !imported.problems().isEmpty() ? ExitCode.FINDINGS : ExitCode.SUCCESS;
+    NewFindings found = NewFindings.in(imported.record(), List.of(record), asOf.day());
+    found.print(output.name(), LanguageOption.of(command), command.commandLine());
+    return found.haveErrors() || !imported.problems().isEmpty()
+        ? ExitCode.FINDINGS
+        : ExitCode.SUCCESS;
   }
 
   private ImportedTable read(
@@ -294,24 +292,6 @@ public final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), String.valueOf(refusal.getMessage()), refusal);
     }
-  }
-
-  /**
-   * Prints the findings that the record did not have before.
-   *
-   * @return whether one of them is an error
-   */
-  private boolean reportNewFindings(Conference before, Conference imported) {
-    ValidationReport known = Cop.validate(before, asOf.day());
-    Report report = Report.of(Cop.validate(imported, asOf.day()).newSince(known));
-    TerminalReport.lines(
-            output.name(),
-            report,
-            LanguageOption.of(command),
-            Long.MAX_VALUE,
-            command.commandLine().getColorScheme().ansi())
-        .forEach(this::printError);
-    return FailureThreshold.ERROR.isReachedBy(report);
   }
 
   private TableMapping mapping() {

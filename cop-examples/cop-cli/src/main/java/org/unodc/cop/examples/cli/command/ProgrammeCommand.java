@@ -1,31 +1,32 @@
 package org.unodc.cop.examples.cli.command;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.Optional;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.programme.Programme;
-import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.list.ListFormat;
+import org.unodc.cop.examples.cli.list.ListOutput;
+import org.unodc.cop.examples.cli.list.ListTable;
+import org.unodc.cop.examples.cli.list.ProgrammeList;
+import org.unodc.cop.examples.cli.list.PublishedProgramme;
+import org.unodc.cop.examples.cli.list.RedactedEvents;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.EditionOption;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.SessionOption;
-import org.unodc.cop.examples.cli.output.DisplayNames;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.ProgrammeHtmlPage;
 import org.unodc.cop.examples.cli.output.TextOutput;
-import org.unodc.cop.examples.cli.output.TextTable;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
-import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.publication.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,17 +38,32 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "programme",
     description =
-        "Writes the side events of a session as text, as an HTML page, as a calendar, or as JSON.",
+        "Writes the side events of a session as a list, a page, a calendar or a schedule.",
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
-    footer = {"", "Example:", "  cop programme untoc --format html --lang ar --out programme.html"})
+    footer = {
+      "",
+      "Example:",
+      "  cop programme untoc --format html --lang ar --out programme.html",
+      "  cop programme untoc --format jsonld --page https://example.org/programme.html"
+    })
 public final class ProgrammeCommand implements Callable<Integer> {
-  /** The formats of a programme. */
+  /** The formats of a programme, by the names that they have on a command line. */
   enum ProgrammeFormat {
     TEXT,
+    CSV,
+    XLSX,
     HTML,
+    JSON,
     ICS,
-    JSON
+    SCHEDULE_JSON,
+    JSONLD;
+
+    /** {@return the name with a hyphen, as on a command line} */
+    @Override
+    public String toString() {
+      return name().replace('_', '-');
+    }
   }
 
   @Mixin private RecordInput input = new RecordInput();
@@ -60,8 +76,17 @@ public final class ProgrammeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Format of the output: ${COMPLETION-CANDIDATES} (default: text).")
+      description =
+          "Format of the output: ${COMPLETION-CANDIDATES} (default: text). SCHEDULE-JSON is the"
+              + " schedule that conference apps read, JSONLD is for search engines; both need"
+              + " --page.")
   private ProgrammeFormat format = ProgrammeFormat.TEXT;
+
+  @Option(
+      names = "--page",
+      paramLabel = "URL",
+      description = "Address at which the page (HTML) of the programme is published.")
+  private @Nullable URI page;
 
   @Spec private CommandSpec command;
 
@@ -70,90 +95,63 @@ public final class ProgrammeCommand implements Callable<Integer> {
     output.protect(input.name());
     Conference conference = input.read();
     Session session = sessionOption.selectFrom(conference);
-    output.write(
-        switch (format) {
-          case TEXT -> text(conference, session);
-          case HTML -> ProgrammeHtmlPage.of(conference, session, asOf.day(), language.selected());
-          case ICS -> calendar(conference, session);
-          case JSON -> json(conference, session);
-        });
+    ProgrammeList list = new ProgrammeList(conference, session, asOf.day(), language.selected());
+    switch (format) {
+      case TEXT -> write(list.brief(), ListFormat.TEXT);
+      case CSV -> write(list.full(), ListFormat.CSV);
+      case XLSX -> write(list.full(), ListFormat.XLSX);
+      case HTML ->
+          output.write(ProgrammeHtmlPage.of(conference, session, asOf.day(), language.selected()));
+      case JSON -> output.write(json(conference, session));
+      case ICS ->
+          output.write(
+              text(
+                  ConferenceCalendars.of(conference, language.selected(), edition.edition())
+                      .programme(session.id())));
+      case SCHEDULE_JSON ->
+          output.write(text(published(conference, session).schedule(edition.edition())));
+      case JSONLD -> output.write(jsonLd(published(conference, session)));
+    }
     return ExitCode.SUCCESS;
   }
 
-  private String calendar(Conference conference, Session session) {
-    Publication calendar =
-        ConferenceCalendars.of(conference, language.selected(), edition.edition())
-            .programme(session.id());
-    calendar
-        .leftOut()
-        .forEach(omission -> command.commandLine().getErr().println(omission.message()));
-    return calendar.text();
+  private void write(ListTable list, ListFormat selected) {
+    ListOutput.write(list, selected, output);
   }
 
-  /** {@return the side events of the session, without the persons whom the record may not name} */
+  private String text(Publication publication) {
+    publication.leftOut().forEach(omission -> output.printNote(omission.message()));
+    return publication.text();
+  }
+
   private String json(Conference conference, Session session) {
-    CopJson<SideEvent> json = CopJson.of(SideEvent.class);
-    return conference.sideEvents().stream()
-        .filter(event -> event.session().equals(Optional.of(session.id())))
-        .map(this::withoutUnnamablePersons)
-        .map(json::write)
-        .map(String::strip)
-        .collect(Collectors.joining(",\n", "[", "]\n"));
+    List<SideEventId> redacted = new ArrayList<>();
+    String json = new RedactedEvents(asOf.day()).json(conference, session, redacted);
+    CommandText labels = CommandText.in(language.selected());
+    redacted.forEach(id -> output.printNote(labels.of("programme.omitted", id.value())));
+    return json;
   }
 
-  private SideEvent withoutUnnamablePersons(SideEvent event) {
-    SideEvent redacted =
-        event.toBuilder()
-            .moderator(event.moderator().filter(this::mayBeNamed))
-            .speakers(event.speakers().stream().filter(this::mayBeNamed).toList())
-            .build();
-    if (!redacted.equals(event)) {
-      PrintWriter err = command.commandLine().getErr();
-      err.println(
-          "Persons whom the record may not name are omitted from side event %s."
-              .formatted(event.id()));
+  private String jsonLd(PublishedProgramme programme) {
+    List<Problem> leftOut = new ArrayList<>();
+    String json = programme.jsonLd(leftOut);
+    leftOut.forEach(problem -> output.printNote(problem.message(language.selected())));
+    return json;
+  }
+
+  /**
+   * {@return the programme at its address}
+   *
+   * @throws UsageException if the address is missing or not one of a page
+   */
+  private PublishedProgramme published(Conference conference, Session session) {
+    if (page == null) {
+      String name = format.toString().toLowerCase(Locale.ROOT);
+      throw new UsageException(command, "programme.needsPage", name, "--page");
     }
-    return redacted;
-  }
-
-  private boolean mayBeNamed(Actor actor) {
-    return !(actor instanceof Actor.PersonActor known) || mayBeNamed(known.person());
-  }
-
-  private boolean mayBeNamed(Person person) {
-    return person.mayBeNamedOn(asOf.day());
-  }
-
-  private String text(Conference conference, Session session) {
-    Programme programme = Programme.of(session, conference.sideEvents());
-    DisplayNames names = new DisplayNames(conference, asOf.day(), language.selected());
-    TextTable table = TextTable.of("day", "from", "to", "room", "event");
-    for (ScheduledEvent event : programme.events()) {
-      SideEventId id = event.event();
-      table.row(
-          event.day(),
-          event.slot().start().toLocalTime(),
-          event.slot().end().toLocalTime(),
-          event.room().map(names::of).orElse("-"),
-          names.of(id));
+    if (!PublishedProgramme.isAddress(page)) {
+      throw new UsageException(command, "programme.noPage", page.toString(), "https://");
     }
-    StringWriter text = new StringWriter();
-    PrintWriter lines = new PrintWriter(text);
-    if (programme.events().isEmpty()) {
-      lines.println(CommandText.in(language.selected()).of("programme.none"));
-    } else {
-      table.print(lines);
-    }
-    programme
-        .roomClashes()
-        .forEach(
-            clash ->
-                lines.println(
-                    "Both need %s: %s and %s."
-                        .formatted(
-                            names.of(clash.room()),
-                            names.of(clash.earlier().event()),
-                            names.of(clash.later().event()))));
-    return text.toString();
+    return new PublishedProgramme(conference, session, page, language.selected());
   }
 }

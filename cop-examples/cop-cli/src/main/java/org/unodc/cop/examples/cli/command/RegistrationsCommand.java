@@ -15,12 +15,16 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.input.TableInput;
+import org.unodc.cop.examples.cli.list.ListFormatOption;
+import org.unodc.cop.examples.cli.list.ListOutput;
+import org.unodc.cop.examples.cli.list.ListTable;
+import org.unodc.cop.examples.cli.list.RegistrationList;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.LanguageTagConverter;
 import org.unodc.cop.examples.cli.option.SessionOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.RecordOutput;
-import org.unodc.cop.examples.cli.output.TextTable;
 import org.unodc.cop.sdk.indico.CopIndico;
 import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.indico.Registrations;
@@ -86,6 +90,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
           "Adds the figures, and the delegations of this stage, to the record: ${COMPLETION-CANDIDATES}.")
   private @Nullable RegistrationStage stage;
 
+  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private ListFormatOption format = new ListFormatOption();
   @Mixin private RecordOutput output = new RecordOutput();
   @Spec private CommandSpec command;
 
@@ -99,7 +105,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
     counted.notes().forEach(note -> printError(note.toString()));
     counted.problems().forEach(problem -> printError(problem.toString()));
     if (stage == null) {
-      print(counted);
+      ListTable list = RegistrationList.of(counted, session, language.selected());
+      ListOutput.write(list, format.selected(), output.other());
       return counted.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
     }
     ImmutableList<ReportedFigure> figures =
@@ -150,14 +157,6 @@ public final class RegistrationsCommand implements Callable<Integer> {
                 .toList())
         .addAllDelegations(delegations)
         .build();
-  }
-
-  private void print(Registrations counted) {
-    TextTable rows = TextTable.of("stage", "persons");
-    for (RegistrationStage value : RegistrationStage.values()) {
-      rows.row(value, counted.count(value).map(Object::toString).orElse("not stated"));
-    }
-    rows.print(command.commandLine().getOut());
   }
 
   private void printError(String line) {

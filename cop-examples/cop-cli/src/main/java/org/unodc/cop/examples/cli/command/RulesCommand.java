@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.cli.command;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,15 +10,19 @@ import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.examples.cli.list.ListFormat;
+import org.unodc.cop.examples.cli.list.ListFormatOption;
+import org.unodc.cop.examples.cli.list.ListOutput;
+import org.unodc.cop.examples.cli.list.ListTable;
+import org.unodc.cop.examples.cli.list.RuleList;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code cop rules}: lists the rules. */
 @Command(
@@ -28,6 +33,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  cop rules --severity error --lang fr"})
 public final class RulesCommand implements Callable<Integer> {
   @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private ListFormatOption format = new ListFormatOption();
+  @Mixin private TextOutput output = new TextOutput();
 
   @Option(
       names = "--severity",
@@ -41,22 +48,31 @@ public final class RulesCommand implements Callable<Integer> {
       description = "Lists only rules under this heading, such as side-event.")
   private @Nullable String heading;
 
-  @Spec private CommandSpec command;
-
   @Override
   public Integer call() {
-    PrintWriter out = command.commandLine().getOut();
     List<Rule<?>> selected =
         Rulebook.standard().withProvided().rules().stream().filter(this::isSelected).toList();
-    for (Rule<?> rule : selected) {
+    if (format.selected() == ListFormat.TEXT) {
+      output.write(text(selected));
+    } else {
+      ListTable list = RuleList.of(selected, language.selected(), noRule());
+      ListOutput.write(list, format.selected(), output);
+    }
+    return ExitCode.SUCCESS;
+  }
+
+  private String text(List<Rule<?>> rules) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    for (Rule<?> rule : rules) {
       out.println(CodeLabels.of(rule.severity(), language.selected()) + "  " + rule.id());
       PrintableText.wrapped(rule.texts().title(language.selected()), 76)
           .forEach(line -> out.println("    " + line));
     }
-    if (selected.isEmpty()) {
+    if (rules.isEmpty()) {
       out.println(noRule());
     }
-    return ExitCode.SUCCESS;
+    return text.toString();
   }
 
   private boolean isSelected(Rule<?> rule) {

@@ -1,6 +1,8 @@
 package org.unodc.cop.examples.cli.command;
 
+import com.google.common.collect.Streams;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +21,21 @@ import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.list.FigureList;
+import org.unodc.cop.examples.cli.list.ListFormat;
+import org.unodc.cop.examples.cli.list.ListFormatOption;
+import org.unodc.cop.examples.cli.list.ListOutput;
+import org.unodc.cop.examples.cli.list.ListTable;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.BarLength;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.NonGovernmentalShares;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
+import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.examples.cli.output.TextTable;
 import org.unodc.cop.examples.cli.output.TrendSvgChart;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.file.CopFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +56,8 @@ public final class StatsCommand implements Callable<Integer> {
 
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private ListFormatOption format = new ListFormatOption();
+  @Mixin private TextOutput output = new TextOutput();
 
   @Option(
       names = "--subject",
@@ -62,23 +73,39 @@ public final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.protect(input.name());
     ProtectedInputs.of(Stream.of(input.name())).check(chart, command);
     Conference conference = input.read();
-    FigureSubject figureSubject = figureSubject(conference);
-    ParticipationTrend trend = ParticipationTrend.of(conference, figureSubject);
-    PrintWriter out = command.commandLine().getOut();
-    out.println(CodeLabels.of(figureSubject, language.selected()));
-    print(trend, out);
-    out.println();
-    trend.changes().forEach(change -> print(change.sentence(language.selected()), out));
-    trend.recordClaims().forEach(claim -> print(claim.sentence(language.selected()), out));
-    new NonGovernmentalShares(conference, language.selected())
-        .lines()
-        .forEach(line -> print(line, out));
+    ParticipationTrend trend = ParticipationTrend.of(conference, figureSubject(conference));
+    List<String> sentences = sentences(trend, conference);
+    if (format.selected() == ListFormat.TEXT) {
+      output.write(text(trend, sentences));
+    } else {
+      ListTable list = FigureList.of(trend, language.selected(), sentences);
+      ListOutput.write(list, format.selected(), output);
+    }
     if (chart != null) {
       CopFiles.save(TrendSvgChart.of(trend, language.selected()), chart);
     }
     return ExitCode.SUCCESS;
+  }
+
+  private List<String> sentences(ParticipationTrend trend, Conference conference) {
+    return Streams.concat(
+            trend.changes().stream().map(change -> change.sentence(language.selected())),
+            trend.recordClaims().stream().map(claim -> claim.sentence(language.selected())),
+            new NonGovernmentalShares(conference, language.selected()).lines().stream())
+        .toList();
+  }
+
+  private String text(ParticipationTrend trend, List<String> sentences) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    out.println(CodeLabels.of(trend.subject(), language.selected()));
+    print(trend, out);
+    out.println();
+    sentences.forEach(sentence -> print(sentence, out));
+    return text.toString();
   }
 
   private FigureSubject figureSubject(Conference conference) {
@@ -107,7 +134,11 @@ public final class StatsCommand implements Callable<Integer> {
 
   private void print(ParticipationTrend trend, PrintWriter out) {
     OfficialLanguage selected = language.selected();
-    TextTable table = TextTable.of("session", "opened", "figure", "certainty", "bar", "category");
+    TextTable table =
+        TextTable.of(
+            Stream.of("session", "opened", "figure", "certainty", "bar", "category")
+                .map(key -> CommandText.in(selected).of("stats." + key))
+                .toArray());
     for (SessionFigures session : trend.sessions()) {
       String opened = session.days().map(days -> days.first().toString()).orElse("-");
       if (session.figures().isEmpty()) {

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.list.TreatyPage;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.EntityLookup;
 import org.unodc.cop.examples.cli.option.LanguageOption;
@@ -67,7 +68,7 @@ public final class StatusCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "Format of the output: ${COMPLETION-CANDIDATES} (default: text). CSV has only the"
-              + " participants; XLSX needs --out.")
+              + " participants.")
   private TableFormat format = TableFormat.TEXT;
 
   @Spec private CommandSpec command;
@@ -84,6 +85,10 @@ public final class StatusCommand implements Callable<Integer> {
           output.write(
               treaties.stream().map(TreatyTableMarkdown::of).collect(Collectors.joining()));
       case XLSX -> output.write(workbook(treaties));
+      case HTML -> output.write(TreatyPage.of(treaties, asOf.day(), language.selected()));
+    }
+    if (treaties.isEmpty() && format != TableFormat.TEXT && format != TableFormat.HTML) {
+      output.printNote(CommandText.in(language.selected()).of("status.noConvention"));
     }
     return ExitCode.SUCCESS;
   }

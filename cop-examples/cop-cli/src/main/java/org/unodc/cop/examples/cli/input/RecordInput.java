@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.input;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
@@ -91,13 +92,18 @@ public final class RecordInput {
   /**
    * {@return another record, in a file with this name or a shipped record with this name}
    *
+   * <p>The format is the one that the ending of the name shows, or else that of {@code --from}.
+   *
    * @throws UnreadableInputException if the input cannot be read
    */
   public Conference readOther(String other) {
     return ShippedRecords.find(other)
         .orElseGet(
             () ->
-                InputDocument.of(other, Optional.empty(), limits())
+                InputDocument.of(
+                        other,
+                        InputFormat.byName(Path.of(other)).or(() -> Optional.ofNullable(from)),
+                        limits())
                     .read(note -> print(other, note, command)));
   }
 

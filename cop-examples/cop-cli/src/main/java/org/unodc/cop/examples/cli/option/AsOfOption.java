@@ -2,6 +2,7 @@ package org.unodc.cop.examples.cli.option;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,5 +18,10 @@ public final class AsOfOption {
   /** {@return the date on the command line; otherwise today in UTC} */
   public LocalDate day() {
     return date == null ? LocalDate.now(ZoneOffset.UTC) : date;
+  }
+
+  /** {@return the date on the command line} */
+  public Optional<LocalDate> given() {
+    return Optional.ofNullable(date);
   }
 }

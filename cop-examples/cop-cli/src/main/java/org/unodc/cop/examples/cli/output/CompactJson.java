@@ -9,13 +9,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes maps, lists, strings, whole numbers, booleans and empty values as JSON in one line. */
-final class CompactJson {
+public final class CompactJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private CompactJson() {}
 
   /** {@return the value as JSON without a line break} */
-  static String line(Object value) {
+  public static String line(Object value) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       write(value, json);

@@ -19,6 +19,7 @@ import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.programme.DueStatus;
 import org.unodc.cop.domain.programme.WorkingDayCheck;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
@@ -94,7 +95,7 @@ public record DeadlineList(
               weekday(due.plannedDay()),
               remarks(due),
               Answer.of(due.isBinding()).name(),
-              deadlines.statusOn(due, day, accreditations).name(),
+              statusOf(due).name(),
               due.citation().map(Citation::instrument).orElse(""),
               due.citation().map(Citation::provision).orElse("")));
     }
@@ -128,7 +129,7 @@ public record DeadlineList(
     json.put("plannedDay", due.plannedDay());
     json.put("plannedWeekday", due.plannedDay().getDayOfWeek());
     json.put("binding", due.isBinding());
-    json.put("status", deadlines.statusOn(due, day, accreditations));
+    json.put("status", statusOf(due));
     due.citation()
         .ifPresent(
             citation ->
@@ -163,8 +164,8 @@ public record DeadlineList(
     }
     cells.add(what(due));
     cells.add(CodeLabels.of(Answer.of(due.isBinding()), language));
-    cells.add(CodeLabels.of(deadlines.statusOn(due, day, accreditations), language));
-    cells.add(source(due).orElse(labels.of("deadlines.policy")));
+    cells.add(CodeLabels.of(statusOf(due), language));
+    cells.add(sourceOf(due));
     return cells;
   }
 
@@ -181,7 +182,18 @@ public record DeadlineList(
     return Message.of(date.getDayOfWeek()).in(language);
   }
 
-  private String remarks(DueDate due) {
+  /** {@return the status of a deadline on the day} */
+  public DueStatus statusOf(DueDate due) {
+    return deadlines.statusOn(due, day, accreditations);
+  }
+
+  /** {@return the rule of procedure or the policy that sets a deadline} */
+  public String sourceOf(DueDate due) {
+    return source(due).orElse(CommandText.in(language).of("deadlines.policy"));
+  }
+
+  /** {@return the remarks about the day of a deadline, if it is no working day} */
+  public String remarks(DueDate due) {
     return due.workingDay().map(this::texts).stream().flatMap(List::stream).collect(joining(" "));
   }
 

@@ -1,7 +1,14 @@
 package org.unodc.cop.examples.cli.output;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -44,5 +51,24 @@ public final class DisplayNames {
       return number + unnamed.description().in(language);
     }
     return actor.listedAs().map(this::of).orElseThrow();
+  }
+
+  /** {@return the languages of a side event, by their names in the language of the output} */
+  public ImmutableList<String> languagesOf(SideEvent event) {
+    return event.languages().stream().map(this::languageOf).collect(toImmutableList());
+  }
+
+  /**
+   * {@return the name of the moderator of a side event; empty if there is none, or if the record
+   * may not name this person}
+   */
+  public Optional<String> moderatorOf(SideEvent event) {
+    return event.moderator().filter(person -> person.mayBeNamedOn(day)).map(Person::name);
+  }
+
+  /** A tag that Java cannot name is shown as recorded. */
+  private String languageOf(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayName(language.locale());
+    return name.isEmpty() ? tag : name;
   }
 }

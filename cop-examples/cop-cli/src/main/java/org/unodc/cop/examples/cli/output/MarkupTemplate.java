@@ -19,7 +19,7 @@ import java.util.List;
  * <p>Every value is escaped for text and for quoted attribute values of HTML and XML. Templates
  * must not use the syntax that turns this off, nor put a value anywhere else; a test checks both.
  */
-final class MarkupTemplate {
+public final class MarkupTemplate {
   private static final MustacheFactory TEMPLATES = new EscapingFactory();
 
   private MarkupTemplate() {}
@@ -31,7 +31,7 @@ final class MarkupTemplate {
    * @param model an object with a method for each name in the template
    * @throws MustacheException if the model lacks a name of the template
    */
-  static String render(String name, Object model) {
+  public static String render(String name, Object model) {
     StringWriter markup = new StringWriter();
     TEMPLATES.compile(name).execute(markup, model);
     return markup.toString();

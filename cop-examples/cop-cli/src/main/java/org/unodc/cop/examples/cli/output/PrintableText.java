@@ -19,6 +19,8 @@ public final class PrintableText {
   /** No letter or emoji in use is longer, but Unicode sets no limit. */
   private static final int MAXIMUM_GRAPHEME = 64;
 
+  private static final String MARKUP = "\\`*_~^=&<>[]{}|$@#";
+
   private PrintableText() {}
 
   /**
@@ -35,6 +37,18 @@ public final class PrintableText {
   /** {@return a text of several lines with the same escapes; line breaks are kept} */
   public static String lines(String text) {
     return text.lines().map(line -> of(line) + "\n").collect(Collectors.joining());
+  }
+
+  /**
+   * {@return the text with the same escapes, and with a character reference for each character that
+   * could be markup in Markdown}
+   */
+  public static String inMarkdown(String text) {
+    return of(text)
+        .codePoints()
+        .mapToObj(
+            point -> MARKUP.indexOf(point) < 0 ? Character.toString(point) : "&#" + point + ";")
+        .collect(Collectors.joining());
   }
 
   /**

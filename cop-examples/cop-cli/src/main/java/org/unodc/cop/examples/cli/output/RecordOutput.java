@@ -48,6 +48,11 @@ public final class RecordOutput {
         .or(() -> output.isFile() ? InputFormat.byName(Path.of(output.name())) : Optional.empty());
   }
 
+  /** {@return the same output for something that is not a record} */
+  public TextOutput other() {
+    return output;
+  }
+
   /** Writes a record that was read from this input and changed. */
   public void write(Conference record, RecordInput input) {
     write(record, statedFormat().orElseGet(input::format));

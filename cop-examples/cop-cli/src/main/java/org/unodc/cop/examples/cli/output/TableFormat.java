@@ -6,5 +6,6 @@ public enum TableFormat {
   JSON,
   CSV,
   MD,
-  XLSX
+  XLSX,
+  HTML
 }

@@ -51,14 +51,25 @@ public final class TextOutput {
   }
 
   /**
-   * Writes a workbook to the file, which is replaced only after all its bytes are written.
+   * Writes a workbook or another file that is no text. A file is replaced only after all its bytes
+   * are written.
    *
-   * @throws UsageException if there is no option {@code --out}
+   * @throws UsageException if standard output is a terminal and there is no option {@code --out}
    */
-  public void write(byte[] workbook) {
-    if (file == null) {
+  public void write(byte[] bytes) {
+    if (file != null) {
+      CopFiles.save(bytes, file);
+    } else if (System.console() != null) {
       throw new UsageException(command, "usage.workbook", "--out");
+    } else {
+      command.commandLine().getOut().flush();
+      System.out.write(bytes, 0, bytes.length);
+      System.out.flush();
     }
-    CopFiles.save(workbook, file);
+  }
+
+  /** Prints a sentence about the output to standard error. */
+  public void printNote(String sentence) {
+    command.commandLine().getErr().println(PrintableText.of(sentence));
   }
 }

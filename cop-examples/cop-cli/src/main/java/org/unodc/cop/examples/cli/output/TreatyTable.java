@@ -83,7 +83,7 @@ public final class TreatyTable {
   }
 
   /** {@return the name of the treaty with its id} */
-  String name() {
+  public String name() {
     return treaty.label().map(name -> name.in(language) + " ").orElse("") + "(" + treaty.id() + ")";
   }
 

@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 
 /** The status of a treaty in Markdown: its facts as a list and its participants as a table. */
 public final class TreatyTableMarkdown {
-  private static final String MARKUP = "\\`*_~^=&<>[]{}|$@#";
-
   private TreatyTableMarkdown() {}
 
   /** {@return the text, which ends with an empty line} */
   public static String of(TreatyTable treaty) {
     TreatyCells cells = new TreatyCells(treaty.language());
-    StringBuilder text = new StringBuilder("# " + plain(treaty.name()) + "\n\n");
+    StringBuilder text = new StringBuilder("# " + PrintableText.inMarkdown(treaty.name()) + "\n\n");
     for (TreatyCells.Fact fact : cells.facts(treaty)) {
-      text.append("- **%s** %s\n".formatted(plain(fact.label()), plain(fact.value())));
+      text.append(
+          "- **%s** %s\n"
+              .formatted(
+                  PrintableText.inMarkdown(fact.label()), PrintableText.inMarkdown(fact.value())));
     }
     ImmutableList<ImmutableList<String>> rows = TreatyTableSheet.participants(treaty);
     text.append('\n').append(line(rows.get(0)));
@@ -26,16 +27,7 @@ public final class TreatyTableMarkdown {
 
   private static String line(List<String> cells) {
     return cells.stream()
-        .map(TreatyTableMarkdown::plain)
+        .map(PrintableText::inMarkdown)
         .collect(Collectors.joining(" | ", "| ", " |\n"));
-  }
-
-  /** {@return the text with a character reference for each character that could be markup} */
-  private static String plain(String text) {
-    return PrintableText.of(text)
-        .codePoints()
-        .mapToObj(
-            point -> MARKUP.indexOf(point) < 0 ? Character.toString(point) : "&#" + point + ";")
-        .collect(Collectors.joining());
   }
 }

@@ -54,6 +54,10 @@ public final class TreatyTableText {
   private void printParticipants(PrintWriter out) {
     out.println();
     List<ParticipantStanding> rows = treaty.rows();
+    if (rows.isEmpty()) {
+      out.println(cells.label("noParticipant"));
+      return;
+    }
     boolean hasDenunciations = rows.stream().anyMatch(TreatyTableText::leaves);
     boolean hasNotes = rows.stream().anyMatch(TreatyCells::hasNotes);
     List<String> headings =

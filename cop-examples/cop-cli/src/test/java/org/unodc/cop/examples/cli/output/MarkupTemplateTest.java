@@ -22,7 +22,7 @@ class MarkupTemplateTest {
   /** Quoted values of the attributes that may contain a value of the model. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          " (aria-label|class|dir|direction|fill|height|id|lang|viewBox|width|x|y)=\"[^\"<>]*\"");
+          " (aria-label|class|data-label|dir|direction|fill|height|id|lang|viewBox|width|x|y)=\"[^\"<>]*\"");
 
   @Test
   void escapesTextAndAttributeValues() {
@@ -62,7 +62,7 @@ class MarkupTemplateTest {
   static List<Path> templates() throws IOException {
     try (Stream<Path> files = Files.list(TEMPLATES)) {
       List<Path> templates = files.filter(file -> file.toString().endsWith(".mustache")).toList();
-      assertThat(templates).hasSize(3);
+      assertThat(templates).hasSize(4);
       return templates;
     }
   }

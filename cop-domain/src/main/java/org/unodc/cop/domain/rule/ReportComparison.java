@@ -1,0 +1,58 @@
+package org.unodc.cop.domain.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import java.util.Set;
+
+/**
+ * The findings of two reports on one record. Findings match as in {@link
+ * ValidationReport#newSince}.
+ *
+ * @param added the findings that only the later report has
+ * @param remaining the findings of the later report that the earlier one has, too
+ * @param solved the findings that only the earlier report has, of rules that the later validation
+ *     checked
+ * @param unchecked the findings that only the earlier report has, of rules that the later
+ *     validation skipped or does not know, so that they may still hold
+ */
+public record ReportComparison(
+    ImmutableList<Finding> added,
+    ImmutableList<Finding> remaining,
+    ImmutableList<Finding> solved,
+    ImmutableList<Finding> unchecked) {
+  public ReportComparison {
+    requireNonNull(added, "added");
+    requireNonNull(remaining, "remaining");
+    requireNonNull(solved, "solved");
+    requireNonNull(unchecked, "unchecked");
+  }
+
+  /** {@return the comparison of a report with a later one} */
+  public static ReportComparison between(ValidationReport earlier, ValidationReport later) {
+    ImmutableList<Finding> added = later.newSince(earlier).findings();
+    Set<Finding> isAdded = Sets.newIdentityHashSet();
+    isAdded.addAll(added);
+    ImmutableListMultimap<Boolean, Finding> gone =
+        Multimaps.index(
+            earlier.newSince(later).findings(), finding -> isChecked(finding.rule(), later));
+    return new ReportComparison(
+        added,
+        later.findings().stream()
+            .filter(finding -> !isAdded.contains(finding))
+            .collect(ImmutableList.toImmutableList()),
+        gone.get(true),
+        gone.get(false));
+  }
+
+  private static boolean isChecked(RuleId rule, ValidationReport report) {
+    return report
+        .outcome(rule)
+        .map(RuleOutcome::verdict)
+        .filter(v -> v != Verdict.SKIPPED)
+        .isPresent();
+  }
+}

@@ -1,0 +1,157 @@
+package org.unodc.cop.examples.cli.list;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.programme.Programme;
+import org.unodc.cop.domain.programme.RoomClash;
+import org.unodc.cop.domain.programme.ScheduledEvent;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.cli.output.DisplayNames;
+import org.unodc.cop.examples.cli.text.CommandText;
+
+/** The list of the side events of a session, in the order of the programme. */
+public final class ProgrammeList {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Session session;
+  private final Programme programme;
+  private final TreeMap<SideEventId, SideEvent> events = new TreeMap<>();
+  private final DisplayNames names;
+  private final OfficialLanguage language;
+  private final CommandText labels;
+
+  /**
+   * Creates the list.
+   *
+   * @param day the day on which persons are named, because a consent can end
+   */
+  public ProgrammeList(
+      Conference conference, Session session, LocalDate day, OfficialLanguage language) {
+    this.session = session;
+    this.programme = Programme.of(session, conference.sideEvents());
+    conference.sideEvents().forEach(event -> events.putIfAbsent(event.id(), event));
+    this.names = new DisplayNames(conference, day, language);
+    this.language = language;
+    this.labels = CommandText.in(language);
+  }
+
+  /** {@return when and where each event with a known time takes place, for a terminal} */
+  public ListTable brief() {
+    ListTable.Builder list = builder();
+    Stream.of("day", "from", "to", "room", "event").forEach(key -> list.column(key, label(key)));
+    for (ScheduledEvent event : programme.events()) {
+      list.row(
+          new ListCell.Day(event.day()),
+          ListCell.text(MINUTE.format(event.slot().start())),
+          ListCell.text(MINUTE.format(event.slot().end())),
+          room(event.room()),
+          title(event.event()));
+    }
+    programme.roomClashes().forEach(clash -> list.remark(sentence(clash)));
+    return list.build();
+  }
+
+  /** {@return all that the record says about each event, also if its time is not known} */
+  public ListTable full() {
+    ListTable.Builder list = builder();
+    Stream.of(
+            "day",
+            "weekday",
+            "from",
+            "to",
+            "room",
+            "id",
+            "event",
+            "status",
+            "format",
+            "languages",
+            "organizers",
+            "moderator",
+            "link")
+        .forEach(key -> list.column(key, label(key)));
+    programme.events().forEach(event -> addRow(event.event(), Optional.of(event), list));
+    programme.unscheduled().forEach(event -> addRow(event, Optional.empty(), list));
+    programme.roomClashes().forEach(clash -> list.remark(sentence(clash)));
+    return list.build();
+  }
+
+  private ListTable.Builder builder() {
+    return ListTable.titled(label("title"), language, label("none"))
+        .subtitle(SessionLine.title(session, language))
+        .subtitle(SessionLine.days(session, language));
+  }
+
+  private void addRow(SideEventId id, Optional<ScheduledEvent> scheduled, ListTable.Builder list) {
+    SideEvent event = events.get(id);
+    if (event == null) {
+      throw new IllegalStateException("the programme has an event that the record does not have");
+    }
+    list.row(
+        ListCell.day(scheduled.map(ScheduledEvent::day)),
+        scheduled.<ListCell>map(known -> weekday(known.day())).orElse(ListCell.NOTHING),
+        ListCell.text(scheduled.map(known -> MINUTE.format(known.slot().start())).orElse("")),
+        ListCell.text(scheduled.map(known -> MINUTE.format(known.slot().end())).orElse("")),
+        room(event.room()),
+        ListCell.id(id),
+        title(id),
+        ListCell.code(event.status(), language),
+        ListCell.code(event.format(), language),
+        languages(event),
+        organizers(event),
+        ListCell.text(names.moderatorOf(event).orElse("")),
+        ListCell.text(event.onlineLink().orElse("")));
+  }
+
+  private ListCell weekday(LocalDate date) {
+    return new ListCell.Code(
+        date.getDayOfWeek().name(), Message.of(date.getDayOfWeek()).in(language));
+  }
+
+  private ListCell title(SideEventId id) {
+    return Optional.ofNullable(events.get(id))
+        .flatMap(SideEvent::title)
+        .map(title -> ListCell.text(title, language))
+        .orElseGet(() -> ListCell.id(id));
+  }
+
+  private ListCell room(Optional<RoomId> room) {
+    return room.<ListCell>map(id -> new ListCell.Code(id.value(), names.of(id)))
+        .orElse(ListCell.NOTHING);
+  }
+
+  private ListCell languages(SideEvent event) {
+    return event.languages().isEmpty()
+        ? ListCell.NOTHING
+        : new ListCell.Code(
+            String.join("; ", event.languages()), String.join("; ", names.languagesOf(event)));
+  }
+
+  private ListCell organizers(SideEvent event) {
+    Stream<Actor> actors =
+        Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream());
+    return ListCell.texts(actors.map(names::of).toList());
+  }
+
+  private String sentence(RoomClash clash) {
+    return labels.of(
+        "programme.bothNeed",
+        names.of(clash.room()),
+        names.of(clash.earlier().event()),
+        names.of(clash.later().event()));
+  }
+
+  private String label(String key) {
+    return labels.of("programme." + key);
+  }
+}

@@ -1,0 +1,117 @@
+package org.unodc.cop.examples.cli.output;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ReportComparison;
+import org.unodc.cop.examples.cli.text.CommandText;
+
+/** Writes the comparison of two reports in one language. */
+public final class ComparisonOutput {
+  private static final int WIDTH = 80;
+  private static final String INDENT = "           ";
+
+  private final ImmutableMap<String, List<Finding>> sections;
+  private final OfficialLanguage language;
+  private final CommandText text;
+
+  /** Creates the output of a comparison. */
+  public ComparisonOutput(ReportComparison comparison, OfficialLanguage language) {
+    this.sections =
+        ImmutableMap.of(
+            "new", comparison.added(),
+            "unchecked", comparison.unchecked(),
+            "stayed", comparison.remaining(),
+            "solved", comparison.solved());
+    this.language = language;
+    this.text = CommandText.in(language);
+  }
+
+  /** {@return the number of findings in each section, then the findings of each section} */
+  public String text() {
+    StringBuilder out = new StringBuilder(counts()).append('\n');
+    sections.forEach(
+        (name, findings) -> {
+          if (!findings.isEmpty()) {
+            out.append('\n').append(text.of("compare." + name, findings.size())).append('\n');
+            findings.forEach(finding -> addText(finding, out));
+          }
+        });
+    return out.toString();
+  }
+
+  /** {@return a heading with the counts, then a table for each section} */
+  public String markdown() {
+    StringBuilder out = new StringBuilder("# ").append(plain(text.of("compare.title")));
+    out.append("\n\n").append(plain(counts())).append('\n');
+    sections.forEach(
+        (name, findings) -> {
+          if (!findings.isEmpty()) {
+            out.append("\n## ").append(plain(text.of("compare." + name, findings.size())));
+            out.append("\n\n| %s | %s | %s | %s |\n|---|---|---|---|\n".formatted(headings()));
+            findings.forEach(finding -> addRow(finding, out));
+          }
+        });
+    return out.toString();
+  }
+
+  /** {@return a JSON object with a list of findings for each section} */
+  public String json() {
+    Map<String, Object> members = new LinkedHashMap<>();
+    sections.forEach(
+        (name, findings) -> members.put(name, findings.stream().map(this::members).toList()));
+    return CompactJson.line(members) + "\n";
+  }
+
+  private String counts() {
+    return String.join(
+        "  ",
+        sections.entrySet().stream()
+            .filter(
+                section -> !section.getKey().equals("unchecked") || !section.getValue().isEmpty())
+            .map(section -> text.of("compare." + section.getKey(), section.getValue().size()))
+            .toList());
+  }
+
+  private Object[] headings() {
+    return List.of("severity", "rule", "finding", "place").stream()
+        .map(name -> plain(text.of("compare." + name)))
+        .toArray();
+  }
+
+  private void addText(Finding finding, StringBuilder out) {
+    String severity = CodeLabels.of(finding.severity(), language);
+    List<String> lines =
+        PrintableText.wrapped(PrintableText.of(finding.message(language)), WIDTH - INDENT.length());
+    out.append("  %-8s %s\n".formatted(severity, String.join("\n" + INDENT, lines)));
+    String place = PrintableText.of(finding.place().pointer());
+    out.append(INDENT).append(finding.rule()).append(' ').append(place).append('\n');
+  }
+
+  private void addRow(Finding finding, StringBuilder out) {
+    out.append(
+        "| %s | %s | %s | %s |\n"
+            .formatted(
+                plain(CodeLabels.of(finding.severity(), language)),
+                plain(finding.rule().value()),
+                plain(finding.message(language)),
+                plain(finding.place().pointer())));
+  }
+
+  private Map<String, Object> members(Finding finding) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("rule", finding.rule());
+    members.put("severity", finding.severity());
+    members.put("pointer", finding.place());
+    members.put("message", finding.message(language));
+    return members;
+  }
+
+  private static String plain(String words) {
+    return PrintableText.inMarkdown(words);
+  }
+}
