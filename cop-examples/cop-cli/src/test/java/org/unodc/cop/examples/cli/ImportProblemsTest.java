@@ -144,15 +144,34 @@ class ImportProblemsTest {
             folder.resolve("dates.csv"), "id,session,start\nse-1,harbour-cop1,03/06/2030 10:00\n");
 
     assertThat(messages(dates, "--slot-minutes", "50"))
-        .contains("or set that the day comes first with --day-first.");
+        .contains(
+            "or set that the day comes first. Option: --day-first. In the cell: \"03/06/2030 10:00\".");
     assertThat(messages(titles))
-        .contains("or set the language of such texts with --text-language.");
+        .contains("or set the language of such texts. Option: --text-language.");
     assertThat(messages(slots, "--slot-minutes", "50"))
-        .contains("set the time zone of the times in the table with --zone.");
+        .contains("set the time zone of the times in the table. Option: --zone.");
     assertThat(messages(slots, "--zone", "Europe/Vienna"))
         .contains(
-            "no end: write the end, or set a length of slots without an end with --slot-minutes.",
-            "start: write the end, or set a length of slots without an end with --slot-minutes.");
+            "no end: write the end, or set a length of slots without an end. Option: --slot-minutes.",
+            "start: write the end, or set a length of slots without an end. Option: --slot-minutes.");
+  }
+
+  @Test
+  void asksOnceForASettingThatManyRowsNeed() throws IOException {
+    StringBuilder rows = new StringBuilder("id,session,start,end\n");
+    for (int row = 1; row <= 412; row++) {
+      rows.append("se-").append(row).append(",harbour-cop1,2030-06-03 13:15,2030-06-03 14:00\n");
+    }
+    Path table = Files.writeString(folder.resolve("slots.csv"), rows);
+
+    assertThat(messages(table))
+        .startsWith(
+            "C2 (\"start\"): This time has no time zone: set the time zone of the times in the"
+                + " table. Option: --zone. In the cell: \"2030-06-03 13:15\". In 412 cells of the"
+                + " column \"start\", first in C2. Rows read: 0. Problems: 412.");
+    assertThat(messages(table, "--lang", "ru"))
+        .contains("Параметр: --zone.", "Число таких ячеек в столбце «start»: 412")
+        .doesNotContain("time zone", "Option");
   }
 
   private static String messages(Path table, String... options) {

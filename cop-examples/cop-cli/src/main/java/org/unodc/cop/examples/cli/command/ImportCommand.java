@@ -36,7 +36,6 @@ import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
-import org.unodc.cop.sdk.table.TableProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -257,14 +256,14 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int write(Conference record, ImportedTable imported) {
-    imported.notes().forEach(this::printError);
-    imported.problems().forEach(this::printError);
+    OfficialLanguage language = LanguageOption.of(command);
+    TableProblemText.of(imported.notes(), language).forEach(this::printWrapped);
+    TableProblemText.of(imported.problems(), language).forEach(this::printWrapped);
     if (dryRun) {
       imported.additions().forEach(line -> printError(PrintableText.of(line)));
     }
     imported.remarks().forEach(this::printWrapped);
     printWrapped(imported.counts());
-    OfficialLanguage language = LanguageOption.of(command);
     boolean refused = !imported.problems().isEmpty() && !soundRows;
     if (refused || dryRun) {
       printError(CommandText.in(language).of("import.nothingWritten"));
@@ -308,10 +307,6 @@ public final class ImportCommand implements Callable<Integer> {
 
   private UsageException usageError(String key, Object... arguments) {
     return new UsageException(command, key, arguments);
-  }
-
-  private void printError(TableProblem problem) {
-    printWrapped(PrintableText.of(TableProblemText.of(problem, LanguageOption.of(command))));
   }
 
   private void printWrapped(String text) {

@@ -102,8 +102,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
     Conference record = input.read();
     Session session = sessionOption.selectFrom(record);
     Registrations counted = reader(record, session).read(tableInput.read(table, input.limits()));
-    counted.notes().forEach(note -> printError(note.toString()));
-    counted.problems().forEach(problem -> printError(problem.toString()));
+    TableProblemText.of(counted.notes(), language.selected()).forEach(this::printError);
+    TableProblemText.of(counted.problems(), language.selected()).forEach(this::printError);
     if (stage == null) {
       ListTable list = RegistrationList.of(counted, session, language.selected());
       ListOutput.write(list, format.selected(), output.other());

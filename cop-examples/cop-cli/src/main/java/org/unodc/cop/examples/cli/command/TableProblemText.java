@@ -1,38 +1,92 @@
 package org.unodc.cop.examples.cli.command;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.TableProblem;
 
 /**
- * A problem of a table as text, in which each setting of the library has the name of its option.
+ * Problems of a table as text. Problems of one column with one cause are one sentence, and a
+ * setting that is missing has the name of its option.
  */
 final class TableProblemText {
-  /** The settings as the library names them, each with its option. */
-  private static final ImmutableMap<String, String> OPTIONS =
+  /** The option for each setting that a table may need. */
+  private static final ImmutableMap<ProblemCode, String> OPTIONS =
       ImmutableMap.of(
-          "set the time zone of the times in the table", "--zone",
-          "set a length of slots without an end", "--slot-minutes",
-          "set the language of such texts", "--text-language",
-          "set that the day comes first", "--day-first");
+          ProblemCode.ZONE_NEEDED, "--zone",
+          ProblemCode.SLOT_LENGTH_NEEDED, "--slot-minutes",
+          ProblemCode.TEXT_LANGUAGE_NEEDED, "--text-language",
+          ProblemCode.DATE_ORDER_NEEDED, "--day-first");
 
-  private TableProblemText() {}
+  /** Fewer problems of one cause are written one by one, with all places. */
+  private static final int MIN_GROUP = 3;
 
-  /**
-   * {@return the problem with its place in a language}
-   *
-   * <p>English names the option in the sentence, the other languages after it.
-   */
-  static String of(TableProblem problem, OfficialLanguage language) {
-    String text = problem.in(language);
-    for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
-      if (language == OfficialLanguage.ENGLISH) {
-        text = text.replace(option.getKey(), option.getKey() + " with " + option.getValue());
-      } else if (problem.message().contains(option.getKey())) {
-        text += " (" + option.getValue() + ")";
-      }
+  /** Longer texts of cells are cut off. */
+  private static final int MAX_CELL = 60;
+
+  private final CommandText words;
+  private final OfficialLanguage language;
+
+  private TableProblemText(OfficialLanguage language) {
+    this.words = CommandText.in(language);
+    this.language = language;
+  }
+
+  /** What problems of one cause have in common. */
+  private record Cause(ProblemCode code, String sheet, int column, String message) {
+    static Cause of(TableProblem problem) {
+      return new Cause(
+          problem.code(), problem.place().sheet(), problem.place().column(), problem.message());
     }
-    return text;
+  }
+
+  /** {@return a text for each cause, with the place of its first problem, in the same order} */
+  static ImmutableList<String> of(List<TableProblem> problems, OfficialLanguage language) {
+    Map<Cause, List<TableProblem>> causes = new LinkedHashMap<>();
+    problems.forEach(
+        problem ->
+            causes.computeIfAbsent(Cause.of(problem), cause -> new ArrayList<>()).add(problem));
+    TableProblemText text = new TableProblemText(language);
+    return causes.values().stream()
+        .flatMap(
+            cause ->
+                cause.size() < MIN_GROUP
+                    ? cause.stream().map(problem -> text.sentences(problem, 1))
+                    : Stream.of(text.sentences(cause.get(0), cause.size())))
+        .map(PrintableText::of)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private String sentences(TableProblem first, int count) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(first.in(language));
+    String option = OPTIONS.get(first.code());
+    if (option != null) {
+      sentences.add(words.of("import.problem.option", option));
+    }
+    if (!first.text().isEmpty() && !first.message(language).contains(first.text())) {
+      sentences.add(words.of("import.problem.cell", shortened(first.text())));
+    }
+    if (count > 1) {
+      String place = first.place().toString();
+      sentences.add(
+          first.place().column() > 0
+              ? words.of("import.problem.cells", count, first.header(), place)
+              : words.of("import.problem.rows", count, Integer.toString(first.place().row())));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String shortened(String text) {
+    int end = text.offsetByCodePoints(0, Math.min(MAX_CELL, text.codePointCount(0, text.length())));
+    return end == text.length() ? text : text.substring(0, end) + "…";
   }
 }
