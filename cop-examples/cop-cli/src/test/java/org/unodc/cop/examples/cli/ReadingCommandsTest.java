@@ -64,7 +64,7 @@ class ReadingCommandsTest {
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     assertThat(Files.readString(chart))
         .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-        .contains(">more than 1,500</text>")
+        .contains(">more than 1,500 [8]</text>")
         .endsWith("</svg>\n");
   }
 

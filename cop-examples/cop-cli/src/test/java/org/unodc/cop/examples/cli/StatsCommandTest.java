@@ -79,11 +79,45 @@ class StatsCommandTest {
             harbour-cop1  -       1                              -          #
             harbour-cop1  -       0                              -
             """);
-    assertThat(Files.readString(chart).lines().filter(line -> line.contains("stroke")))
-        .containsExactly(
-            "<rect x=\"120\" y=\"64\" width=\"380\" height=\"18\" fill=\"#0b5c94\" stroke=\"#0b5c94\"/>",
-            "<rect x=\"120\" y=\"90\" width=\"190\" height=\"18\" fill=\"#b9d7ec\" stroke=\"#0b5c94\"/>",
-            "<rect x=\"120\" y=\"116\" width=\"1\" height=\"18\" fill=\"#0b5c94\" stroke=\"#0b5c94\"/>");
+    assertThat(Files.readString(chart).lines().filter(line -> line.contains("class=\"bar ")))
+        .startsWith(
+            "<path d=\"M120 64h380v18h-380z\" class=\"bar exact ltr\"/>",
+            "<path d=\"M120 90h190v18h-190z\" class=\"bar about ltr\"/>",
+            "<path d=\"M120 116h1v18h-1z\" class=\"bar exact ltr\"/>");
+  }
+
+  @Test
+  void showsInAChartHowExactAFigureIs() throws Exception {
+    Path chart = folder.resolve("chart.svg");
+
+    Invocation stats =
+        Invocation.of("stats", "untoc", "--subject", "participants", "--chart", chart);
+
+    assertThat(stats.exitCode()).isZero();
+    String svg = Files.readString(chart);
+    assertThat(svg)
+        .contains("<desc id=\"desc\">\nsession 1: no figure\n")
+        .contains("\nsession 7: at most 800 (expected before the session); published before the")
+        .contains(" class=\"bar open ltr\"/>", "class=\"end open\"/>")
+        .contains(" class=\"bar about ltr\"/>", "class=\"expected about\"/>")
+        .contains(">“at least” or “more than”: the end is open</text>")
+        .contains(">published before the session: expected, not counted</text>")
+        .contains(">Sources</text>", ">[1] ")
+        .doesNotContain(">exact number</text>");
+    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(chart.toFile());
+  }
+
+  @Test
+  void explainsOnlyTheBarsThatAChartHas() throws IOException {
+    Path chart = folder.resolve("chart.svg");
+
+    stats(
+        List.of("--chart", chart, "--lang", "fr"),
+        PARTICIPANTS.formatted("'count': {'value': 9, 'qualifier': 'EXACT'}"));
+
+    assertThat(Files.readString(chart))
+        .contains(">nombre exact</text>", "<desc id=\"desc\">\nharbour-cop1: 9\n</desc>")
+        .doesNotContain("environ", "au moins", "<pattern", "soft-ltr\"", ">Sources<");
   }
 
   @Test

@@ -1,7 +1,16 @@
 package org.unodc.cop.examples.cli.output;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.message.CodeLabels;
@@ -9,12 +18,14 @@ import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
+import org.unodc.cop.examples.cli.text.CommandText;
 
 /**
  * A chart of a trend as an SVG document, with a horizontal bar for each figure.
  *
- * <p>The bar of a figure that is not exact has a lighter colour. The template is {@code
- * trend.svg.mustache}; the records of this class are its model.
+ * <p>The end of a bar shows how exact its figure is ({@link ChartBar}). A figure that was published
+ * before its session is hatched. A legend explains the bars that occur, and the sources are listed.
+ * The template is {@code trend.svg.mustache}; the records of this class are its model.
  */
 public final class TrendSvgChart {
   private static final int WIDTH = 900;
@@ -22,21 +33,38 @@ public final class TrendSvgChart {
   private static final int YEAR_START = 68;
   private static final int BAR_START = 120;
   private static final int LONGEST_BAR = 380;
-  private static final int LABEL_GAP = 8;
+  private static final int LABEL_GAP = 28;
+  private static final int LABEL_COLUMNS = 48;
+  private static final int SOURCE_COLUMNS = 110;
+  private static final int SWATCH = 60;
   private static final int FIRST_ROW = 64;
   private static final int ROW_HEIGHT = 26;
+  private static final int LINE_HEIGHT = 17;
+  private static final ImmutableList<CountQualifier> LEGEND =
+      ImmutableList.of(
+          CountQualifier.EXACT,
+          CountQualifier.UNQUALIFIED,
+          CountQualifier.AT_LEAST,
+          CountQualifier.AT_MOST,
+          CountQualifier.ABOUT);
 
   private final ParticipationTrend trend;
   private final OfficialLanguage language;
+  private final CommandText texts;
   private final boolean rightToLeft;
   private final long largest;
-  private final ImmutableList.Builder<Bar> bars = ImmutableList.builder();
+  private final ImmutableList.Builder<ChartBar> bars = ImmutableList.builder();
   private final ImmutableList.Builder<Label> labels = ImmutableList.builder();
+  private final List<String> described = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
+  private final Set<String> kinds = new LinkedHashSet<>();
+  private boolean hasExpected;
   private int y = FIRST_ROW;
 
   private TrendSvgChart(ParticipationTrend trend, OfficialLanguage language) {
     this.trend = trend;
     this.language = language;
+    this.texts = CommandText.in(language);
     this.rightToLeft = language.direction() == TextDirection.RIGHT_TO_LEFT;
     this.largest =
         trend.sessions().stream()
@@ -49,6 +77,8 @@ public final class TrendSvgChart {
   public static String of(ParticipationTrend trend, OfficialLanguage language) {
     TrendSvgChart chart = new TrendSvgChart(trend, language);
     trend.sessions().forEach(chart::addSession);
+    chart.addLegend();
+    chart.addSources();
     return MarkupTemplate.render("trend.svg.mustache", chart.chart());
   }
 
@@ -59,7 +89,10 @@ public final class TrendSvgChart {
         WIDTH,
         y + MARGIN,
         CodeLabels.of(trend.subject(), language),
+        ImmutableList.copyOf(described),
         x(MARGIN),
+        kinds.contains("about"),
+        hasExpected,
         bars.build(),
         labels.build());
   }
@@ -75,27 +108,105 @@ public final class TrendSvgChart {
         .ifPresent(days -> addLabel(YEAR_START, Integer.toString(days.first().getYear()), true));
     if (session.figures().isEmpty()) {
       addLabel(BAR_START, "–", true);
+      describe(session, texts.of("chart.none"));
       y += ROW_HEIGHT;
     }
-    session.figures().forEach(this::addFigure);
+    session.figures().forEach(figure -> addFigure(session, figure));
   }
 
-  private void addFigure(ReportedFigure figure) {
+  private void addFigure(SessionFigures session, ReportedFigure figure) {
+    boolean expected = isExpected(session, figure);
     int length = BarLength.of(figure.count().value(), largest, LONGEST_BAR);
     if (length > 0) {
-      bars.add(
-          new Bar(
-              rightToLeft ? WIDTH - BAR_START - length : BAR_START,
-              y,
-              length,
-              figure.count().qualifier() == CountQualifier.EXACT));
+      kinds.add(ChartBar.kindOf(figure.count().qualifier()));
+      hasExpected |= expected;
+      addBar(figure, length, expected);
     }
     String category = figure.category().map(text -> " (" + text.in(language) + ")").orElse("");
-    addLabel(
-        BAR_START + length + LABEL_GAP,
-        MessageArgument.of(figure.count()).in(language) + category,
-        false);
+    String number = MessageArgument.of(figure.count()).in(language) + category;
+    String reference =
+        figure.source().map(source -> " [" + numberOf(text(source)) + "]").orElse("");
+    int row = y;
+    for (String line : PrintableText.wrapped(number + reference, LABEL_COLUMNS)) {
+      labels.add(new Label(x(BAR_START + length + LABEL_GAP), y + 14, line, false));
+      y += LINE_HEIGHT;
+    }
+    y = Math.max(y + ROW_HEIGHT - LINE_HEIGHT, row + ROW_HEIGHT);
+    describe(session, expected ? number + "; " + texts.of("chart.expected") : number);
+  }
+
+  private void addBar(ReportedFigure figure, int length, boolean expected) {
+    bars.add(
+        ChartBar.of(
+            figure.count().qualifier(), x(BAR_START), y, rightToLeft ? -length : length, expected));
+  }
+
+  /** {@return whether a figure is older than the session, so that it cannot be a count} */
+  private static boolean isExpected(SessionFigures session, ReportedFigure figure) {
+    Optional<LocalDate> known = figure.asOf().or(() -> figure.source().flatMap(Source::date));
+    return session
+        .days()
+        .flatMap(days -> known.map(day -> day.isBefore(days.first())))
+        .orElse(false);
+  }
+
+  /** Adds an example of each kind of bar that the chart has. */
+  private void addLegend() {
+    y += LINE_HEIGHT;
+    for (CountQualifier qualifier : LEGEND) {
+      String kind = ChartBar.kindOf(qualifier);
+      if (kinds.contains(kind)) {
+        addToLegend(qualifier, texts.of("chart." + kind), false);
+      }
+    }
+    if (hasExpected) {
+      addToLegend(CountQualifier.UNQUALIFIED, texts.of("chart.expected"), true);
+    }
+  }
+
+  private void addToLegend(CountQualifier qualifier, String text, boolean expected) {
+    bars.add(ChartBar.of(qualifier, x(MARGIN), y, rightToLeft ? -SWATCH : SWATCH, expected));
+    addLabel(MARGIN + SWATCH + LABEL_GAP, text, false);
     y += ROW_HEIGHT;
+  }
+
+  private void addSources() {
+    if (sources.isEmpty()) {
+      return;
+    }
+    y += LINE_HEIGHT;
+    addLabel(MARGIN, texts.of("chart.sources"), false);
+    y += LINE_HEIGHT;
+    for (int i = 0; i < sources.size(); i++) {
+      String numbered = "[" + (i + 1) + "] " + sources.get(i);
+      for (String line : PrintableText.wrapped(numbered, SOURCE_COLUMNS)) {
+        addLabel(MARGIN, line, true);
+        y += LINE_HEIGHT;
+      }
+    }
+  }
+
+  private int numberOf(String source) {
+    if (!sources.contains(source)) {
+      sources.add(source);
+    }
+    return sources.indexOf(source) + 1;
+  }
+
+  private String text(Source source) {
+    return Stream.<Optional<?>>of(
+            source.date(), source.certainty(), source.title(), source.symbol())
+        .flatMap(Optional::stream)
+        .map(part -> MessageArgument.of(part).in(language))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void describe(SessionFigures session, String figure) {
+    String name =
+        session.ordinal().isPresent()
+            ? texts.of("chart.session", session.ordinal().getAsInt())
+            : session.session().value();
+    described.add(name + ": " + figure);
   }
 
   private void addLabel(int start, String text, boolean faint) {
@@ -114,13 +225,13 @@ public final class TrendSvgChart {
       int width,
       int height,
       String title,
+      ImmutableList<String> description,
       int titleX,
-      ImmutableList<Bar> bars,
+      boolean hasAbout,
+      boolean hasExpected,
+      ImmutableList<ChartBar> bars,
       ImmutableList<Label> labels) {}
 
-  /** The bar of a figure. */
-  record Bar(int x, int y, int length, boolean exact) {}
-
-  /** A text beside a bar, or at the start of a row. */
+  /** A text beside a bar, at the start of a row, in the legend or among the sources. */
   record Label(int x, int y, String text, boolean faint) {}
 }
