@@ -164,7 +164,8 @@ class ImportSessionListsTest {
             "import", once, "delegations", rows, "--fixed", "session=harbour-cop1", "--dry-run");
 
     assertThat(joined.err())
-        .startsWith("1 new, 0 unchanged, 1 changed: row 4 (members, Wanjiku Mwangi, function (en)).");
+        .startsWith(
+            "1 new, 0 unchanged, 1 changed: row 4 (members, Wanjiku Mwangi, function (en)).");
     assertThat(again.err()).contains("0 new, 2 unchanged, 0 changed. Problems: 0.");
     assertThat(Files.readString(once))
         .containsOnlyOnce("Wanjiku Mwangi")

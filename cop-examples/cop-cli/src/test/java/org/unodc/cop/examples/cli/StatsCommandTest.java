@@ -59,6 +59,33 @@ class StatsCommandTest {
                 : List.of("harbour-cop1: 500 / 1,400 = " + share + " (-, -)"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"participants", "side-events", "non-governmental-organizations", "countries"})
+  void sumsUpATrendInAFewSentences(String subject) {
+    Invocation summary = Invocation.of("stats", "untoc", "--subject", subject);
+    Invocation all = Invocation.of("stats", "untoc", "--subject", subject, "--all");
+
+    assertThat(summary.exitCode()).isZero();
+    assertThat(summary.out().lines().filter(line -> line.startsWith("Whether"))).isEmpty();
+    assertThat(all.out()).contains("Whether the number of");
+  }
+
+  @Test
+  void namesWhatCannotBeDetermined() {
+    assertThat(Invocation.of("stats", "untoc").out())
+        .contains(
+            """
+            Cannot be determined, but the figures taken as printed suggest growth:
+            untoc-cop11, about 800 → about 1,500 and more than 1,500.
+            """)
+        .contains("\nClaimed records that other sessions contradict: untoc-cop12, 1,400.\n")
+        .contains("\nClaimed records that stay open: untoc-cop12 (in person), more than 1,400.\n");
+    assertThat(Invocation.of("stats", "untoc", "--lang", "fr").out())
+        .contains("Records revendiqués qui restent en suspens");
+    assertThat(Invocation.of("stats", "untoc", "--subject", "parties").out())
+        .contains("\nNo two sessions have comparable figures.\n");
+  }
+
   @Test
   void drawsBarsOfAnyLength() throws IOException {
     Path chart = folder.resolve("chart.svg");

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.command;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  cop stats untoc --subject participants --chart participants.svg"})
 public final class StatsCommand implements Callable<Integer> {
   private static final int LONGEST_BAR = 20;
+  private static final int LATEST_SHARES = 3;
 
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private LanguageOption language = new LanguageOption();
@@ -65,6 +67,11 @@ public final class StatsCommand implements Callable<Integer> {
       description =
           "Subject of the figure, such as participants or side-events (default: participants).")
   private String subject = "participants";
+
+  @Option(
+      names = "--all",
+      description = "Prints a sentence for each change and for each claimed record.")
+  private boolean all;
 
   @Option(names = "--chart", paramLabel = "FILE", description = "Also writes a chart (SVG).")
   private @Nullable Path chart;
@@ -91,11 +98,18 @@ public final class StatsCommand implements Callable<Integer> {
   }
 
   private List<String> sentences(ParticipationTrend trend, Conference conference) {
-    return Streams.concat(
-            trend.changes().stream().map(change -> change.sentence(language.selected())),
-            trend.recordClaims().stream().map(claim -> claim.sentence(language.selected())),
-            new NonGovernmentalShares(conference, language.selected()).lines().stream())
-        .toList();
+    ImmutableList<String> shares =
+        new NonGovernmentalShares(conference, language.selected()).lines();
+    return all
+        ? Streams.concat(
+                trend.changes().stream().map(change -> change.sentence(language.selected())),
+                trend.recordClaims().stream().map(claim -> claim.sentence(language.selected())),
+                shares.stream())
+            .toList()
+        : Streams.concat(
+                trend.summary().stream().map(sentence -> sentence.in(language.selected())),
+                shares.stream().skip(Math.max(0, shares.size() - LATEST_SHARES)))
+            .toList();
   }
 
   private String text(ParticipationTrend trend, List<String> sentences) {
