@@ -32,7 +32,7 @@ class UsageErrorTest {
         "--lang fr validat | Il n’existe pas de commande « validat ».",
         "validate untoc --nonsense --lang fr | cop validate n’a pas d’option --nonsense.",
         "validate untoc --nonsense --lang=es | cop validate no tiene la opción --nonsense.",
-        "new --lang ru | В командной строке не хватает: --id.",
+        "explain --lang ru | В командной строке не хватает: RULE.",
         "--lang zh status | 命令行缺少：RECORD。",
         "status untoc --lang ar --treaty | يحتاج الخيار \u2068--treaty\u2069 إلى قيمة.",
         "status untoc --treaty a --treaty b --lang fr | N’indiquer l’option qu’une seule fois : --treaty.",

@@ -11,6 +11,8 @@ import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.RecordOutput;
@@ -23,7 +25,11 @@ import picocli.CommandLine.Spec;
 /** {@code cop new}: writes a first record. */
 @Command(
     name = "new",
-    description = "Creates a first record. Omit what is not known yet.",
+    description = {
+      "Creates a first record, or the record of the next session. Omit what is not known yet.",
+      "With --like, the record begins with what remains true after the last session; the command"
+          + " says what that is, and what is to be checked or filled in."
+    },
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     footer = {
@@ -31,11 +37,19 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  cop new --id harbour-cop --title \"Conference on Harbours\" \\",
       "      --session harbour-cop1 --opens 2031-05-05 --closes 2031-05-09 \\",
-      "      --out harbour.json"
+      "      --out harbour.json",
+      "  cop new --like harbour.json --session harbour-cop2 \\",
+      "      --opens 2032-06-07 --out harbour2.json"
     })
 public final class NewCommand implements Callable<Integer> {
-  @Option(names = "--id", required = true, paramLabel = "ID", description = "Id of the conference.")
-  private String id = "";
+  @Option(
+      names = "--like",
+      paramLabel = "RECORD",
+      description = "Record of the last session: a file, - or a shipped record.")
+  private @Nullable String like;
+
+  @Option(names = "--id", paramLabel = "ID", description = "Id of the conference.")
+  private @Nullable String id;
 
   @Option(
       names = "--title",
@@ -43,13 +57,21 @@ public final class NewCommand implements Callable<Integer> {
       description = "Title of the conference in English.")
   private @Nullable String title;
 
-  @Option(names = "--session", paramLabel = "ID", description = "Id of the first session.")
+  @Option(
+      names = "--session",
+      paramLabel = "ID",
+      description = "Id of the first session, or of the next one.")
   private @Nullable String session;
 
   @Option(names = "--opens", paramLabel = "DATE", description = "First day of the session.")
   private @Nullable LocalDate opens;
 
-  @Option(names = "--closes", paramLabel = "DATE", description = "Last day of the session.")
+  @Option(
+      names = "--closes",
+      paramLabel = "DATE",
+      description =
+          "Last day of the session (default with --like: the next session is as long as the last"
+              + " one, with a remark in the record).")
   private @Nullable LocalDate closes;
 
   @Mixin private RecordOutput output = new RecordOutput();
@@ -57,11 +79,37 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(conference());
+    if (like == null) {
+      output.write(conference());
+      return ExitCode.SUCCESS;
+    }
+    output.protect(like);
+    NextSessionRecord next = nextSession(like);
+    output.write(next.record());
+    next.lines(LanguageOption.of(command)).forEach(command.commandLine().getErr()::println);
     return ExitCode.SUCCESS;
   }
 
+  private NextSessionRecord nextSession(String earlier) {
+    if (id != null || title != null) {
+      throw new UsageException(
+          command, "new.notWithLike", id == null ? "--title" : "--id", "--like");
+    }
+    if (session == null) {
+      throw new UsageException(command, "new.sessionWithLike", "--like", "--session");
+    }
+    if (opens == null && closes != null) {
+      throw new UsageException(command, "new.oneDay", "--opens", "--closes");
+    }
+    checkOrder();
+    return NextSessionRecord.after(
+        RecordInput.read(earlier, command), id(SessionId::of, session), opens, closes, command);
+  }
+
   private Conference conference() {
+    if (id == null) {
+      throw new UsageException(command, "new.idNeeded", "--id", "--like");
+    }
     Conference.Builder conference = Conference.builder().id(id(ConferenceId::of, id));
     title().ifPresent(conference::title);
     if (session != null) {
@@ -96,9 +144,13 @@ public final class NewCommand implements Callable<Integer> {
     if (opens == null || closes == null) {
       throw new UsageException(command, "new.oneDay", "--opens", "--closes");
     }
-    if (closes.isBefore(opens)) {
+    checkOrder();
+    return Optional.of(DateRange.of(opens, closes));
+  }
+
+  private void checkOrder() {
+    if (opens != null && closes != null && closes.isBefore(opens)) {
       throw new UsageException(command, "new.daysOutOfOrder", opens, closes);
     }
-    return Optional.of(DateRange.of(opens, closes));
   }
 }

@@ -97,14 +97,26 @@ public final class RecordInput {
    * @throws UnreadableInputException if the input cannot be read
    */
   public Conference readOther(String other) {
-    return ShippedRecords.find(other)
+    Optional<InputFormat> format =
+        InputFormat.byName(Path.of(other)).or(() -> Optional.ofNullable(from));
+    return read(other, format, limits(), command);
+  }
+
+  /**
+   * {@return the record in a file with this name, or the shipped record with this name}
+   *
+   * @param command the command, whose standard error gets what may be wrong with the file
+   * @throws UnreadableInputException if the input cannot be read
+   */
+  public static Conference read(String name, CommandSpec command) {
+    return read(name, Optional.empty(), CopLimits.standard(), command);
+  }
+
+  private static Conference read(
+      String name, Optional<InputFormat> format, CopLimits limits, CommandSpec command) {
+    return ShippedRecords.find(name)
         .orElseGet(
-            () ->
-                InputDocument.of(
-                        other,
-                        InputFormat.byName(Path.of(other)).or(() -> Optional.ofNullable(from)),
-                        limits())
-                    .read(note -> print(other, note, command)));
+            () -> InputDocument.of(name, format, limits).read(note -> print(name, note, command)));
   }
 
   private static void print(String name, Problem note, CommandSpec command) {
