@@ -18,6 +18,7 @@ import org.unodc.cop.examples.cli.command.ProgrammeCommand;
 import org.unodc.cop.examples.cli.command.RegistrationsCommand;
 import org.unodc.cop.examples.cli.command.RulesCommand;
 import org.unodc.cop.examples.cli.command.SchemaCommand;
+import org.unodc.cop.examples.cli.command.ShowCommand;
 import org.unodc.cop.examples.cli.command.StatsCommand;
 import org.unodc.cop.examples.cli.command.StatusCommand;
 import org.unodc.cop.examples.cli.command.SummaryCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       StatsCommand.class,
       ProgrammeCommand.class,
       SummaryCommand.class,
+      ShowCommand.class,
       SchemaCommand.class,
       NewCommand.class,
       ImportCommand.class,

@@ -37,7 +37,8 @@ class PackagesTest {
         .isEqualTo(
             Map.of(
                 "cli", Set.of("command", "input", "option", "output", "text"),
-                "command", Set.of("input", "list", "option", "output", "text"),
+                "command", Set.of("entry", "input", "list", "option", "output", "text"),
+                "entry", Set.of("output", "text"),
                 "input", Set.of("option", "text"),
                 "list", Set.of("output", "text"),
                 "option", Set.of("text"),

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "",
       "As the merge driver of git (OURS may be overwritten):",
       "  git config merge.cop.driver \\",
-      "      \"cop merge %O %A %B --from json --out %A\"",
+      "      \"cop merge %%O %%A %%B --from json --out %%A\"",
       "  echo \"*.cop.json merge=cop\" >> .gitattributes"
     })
 public final class MergeCommand implements Callable<Integer> {

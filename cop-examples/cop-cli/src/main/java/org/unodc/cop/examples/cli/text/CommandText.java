@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -48,6 +49,11 @@ public final class CommandText {
   /** {@return the same text in every language, for example as an argument of another text} */
   public static Translatable message(String key, Object... arguments) {
     return TEXTS.message(key, arguments);
+  }
+
+  /** {@return the text without placeholders that has this key; empty if there is none} */
+  public Optional<String> find(String key) {
+    return TEXTS.find(key, language);
   }
 
   /** {@return the texts of a topic by the part of their key after the topic} */
