@@ -128,10 +128,47 @@ class CopJarCheck {
   }
 
   @Test
+  void findsTheJarForDocumentsBesideIt() throws Exception {
+    Path documents = Path.of("..", "documents", "target", "cop-documents.jar");
+    assumeTrue(Files.exists(documents));
+    Path record = Path.of("walk-through", "conference.json").toAbsolutePath();
+    Path jar = Files.copy(JAR, folder.resolve("cop.jar"));
+    Object[] arguments = {"participants", record, "--format", "docx", "--out", "list.docx"};
+
+    Invocation without = run(jar, List.of(), arguments);
+    Files.copy(documents, folder.resolve("cop-documents.jar"));
+    Invocation with = run(jar, List.of(), arguments);
+
+    assertThat(without.exitCode()).isEqualTo(2);
+    assertThat(without.err()).startsWith("The format docx needs cop-documents.jar");
+    assertThat(with).isEqualTo(new Invocation(0, "", ""));
+    assertThat(folder.resolve("list.docx")).isNotEmptyFile();
+  }
+
+  @Test
+  void writesNoWorkbookToATerminal() throws Exception {
+    Path script = Path.of("/usr/bin/script");
+    assumeTrue(Files.exists(script));
+    String call = String.join(" ", command(JAR, List.of(), "rules", "--format", "xlsx").command());
+    Path out = folder.resolve("terminal");
+
+    Process process =
+        new ProcessBuilder(script.toString(), "-q", "-e", "-c", call, "/dev/null")
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
+
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(Files.readString(out)).startsWith("A workbook or document cannot be shown");
+  }
+
+  @Test
   void keepsTheLicencesOfTheLibraries() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile());
         InputStream licence = jar.getInputStream(jar.getEntry("META-INF/LICENSE"))) {
       assertThat(new String(licence.readAllBytes(), UTF_8)).contains("Apache License");
+      assertThat(jar.getEntry("org/apache/poi/")).isNull();
+      assertThat(jar.getEntry("org/apache/poi/Version.class")).isNull();
     }
   }
 
@@ -160,10 +197,14 @@ class CopJarCheck {
   }
 
   private Invocation run(List<String> options, Object... arguments) throws Exception {
+    return run(JAR, options, arguments);
+  }
+
+  private Invocation run(Path jar, List<String> options, Object... arguments) throws Exception {
     Path out = folder.resolve("stdout");
     Path err = folder.resolve("stderr");
     Process process =
-        command(options, arguments)
+        command(jar, options, arguments)
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
@@ -172,10 +213,14 @@ class CopJarCheck {
   }
 
   private ProcessBuilder command(List<String> options, Object... arguments) {
+    return command(JAR, options, arguments);
+  }
+
+  private ProcessBuilder command(Path jar, List<String> options, Object... arguments) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(options);
-    words.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+    words.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
     Stream.of(arguments).map(String::valueOf).forEach(words::add);
     return new ProcessBuilder(words).directory(folder.toFile());
   }

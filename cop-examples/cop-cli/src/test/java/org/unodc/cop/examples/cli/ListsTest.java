@@ -237,6 +237,29 @@ class ListsTest {
     assertThat(jsonLd.err()).contains("ropes");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "participants, ar, قائمة المشاركين, <w:bidi/>",
+    "participants, zh, 与会者名单, 肯尼亚",
+    "organizations, ru, Список организаций, Общество «Маяк»"
+  })
+  void writesDocuments(String list, String tag, String title, String content) throws IOException {
+    Path file = folder.resolve("list.docx");
+
+    participants("--list", list, "--format", "docx", "--lang", tag, "--out", file);
+
+    assertThat(unpacked(file, "word/document.xml")).contains(title, content);
+  }
+
+  @Test
+  void writesNoDocumentOfTheSpeakers() {
+    Invocation refused =
+        Invocation.of("participants", record, "--list", "speakers", "--format", "docx");
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).startsWith("The list of speakers is not written as docx.");
+  }
+
   @Test
   void needsTheAddressOfThePage() {
     assertThat(programme("jsonld").err())

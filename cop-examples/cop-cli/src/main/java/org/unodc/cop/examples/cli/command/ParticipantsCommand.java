@@ -1,6 +1,8 @@
 package org.unodc.cop.examples.cli.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.input.RecordInput;
@@ -11,11 +13,15 @@ import org.unodc.cop.examples.cli.list.ParticipantLists;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.SessionOption;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.TextOutput;
+import org.unodc.cop.examples.documents.SessionDocuments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code cop participants}: writes the lists of a session that a secretariat circulates. */
 @Command(
@@ -39,6 +45,23 @@ public final class ParticipantsCommand implements Callable<Integer> {
     SPEAKERS
   }
 
+  /** The forms of these lists, by the names that they have on a command line. */
+  enum ParticipantsFormat {
+    TEXT(ListFormat.TEXT),
+    CSV(ListFormat.CSV),
+    XLSX(ListFormat.XLSX),
+    JSON(ListFormat.JSON),
+    HTML(ListFormat.HTML),
+    /** A document for a word processor. */
+    DOCX(null);
+
+    private final Optional<ListFormat> ofLists;
+
+    ParticipantsFormat(@Nullable ListFormat ofLists) {
+      this.ofLists = Optional.ofNullable(ofLists);
+    }
+  }
+
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private SessionOption sessionOption = new SessionOption();
   @Mixin private AsOfOption asOf = new AsOfOption();
@@ -54,16 +77,24 @@ public final class ParticipantsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Format of the output: ${COMPLETION-CANDIDATES} (default: text).")
-  private ListFormat format = ListFormat.TEXT;
+      description =
+          "Format of the output: ${COMPLETION-CANDIDATES} (default: text). DOCX is a document in the"
+              + " layout of the United Nations, for participants and organizations.")
+  private ParticipantsFormat format = ParticipantsFormat.TEXT;
+
+  @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
     output.protect(input.name());
     Conference conference = input.read();
     Session session = sessionOption.selectFrom(conference);
-    ListOutput.write(
-        list(new ParticipantLists(conference, session, language.selected())), format, output);
+    if (format.ofLists.isPresent()) {
+      ParticipantLists lists = new ParticipantLists(conference, session, language.selected());
+      ListOutput.write(list(lists), format.ofLists.get(), output);
+    } else {
+      output.write(document(conference, session));
+    }
     return ExitCode.SUCCESS;
   }
 
@@ -73,5 +104,25 @@ public final class ParticipantsCommand implements Callable<Integer> {
       case ORGANIZATIONS -> lists.organizations(asOf.given());
       case SPEAKERS -> lists.speakers(asOf.day());
     };
+  }
+
+  /**
+   * {@return the list as a document}
+   *
+   * @throws UsageException if there is no such document of the list, or if cop-documents.jar is
+   *     missing
+   */
+  private byte[] document(Conference conference, Session session) {
+    try {
+      SessionDocuments documents =
+          SessionDocuments.of(conference, session.id(), language.selected());
+      return switch (kind) {
+        case PARTICIPANTS -> documents.listOfParticipants(asOf.day());
+        case ORGANIZATIONS -> documents.listOfOrganizations(asOf.given());
+        case SPEAKERS -> throw new UsageException(command, "participants.noDocument", "docx");
+      };
+    } catch (NoClassDefFoundError absent) {
+      throw new UsageException(command, "participants.needsJar", "docx", "cop-documents.jar");
+    }
   }
 }
