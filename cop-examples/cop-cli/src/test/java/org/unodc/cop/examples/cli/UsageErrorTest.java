@@ -41,6 +41,7 @@ class UsageErrorTest {
         "validate untoc --format pdf --lang zh | --format：“pdf”不在下列值之中：text、concise、",
         "import untoc side-events a.csv --fixed x --lang fr | --fixed : « x » n’est pas de la forme COLUMN=TEXT.",
         "schema record --lang es | cop schema no admite el argumento «record».",
+        "stats untoc --subject dogs --lang fr | « dogs » n’est pas un objet de chiffres ; les objets sont : ",
         "help nonsense --lang fr | Il n’existe pas de commande « nonsense ».",
         "validate untoc --lang de | --lang: 'de' is not one of ar, zh, en, fr, ru, es.",
       })

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
@@ -28,6 +27,7 @@ import org.unodc.cop.examples.cli.list.ListFormatOption;
 import org.unodc.cop.examples.cli.list.ListOutput;
 import org.unodc.cop.examples.cli.list.ListTable;
 import org.unodc.cop.examples.cli.option.LanguageOption;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.BarLength;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.NonGovernmentalShares;
@@ -42,7 +42,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code cop stats}: prints a published figure of each session, with its certainty. */
@@ -132,14 +131,11 @@ public final class StatsCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () ->
-                new ParameterException(
-                    command.commandLine(),
-                    "'%s' is not a subject of figures; the subjects are: %s."
-                        .formatted(
-                            subject,
-                            subjects.stream()
-                                .map(StatsCommand::optionValue)
-                                .collect(Collectors.joining(", ")))));
+                new UsageException(
+                    command,
+                    "stats.unknownSubject",
+                    subject,
+                    subjects.stream().map(StatsCommand::optionValue).toList()));
   }
 
   private static String optionValue(FigureSubject subject) {

@@ -38,7 +38,9 @@ public final class LanguageOption {
    * cop}, or else English}
    */
   public static OfficialLanguage of(CommandSpec command) {
-    for (CommandSpec spec = command; spec != null; spec = spec.parent()) {
+    // The specification of a mixin in another mixin has no parent.
+    CommandSpec own = command.commandLine().getCommandSpec();
+    for (CommandSpec spec = own; spec != null; spec = spec.parent()) {
       OptionSpec option = spec.findOption(NAME);
       Object value = option == null ? null : option.getValue();
       if (value instanceof OfficialLanguage selected) {

@@ -16,6 +16,14 @@ public final class PrintableText {
   /** A letter with its marks, or an emoji made of several characters. */
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
+  /**
+   * What stays in one line in a text without spaces: a word in ASCII or one letter, with the
+   * opening marks before it and the closing marks after it.
+   */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "[\\p{Ps}\\p{Pi}&&[^\\p{ASCII}]]*+(?:[\\p{ASCII}&&\\S]++|\\X)[、。，．：；？！…\\p{Pe}\\p{Pf}&&[^\\p{ASCII}]]*+");
+
   /** No letter or emoji in use is longer, but Unicode sets no limit. */
   private static final int MAXIMUM_GRAPHEME = 64;
 
@@ -86,16 +94,21 @@ public final class PrintableText {
     return lines;
   }
 
-  /** Chinese has no spaces, so a word that is wider than a line may break anywhere. */
+  /** Chinese has no spaces, so a word that is wider than a line may break between two units. */
   private static List<String> parts(String word, int columns) {
     return DisplayWidth.of(word) <= columns
         ? List.of(word)
-        : GRAPHEME
-            .matcher(word)
-            .results()
-            .map(MatchResult::group)
-            .flatMap(grapheme -> pieces(grapheme, columns))
-            .toList();
+        : matches(UNIT, word).flatMap(unit -> graphemes(unit, columns)).toList();
+  }
+
+  private static Stream<String> graphemes(String unit, int columns) {
+    return DisplayWidth.of(unit) <= columns
+        ? Stream.of(unit)
+        : matches(GRAPHEME, unit).flatMap(grapheme -> pieces(grapheme, columns));
+  }
+
+  private static Stream<String> matches(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(MatchResult::group);
   }
 
   private static Stream<String> pieces(String grapheme, int columns) {

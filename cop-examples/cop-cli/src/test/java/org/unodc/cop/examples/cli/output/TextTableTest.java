@@ -51,6 +51,14 @@ class TextTableTest {
   }
 
   @Test
+  void keepsWordsInLatinLettersAndMarksTogether() {
+    assertThat(PrintableText.wrapped("记录中没有“monday”、friday。", 14))
+        .containsExactly("记录中没有", "“monday”、", "friday。")
+        .allMatch(line -> DisplayWidth.of(line) <= 14);
+    assertThat(PrintableText.wrapped("缔约方。会议", 6)).containsExactly("缔约", "方。会", "议");
+  }
+
+  @Test
   void breaksALetterWithoutEnd() {
     List<String> lines = PrintableText.wrapped("\u1100".repeat(200_000), 40);
 
