@@ -60,6 +60,8 @@ public enum ProblemCode {
   HIDDEN("table.hidden"),
   /** A row repeats a row above it or an entry of the record; it is not read a second time. */
   REPEATED("table.repeated"),
+  /** A row has no id, so one was made from its name. */
+  ID_MADE("table.id-made"),
   /** Times of a table have no time zone, and none was set. */
   ZONE_NEEDED("table.zone-needed"),
   /** It is not clear whether the day or the month comes first in dates of a table. */

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
 import org.unodc.cop.sdk.problem.CopException;
@@ -28,6 +30,9 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * of the column in one of the six official languages. The column of any other header is not read,
  * and {@link TableReading#notes()} reports the header; a {@link TableMapping} assigns it to a
  * column, and {@link #propose} drafts such a mapping.
+ *
+ * <p>A row without an id gets one that is made from its name, with a note: the same name always
+ * gives the same id. A State gets its alpha-3 code in small letters.
  *
  * <p>Nothing is guessed: information that a cell does not hold, such as the zone of a time, has to
  * be set. A row with a problem has no value, but the other rows are still read. A row that repeats
@@ -51,6 +56,8 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * @param <T> the type of the values
  */
 public final class CopTable<T> {
+  private static final String ID = "id";
+
   private final TableLayout<T> layout;
   private final CellTerms terms;
   private final Optional<String> language;
@@ -134,6 +141,14 @@ public final class CopTable<T> {
    */
   public CopTable<T> knowing(Conference record) {
     return with(terms.with(RecordNameLookup.of(record)));
+  }
+
+  /**
+   * {@return a copy for a list of this session: rooms and agenda items are those of the session,
+   * and a date without a year is in its year}
+   */
+  public CopTable<T> inSession(SessionId session) {
+    return with(terms.inSession(session.value()));
   }
 
   /**
@@ -252,7 +267,8 @@ public final class CopTable<T> {
     List<TableProblem> problems = new ArrayList<>(headers.problems());
     MappedCells mapped = new MappedCells(sheet, headers, words, mapping);
     problems.addAll(mapped.problems());
-    ImmutableSet<String> required = updates.isPresent() ? ImmutableSet.of() : layout.required();
+    ImmutableSet<String> required =
+        updates.isPresent() ? ImmutableSet.of() : required(headers.columns().keySet());
     problems.addAll(wholeSheetProblems(sheet, headers, required, mapped.fixed().keySet()));
     return problems.isEmpty()
         ? new RowReader<>(layout, sheet, headers, mapped, terms, limits, repetitions, updates)
@@ -262,6 +278,18 @@ public final class CopTable<T> {
             ImmutableList.of(),
             ImmutableList.copyOf(problems),
             headers.notes());
+  }
+
+  /** {@return the columns that every row needs; not the id if it is made from another column} */
+  private ImmutableSet<String> required(ImmutableSet<ColumnName> columns) {
+    boolean made =
+        layout
+            .idMaker()
+            .filter(maker -> columns.stream().anyMatch(column -> maker.reads(column.base())))
+            .isPresent();
+    return layout.required().stream()
+        .filter(column -> !made || !column.equals(ID))
+        .collect(toImmutableSet());
   }
 
   private RowRepetitions<T> repetitions() {

@@ -19,6 +19,7 @@ import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.TokenList;
 import org.unodc.cop.sdk.internal.json.TreeCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -28,6 +29,8 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 final class RowReader<T> {
   /** Maximum number of problems before reading stops. */
   private static final int MAX_PROBLEMS = 1_000;
+
+  private static final ImmutableList<String> ID = ImmutableList.of("id");
 
   private static final Comparator<TableProblem> BY_COLUMN =
       Comparator.comparingInt(problem -> problem.place().column());
@@ -107,6 +110,9 @@ final class RowReader<T> {
     List<TableProblem> wrong = new ArrayList<>(faults(row));
     wrong.addAll(tree.problems());
     OptionalInt recorded = wrong.isEmpty() ? recorded(row, tree, wrong) : OptionalInt.empty();
+    if (wrong.isEmpty() && recorded.isEmpty()) {
+      makeId(row, tree, rowTerms);
+    }
     Optional<T> value = build(row, members(recorded, tree), tree, wrong);
     if (wrong.isEmpty()) {
       value
@@ -125,6 +131,25 @@ final class RowReader<T> {
     }
     wrong.sort(BY_COLUMN);
     problems.addAll(wrong);
+  }
+
+  /** Makes the id of a row that has none, if it has a name. */
+  private void makeId(SheetRow row, RowTree tree, CellTerms rowTerms) {
+    if (layout.idMaker().isEmpty() || tree.has(ID)) {
+      return;
+    }
+    layout
+        .idMaker()
+        .get()
+        .make(tree.members(), rowTerms.session(), rowTerms.names())
+        .ifPresent(
+            made -> {
+              tree.putMade(ID, made);
+              CellPlace place = new CellPlace(sheet, row.number(), 0);
+              tree.note(
+                  new TableProblem(
+                      ProblemCode.ID_MADE, place, "", "", ProblemText.of("cell.id-made")));
+            });
   }
 
   /** {@return the position of the recorded value that a row is about, if values are updated} */

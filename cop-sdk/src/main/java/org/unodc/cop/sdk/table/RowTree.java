@@ -95,6 +95,16 @@ final class RowTree {
     inside.put(path.get(path.size() - 1), value);
   }
 
+  /** Puts a value that no cell has. */
+  void putMade(List<String> path, Object value) {
+    members.put(path.get(0), value);
+  }
+
+  /** Adds a note. */
+  void note(TableProblem note) {
+    notes.add(note);
+  }
+
   /** {@return the value at a path of members, or null if there is none} */
   @Nullable Object at(List<String> path) {
     return ValueTrees.at(members, path);

@@ -12,6 +12,7 @@ import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.internal.table.EntryKey;
+import org.unodc.cop.sdk.internal.table.IdMaker;
 
 /** The columns of the table of a type. */
 final class TableLayout<T> {
@@ -21,6 +22,7 @@ final class TableLayout<T> {
   private final ImmutableSet<String> required;
   private final Function<T, Optional<String>> identity;
   private final ImmutableList<EntryKey> keys;
+  private final Optional<IdMaker> idMaker;
 
   private TableLayout(Builder<T> builder) {
     this.type = builder.type;
@@ -29,6 +31,7 @@ final class TableLayout<T> {
     this.required = builder.required.build();
     this.identity = builder.identity;
     this.keys = builder.keys.build();
+    this.idMaker = builder.idMaker;
   }
 
   static <T> Builder<T> of(Class<T> type, String name) {
@@ -52,7 +55,7 @@ final class TableLayout<T> {
     return fields;
   }
 
-  /** {@return the names of the columns that every row needs} */
+  /** {@return the names of the columns that every row needs, or that are made for it} */
   ImmutableSet<String> required() {
     return required;
   }
@@ -77,6 +80,11 @@ final class TableLayout<T> {
     return keys;
   }
 
+  /** {@return what makes the id of a row that has none; empty if rows have no id} */
+  Optional<IdMaker> idMaker() {
+    return idMaker;
+  }
+
   /** {@return the field with a column of this name} */
   Optional<TableField> field(String base) {
     return fields.stream().filter(field -> field.columns().contains(base)).findFirst();
@@ -90,6 +98,7 @@ final class TableLayout<T> {
     private final ImmutableSet.Builder<String> required = ImmutableSet.builder();
     private final ImmutableList.Builder<EntryKey> keys = ImmutableList.builder();
     private Function<T, Optional<String>> identity = value -> Optional.empty();
+    private Optional<IdMaker> idMaker = Optional.empty();
 
     private Builder(Class<T> type, String name) {
       this.type = type;
@@ -129,6 +138,12 @@ final class TableLayout<T> {
     /** Adds members by which a recorded value is found if those before find none. */
     Builder<T> foundBy(EntryKey key) {
       keys.add(key);
+      return this;
+    }
+
+    /** Sets what makes the id of a row that has none, so that the table needs no ids. */
+    Builder<T> withoutId(IdMaker maker) {
+      idMaker = Optional.of(maker);
       return this;
     }
 

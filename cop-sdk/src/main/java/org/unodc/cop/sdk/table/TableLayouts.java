@@ -18,6 +18,7 @@ import static org.unodc.cop.sdk.table.CellForms.list;
 import static org.unodc.cop.sdk.table.TaggedForm.ACTOR;
 import static org.unodc.cop.sdk.table.TaggedForm.SUBJECT;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -49,6 +50,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.sdk.internal.table.EntryKey;
+import org.unodc.cop.sdk.internal.table.IdMaker;
 
 /** The layouts of all tables. */
 final class TableLayouts {
@@ -73,6 +75,7 @@ final class TableLayouts {
   private static final TableLayout<Participant> PARTICIPANTS =
       TableLayout.of(Participant.class, "participants")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .withoutId(new IdMaker("participant", ImmutableList.of("name"), false))
           .required("id", "id", TEXT)
           .required("type", "type", new ParticipantTypeForm())
           .plain("state", "state", STATE)
@@ -91,6 +94,7 @@ final class TableLayouts {
   private static final TableLayout<Stakeholder> STAKEHOLDERS =
       TableLayout.of(Stakeholder.class, "stakeholders")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .withoutId(new IdMaker("organization", ImmutableList.of("name"), false))
           .required("id", "id", TEXT)
           .requiredText("name", "name")
           .texts("former names", "formerNames")
@@ -123,6 +127,7 @@ final class TableLayouts {
   private static final TableLayout<SideEvent> SIDE_EVENTS =
       TableLayout.of(SideEvent.class, "side events")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .withoutId(new IdMaker("side-event", ImmutableList.of("title"), false))
           .required("id", "id", TEXT)
           .plain("session", "session", SESSION)
           .text("title", "title")
@@ -198,6 +203,7 @@ final class TableLayouts {
   private static final TableLayout<Room> ROOMS =
       TableLayout.of(Room.class, "rooms")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .withoutId(new IdMaker("room", ImmutableList.of("name"), false))
           .required("id", "id", TEXT)
           .text("name", "name")
           .plain("capacity", "capacity", WHOLE)
@@ -207,6 +213,7 @@ final class TableLayouts {
   private static final TableLayout<AgendaItem> AGENDA_ITEMS =
       TableLayout.of(AgendaItem.class, "agenda items")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .withoutId(new IdMaker("item", ImmutableList.of("number", "title"), true))
           .required("id", "id", TEXT)
           .plain("number", "number", TEXT)
           .text("title", "title")
@@ -218,13 +225,14 @@ final class TableLayouts {
   private static final TableLayout<Meeting> MEETINGS =
       TableLayout.of(Meeting.class, "meetings")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .withoutId(new IdMaker("meeting", ImmutableList.of("title", "number"), true))
           .required("id", "id", TEXT)
           .plain("kind", "kind", new CodeForm<>(MeetingKind.class))
           .plain("number", "number", WHOLE)
           .text("title", "title")
           .add(new SlotField("slot"))
-          .plain("room", "room", TEXT)
-          .plain("agenda items", "agendaItems", list(TEXT))
+          .plain("room", "room", ROOM)
+          .plain("agenda items", "agendaItems", list(AGENDA_ITEM))
           .plain("parties present", "partiesPresent/items", list(PARTICIPANT))
           .count("number of parties present", "partiesPresent/stated")
           .plain("all parties named", "partiesPresent/complete", TRUTH)
@@ -238,7 +246,7 @@ final class TableLayouts {
               entry ->
                   Optional.of(
                       entry.session() + " " + entry.participant() + " " + entry.stakeholder()))
-          .required("session", "session", TEXT)
+          .required("session", "session", SESSION)
           .plain("participant", "participant", PARTICIPANT)
           .plain("stakeholder", "stakeholder", STAKEHOLDER)
           .count("size", "size")

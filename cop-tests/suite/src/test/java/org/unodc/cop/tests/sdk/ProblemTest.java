@@ -55,6 +55,7 @@ class ProblemTest {
             "table.left-out",
             "table.hidden",
             "table.repeated",
+            "table.id-made",
             "table.zone-needed",
             "table.date-order-needed",
             "table.slot-length-needed",

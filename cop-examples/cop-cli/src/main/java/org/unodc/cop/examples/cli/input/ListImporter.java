@@ -136,6 +136,9 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
 
   private CopTable<T> table(Conference record, ImportSettings settings) {
     CopTable<T> table = CopTable.of(type).knowing(record).with(settings.mapping());
+    if (record.sessions().stream().anyMatch(one -> one.id().value().equals(settings.owner()))) {
+      table = table.inSession(SessionId.of(settings.owner()));
+    }
     table = settings.slotLength().map(table::lasting).orElse(table);
     table = settings.zone().map(table::in).orElse(table);
     table = settings.dayFirst() ? table.dayFirst() : table;
