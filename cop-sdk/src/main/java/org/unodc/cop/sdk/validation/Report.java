@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -49,11 +50,28 @@ public record Report(
    *     example YAML
    */
   public static Report of(ValidationReport validation, byte[] utf8) {
+    return of(validation, utf8, pointers -> SourcePositions.in(utf8, pointers));
+  }
+
+  /**
+   * {@return the report on a record that was read from another form, such as YAML}
+   *
+   * <p>For YAML, the positions are those of {@code YamlDocument.positions}.
+   *
+   * @param bytes the file from which the validated {@link Conference} was read
+   * @param positions finds the positions of values by their JSON Pointers; it is not called if
+   *     there are no findings
+   */
+  public static Report of(
+      ValidationReport validation,
+      byte[] bytes,
+      Function<? super ImmutableList<String>, ImmutableMap<String, Position>> positions) {
+    ImmutableList<String> pointers = pointers(validation);
     return new Report(
         validation,
         Optional.empty(),
-        Optional.of(Hashing.sha256().hashBytes(utf8).toString()),
-        located(validation, SourcePositions.in(utf8, pointers(validation))));
+        Optional.of(Hashing.sha256().hashBytes(bytes).toString()),
+        located(validation, pointers.isEmpty() ? ImmutableMap.of() : positions.apply(pointers)));
   }
 
   /**

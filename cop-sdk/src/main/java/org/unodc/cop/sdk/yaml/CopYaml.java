@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
@@ -32,6 +33,8 @@ import org.unodc.cop.sdk.problem.UnknownMember;
  * read, because people write such documents; lenient reading returns a note, and every reading logs
  * a warning. Writing adds both lines and is canonical: equal values produce equal bytes, and no
  * text is written in a form that another reader of YAML, including YAML 1.1, reads as another type.
+ * A text in English only is written short, as in {@code title: Uniting forces}, if reading gives
+ * the same value.
  *
  * <p>Example:
  *
@@ -45,8 +48,6 @@ import org.unodc.cop.sdk.problem.UnknownMember;
  * @param <T> the type of the values
  */
 public final class CopYaml<T> {
-  private static final CopLimits STANDARD = CopLimits.standard().withDocumentBytes(1 << 20);
-
   private final Codec<T> codec;
   private final CopLimits limits;
 
@@ -56,13 +57,12 @@ public final class CopYaml<T> {
   }
 
   /**
-   * {@return a reader and writer of this type, with the standard limits except that a document may
-   * have 1 MiB}
+   * {@return a reader and writer of this type, with the standard limits}
    *
    * @throws IllegalArgumentException if the type is not a type of the model
    */
   public static <T> CopYaml<T> of(Class<T> type) {
-    return new CopYaml<>(ModelCodecs.of(requireNonNull(type, "type")), STANDARD);
+    return new CopYaml<>(ModelCodecs.of(requireNonNull(type, "type")), CopLimits.standard());
   }
 
   /** {@return a copy with other limits} */
@@ -161,7 +161,22 @@ public final class CopYaml<T> {
    * @throws CopException if it has no form in YAML
    */
   public String write(T value) {
-    return YamlOutput.document(JsonValue.of(requireNonNull(value, "value"), codec));
+    return YamlOutput.document(JsonValue.shortOf(requireNonNull(value, "value"), codec));
+  }
+
+  /**
+   * {@return the value as a document with the comments of an earlier document; a comment stays at
+   * its member, or at the element of its list that has the same id or, without an id, the same
+   * content}
+   *
+   * <p>Only {@link YamlRewriting#lost()} tells which comments the value has no place for.
+   *
+   * @throws CopException if the value has no form in YAML, or if the earlier document cannot be
+   *     read
+   */
+  public YamlRewriting rewrite(T value, YamlDocument earlier) {
+    return requireNonNull(earlier, "earlier")
+        .rewrittenAs(JsonValue.shortOf(requireNonNull(value, "value"), codec));
   }
 
   /**
@@ -220,8 +235,20 @@ public final class CopYaml<T> {
   }
 
   private YamlTokens tokens(JsonText text) {
+    return tokens(text, limits);
+  }
+
+  private static YamlTokens tokens(JsonText text, CopLimits limits) {
+    return withParser(() -> YamlInput.tokens(text, limits));
+  }
+
+  static YamlTokens tokens(JsonText text, CopLimits limits, CommentCollector comments) {
+    return withParser(() -> YamlInput.tokens(text, limits, comments));
+  }
+
+  private static YamlTokens withParser(Supplier<YamlTokens> reading) {
     try {
-      return YamlInput.tokens(text, limits);
+      return reading.get();
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
           "To read YAML, add org.snakeyaml:snakeyaml-engine 3 to the class path or module path.",

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.yaml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -11,8 +12,8 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
- * Checks what the parser does not: that each comment has a blank before it, and that the further
- * lines of a text or of a list in brackets are indented by spaces.
+ * Finds comments, and checks what the parser does not: that each comment has a blank before it, and
+ * that the further lines of a text or of a list in brackets are indented by spaces.
  *
  * <p>A line that begins with a closing bracket or with a comment may have any indentation.
  */
@@ -21,11 +22,13 @@ final class LayoutCheck {
   private final Deque<Integer> blocks = new ArrayDeque<>();
 
   private final YamlSource source;
+  private final IntConsumer comments;
   private int brackets;
   private int checked;
 
-  LayoutCheck(YamlSource source) {
+  LayoutCheck(YamlSource source, IntConsumer comments) {
     this.source = source;
+    this.comments = comments;
   }
 
   /**
@@ -76,7 +79,8 @@ final class LayoutCheck {
         if (!isAfterBlank(unit)) {
           return Optional.of(new Fault(unit, ProblemText.of("yaml.comment")));
         }
-        unit = endOfLine(unit) - 1;
+        comments.accept(unit);
+        unit = source.endOfLine(unit) - 1;
       }
     }
     return brackets > 0 ? indentation(from, to + 1, true) : Optional.empty();
@@ -126,15 +130,6 @@ final class LayoutCheck {
     return first;
   }
 
-  private int endOfLine(int unit) {
-    String text = source.text();
-    int end = unit;
-    while (end < text.length() && !isBreak(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
   private boolean isAfterBlank(int unit) {
     if (unit == 0) {
       return true;
@@ -147,7 +142,7 @@ final class LayoutCheck {
     return source.unit(mark.map(Mark::getIndex).orElse(0));
   }
 
-  private static boolean isBlock(ScalarEvent scalar) {
+  static boolean isBlock(ScalarEvent scalar) {
     return scalar.isLiteral() || scalar.isFolded();
   }
 
@@ -155,7 +150,7 @@ final class LayoutCheck {
     return unit == ' ' || unit == '\t';
   }
 
-  private static boolean isBreak(char unit) {
+  static boolean isBreak(char unit) {
     return unit == '\n' || unit == '\r';
   }
 }

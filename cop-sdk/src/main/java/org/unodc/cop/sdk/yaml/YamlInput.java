@@ -30,13 +30,15 @@ final class YamlInput {
   private final YamlTokens tokens = new YamlTokens();
   private final YamlPlace place = new YamlPlace();
   private final LayoutCheck layout;
+  private final Optional<CommentCollector> comments;
   private Position here = new Position(1, 1);
   private boolean isBegun;
   private boolean isMarked;
 
-  private YamlInput(YamlSource source, CopLimits limits) {
+  private YamlInput(YamlSource source, CopLimits limits, Optional<CommentCollector> comments) {
     this.source = source;
-    this.layout = new LayoutCheck(source);
+    this.comments = comments;
+    this.layout = new LayoutCheck(source, this::comment);
     this.limits = limits;
   }
 
@@ -44,9 +46,36 @@ final class YamlInput {
    * {@return the document as JSON tokens, up to the first place at which the YAML cannot be read}
    */
   static YamlTokens tokens(JsonText text, CopLimits limits) {
-    YamlInput input = new YamlInput(YamlSource.of(text), limits);
+    return tokens(text, limits, Optional.empty());
+  }
+
+  /**
+   * {@return the same tokens}
+   *
+   * @param comments gets the comments of the document
+   */
+  static YamlTokens tokens(JsonText text, CopLimits limits, CommentCollector comments) {
+    return tokens(text, limits, Optional.of(comments));
+  }
+
+  private static YamlTokens tokens(
+      JsonText text, CopLimits limits, Optional<CommentCollector> comments) {
+    YamlInput input = new YamlInput(YamlSource.of(text), limits, comments);
     input.run();
     return input.tokens;
+  }
+
+  private void comment(int unit) {
+    comments
+        .filter(collector -> collector.size() <= limits.tokens())
+        .ifPresent(
+            collector ->
+                collector.add(
+                    source.positionOfUnit(unit), textOf(unit), source.isFirstInLine(unit)));
+  }
+
+  private String textOf(int comment) {
+    return source.text().substring(comment, source.endOfLine(comment)).stripTrailing();
   }
 
   private void run() {
@@ -90,6 +119,14 @@ final class YamlInput {
       return refuse(ProblemText.of("yaml.not-YAML", fault.get().sentence()));
     }
     here = source.position(index(event.getStartMark()));
+    if (comments.isPresent() && comments.get().size() > limits.tokens()) {
+      tokens.end(
+          ProblemCode.LIMIT,
+          "",
+          here,
+          ProblemText.of("yaml.tooManyComments", limits.tokens(), "tokens"));
+      return false;
+    }
     if (event instanceof NodeEvent node) {
       boolean asKey = place.awaitsKey();
       if (!asKey) {
@@ -100,16 +137,31 @@ final class YamlInput {
         return refuse(refusal.get());
       }
     }
+    boolean continues = convert(event);
+    // The reader reports the limit at the token after the last one that is allowed.
+    return continues && tokens.size() <= limits.tokens() && place.parts() <= limits.list();
+  }
+
+  /** Attaches the comments before the current member, element or text to it. */
+  private void attachComments(int lineOfEnd) {
+    comments.ifPresent(collector -> collector.at(place.pointer(), place.column(), lineOfEnd));
+  }
+
+  private int lineOf(Optional<Mark> mark) {
+    return source.position(index(mark)).line();
+  }
+
+  private boolean convert(Event event) {
     return switch (event.getEventId()) {
       case DocumentStart -> begin((DocumentStartEvent) event);
       case DocumentEnd -> finish((DocumentEndEvent) event);
       case MappingStart -> {
         tokens.at(here).startObject();
-        yield open(true);
+        yield open(event, true);
       }
       case SequenceStart -> {
         tokens.at(here).startList();
-        yield open(false);
+        yield open(event, false);
       }
       case MappingEnd -> {
         tokens.at(here).endObject();
@@ -143,8 +195,11 @@ final class YamlInput {
     return true;
   }
 
-  private boolean open(boolean isMapping) {
-    place.open(isMapping);
+  private boolean open(Event start, boolean isMapping) {
+    if (place.isElement()) {
+      attachComments(lineOf(start.getStartMark()));
+    }
+    place.open(isMapping, here.column());
     // Deeper levels are not converted, and the reader reports the limit at this token.
     return place.depth() <= limits.depth();
   }
@@ -159,13 +214,31 @@ final class YamlInput {
     String value = scalar.getValue();
     if (place.awaitsKey()) {
       place.key(value);
+      attachComments(lineOf(scalar.getEndMark()));
       tokens.at(here).name(value);
       return true;
     }
     Optional<String> word = scalar.isPlain() ? PlainScalars.json(value) : Optional.empty();
     word.ifPresentOrElse(json -> tokens.word(json, here), () -> tokens.at(here).text(value));
+    if (LayoutCheck.isBlock(scalar)) {
+      attachComments(0); // only the first line, before the lines of the text, may have a comment
+      headerComment(scalar);
+    } else {
+      attachComments(lineOf(scalar.getEndMark()));
+    }
     place.endValue();
     return true;
+  }
+
+  private void headerComment(ScalarEvent scalar) {
+    int start = source.unit(index(scalar.getStartMark()));
+    int comment = source.text().indexOf('#', start);
+    if (comment >= 0 && comment < source.endOfLine(start)) {
+      comments.ifPresent(
+          collector ->
+              collector.addInHeader(
+                  source.positionOfUnit(comment), textOf(comment), place.pointer()));
+    }
   }
 
   private static int index(Optional<Mark> mark) {

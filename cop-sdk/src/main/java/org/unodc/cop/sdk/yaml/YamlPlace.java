@@ -14,10 +14,22 @@ final class YamlPlace {
     return open.size();
   }
 
+  /** {@return the number of values in the innermost open mapping or sequence} */
+  int parts() {
+    Level level = open.peek();
+    return level == null ? 0 : level.index + 1;
+  }
+
   /** {@return whether the next scalar is the key of a mapping} */
   boolean awaitsKey() {
     Level level = open.peek();
     return level != null && level.isMapping && level.key == null;
+  }
+
+  /** {@return whether the current value is an element of a sequence} */
+  boolean isElement() {
+    Level level = open.peek();
+    return level != null && !level.isMapping;
   }
 
   void key(String key) {
@@ -38,8 +50,19 @@ final class YamlPlace {
     }
   }
 
-  void open(boolean isMapping) {
-    open.push(new Level(isMapping));
+  /**
+   * Opens a mapping or a sequence.
+   *
+   * @param column the column at which it begins
+   */
+  void open(boolean isMapping, int column) {
+    open.push(new Level(isMapping, column));
+  }
+
+  /** {@return the column of the innermost open mapping or sequence; 1 if there is none} */
+  int column() {
+    Level level = open.peek();
+    return level == null ? 1 : level.column;
   }
 
   void close() {
@@ -62,11 +85,13 @@ final class YamlPlace {
 
   private static final class Level {
     private final boolean isMapping;
+    private final int column;
     private @Nullable String key;
     private int index = -1;
 
-    Level(boolean isMapping) {
+    Level(boolean isMapping, int column) {
       this.isMapping = isMapping;
+      this.column = column;
     }
   }
 }

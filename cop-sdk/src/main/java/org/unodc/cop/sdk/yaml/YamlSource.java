@@ -1,7 +1,6 @@
 package org.unodc.cop.sdk.yaml;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Optional;
 import org.unodc.cop.domain.language.UnsafeCharacters;
@@ -34,23 +33,43 @@ final class YamlSource {
   /** {@return the text up to its end, or to the first character that YAML does not allow} */
   static YamlSource of(JsonText given) {
     String text = given.whole();
-    ImmutableIntArray.Builder lineStarts = ImmutableIntArray.builder().add(0);
-    ImmutableIntArray.Builder pairs = ImmutableIntArray.builder();
-    for (int unit = 0, points = 0; unit < text.length(); points++) {
-      int point = text.codePointAt(unit);
+    int lines = 1;
+    int pairs = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
       if (!YamlCharacters.mayStand(point)) {
-        return cut(text, unit, point, lineStarts, pairs);
+        break;
       }
-      if (Character.charCount(point) == 2) {
-        pairs.add(points);
-      }
+      end += Character.charCount(point);
+      pairs += Character.charCount(point) - 1;
+      lines += isLineEnd(text, end, point) ? 1 : 0;
+    }
+    int[] lineStarts = new int[lines];
+    int[] pairPoints = new int[pairs];
+    index(text, end, lineStarts, pairPoints);
+    return end < text.length()
+        ? cut(text, end, lineStarts, pairPoints)
+        : new YamlSource(text + missingBreak(given, text), given.problem(), lineStarts, pairPoints);
+  }
+
+  private static void index(String text, int end, int[] lineStarts, int[] pairPoints) {
+    int line = 0;
+    int pair = 0;
+    for (int unit = 0, points = 0; unit < end; points++) {
+      int point = text.codePointAt(unit);
       unit += Character.charCount(point);
-      if (point == '\n' || (point == '\r' && !text.startsWith("\n", unit))) {
-        lineStarts.add(unit);
+      if (Character.charCount(point) == 2) {
+        pairPoints[pair++] = points;
+      }
+      if (isLineEnd(text, unit, point)) {
+        lineStarts[++line] = unit;
       }
     }
-    return new YamlSource(
-        text + missingBreak(given, text), given.problem(), array(lineStarts), array(pairs));
+  }
+
+  private static boolean isLineEnd(String text, int after, int point) {
+    return point == '\n' || (point == '\r' && !text.startsWith("\n", after));
   }
 
   /** {@return the text that the parser reads} */
@@ -88,6 +107,24 @@ final class YamlSource {
     return text.substring(unit(from), unit(to));
   }
 
+  /** {@return the number of the line break or the end after a character, in UTF-16 units} */
+  int endOfLine(int unit) {
+    int end = unit;
+    while (end < text.length() && !LayoutCheck.isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@return whether only blanks stand before a character in its line, by its number in units} */
+  boolean isFirstInLine(int unit) {
+    int before = unit - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    return before < 0 || LayoutCheck.isBreak(text.charAt(before));
+  }
+
   /** {@return the place after the last character that is not white space} */
   Position endOfText() {
     return positionOfUnit(written);
@@ -99,17 +136,13 @@ final class YamlSource {
     return point + (found >= 0 ? found : -found - 1);
   }
 
-  private static YamlSource cut(
-      String text,
-      int unit,
-      int point,
-      ImmutableIntArray.Builder lineStarts,
-      ImmutableIntArray.Builder pairs) {
-    Translatable message = ProblemText.of("yaml.character", UnsafeCharacters.notation(point));
-    int[] starts = array(lineStarts);
-    int line = starts.length;
-    Problem end = new Problem(ProblemCode.YAML, "", line, unit - starts[line - 1] + 1, message);
-    return new YamlSource(text.substring(0, unit), Optional.of(end), starts, array(pairs));
+  private static YamlSource cut(String text, int unit, int[] lineStarts, int[] pairs) {
+    Translatable message =
+        ProblemText.of("yaml.character", UnsafeCharacters.notation(text.codePointAt(unit)));
+    int line = lineStarts.length;
+    int column = unit - lineStarts[line - 1] + 1;
+    Problem end = new Problem(ProblemCode.YAML, "", line, column, message);
+    return new YamlSource(text.substring(0, unit), Optional.of(end), lineStarts, pairs);
   }
 
   /**
@@ -124,9 +157,5 @@ final class YamlSource {
             && CharMatcher.is(' ').matchesAllOf(text.substring(lastLine))
         ? "\n"
         : "";
-  }
-
-  private static int[] array(ImmutableIntArray.Builder numbers) {
-    return numbers.build().toArray();
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
@@ -17,12 +18,16 @@ import org.unodc.cop.sdk.problem.UnknownMember;
 /** A YAML document as the tokens of JSON, with the position of each token in the YAML. */
 final class YamlTokens {
   private final TokenList tokens = new TokenList();
-  private final List<Position> positions = new ArrayList<>();
+  private long[] positions = new long[16];
+  private int size;
   private final List<Problem> notes = new ArrayList<>();
 
   /** Keeps the position of the next token, and returns the list to which it is added. */
   TokenList at(Position position) {
-    positions.add(position);
+    if (size == positions.length) {
+      positions = Arrays.copyOf(positions, size + (size >> 1));
+    }
+    positions[size++] = (long) position.line() << Integer.SIZE | position.column();
     return tokens;
   }
 
@@ -43,8 +48,7 @@ final class YamlTokens {
    * @param sentences whole sentences
    */
   void end(ProblemCode code, String pointer, Position position, Translatable sentences) {
-    at(position)
-        .end(new Problem(code, InputQuotation.safe(pointer), positions.size(), 1, sentences));
+    at(position).end(new Problem(code, InputQuotation.safe(pointer), size, 1, sentences));
   }
 
   /** Notes that the document begins with {@code ---}, but does not end with {@code ...}. */
@@ -68,6 +72,17 @@ final class YamlTokens {
     return tokens;
   }
 
+  /** {@return the number of tokens} */
+  int size() {
+    return size;
+  }
+
+  /** {@return the position of a token by its number, counted from 1; or of the last token} */
+  Position position(int number) {
+    long packed = positions[Math.min(number, size) - 1];
+    return new Position((int) (packed >>> Integer.SIZE), (int) packed);
+  }
+
   /** {@return these problems of the tokens, each at its position in the YAML} */
   ImmutableList<Problem> located(List<Problem> problems) {
     return problems.stream().map(this::located).collect(toImmutableList());
@@ -81,10 +96,10 @@ final class YamlTokens {
   }
 
   private Problem located(Problem problem) {
-    if (positions.isEmpty()) {
+    if (size == 0) {
       return problem;
     }
-    Position position = positions.get(Math.min(problem.line(), positions.size()) - 1);
+    Position position = position(problem.line());
     return new Problem(
         problem.code(), problem.pointer(), position.line(), position.column(), problem.sentences());
   }

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.internal.json;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
@@ -7,18 +8,24 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
 import tools.jackson.core.JsonToken;
 
 /**
- * The codec of an object that may also be read from a plain text. It is always written as an
- * object.
+ * The codec of an object that may also be read from a plain text. It is written as an object, or as
+ * a plain text if the output is short and the text is read as the same value.
  */
 public final class AlternativeCodec<T> implements Codec<T> {
   private final ObjectCodec<T> object;
   private final ScalarForm text;
   private final Function<String, T> fromText;
+  private final Function<T, Optional<String>> toText;
 
-  private AlternativeCodec(ObjectCodec<T> object, ScalarForm text, Function<String, T> fromText) {
+  private AlternativeCodec(
+      ObjectCodec<T> object,
+      ScalarForm text,
+      Function<String, T> fromText,
+      Function<T, Optional<String>> toText) {
     this.object = object;
     this.text = text;
     this.fromText = fromText;
+    this.toText = toText;
   }
 
   /**
@@ -26,10 +33,14 @@ public final class AlternativeCodec<T> implements Codec<T> {
    *
    * @param text the form of the plain text
    * @param fromText creates the value from a plain text
+   * @param toText the only plain text that may be read as a value; empty if there is none
    */
   public static <T> AlternativeCodec<T> of(
-      ObjectCodec<T> object, ScalarForm text, Function<String, T> fromText) {
-    return new AlternativeCodec<>(object, text, fromText);
+      ObjectCodec<T> object,
+      ScalarForm text,
+      Function<String, T> fromText,
+      Function<T, Optional<String>> toText) {
+    return new AlternativeCodec<>(object, text, fromText, toText);
   }
 
   @Override
@@ -47,7 +58,12 @@ public final class AlternativeCodec<T> implements Codec<T> {
 
   @Override
   public void write(T value, JsonOutput out) {
-    object.write(value, out);
+    Optional<String> plain = out.isShort() ? toText.apply(value) : Optional.empty();
+    if (plain.isPresent() && fromText.apply(plain.get()).equals(value)) {
+      out.text(plain.get());
+    } else {
+      object.write(value, out);
+    }
   }
 
   @Override

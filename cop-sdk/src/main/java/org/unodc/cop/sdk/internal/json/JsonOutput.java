@@ -29,9 +29,11 @@ public final class JsonOutput {
   private static final Translatable HALF = ProblemText.of("reason.half-of-a-character");
 
   private final TokenSink sink;
+  private final boolean isShort;
 
-  private JsonOutput(TokenSink sink) {
+  private JsonOutput(TokenSink sink, boolean isShort) {
     this.sink = sink;
+    this.isShort = isShort;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class JsonOutput {
     ByteArrayBuilder bytes = new ByteArrayBuilder();
     try (JsonGenerator generator =
         FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
-      codec.write(value, new JsonOutput(new GeneratorSink(generator)));
+      codec.write(value, new JsonOutput(new GeneratorSink(generator), false));
       generator.writeRaw('\n');
     }
     return bytes.toByteArray();
@@ -56,9 +58,27 @@ public final class JsonOutput {
    * @throws CopException if a value in it, such as a text or a date, cannot be expressed in JSON
    */
   public static <T> TokenList tokens(T value, Codec<T> codec) {
+    return tokens(value, codec, false);
+  }
+
+  /**
+   * {@return a value as tokens}
+   *
+   * @param isShort whether an object is written as a plain text where a plain text is read as the
+   *     same value
+   * @throws CopException if a value in it, such as a text or a date, cannot be expressed in JSON
+   */
+  static <T> TokenList tokens(T value, Codec<T> codec, boolean isShort) {
     TokenList tokens = new TokenList();
-    codec.write(value, new JsonOutput(tokens.sink()));
+    codec.write(value, new JsonOutput(tokens.sink(), isShort));
     return tokens;
+  }
+
+  /**
+   * {@return whether objects are written as plain texts where these are read as the same values}
+   */
+  boolean isShort() {
+    return isShort;
   }
 
   /**

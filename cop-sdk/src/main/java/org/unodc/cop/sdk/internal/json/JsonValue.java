@@ -13,7 +13,21 @@ public sealed interface JsonValue {
    * @throws org.unodc.cop.sdk.problem.CopException if the value cannot be expressed in JSON
    */
   static <T> JsonValue of(T value, Codec<T> codec) {
-    return new JsonInput(JsonOutput.tokens(value, codec), JsonValueCodec.OWN)
+    return of(value, codec, false);
+  }
+
+  /**
+   * {@return the JSON of a value, with a plain text instead of an object where the text is read as
+   * the same value}
+   *
+   * @throws org.unodc.cop.sdk.problem.CopException if the value cannot be expressed in JSON
+   */
+  static <T> JsonValue shortOf(T value, Codec<T> codec) {
+    return of(value, codec, true);
+  }
+
+  private static <T> JsonValue of(T value, Codec<T> codec, boolean isShort) {
+    return new JsonInput(JsonOutput.tokens(value, codec, isShort), JsonValueCodec.OWN)
         .document(JsonValueCodec.ANY)
         .orElseThrow();
   }

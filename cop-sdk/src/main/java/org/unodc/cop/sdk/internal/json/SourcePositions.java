@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
@@ -42,14 +43,14 @@ public final class SourcePositions {
    * {@return the positions of values in a document of another format}
    *
    * @param tokens the document as the tokens of JSON
-   * @param positions the position of each token in the document
+   * @param positions returns the position of a token by its number, counted from 1
    * @param pointers JSON Pointers (RFC 6901), without duplicates
    * @throws IllegalArgumentException if there are pointers and the document has no value
    */
   public static ImmutableMap<String, Position> in(
-      TokenList tokens, List<Position> positions, List<String> pointers) {
+      TokenList tokens, IntFunction<Position> positions, List<String> pointers) {
     try (TokenSource source = tokens.source()) {
-      return find(source, pointers, position -> positions.get(position.line() - 1));
+      return find(source, pointers, position -> positions.apply(position.line()));
     }
   }
 

@@ -18,7 +18,7 @@ public final class LanguageCodec {
   public static final Codec<OfficialLanguage> OFFICIAL_LANGUAGE =
       enumeration(OfficialLanguage.class);
 
-  /** Always written as an object; a plain text is read as English. */
+  /** Written as an object, or in short output as a plain text; a plain text is read as English. */
   public static final Codec<LocalizedText> LOCALIZED_TEXT =
       AlternativeCodec.of(
           ObjectCodec.record(
@@ -28,7 +28,8 @@ public final class LanguageCodec {
               ObjectCodec.optional("original", FILLED, LocalizedText::original),
               ObjectCodec.required("texts", MapCodec.texts(FILLED), LocalizedText::texts)),
           ScalarForm.FILLED.describedAs("A plain text is English."),
-          LocalizedText::english);
+          LocalizedText::english,
+          text -> Optional.ofNullable(text.texts().get(OfficialLanguage.ENGLISH.tag())));
 
   private LanguageCodec() {}
 

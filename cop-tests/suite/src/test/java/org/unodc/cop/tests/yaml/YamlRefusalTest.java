@@ -106,12 +106,12 @@ class YamlRefusalTest {
 
   @Test
   void keepsTheLimits() {
-    String comment = "#".repeat((1 << 20) - BEGINNING.length());
+    String comment = "#".repeat((32 << 20) - BEGINNING.length());
     assertThatCode(() -> CopYaml.of(Conference.class).read(BEGINNING + comment))
         .doesNotThrowAnyException();
     assertThat(Refusals.of(Conference.class, BEGINNING + comment + "#"))
         .containsExactly(
-            "document.limit  1:1 The document has more than the 1,048,576 bytes that are allowed"
+            "document.limit  1:1 The document has more than the 33,554,432 bytes that are allowed"
                 + " (limit documentBytes).");
     CopYaml<Conference> shallow =
         CopYaml.of(Conference.class).with(CopLimits.standard().withDepth(2));

@@ -3,10 +3,12 @@ package org.unodc.cop.tests.yaml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,10 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.yaml.CopYaml;
+import org.unodc.cop.sdk.yaml.YamlDocument;
 import org.unodc.cop.testkit.CopFixtures;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -230,8 +234,27 @@ class YamlWritingTest {
   void isTheSameDataForAReaderOfYaml11() {
     Conference untoc = ReferenceRecords.untoc();
     LoaderOptions options = new LoaderOptions();
-    Object yaml = new Yaml(options).load(CopYaml.of(Conference.class).write(untoc));
-    Object json = new Yaml(options).load(CopJson.of(Conference.class).write(untoc));
-    assertThat(yaml).isEqualTo(json);
+    byte[] written = CopYaml.of(Conference.class).writeBytes(untoc);
+    Object yaml = new Yaml(options).load(new ByteArrayInputStream(written));
+    // Texts in English only are written short, so the YAML is compared with itself as JSON.
+    String json = YamlDocument.of(written, CopLimits.standard()).json();
+    assertThat(yaml).isEqualTo(new Yaml(options).load(json));
+    assertThat(CopJson.of(Conference.class).read(json)).isEqualTo(untoc);
+  }
+
+  @Test
+  void writesATextShortOnlyIfReadingGivesTheSameText() {
+    CopYaml<LocalizedText> yaml = CopYaml.of(LocalizedText.class);
+    assertThat(yaml.write(LocalizedText.english("Foo"))).isEqualTo("---\nFoo\n...\n");
+    for (LocalizedText longer :
+        List.of(
+            LocalizedText.of(Map.of("en", "Foo")),
+            LocalizedText.of("fr", "Foo"),
+            LocalizedText.of("en", Map.of("en", "Foo", "fr", "Fou")))) {
+      assertThat(yaml.write(longer)).contains("texts:");
+      assertThat(yaml.read(yaml.write(longer))).isEqualTo(longer);
+    }
+    assertThat(CopJson.of(LocalizedText.class).write(LocalizedText.english("Foo")))
+        .contains("texts");
   }
 }

@@ -18,6 +18,7 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.validation.Report;
+import org.unodc.cop.sdk.yaml.YamlDocument;
 
 /**
  * Validates documents. It can be used by several threads.
@@ -55,9 +56,10 @@ record DocumentValidator(
       }
       byte[] bytes = document.bytes();
       ValidationReport findings = newFindings(document.read(bytes, notes::add));
-      // Only JSON has a line and a column for each place of the record.
       Report report =
-          document.format() == InputFormat.JSON ? Report.of(findings, bytes) : Report.of(findings);
+          document.format() == InputFormat.YAML
+              ? Report.of(findings, bytes, YamlDocument.of(bytes, document.limits())::positions)
+              : Report.of(findings, bytes);
       return DocumentResult.of(report.inFile(document.name()), notes.build());
     } catch (CopException e) {
       return DocumentResult.unreadable(document.name(), e.problems(), notes.build());

@@ -20,6 +20,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -107,8 +108,11 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
 
   private Conference readYaml(byte[] bytes, Consumer<Problem> notes) {
     CopYaml<Conference> yaml = CopYaml.of(Conference.class).with(limits);
-    yaml.readLeniently(bytes).notes().forEach(notes);
-    return yaml.read(bytes);
+    CopReading<Conference> reading = yaml.readLeniently(bytes);
+    reading.notes().forEach(notes);
+    return reading.unknownMembers().isEmpty() && reading.problems().isEmpty()
+        ? reading.value().orElseThrow()
+        : yaml.read(bytes);
   }
 
   /**
@@ -140,7 +144,7 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
    *
    * @throws UnreadableInputException if the document cannot be read; it has all problems
    */
-  <T> T naming(Supplier<T> reading) {
+  public <T> T naming(Supplier<T> reading) {
     try {
       return reading.get();
     } catch (CopException unreadable) {

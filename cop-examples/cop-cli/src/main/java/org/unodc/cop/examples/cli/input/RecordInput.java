@@ -36,7 +36,7 @@ public final class RecordInput {
   @Mixin private LimitOptions limitOptions = new LimitOptions();
 
   private Optional<InputDocument> document = Optional.empty();
-  private Optional<byte[]> yaml = Optional.empty();
+  private Optional<byte[]> content = Optional.empty();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -52,8 +52,7 @@ public final class RecordInput {
 
   private Conference readDocument() {
     InputDocument input = document();
-    byte[] bytes = input.naming(input::bytes);
-    yaml = input.format() == InputFormat.YAML ? Optional.of(bytes) : Optional.empty();
+    byte[] bytes = bytes();
     return input.naming(() -> input.read(bytes, note -> print(name, note, command)));
   }
 
@@ -79,9 +78,22 @@ public final class RecordInput {
     return ShippedRecords.find(name).isPresent() ? InputFormat.JSON : document().format();
   }
 
-  /** {@return the content of the record that was read, if it is YAML} */
+  /**
+   * {@return the content of the document, which is no shipped record}
+   *
+   * @throws UnreadableInputException if the document cannot be read
+   */
+  public byte[] bytes() {
+    if (content.isEmpty()) {
+      InputDocument input = document();
+      content = Optional.of(input.naming(input::bytes));
+    }
+    return content.get();
+  }
+
+  /** {@return the content of the document that was read, if it is YAML} */
   public Optional<byte[]> yaml() {
-    return yaml;
+    return format() == InputFormat.YAML ? content : Optional.empty();
   }
 
   /** {@return the limits on the size of each input of the command} */

@@ -1,15 +1,24 @@
 package org.unodc.cop.examples.cli.output;
 
+import com.google.common.base.Joiner;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.option.LanguageOption;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.yaml.CopYaml;
+import org.unodc.cop.sdk.yaml.YamlComment;
+import org.unodc.cop.sdk.yaml.YamlDocument;
+import org.unodc.cop.sdk.yaml.YamlRewriting;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * The output of a command that writes a record, with the options {@code --out} and {@code --to}.
@@ -24,6 +33,9 @@ public final class RecordOutput {
   private @Nullable InputFormat to;
 
   @Mixin private TextOutput output = new TextOutput();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   /** {@return the path as it was typed, or {@code -} for standard output} */
   public String name() {
@@ -53,9 +65,35 @@ public final class RecordOutput {
     return output;
   }
 
-  /** Writes a record that was read from this input and changed. */
+  /**
+   * Writes a record that was read from this input and perhaps changed. Comments of YAML are kept in
+   * YAML; those that the output has no place for are listed on standard error before it is written.
+   */
   public void write(Conference record, RecordInput input) {
-    write(record, statedFormat().orElseGet(input::format));
+    InputFormat format = statedFormat().orElseGet(input::format);
+    Optional<YamlDocument> earlier =
+        input.yaml().map(bytes -> YamlDocument.of(bytes, input.limits()));
+    if (earlier.isPresent() && format == InputFormat.YAML) {
+      YamlRewriting written = CopYaml.of(Conference.class).rewrite(record, earlier.get());
+      report(input.name(), written.lost());
+      output.write(written.document());
+    } else {
+      earlier.ifPresent(document -> report(input.name(), document.comments()));
+      write(record, format);
+    }
+  }
+
+  private void report(String input, List<YamlComment> lost) {
+    if (!lost.isEmpty()) {
+      List<Integer> lines = lost.stream().map(comment -> comment.position().line()).toList();
+      command
+          .commandLine()
+          .getErr()
+          .println(
+              PrintableText.of(
+                  CommandText.in(LanguageOption.of(command))
+                      .of("comments.lost", input, lost.size(), Joiner.on(", ").join(lines))));
+    }
   }
 
   /** Writes a new record, which is JSON if neither an option nor a file name states the format. */
@@ -64,12 +102,16 @@ public final class RecordOutput {
   }
 
   private void write(Conference record, InputFormat format) {
+    output.write(text(record, format));
+  }
+
+  /** {@return the record in a format} */
+  public static String text(Conference record, InputFormat format) {
     CopJson<Conference> json = CopJson.of(Conference.class);
-    output.write(
-        switch (format) {
-          case JSON -> json.write(record);
-          case NDJSON -> json.compact().write(record);
-          case YAML -> CopYaml.of(Conference.class).write(record);
-        });
+    return switch (format) {
+      case JSON -> json.write(record);
+      case NDJSON -> json.compact().write(record);
+      case YAML -> CopYaml.of(Conference.class).write(record);
+    };
   }
 }

@@ -1,0 +1,18 @@
+package org.unodc.cop.sdk.yaml;
+
+import static java.util.Objects.requireNonNull;
+
+import org.unodc.cop.sdk.problem.Position;
+
+/**
+ * A comment in a YAML document.
+ *
+ * @param position the position of its {@code #}
+ * @param text the comment from its {@code #} to the end of its line
+ */
+public record YamlComment(Position position, String text) {
+  public YamlComment {
+    requireNonNull(position, "position");
+    requireNonNull(text, "text");
+  }
+}
