@@ -8,12 +8,13 @@ import static com.google.common.base.Preconditions.checkArgument;
  *
  * <p>Writing has no limits. To read a longer document, pass higher limits to {@code Cop.read(file,
  * limits)}, or to the method {@code with} of an entry point, as in {@code CopJson.with(limits)}.
- * {@code CopYaml} has the standard limits, except that a document may have 1 MiB.
+ * The standard limits are the same for all forms, so that a record that was written in one form can
+ * be read in each of them.
  *
  * <p>Example:
  *
  * <pre>{@code
- * CopLimits limits = CopLimits.standard().withDocumentBytes(64 * 1024 * 1024);
+ * CopLimits limits = CopLimits.standard().withDocumentBytes(128 * 1024 * 1024);
  * Conference conference = Cop.read(folder.resolve("conference.json"), limits);
  * }</pre>
  */
@@ -25,8 +26,10 @@ public final class CopLimits {
 
   private static final int MAX_BYTES = 1 << 30;
 
+  private static final int MIB_32 = 32 << 20;
+
   private static final CopLimits STANDARD =
-      new CopLimits(8 << 20, 1 << 20, 64, 256, 200_000, 100, 2_000_000, 100_000);
+      new CopLimits(MIB_32, MIB_32, 64, 256, 200_000, 100, 4_000_000, 100_000);
 
   private final int documentBytes;
   private final int line;
@@ -75,8 +78,8 @@ public final class CopLimits {
   }
 
   /**
-   * {@return the standard limits: 8 MiB for a document, 1 MiB for a line of NDJSON, 64 levels, 256
-   * characters for a name, 200,000 for a text, 100 for a number, 2,000,000 tokens, 100,000 elements
+   * {@return the standard limits: 32 MiB for a document or a line of NDJSON, 64 levels, 256
+   * characters for a name, 200,000 for a text, 100 for a number, 4,000,000 tokens, 100,000 elements
    * in a list}
    */
   public static CopLimits standard() {

@@ -36,7 +36,7 @@ class UnreadableLinesTest {
     lines.writeBytes("garbage\n\n \t\n".getBytes(UTF_8));
     lines.writeBytes((BYTE_ORDER_MARK + VALID + "\n").getBytes(UTF_8));
     lines.writeBytes("{\"format\":\"cop/1\",\"id\":\"caf\u00e9\"}\n".getBytes(ISO_8859_1));
-    lines.writeBytes(("[\"" + "\u20ac".repeat(1 << 20) + "\"]\n").getBytes(UTF_8));
+    lines.writeBytes(("[\"" + "\u20ac".repeat(11 << 20) + "\"]\n").getBytes(UTF_8));
     lines.writeBytes(("[".repeat(100_000) + "\n").getBytes(UTF_8));
     lines.writeBytes((VALID + "\r" + VALID + "\n").getBytes(UTF_8));
     lines.writeBytes("{\"format\":\"cop/1\",\"id\":\"a-cop\",\"title\":\"\0\"}\n".getBytes(UTF_8));

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Documents, by name, that make a careless reader use excessive memory or time. */
 final class Bombs {
   private static final String BEGINNING = "{\"format\":\"cop/1\",\"id\":\"c\"";
-  private static final int DOCUMENT = 8 << 20;
+  private static final int DOCUMENT = 32 << 20;
   private static final int TEXT = 200_000;
 
   private Bombs() {}
@@ -44,7 +44,7 @@ final class Bombs {
         .put("lists in an unknown member", () -> member("x", "[".repeat(1 << 20)))
         .put("texts in texts", () -> member("title", "{\"texts\":".repeat(1 << 16)))
         .put("many deep lists", () -> list("x", 5_000, i -> "[".repeat(60) + "]".repeat(60)))
-        .put("empty lists", () -> list("x", 90_000, i -> "[[],[],[],[],[],[],[],[],[],[],[],[]]"))
+        .put("empty lists", () -> list("x", 90_000, i -> "[" + "[],".repeat(23) + "[]]"))
         .put("empty sessions", () -> list("sessions", 100_000, i -> "{}"))
         .put("one source too many", () -> list("sources", 100_001, i -> "{\"link\":\"l\"}"))
         .put(

@@ -19,23 +19,23 @@ import org.unodc.cop.sdk.problem.Problem;
 
 class HostileInputTest {
   private static final String TOO_LONG =
-      "document.limit  1:1 The document has more than the 8,388,608 bytes that are allowed (limit"
+      "document.limit  1:1 The document has more than the 33,554,432 bytes that are allowed (limit"
           + " documentBytes).";
 
   @Test
-  void refusesATextOfTenMegabytes() {
-    String json = BEGINNING + ",\"title\":\"" + "x".repeat(10_000_000) + "\"}";
+  void refusesATextOfFortyMegabytes() {
+    String json = BEGINNING + ",\"title\":\"" + "x".repeat(40_000_000) + "\"}";
     assertThat(Refusals.of(Conference.class, json)).containsExactly(TOO_LONG);
-    CopLimits large = CopLimits.standard().withDocumentBytes(1 << 24);
+    CopLimits large = CopLimits.standard().withDocumentBytes(1 << 26);
     assertThat(Refusals.of(() -> CopJson.of(Conference.class).with(large).read(json)))
         .containsExactly(
             "document.limit /title 1:44 The text has more than 200,000 characters (limit text).");
   }
 
   @Test
-  void refusesATextOfTenMegabytesInPlaceOfAnotherType() {
-    String json = BEGINNING + ",\"sessions\":\"" + "x".repeat(10_000_000) + "\"}";
-    CopLimits large = CopLimits.standard().withDocumentBytes(1 << 24);
+  void refusesATextOfFortyMegabytesInPlaceOfAnotherType() {
+    String json = BEGINNING + ",\"sessions\":\"" + "x".repeat(40_000_000) + "\"}";
+    CopLimits large = CopLimits.standard().withDocumentBytes(1 << 26);
     assertThat(Refusals.of(() -> CopJson.of(Conference.class).with(large).read(json)))
         .containsExactly(
             "value.type /sessions 1:47 A list in which each element is a session was expected, but"

@@ -126,7 +126,7 @@ class LenientReadingTest {
   void refusesInputThatIsEmptyOrNotUtf8OrTooLong() {
     assertThat(codes(new byte[0])).containsExactly("document.empty");
     assertThat(codes(new byte[] {'{', (byte) 0xFF})).containsExactly("document.encoding");
-    assertThat(codes(new byte[(8 << 20) + 1])).containsExactly("document.limit");
+    assertThat(codes(new byte[(32 << 20) + 1])).containsExactly("document.limit");
   }
 
   private static Stream<String> codes(byte[] utf8) {

@@ -87,12 +87,13 @@ class ProblemTest {
   @Test
   void standardLimitsHaveTheseValues() {
     CopLimits standard = CopLimits.standard();
-    assertThat(standard.documentBytes()).isEqualTo(8_388_608);
+    assertThat(standard.documentBytes()).isEqualTo(33_554_432);
+    assertThat(standard.line()).isEqualTo(33_554_432);
     assertThat(standard.depth()).isEqualTo(64);
     assertThat(standard.name()).isEqualTo(256);
     assertThat(standard.text()).isEqualTo(200_000);
     assertThat(standard.number()).isEqualTo(100);
-    assertThat(standard.tokens()).isEqualTo(2_000_000);
+    assertThat(standard.tokens()).isEqualTo(4_000_000);
     assertThat(standard.list()).isEqualTo(100_000);
   }
 

@@ -22,11 +22,11 @@ import org.unodc.cop.sdk.validation.Report;
 /** Checks the standard limits with documents at each limit and one above it. */
 class StandardLimitsTest {
   @Test
-  void aDocumentHasEightMebibytes() {
+  void aDocumentHas32Mebibytes() {
     String sound = BEGINNING + "}";
     check(
-        sound + " ".repeat((8 << 20) - sound.length()),
-        sound + " ".repeat((8 << 20) - sound.length() + 1),
+        sound + " ".repeat((32 << 20) - sound.length()),
+        sound + " ".repeat((32 << 20) - sound.length() + 1),
         "documentBytes");
   }
 
@@ -55,8 +55,8 @@ class StandardLimitsTest {
    * list.
    */
   @Test
-  void aDocumentHasTwoMillionTokens() {
-    check(withTokens(2_000_000), withTokens(2_000_001), "tokens");
+  void aDocumentHasFourMillionTokens() {
+    check(withTokens(4_000_000), withTokens(4_000_001), "tokens");
   }
 
   @Test
@@ -67,14 +67,15 @@ class StandardLimitsTest {
   @Test
   void aLongerFileHasAReportWithOtherLimits(@TempDir Path folder) throws IOException {
     Path file =
-        Files.writeString(folder.resolve("long.json"), BEGINNING + "}" + " ".repeat(8 << 20));
+        Files.writeString(folder.resolve("long.json"), BEGINNING + "}" + " ".repeat(32 << 20));
     LocalDate day = LocalDate.of(2024, 11, 1);
     ValidationProfile profile = ValidationProfile.full();
     assertThatExceptionOfType(CopException.class)
         .isThrownBy(() -> Cop.report(file, day, profile))
         .withMessageContaining("(limit documentBytes)");
 
-    Report report = Cop.report(file, day, profile, CopLimits.standard().withDocumentBytes(9 << 20));
+    Report report =
+        Cop.report(file, day, profile, CopLimits.standard().withDocumentBytes(33 << 20));
 
     assertThat(report.validation().day()).isEqualTo(day);
     assertThat(report.file()).hasValueSatisfying(name -> assertThat(name).endsWith("/long.json"));

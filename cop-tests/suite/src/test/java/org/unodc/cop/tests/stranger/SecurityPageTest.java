@@ -71,7 +71,7 @@ class SecurityPageTest {
             .collect(ImmutableMap.toImmutableMap(found -> found.group(1), found -> found.group(2)));
     assertThat(limitsOnThePage)
         .containsOnly(
-            Map.entry("documentBytes", limits.documentBytes() / (1 << 20) + " MiB (YAML 1 MiB)"),
+            Map.entry("documentBytes", limits.documentBytes() / (1 << 20) + " MiB"),
             Map.entry("line", limits.line() / (1 << 20) + " MiB"),
             Map.entry("depth", String.valueOf(limits.depth())),
             Map.entry("name", String.valueOf(limits.name())),

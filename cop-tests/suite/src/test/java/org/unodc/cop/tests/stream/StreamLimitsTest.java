@@ -134,16 +134,16 @@ class StreamLimitsTest {
   }
 
   @Test
-  void aLineMayHaveAMebibyteAndNoByteMore() {
-    String spaces = " ".repeat((1 << 20) - SMALL.length());
+  void aLineMayHave32MebibytesAndNoByteMore() {
+    String spaces = " ".repeat((32 << 20) - SMALL.length());
     String text = spaces + SMALL + "\r\n" + spaces + SMALL + "\n";
     CopNdjson<Source> ndjson = CopNdjson.of(Source.class);
     assertThat(lines(ndjson.read(Told.stream(text)))).containsExactly("1", "2");
     String tooLong =
-        "document.limit  1:1 The line has more than the 1,048,576 bytes that are allowed (limit"
+        "document.limit  1:1 The line has more than the 33,554,432 bytes that are allowed (limit"
             + " line).";
     assertThat(lines(ndjson.read(Told.stream(" " + text)))).containsExactly("1 " + tooLong, "2");
-    assertThat(lines(ndjson.read(Told.stream(" ".repeat((1 << 20) + 1)))))
+    assertThat(lines(ndjson.read(Told.stream(" ".repeat((32 << 20) + 1)))))
         .as("blank as far as it was read")
         .containsExactly("1 " + tooLong);
   }
@@ -231,7 +231,7 @@ class StreamLimitsTest {
         .isThrownBy(() -> STANDARD.withLine(0))
         .withMessage("the limit for a line must be from 1 to 1073741824 bytes, not 0");
     assertThat(STANDARD.withLine(1 << 30).line()).isEqualTo(1 << 30);
-    assertThat(STANDARD.line()).isEqualTo(1 << 20);
+    assertThat(STANDARD.line()).isEqualTo(32 << 20);
     assertThat(STANDARD.withLine(7).withDepth(3).withDocumentBytes(9).withList(2).line())
         .isEqualTo(7);
   }

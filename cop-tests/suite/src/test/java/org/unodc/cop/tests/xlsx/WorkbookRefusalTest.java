@@ -42,7 +42,7 @@ class WorkbookRefusalTest {
 
   @Test
   void refusesABomb() {
-    String blanks = " ".repeat(40 << 20);
+    String blanks = " ".repeat(129 << 20);
     byte[] bomb = Workbooks.of(blanks);
     assertThat(bomb.length).isLessThan(1 << 20);
     assertLimit(xlsx -> xlsx.read(bomb), CopLimits.standard(), "documentBytes");

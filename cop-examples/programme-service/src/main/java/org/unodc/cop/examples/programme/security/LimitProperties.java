@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("programme.limits")
 record LimitProperties(
     @DefaultValue("256KB") DataSize body,
-    @DefaultValue("8MB") DataSize recordBody,
+    @DefaultValue("32MB") DataSize recordBody,
     @DefaultValue("1200") int requests,
     @DefaultValue("60") int changes,
     @DefaultValue("10") int applications,

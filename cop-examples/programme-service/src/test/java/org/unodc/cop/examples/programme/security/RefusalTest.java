@@ -88,7 +88,7 @@ class RefusalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"POST, /api/v1/side-events, 262144", "PUT, /api/v1/conference, 8388608"})
+  @CsvSource({"POST, /api/v1/side-events, 262144", "PUT, /api/v1/conference, 33554432"})
   void countsABodyWhileItComes(String method, String path, int limit) {
     assertThat(sendSpaces(method, path, limit, false)).isNotEqualTo(413);
     assertThat(sendSpaces(method, path, limit + 1, false)).isEqualTo(413);
