@@ -214,6 +214,57 @@ class ListsTest {
     assertThat(Invocation.of("stats", record, "--out", record).exitCode()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Tuesday, 6 May 2031 | hybrid</bdi> · <bdi>Arabic</bdi> · <bdi>English",
+        "ar | الثلاثاء، 6 أيار/مايو 2031 | بالشكل المختلط</bdi> · <bdi>العربية</bdi> · <bdi>الإنجليزية",
+        "zh | 2031年5月6日星期二 | 混合形式</bdi> · <bdi>阿拉伯语</bdi> · <bdi>英语"
+      })
+  void writesThePageOfTheProgramme(String tag, String day, String facts) {
+    String page = Invocation.of("programme", record, "--format", "html", "--lang", tag).out();
+
+    assertThat(page)
+        .contains("<h2>" + day + "</h2>", "<bdi>" + facts + "</bdi>")
+        .contains("<a href=\"https://example.org/nets\">", "<article id=\"ropes\">")
+        .contains(tag.equals("zh") ? "<h3><bdi>=HYPERLINK" : "<h3><bdi lang=\"zh\">=HYPERLINK")
+        .doesNotContain("Secret Person");
+  }
+
+  @Test
+  void omitsALinkThatIsNoAddressOfAPage() throws IOException {
+    Files.writeString(
+        record, ListsRecord.JSON.replace("https://example.org/nets", "javascript:alert(1)"));
+
+    assertThat(Invocation.of("programme", record, "--format", "html").out())
+        .doesNotContain("javascript:", "<a href=\"http");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"59, 4, true", "1105, 12, false"})
+  void listsAProgrammeOfManyRoomsByTime(int events, int rooms, boolean grid) throws IOException {
+    StringBuilder more = new StringBuilder();
+    for (int i = 0; i < events; i++) {
+      more.append(
+          """
+          {"id": "e-%s", "session": "harbour-cop1", "title": "Event %s", "status": "ACCEPTED",
+           "room": "r%s", "slot": {"start": "2031-05-%02dT09:00:00+02:00",
+           "end": "2031-05-%02dT10:00:00+02:00"}},
+          """
+              .formatted(i, i, i % rooms, 5 + i / rooms % 5, 5 + i / rooms % 5));
+    }
+    Files.writeString(
+        record, ListsRecord.JSON.replace("\"sideEvents\": [", "\"sideEvents\": [" + more));
+
+    String page = Invocation.of("programme", record, "--format", "html").out();
+
+    assertThat(page.contains("<table>")).isEqualTo(grid);
+    assertThat(page.contains("<div class=\"slot\">")).isEqualTo(!grid);
+    assertThat(page.split("<article ", -1)).hasSize(events + 2 + 1);
+    assertThat(page).contains("<a href=\"#day-2031-05-05\">Monday, 5 May 2031</a>");
+  }
+
   @Test
   void writesAScheduleForApps() {
     Invocation schedule = programme("schedule-json", "--page", "https://example.org/p.html");

@@ -59,7 +59,7 @@ class WritingCommandsTest {
     String page = Invocation.of("programme", record, "--format", "html").out();
 
     assertThat(page)
-        .contains("<b><bdi>&lt;script&gt;alert(&quot;nets&quot;)&lt;/script&gt;</bdi></b>")
+        .contains("<h3><bdi>&lt;script&gt;alert(&quot;nets&quot;)&lt;/script&gt;</bdi></h3>")
         .contains("<bdi>&lt;/bdi&gt;&lt;img src=x onerror=alert(1)&gt;</bdi>")
         .doesNotContain("<script", "<img");
   }

@@ -22,7 +22,7 @@ class MarkupTemplateTest {
   /** Quoted values of the attributes that may contain a value of the model. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          " (aria-label|class|d|data-label|dir|direction|fill|height|id|lang|viewBox|width|x|y)=\"[^\"<>]*\"");
+          " (aria-label|class|d|data-label|dir|direction|fill|height|href|id|lang|viewBox|width|x|y)=\"[^\"<>]*\"");
 
   @Test
   void escapesTextAndAttributeValues() {
