@@ -117,8 +117,8 @@ final class StoryHtmlPage {
   }
 
   private void writeText(StoryStatement statement) {
-    write(StoryLines.runs(statement, language));
-    boolean isComputed = StoryLines.isComputed(statement);
+    write(statement.runs(language));
+    boolean isComputed = statement.isComputed();
     if (statement.citations().isEmpty() && !isComputed) {
       return;
     }

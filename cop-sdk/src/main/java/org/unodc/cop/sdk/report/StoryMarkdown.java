@@ -57,9 +57,7 @@ final class StoryMarkdown {
 
   private void add(StoryStatement statement, String indent) {
     String runs =
-        StoryLines.runs(statement, language).stream()
-            .map(TextRun::text)
-            .collect(Collectors.joining());
+        statement.runs(language).stream().map(TextRun::text).collect(Collectors.joining());
     String text = startOfLine(text(runs));
     String marked =
         switch (statement.form()) {
@@ -88,7 +86,7 @@ final class StoryMarkdown {
                         + StoryLines.shown(citation)
                             .map(certainty -> " " + text(CodeLabels.of(certainty, language)))
                             .orElse("")));
-    if (StoryLines.isComputed(statement)) {
+    if (statement.isComputed()) {
       references.add(text(StoryLines.computed(language)));
     }
     return references.isEmpty() ? "" : " \\[" + String.join(", ", references) + "\\]";

@@ -1,8 +1,10 @@
 package org.unodc.cop.examples.programme.web;
 
+import com.google.common.base.CharMatcher;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.TextRun;
 
 /**
  * A text on a page. If the record does not have it in the language of the page, the text carries
@@ -13,6 +15,8 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  * @param dir the value of the attribute {@code dir}; null if it is that of the page
  */
 public record PageText(String text, @Nullable String lang, @Nullable String dir) {
+  /** The characters around a text of the record in a sentence; an element replaces them. */
+  private static final CharMatcher ISOLATES = CharMatcher.anyOf("\u2068\u2069");
 
   /**
    * {@return a text of the record in the language of the page, or in the language that replaces it}
@@ -28,8 +32,19 @@ public record PageText(String text, @Nullable String lang, @Nullable String dir)
             .findFirst()
             .orElseThrow()
             .getKey();
-    return new PageText(
-        chosen, tag, PageLanguage.ofTag(tag).map(PageLanguage::direction).orElse("auto"));
+    return new PageText(chosen, tag, direction(tag));
+  }
+
+  /** {@return a part of a sentence of the library} */
+  public static PageText of(TextRun run, OfficialLanguage language) {
+    return run.language()
+        .filter(tag -> !LocalizedText.language(tag).equals(language.tag()))
+        .map(tag -> new PageText(ISOLATES.removeFrom(run.text()), tag, direction(tag)))
+        .orElseGet(() -> here(run.text()));
+  }
+
+  private static String direction(String tag) {
+    return PageLanguage.ofTag(tag).map(PageLanguage::direction).orElse("auto");
   }
 
   /** {@return a text in an unknown language, such as a name} */

@@ -83,6 +83,7 @@ class RouteMatrixTest {
       GET    /{l}/organizations                           200    200       200   200         200   200     200
       GET    /{l}/speakers                                200    200       200   200         200   200     200
       GET    /{l}/statistics                              200    200       200   200         200   200     200
+      GET    /{l}/summary                                 200    200       200   200         200   200     200
       GET    /{l}/my-events                               in     200       200   200         in    in      in
       GET    /{l}/my-events/{id}                          in     200       404   200         in    in      in
       POST   /{l}/my-events/{id}/cancellation             in     409       404   409         in    in      in

@@ -40,6 +40,7 @@ class PagesTest {
         "/statistics",
         "/declarations",
         "/declarations/example-declaration-2025",
+        "/summary",
         "/sign-in"
       })
   void speaksSixLanguages(String path) {

@@ -62,4 +62,21 @@ class ProceedingsTest {
         .contains("1 October 2025")
         .contains("Example Convention, article 12");
   }
+
+  @Test
+  void tellsTheSessionWithItsSources() {
+    assertThat(page("/en/summary"))
+        .contains("<h2>The session</h2>", "<h2>Side events</h2>")
+        .contains(" href=\"/en/summary\" aria-current=\"page\">Summary</a>")
+        .contains("<a href=\"#source-1\">1</a>", "<li id=\"source-1\">");
+    assertThat(page("/ar/summary"))
+        .contains("<h2>الدورة</h2>")
+        .contains(" lang=\"en\" dir=\"ltr\">Example");
+  }
+
+  /** The example has applications without a decision, and persons without a basis for naming. */
+  @Test
+  void tellsNothingThatIsNotPublic() {
+    assertThat(page("/en/summary")).doesNotContain("se-031", ">Requested<", "requested");
+  }
 }
