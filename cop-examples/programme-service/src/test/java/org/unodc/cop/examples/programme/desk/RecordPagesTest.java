@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +54,26 @@ class RecordPagesTest {
   @Test
   void exportsTheWholeRecord() {
     assertThat(Cop.read(export())).isEqualTo(office.store.current().conference());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, participants, List of participants",
+    "ar, participants, قائمة المشاركين",
+    "ru, organizations, Список организаций"
+  })
+  void offersTheListsAsDocuments(String tag, String list, String title) throws Exception {
+    String path = "/" + tag + "/desk/record";
+    assertThat(secretary.opens(path).getResponse().getContentAsString())
+        .contains("href=\"" + path + "/" + list + ".docx\"");
+
+    MvcTestResult answer = secretary.opens(path + "/" + list + ".docx");
+
+    assertThat(answer).hasStatusOk();
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+      assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).contains(title);
+    }
   }
 
   @Test

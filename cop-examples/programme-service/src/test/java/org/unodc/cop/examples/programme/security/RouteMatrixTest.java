@@ -71,6 +71,8 @@ class RouteMatrixTest {
       POST   /{l}/desk/persons/erasure                    in     403       403   404         in    in      in
       GET    /{l}/desk/record                             in     403       403   200         in    in      in
       GET    /{l}/desk/record/export                      in     403       403   200         in    in      in
+      GET    /{l}/desk/record/organizations.docx          in     403       403   200         in    in      in
+      GET    /{l}/desk/record/participants.docx           in     403       403   200         in    in      in
       POST   /{l}/desk/record                             in     403       403   415         in    in      in
       GET    /{l}/desk/side-events/{id}                   in     403       403   200         in    in      in
       POST   /{l}/desk/side-events/{id}/{step}            in     403       403   409         in    in      in
