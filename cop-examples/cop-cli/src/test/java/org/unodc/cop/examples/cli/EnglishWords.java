@@ -33,7 +33,7 @@ final class EnglishWords {
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}(?:_[A-Z]+)+\\b");
 
   /** The style and the tags of a page. */
-  private static final Pattern MARKUP = Pattern.compile("(?s)<style>.*?</style>|<[^<>]*>");
+  private static final Pattern MARKUP = Pattern.compile("(?s)<style>.*?</style>|<[^<>]*>|&\\w+;");
 
   /** JSON, links, JSON Pointers, paths of members and files, codes, ids of rules, digests. */
   private static final Pattern NAME =

@@ -90,7 +90,7 @@ class LanguagesOfOutputTest {
 
   /** Files of the walk-through stay where they are. */
   private String inFolder(String argument) {
-    boolean file = argument.matches("[a-z-]+\\.(?:csv|html|json|ods|txt)");
+    boolean file = argument.matches("[a-z-]+\\.(?:csv|docx|html|json|ods|txt|xlsx)");
     return file ? folder.resolve(argument).toString() : argument;
   }
 
