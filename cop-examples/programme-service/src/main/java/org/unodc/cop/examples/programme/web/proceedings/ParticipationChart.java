@@ -2,6 +2,8 @@ package org.unodc.cop.examples.programme.web.proceedings;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.quantity.CountQualifier;
 
 /**
  * A column chart of figures, session by session, in SVG user units. The table below it on the page
@@ -17,20 +19,23 @@ public record ParticipationChart(
     int width, int height, int base, ImmutableList<Column> columns, ImmutableList<Label> labels) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 260;
-  private static final int TOP = 34;
+  private static final int TOP = 44;
   private static final int BASE = 212;
   private static final int LINE = 20;
   private static final double MAX_COLUMN_WIDTH = 96;
   private static final double SHARE_OF_SLOT = 0.6;
+  private static final int POINT = 10;
+  private static final int TEXT_GAP = 9;
 
   /**
    * A number to draw.
    *
    * @param value the value
    * @param text the number with its qualifier
-   * @param exact whether the number is exact
+   * @param qualifier how exact the number is
+   * @param expected whether it was published before the session
    */
-  record Figure(long value, String text, boolean exact) {}
+  record Figure(long value, String text, CountQualifier qualifier, boolean expected) {}
 
   /**
    * The figures of one session.
@@ -50,10 +55,22 @@ public record ParticipationChart(
    * @param height the height of the column
    * @param middle the horizontal centre, above which the number is drawn
    * @param text the number with its qualifier
-   * @param exact whether the number is exact; the outline is dashed if it is not
+   * @param kind how exact the number is: a class of the style sheet, and the key of its explanation
+   * @param expected whether the number was published before the session; the column is hatched
    */
   public record Column(
-      int x, int y, int width, int height, int middle, String text, boolean exact) {}
+      int x, int y, int width, int height, int middle, String text, String kind, boolean expected) {
+
+    /** {@return the outline of the point on a column whose end is open, as SVG path data} */
+    public String point() {
+      return "M%d %dl%d %dl%d %dz".formatted(x, y, width / 2, -POINT, width - width / 2, POINT);
+    }
+
+    /** {@return the baseline of the number above the column} */
+    public int textY() {
+      return y - TEXT_GAP - (kind.equals("open") ? POINT : 0);
+    }
+  }
 
   /**
    * A text below the columns.
@@ -106,8 +123,29 @@ public record ParticipationChart(
               height,
               x + (int) width / 2,
               figure.text(),
-              figure.exact()));
+              kindOf(figure.qualifier()),
+              figure.expected()));
     }
     return columns.build();
+  }
+
+  private static String kindOf(CountQualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> "exact";
+      case UNQUALIFIED -> "unqualified";
+      case AT_LEAST, MORE_THAN -> "open";
+      case AT_MOST, FEWER_THAN -> "below";
+      case ABOUT -> "about";
+    };
+  }
+
+  /** {@return the kinds of columns that the chart has, and "expected" if one is hatched} */
+  public ImmutableList<String> legend() {
+    Stream<String> kinds =
+        Stream.of("exact", "unqualified", "open", "below", "about")
+            .filter(kind -> columns.stream().anyMatch(column -> column.kind().equals(kind)));
+    Stream<String> expected =
+        columns.stream().filter(Column::expected).limit(1).map(column -> "expected");
+    return Stream.concat(kinds, expected).collect(ImmutableList.toImmutableList());
   }
 }

@@ -3,18 +3,19 @@ package org.unodc.cop.examples.programme.web.proceedings;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.TextDirection;
-import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.trend.FigureChange;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
+import org.unodc.cop.examples.programme.web.SourceLine;
 
 /**
  * The published figures about one subject, session by session.
@@ -46,12 +47,14 @@ public record SubjectTrend(
    * @param category the category that is counted; empty if the figure counts all
    * @param asOf the day to which the figure refers
    * @param certainty how certain the source makes the figure
+   * @param source the source; empty if the record has none
    */
   public record Line(
       String count,
       Optional<PageText> category,
       Optional<String> asOf,
-      Optional<String> certainty) {}
+      Optional<String> certainty,
+      Optional<SourceLine> source) {}
 
   static SubjectTrend of(ParticipationTrend trend, PageFormatter formatter) {
     return new SubjectTrend(
@@ -89,8 +92,18 @@ public record SubjectTrend(
                     new ParticipationChart.Figure(
                         figure.count().value(),
                         formatter.count(figure.count()),
-                        figure.count().qualifier() == CountQualifier.EXACT))
+                        figure.count().qualifier(),
+                        isExpected(session, figure)))
             .collect(toImmutableList()));
+  }
+
+  /** {@return whether a figure is older than the session, so that it cannot be a count} */
+  private static boolean isExpected(SessionFigures session, ReportedFigure figure) {
+    Optional<LocalDate> known = figure.asOf().or(() -> figure.source().flatMap(Source::date));
+    return session
+        .days()
+        .flatMap(days -> known.map(day -> day.isBefore(days.first())))
+        .orElse(false);
   }
 
   private static String name(SessionFigures session, PageFormatter formatter) {
@@ -111,7 +124,11 @@ public record SubjectTrend(
         figure
             .source()
             .flatMap(Source::certainty)
-            .map(certainty -> formatter.message("certainty", certainty)));
+            .map(certainty -> formatter.message("certainty", certainty)),
+        figure
+            .source()
+            .flatMap(
+                source -> SourceLine.of(ImmutableList.of(source), formatter).stream().findFirst()));
   }
 
   private static Optional<String> change(
