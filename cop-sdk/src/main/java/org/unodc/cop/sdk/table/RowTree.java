@@ -126,7 +126,7 @@ final class RowTree {
 
   /** Adds the reason why a cell cannot be read as a problem of this code. */
   void refuse(CellText cell, ProblemCode code, Translatable sentences) {
-    problems.add(new TableProblem(code, cell.place(), cell.header(), cell.text(), sentences));
+    problems.add(new TableProblem(code, cell.place(), cell.header(), cell.whole(), sentences));
   }
 
   private void refuse(CellText cell, IllegalArgumentException refusal) {
@@ -143,7 +143,7 @@ final class RowTree {
   void note(CellText cell, Translatable sentences) {
     notes.add(
         new TableProblem(
-            ProblemCode.LEFT_OUT, cell.place(), cell.header(), cell.text(), sentences));
+            ProblemCode.LEFT_OUT, cell.place(), cell.header(), cell.whole(), sentences));
   }
 
   /** {@return the cell, unless it is a dash or a word for nothing, which is noted} */
@@ -193,7 +193,7 @@ final class RowTree {
   }
 
   static TableProblem about(CellText cell, ProblemCode code, String message) {
-    return new TableProblem(code, cell.place(), cell.header(), cell.text(), message);
+    return new TableProblem(code, cell.place(), cell.header(), cell.whole(), message);
   }
 
   private static String parent(String pointer) {

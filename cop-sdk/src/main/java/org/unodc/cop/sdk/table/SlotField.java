@@ -116,7 +116,8 @@ final class SlotField extends TableField {
 
   /** Returns the start or the end of a cell that has both, or the cell itself if it has not. */
   private static CellText part(CellText time, Optional<String> text) {
-    return text.map(part -> new CellText(time.place(), time.header(), part)).orElse(time);
+    return text.map(part -> new CellText(time.place(), time.header(), part, time.text()))
+        .orElse(time);
   }
 
   @Override

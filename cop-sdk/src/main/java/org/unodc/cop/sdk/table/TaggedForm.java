@@ -4,8 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.place.State;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
+import org.unodc.cop.sdk.internal.table.StateSpellings;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * Reads and writes an object of one of several types, such as {@code
@@ -39,7 +44,7 @@ final class TaggedForm extends ShortForm {
       }
     }
     return (this == ACTOR ? named(cell, terms.names()) : Optional.empty())
-        .orElseThrow(() -> new IllegalArgumentException(expected()));
+        .orElseThrow(() -> new InputRefusedException(refusal(cell)));
   }
 
   @Override
@@ -54,14 +59,19 @@ final class TaggedForm extends ShortForm {
         : Optional.empty();
   }
 
-  private String expected() {
+  private Translatable refusal(String cell) {
     String all = String.join(", ", types);
-    return this == ACTOR
-        ? "One of "
-            + all
-            + " with its id, such as stakeholder:harbour-watch, or a name that only one entry of"
-            + " the record has, was expected."
-        : "One of " + all + " with its id, such as declaration:youth-2031, was expected.";
+    if (this != ACTOR) {
+      return ProblemText.of("cell.subject-expected", all);
+    }
+    Optional<State> state = StateSpellings.find(cell);
+    if (state.isPresent()) {
+      return ProblemText.of(
+          "cell.state-is-no-participant", state.get().name(), state.get().code().value());
+    }
+    return StateSpellings.isKnown(cell)
+        ? StateSpellings.refusal(cell)
+        : ProblemText.of("cell.actor-expected", all);
   }
 
   private static Object tagged(String type, String value) {

@@ -60,7 +60,7 @@ public final class RecordNameLookup {
             () ->
                 StateSpellings.isKnown(cell) && StateSpellings.find(cell).isEmpty()
                     ? new InputRefusedException(StateSpellings.refusal(cell))
-                    : refusal("The id of a participant, such as aut, or its name was expected"));
+                    : refusal("cell.participant-expected"));
   }
 
   /**
@@ -73,11 +73,7 @@ public final class RecordNameLookup {
     if (hasStakeholder(cell) || mayBeId(cell)) {
       return cell;
     }
-    return findStakeholder(cell)
-        .orElseThrow(
-            () ->
-                refusal(
-                    "The id of a stakeholder, such as harbour-watch, or its name was expected"));
+    return findStakeholder(cell).orElseThrow(() -> refusal("cell.stakeholder-expected"));
   }
 
   /** {@return a copy that refuses an id that the record does not have} */
@@ -256,11 +252,7 @@ public final class RecordNameLookup {
     return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
   }
 
-  private IllegalArgumentException refusal(String expected) {
-    String reason =
-        record.isEmpty()
-            ? "; names of organizations are known only if a record is given"
-            : "; the record has none with this name, or more than one";
-    return new IllegalArgumentException(expected + reason + ".");
+  private IllegalArgumentException refusal(String key) {
+    return InputRefusedException.of(key + (record.isEmpty() ? "-without-record" : ""));
   }
 }
