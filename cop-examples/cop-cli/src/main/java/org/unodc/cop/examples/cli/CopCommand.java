@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.unodc.cop.examples.cli.command.AnonymizeCommand;
 import org.unodc.cop.examples.cli.command.CompareCommand;
 import org.unodc.cop.examples.cli.command.ConvertCommand;
 import org.unodc.cop.examples.cli.command.DeadlinesCommand;
@@ -58,6 +59,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ImportCommand.class,
       RegistrationsCommand.class,
       DiffCommand.class,
+      AnonymizeCommand.class,
       CompareCommand.class,
       MergeCommand.class,
       MigrateCommand.class,

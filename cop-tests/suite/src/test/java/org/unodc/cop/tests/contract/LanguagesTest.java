@@ -27,6 +27,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.publication.AnonymousRecord;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.testkit.RuleCorpus;
 
@@ -42,6 +43,7 @@ class LanguagesTest {
           MessageCatalogue.standard(),
           CatalogueFiles.load("report", ReportFormat.class::getResourceAsStream),
           CatalogueFiles.load("changes", CopDiff.class::getResourceAsStream),
+          CatalogueFiles.load("publication", AnonymousRecord.class::getResourceAsStream),
           CatalogueFiles.load("calendar", ConferenceCalendars.class::getResourceAsStream));
 
   /**

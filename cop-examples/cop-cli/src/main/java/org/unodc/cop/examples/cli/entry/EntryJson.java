@@ -34,7 +34,7 @@ public final class EntryJson {
       Place place, RecordEntry entry, OfficialLanguage language) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("pointer", place);
-    members.put("entity", label(RecordPlaces.owner(place, entry.values()), language));
+    members.put("entity", label(entry.record().owner(place), language));
     return members;
   }
 

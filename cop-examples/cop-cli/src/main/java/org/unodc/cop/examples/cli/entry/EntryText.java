@@ -82,7 +82,7 @@ public final class EntryText {
   }
 
   private void addItem(String name, Object item, Place place, int depth) {
-    if (entry.values().get(place) instanceof Entity entity) {
+    if (entry.record().values().get(place) instanceof Entity entity) {
       addLine(depth, "- " + EntityLabel.of(entity).in(language) + "  " + place);
       return;
     }
@@ -111,7 +111,7 @@ public final class EntryText {
 
   /** {@return the value in one line; empty if it needs several} */
   private Optional<String> line(String name, Object value, Place place) {
-    Object known = entry.values().get(place);
+    Object known = entry.record().values().get(place);
     if (known instanceof LocalizedText words) {
       return Optional.of(words.in(language) + others(words));
     }
@@ -141,7 +141,7 @@ public final class EntryText {
   }
 
   private String reference(EntityId id) {
-    return entry.values().values().stream()
+    return entry.record().values().values().stream()
         .filter(value -> value instanceof Entity entity && entity.identity().equals(id))
         .map(value -> EntityLabel.of((Entity) value).in(language))
         .findFirst()
@@ -174,7 +174,7 @@ public final class EntryText {
     }
     addLine(0, text.of("show.references", entry.references().size()));
     for (Place place : entry.references()) {
-      Entity owner = RecordPlaces.owner(place, entry.values());
+      Entity owner = entry.record().owner(place);
       addLine(1, EntityLabel.of(owner).in(language) + "  " + place);
     }
   }

@@ -1,7 +1,6 @@
 package org.unodc.cop.examples.cli.entry;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.validation.RecordPlaces;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
@@ -20,7 +20,7 @@ import org.unodc.cop.sdk.json.CopJson;
  * @param isEntity whether the value is an entity
  * @param json the JSON of the value as maps, lists, strings, numbers and booleans
  * @param references the places of the references to the entity; empty for other values
- * @param values the texts, codes, references, entities and other composites of the record
+ * @param record the values of the record
  */
 public record RecordEntry(
     Place place,
@@ -28,7 +28,7 @@ public record RecordEntry(
     boolean isEntity,
     Object json,
     ImmutableList<Place> references,
-    ImmutableMap<Place, Object> values) {
+    RecordPlaces record) {
   /** The largest difference in letters between an id and a suggestion. */
   private static final int MAX_TYPOS = 2;
 
@@ -41,7 +41,7 @@ public record RecordEntry(
    * @param name an id, an id after its kind such as {@code side-event:nets}, or a JSON Pointer
    */
   public static ImmutableList<RecordEntry> find(Conference record, String name) {
-    ImmutableMap<Place, Object> values = RecordPlaces.of(record);
+    RecordPlaces values = RecordPlaces.of(record);
     Object root = JsonTree.of(CopJson.of(Conference.class).compact().write(record));
     if (name.startsWith("/")) {
       return place(name)
@@ -49,7 +49,7 @@ public record RecordEntry(
           .map(ImmutableList::of)
           .orElse(ImmutableList.of());
     }
-    return values.entrySet().stream()
+    return values.values().entrySet().stream()
         .filter(value -> value.getValue() instanceof Entity entity && isNamed(name, entity))
         .map(Map.Entry::getKey)
         .map(place -> entry(place, JsonTree.at(place, root).orElseThrow(), values))
@@ -62,7 +62,7 @@ public record RecordEntry(
    */
   public static List<Entity> suggestions(Conference record, String name) {
     String wanted = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-    return RecordPlaces.of(record).values().stream()
+    return RecordPlaces.of(record).values().values().stream()
         .filter(Entity.class::isInstance)
         .map(Entity.class::cast)
         .filter(entity -> isSimilar(wanted, entity))
@@ -70,12 +70,12 @@ public record RecordEntry(
         .toList();
   }
 
-  private static RecordEntry entry(Place place, Object json, ImmutableMap<Place, Object> values) {
-    boolean isEntity = values.get(place) instanceof Entity;
-    Entity owner = RecordPlaces.owner(place, values);
+  private static RecordEntry entry(Place place, Object json, RecordPlaces values) {
+    boolean isEntity = values.values().get(place) instanceof Entity;
+    Entity owner = values.owner(place);
     EntityId id = owner.identity();
     ImmutableList<Place> references =
-        values.entrySet().stream()
+        values.values().entrySet().stream()
             .filter(value -> isEntity && value.getValue().equals(id))
             .map(Map.Entry::getKey)
             .collect(ImmutableList.toImmutableList());

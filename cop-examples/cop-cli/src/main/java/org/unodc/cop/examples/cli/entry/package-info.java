@@ -1,4 +1,4 @@
-/** The values of a record with their places, and the entities that a user looks up. */
+/** The entities and values of a record that a user looks up. */
 @NullMarked
 package org.unodc.cop.examples.cli.entry;
 
