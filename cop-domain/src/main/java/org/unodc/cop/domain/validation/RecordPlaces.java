@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.Entity;
@@ -12,6 +14,9 @@ import org.unodc.cop.domain.rule.Place;
  *     order of the record
  */
 public record RecordPlaces(ImmutableMap<Place, Object> values) {
+  public RecordPlaces {
+    requireNonNull(values, "values");
+  }
 
   /** {@return the values of a record, which begin with the record itself} */
   public static RecordPlaces of(Conference record) {
