@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
@@ -28,6 +29,24 @@ class CommandTextTest {
   void eachLanguageHasTheKeysAndThePlaceholdersOfTheEnglishTexts(OfficialLanguage language)
       throws IOException {
     assertThat(placeholders(language)).isEqualTo(placeholders(OfficialLanguage.ENGLISH));
+  }
+
+  /** What a text must not contain: a plain space before a French colon, the letter ё and so on. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '\t',
+      value = {
+        "FRENCH\t(?<![\\u00a0\\u202f])[;!?»]|(?<![\\u00a0\\u202f\\da-z]):|«(?!\\u00a0)",
+        "RUSSIAN\t[ёЁ]",
+        "ARABIC\t[\\u0621-\\u064a}] ?[,;?](?:\\s|$)",
+        "CHINESE\t[\\u4e00-\\u9fff}][,:;?!(]|[,:;?!)][\\u4e00-\\u9fff{]",
+        "SPANISH\t^[^¿]*\\?|^[^¡]*!"
+      })
+  void eachLanguageHasItsPunctuation(OfficialLanguage language, String wrong) throws IOException {
+    Pattern marks = Pattern.compile(wrong);
+
+    assertThat(texts(language).values())
+        .allSatisfy(text -> assertThat(String.valueOf(text)).doesNotContainPattern(marks));
   }
 
   @Test
@@ -48,11 +67,7 @@ class CommandTextTest {
 
   private static Map<String, Set<String>> placeholders(OfficialLanguage language)
       throws IOException {
-    Properties texts = new Properties();
-    try (InputStream bytes =
-        CommandText.class.getResourceAsStream("text_" + language.tag() + ".properties")) {
-      texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    }
+    Properties texts = texts(language);
     Map<String, Set<String>> placeholders = new TreeMap<>();
     for (String key : texts.stringPropertyNames()) {
       Set<String> found = new TreeSet<>();
@@ -64,5 +79,14 @@ class CommandTextTest {
       placeholders.put(key, found);
     }
     return placeholders;
+  }
+
+  private static Properties texts(OfficialLanguage language) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream bytes =
+        CommandText.class.getResourceAsStream("text_" + language.tag() + ".properties")) {
+      texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+    return texts;
   }
 }
