@@ -74,7 +74,7 @@ class ImportCommandTest {
       assertThat(read.err().replace(folder + "/", "")).isIn(blocks());
     }
     assertThat(page.out())
-        .contains("<b><bdi>Safe harbours for all</bdi></b>")
+        .contains("<h3><bdi>Safe harbours for all</bdi></h3>")
         .contains("Clash: two events need this room at this time.")
         .contains("3 June 2030", "4 June 2030", "5 June 2030")
         .doesNotContain("Nets without ghosts");

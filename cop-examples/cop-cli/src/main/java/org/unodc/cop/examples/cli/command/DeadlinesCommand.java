@@ -90,7 +90,9 @@ public final class DeadlinesCommand implements Callable<Integer> {
               .deadlines(session.id());
       publication
           .leftOut()
-          .forEach(omission -> command.commandLine().getErr().println(omission.message()));
+          .forEach(
+              omission ->
+                  command.commandLine().getErr().println(omission.message(language.selected())));
       CopFiles.save(publication.utf8(), calendar);
     }
     return ExitCode.SUCCESS;

@@ -120,7 +120,9 @@ public final class ProgrammeCommand implements Callable<Integer> {
   }
 
   private String text(Publication publication) {
-    publication.leftOut().forEach(omission -> output.printNote(omission.message()));
+    publication
+        .leftOut()
+        .forEach(omission -> output.printNote(omission.message(language.selected())));
     return publication.text();
   }
 
