@@ -41,7 +41,7 @@ class ProceedingsTest {
     assertThat(page("/en/statistics"))
         .contains("<strong>about 900</strong>")
         .contains("<span>seems to have grown</span>")
-        .contains("class=\"trend-column about\"", "class=\"trend-expected\"")
+        .contains("class=\"trend-column about\"", "class=\"trend-expected about\"")
         .contains(">“about”: no bound follows</span>")
         .contains(">published before the session: expected, not counted</span>")
         .doesNotContain(">“at most” or");
