@@ -92,7 +92,13 @@ final class YamlInput {
       source
           .end()
           .filter(problem -> !source.goesOnAt(point))
-          .ifPresentOrElse(this::end, () -> refuse(YamlMessages.notYaml(broken)));
+          .ifPresentOrElse(
+              this::end,
+              () ->
+                  refuse(
+                      source.isTabAfterText(point)
+                          ? ProblemText.of("yaml.not-YAML", ProblemText.of("yaml.tab-between"))
+                          : YamlMessages.notYaml(broken)));
     } catch (RuntimeException broken) { // the parser fails on escapes such as \UFFFFFFFF
       refuse(ProblemText.of("yaml.somewhere"));
     }
@@ -251,7 +257,7 @@ final class YamlInput {
   }
 
   private boolean refuse(Translatable sentence) {
-    tokens.end(ProblemCode.YAML, place.pointer(), here, sentence);
+    tokens.end(ProblemCode.YAML, place.pointer(), here, source.withLookAlike(sentence, here));
     return false;
   }
 }

@@ -16,6 +16,12 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * characters.
  */
 final class YamlSource {
+  /** No-break spaces, the ideographic space, and the colon of Chinese. */
+  private static final CharMatcher LOOK_ALIKES = CharMatcher.anyOf("\u00A0\u202F\u3000\uFF1A");
+
+  /** Maximum number of UTF-16 units that are searched for such characters. */
+  private static final int MAX_SEARCHED = 1_000;
+
   private final String text;
   private final int written;
   private final Optional<Problem> end;
@@ -123,6 +129,30 @@ final class YamlSource {
       before--;
     }
     return before < 0 || LayoutCheck.isBreak(text.charAt(before));
+  }
+
+  /** {@return whether a character, by its number in code points, is a tab that follows a text} */
+  boolean isTabAfterText(int point) {
+    int unit = unit(point);
+    return unit < text.length() && text.charAt(unit) == '\t' && !isFirstInLine(unit);
+  }
+
+  /**
+   * {@return a sentence about a place, followed by one about a character in its line, or in the
+   * line before, that people take for a space or a colon}
+   */
+  Translatable withLookAlike(Translatable sentence, Position here) {
+    int line = Math.max(1, here.line() - 1);
+    int start = lineStarts[line - 1];
+    int end = Math.min(endOfLine(lineStarts[here.line() - 1]), start + MAX_SEARCHED);
+    int found = LOOK_ALIKES.indexIn(text.substring(start, end));
+    return found < 0
+        ? sentence
+        : ProblemText.of(
+            "yaml.look-alike",
+            sentence,
+            positionOfUnit(start + found).line(),
+            UnsafeCharacters.notation(text.charAt(start + found)));
   }
 
   /** {@return the place after the last character that is not white space} */

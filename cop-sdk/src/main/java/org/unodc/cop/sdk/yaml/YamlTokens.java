@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
@@ -20,6 +21,10 @@ final class YamlTokens {
   private final TokenList tokens = new TokenList();
   private long[] positions = new long[16];
   private int size;
+
+  /** The numbers of the tokens that would be texts in quotation marks. */
+  private final BitSet words = new BitSet();
+
   private final List<Problem> notes = new ArrayList<>();
 
   /** Keeps the position of the next token, and returns the list to which it is added. */
@@ -33,6 +38,9 @@ final class YamlTokens {
 
   /** Adds the JSON number, true, false or null at this position. */
   void word(String word, Position position) {
+    if (!word.equals("null")) {
+      words.set(size + 1);
+    }
     TokenList list = at(position);
     switch (word) {
       case "true" -> list.truth(true);
@@ -100,7 +108,10 @@ final class YamlTokens {
       return problem;
     }
     Position position = position(problem.line());
+    boolean mayBeText = problem.code() == ProblemCode.WRONG_TYPE && words.get(problem.line());
+    Translatable sentences =
+        mayBeText ? ProblemText.of("yaml.quote-a-text", problem.sentences()) : problem.sentences();
     return new Problem(
-        problem.code(), problem.pointer(), position.line(), position.column(), problem.sentences());
+        problem.code(), problem.pointer(), position.line(), position.column(), sentences);
   }
 }
