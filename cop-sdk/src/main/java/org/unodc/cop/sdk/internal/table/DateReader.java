@@ -24,6 +24,9 @@ public final class DateReader {
       Pattern.compile("(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?[日号]");
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
 
+  /** Longer texts are not dates. */
+  private static final int MAX_LENGTH = 100;
+
   private DateReader() {}
 
   /** {@return the date that {@link #read} returns, if the cell has a year} */
@@ -59,6 +62,9 @@ public final class DateReader {
   }
 
   private static LocalDate written(String cell, boolean dayFirst, Optional<DateRange> session) {
+    if (cell.length() > MAX_LENGTH) {
+      throw WrittenDateWords.noDate();
+    }
     String text = CellWords.plain(cell);
     Matcher digits = DAY_AND_MONTH.matcher(text);
     if (digits.find()) {

@@ -1,8 +1,11 @@
 package org.unodc.cop.sdk.internal.table;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
@@ -13,8 +16,8 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
 final class EntryNames {
   private final String list;
   private final ImmutableSet<String> words;
-  private final ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-  private final ImmutableSetMultimap.Builder<String, String> names = ImmutableSetMultimap.builder();
+  private final Set<String> ids = new HashSet<>();
+  private final SetMultimap<String, String> names = LinkedHashMultimap.create();
 
   /**
    * @param list the key of the name of the list
@@ -44,7 +47,7 @@ final class EntryNames {
    *     cell cannot be an id
    */
   String find(String cell, boolean mayBeId) {
-    if (ids.build().contains(cell)) {
+    if (ids.contains(cell)) {
       return cell;
     }
     ImmutableSet<String> found = called(SpellingNormalizer.folded(cell));
@@ -65,15 +68,14 @@ final class EntryNames {
   }
 
   private ImmutableSet<String> called(String folded) {
-    ImmutableSetMultimap<String, String> known = names.build();
-    ImmutableSet<String> exact = known.get(folded);
+    ImmutableSet<String> exact = ImmutableSet.copyOf(names.get(folded));
     if (!exact.isEmpty()) {
       return exact;
     }
     return words.stream()
         .flatMap(
             word -> Stream.of(without(word + " ", "", folded), without("", " " + word, folded)))
-        .flatMap(name -> known.get(name).stream())
+        .flatMap(name -> names.get(name).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 

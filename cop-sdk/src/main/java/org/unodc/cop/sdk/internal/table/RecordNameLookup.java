@@ -3,7 +3,10 @@ package org.unodc.cop.sdk.internal.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
@@ -24,7 +27,7 @@ public final class RecordNameLookup {
    * Finds only States; the id of their participants is the alpha-3 code in lower case, as in the
    * shipped records.
    */
-  public static final RecordNameLookup NONE = new RecordNameLookup(Optional.empty(), false);
+  public static final RecordNameLookup NONE = new RecordNameLookup(Optional.empty());
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern M49 = Pattern.compile("[0-9]{3}");
@@ -32,17 +35,34 @@ public final class RecordNameLookup {
   private final Optional<Conference> record;
   private final StakeholderDirectory stakeholders;
   private final boolean onlyKnown;
+  private final ImmutableSet<String> stakeholderIds;
+  private final Map<String, EntryNames> names;
 
-  private RecordNameLookup(Optional<Conference> record, boolean onlyKnown) {
+  private RecordNameLookup(Optional<Conference> record) {
     this.record = record;
-    this.onlyKnown = onlyKnown;
+    this.onlyKnown = false;
+    this.stakeholderIds =
+        record.stream()
+            .flatMap(known -> known.stakeholders().stream())
+            .map(stakeholder -> stakeholder.id().value())
+            .collect(ImmutableSet.toImmutableSet());
     this.stakeholders =
         StakeholderDirectory.of(record.map(Conference::stakeholders).orElse(ImmutableList.of()));
+    this.names = new ConcurrentHashMap<>();
+  }
+
+  /** Creates a copy that refuses an id that the record does not have. */
+  private RecordNameLookup(RecordNameLookup other) {
+    this.record = other.record;
+    this.onlyKnown = true;
+    this.stakeholderIds = other.stakeholderIds;
+    this.stakeholders = other.stakeholders;
+    this.names = other.names;
   }
 
   /** {@return the names in a record} */
   public static RecordNameLookup of(Conference record) {
-    return new RecordNameLookup(Optional.of(record), false);
+    return new RecordNameLookup(Optional.of(record));
   }
 
   /**
@@ -70,7 +90,7 @@ public final class RecordNameLookup {
    *     stakeholder
    */
   public String stakeholder(String cell) {
-    if (hasStakeholder(cell) || mayBeId(cell)) {
+    if (stakeholderIds.contains(cell) || mayBeId(cell)) {
       return cell;
     }
     return findStakeholder(cell).orElseThrow(() -> refusal("cell.stakeholder-expected"));
@@ -78,7 +98,7 @@ public final class RecordNameLookup {
 
   /** {@return a copy that refuses an id that the record does not have} */
   public RecordNameLookup onlyKnown() {
-    return record.isEmpty() ? this : new RecordNameLookup(record, true);
+    return record.isEmpty() ? this : new RecordNameLookup(this);
   }
 
   /** {@return the days of the session with this id; empty if they are not known} */
@@ -93,10 +113,18 @@ public final class RecordNameLookup {
    *     session; the same applies to the other methods of this kind
    */
   public String session(String cell) {
-    EntryNames names = new EntryNames("names.sessions", ImmutableSet.of());
-    sessions(Optional.empty())
-        .forEach(session -> names.add(session.id().value(), EntryNames.texts(session.title())));
-    return find(cell, names);
+    return find(
+        cell,
+        names(
+            "names.sessions",
+            Optional.empty(),
+            ImmutableSet.of(),
+            names -> {
+              sessions(Optional.empty())
+                  .forEach(
+                      session ->
+                          names.add(session.id().value(), EntryNames.texts(session.title())));
+            }));
   }
 
   /**
@@ -105,12 +133,18 @@ public final class RecordNameLookup {
    * @param session the session whose rooms are meant; if it is empty, those of all sessions
    */
   public String room(String cell, Optional<String> session) {
-    EntryNames names = new EntryNames("names.rooms", CellWords.of("room"));
-    sessions(session)
-        .flatMap(meant -> meant.venue().stream())
-        .flatMap(venue -> venue.rooms().stream())
-        .forEach(room -> names.add(room.id().value(), EntryNames.texts(room.name())));
-    return find(cell, names);
+    return find(
+        cell,
+        names(
+            "names.rooms",
+            session,
+            CellWords.of("room"),
+            names -> {
+              sessions(session)
+                  .flatMap(meant -> meant.venue().stream())
+                  .flatMap(venue -> venue.rooms().stream())
+                  .forEach(room -> names.add(room.id().value(), EntryNames.texts(room.name())));
+            }));
   }
 
   /**
@@ -119,15 +153,22 @@ public final class RecordNameLookup {
    * @param session the session whose agenda is meant; if it is empty, those of all sessions
    */
   public String agendaItem(String cell, Optional<String> session) {
-    EntryNames names = new EntryNames("names.agenda-items", CellWords.of("agenda item"));
-    sessions(session)
-        .flatMap(meant -> meant.agendaItems().stream())
-        .forEach(
-            item ->
-                names.add(
-                    item.id().value(),
-                    Stream.concat(item.number().stream(), EntryNames.texts(item.title()))));
-    return find(cell, names);
+    return find(
+        cell,
+        names(
+            "names.agenda-items",
+            session,
+            CellWords.of("agenda item"),
+            names -> {
+              sessions(session)
+                  .flatMap(meant -> meant.agendaItems().stream())
+                  .forEach(
+                      item ->
+                          names.add(
+                              item.id().value(),
+                              Stream.concat(
+                                  item.number().stream(), EntryNames.texts(item.title()))));
+            }));
   }
 
   /**
@@ -136,26 +177,55 @@ public final class RecordNameLookup {
    * @param session the session whose meetings are meant; if it is empty, those of all sessions
    */
   public String meeting(String cell, Optional<String> session) {
-    EntryNames names = new EntryNames("names.meetings", ImmutableSet.of());
-    sessions(session)
-        .flatMap(meant -> meant.meetings().stream())
-        .forEach(meeting -> names.add(meeting.id().value(), EntryNames.texts(meeting.title())));
-    return find(cell, names);
+    return find(
+        cell,
+        names(
+            "names.meetings",
+            session,
+            ImmutableSet.of(),
+            names -> {
+              sessions(session)
+                  .flatMap(meant -> meant.meetings().stream())
+                  .forEach(
+                      meeting ->
+                          names.add(meeting.id().value(), EntryNames.texts(meeting.title())));
+            }));
   }
 
   /** {@return the id of the treaty with this id, title or short title} */
   public String treaty(String cell) {
-    EntryNames names = new EntryNames("names.treaties", ImmutableSet.of());
-    record.stream()
-        .flatMap(known -> known.conventions().stream())
-        .forEach(
-            treaty ->
-                names.add(
-                    treaty.id().value(),
-                    Stream.concat(
-                        treaty.title().texts().values().stream(),
-                        EntryNames.texts(treaty.shortTitle()))));
-    return find(cell, names);
+    return find(
+        cell,
+        names(
+            "names.treaties",
+            Optional.empty(),
+            ImmutableSet.of(),
+            names -> {
+              record.stream()
+                  .flatMap(known -> known.conventions().stream())
+                  .forEach(
+                      treaty ->
+                          names.add(
+                              treaty.id().value(),
+                              Stream.concat(
+                                  treaty.title().texts().values().stream(),
+                                  EntryNames.texts(treaty.shortTitle()))));
+            }));
+  }
+
+  /** {@return the names of a list, which are collected once} */
+  private EntryNames names(
+      String list,
+      Optional<String> session,
+      ImmutableSet<String> words,
+      Consumer<EntryNames> collecting) {
+    return names.computeIfAbsent(
+        list + session,
+        key -> {
+          EntryNames collected = new EntryNames(list, words);
+          collecting.accept(collected);
+          return collected;
+        });
   }
 
   private String find(String cell, EntryNames names) {
@@ -219,12 +289,6 @@ public final class RecordNameLookup {
   private boolean mayBeId(String cell) {
     return SLUG.matcher(cell).matches()
         && (record.isEmpty() || (!onlyKnown && !BlankCells.statesNothing(cell)));
-  }
-
-  private boolean hasStakeholder(String id) {
-    return record.stream()
-        .flatMap(known -> known.stakeholders().stream())
-        .anyMatch(stakeholder -> stakeholder.id().value().equals(id));
   }
 
   private Stream<Participant> participants() {

@@ -19,6 +19,9 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
  * @param qualifier how exact it is; empty if the cell has only the number
  */
 public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier) {
+  /** Longer texts are not counts. */
+  private static final int MAX_LENGTH = 100;
+
   private static final Pattern PARTS =
       Pattern.compile("([^0-9]*?) ?(-?[0-9](?:.*[0-9])?) ?([^0-9]*)");
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
@@ -45,6 +48,9 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
   public static WrittenCount of(String cell, Optional<String> language) {
     if (DIGITS.matcher(cell).matches()) {
       return new WrittenCount(new BigDecimal(cell), Optional.empty());
+    }
+    if (cell.length() > MAX_LENGTH) {
+      throw noCount();
     }
     Matcher parts = PARTS.matcher(CellWords.plain(cell).replace('−', '-'));
     if (!parts.matches()) {

@@ -388,6 +388,15 @@ class WrittenCellTest {
     }
   }
 
+  @Test
+  void aLongCellIsRefusedQuickly() {
+    String digits = "1 ".repeat(500_000);
+    assertThat(problem(digits, "13:00", "14:00")).contains("A day such as");
+    assertThat(problem("16 Oct 2026", digits, "14:00")).contains("A time such as");
+    assertThat(figures(digits, null).problems()).hasSize(1);
+    assertThat(organizers("a, ".repeat(300_000)).problems()).hasSize(1);
+  }
+
   private static TableReading<SideEvent> organizers(String cell) {
     return EVENTS.read(sheet(List.of("id", "co-organizers"), List.of("a", cell)));
   }
