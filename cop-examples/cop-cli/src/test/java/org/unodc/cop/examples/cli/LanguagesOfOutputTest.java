@@ -90,7 +90,7 @@ class LanguagesOfOutputTest {
 
   /** Files of the walk-through stay where they are. */
   private String inFolder(String argument) {
-    boolean file = argument.matches("[a-z-]+\\.(?:csv|docx|html|json|ods|txt|xlsx)");
+    boolean file = argument.matches("[a-z-]+\\.(?:csv|docx|html|json|ods|txt|xlsx|yaml)");
     return file ? folder.resolve(argument).toString() : argument;
   }
 
