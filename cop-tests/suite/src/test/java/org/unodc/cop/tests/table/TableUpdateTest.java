@@ -110,7 +110,7 @@ class TableUpdateTest {
         .extracting(problem -> problem.in(OfficialLanguage.FRENCH))
         .containsExactly(
             "ligne 2\u00a0: Le dossier n’a pas d’entrée portant l’identifiant \"nets-9\", mais il a celle-ci"
-                + " sous nets : indiquez cet identifiant, ou un autre nom pour une autre entrée.");
+                + " sous nets\u00a0: indiquez cet identifiant, ou un autre nom pour une autre entrée.");
     assertThat(update("id,room\nnets,m2\nnets,m3\n").problems())
         .extracting(TableProblem::toString)
         .singleElement()
