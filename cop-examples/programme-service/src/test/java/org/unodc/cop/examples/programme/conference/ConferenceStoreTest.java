@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -22,6 +25,7 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.testkit.GeneratedRecords;
 
@@ -56,6 +60,28 @@ class ConferenceStoreTest {
 
     store.replace(desk.id(), former);
     assertThat(store.current().conference()).isEqualTo(former);
+  }
+
+  @Test
+  void givesBackAProgrammeOf5000SideEvents() {
+    List<SideEvent> known = ReferenceRecords.untoc().sideEvents();
+    List<SideEvent> events =
+        IntStream.range(0, 5_000)
+            .mapToObj(
+                i -> {
+                  SideEvent event = known.get(i % known.size());
+                  return event.toBuilder()
+                      .id(SideEventId.of(event.id() + "-" + i))
+                      .room(Optional.empty())
+                      .build();
+                })
+            .toList();
+    Conference large = ReferenceRecords.untoc().toBuilder().sideEvents(events).build();
+
+    store.replace(desk.id(), large);
+
+    byte[] json = CopJson.of(Conference.class).writeBytes(store.current().conference());
+    assertThat(CopJson.of(Conference.class).read(json)).isEqualTo(large);
   }
 
   @Test
