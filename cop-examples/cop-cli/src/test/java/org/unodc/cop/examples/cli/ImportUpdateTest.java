@@ -96,7 +96,7 @@ class ImportUpdateTest {
             "--lang",
             language);
 
-    assertThat(updated.err().replaceAll("[\u2068\u2069]", "").replaceAll("\\s+", " "))
+    assertThat(updated.err().replaceAll("[\u2068\u2069]", "").replaceAll("[\\s\u00a0]+", " "))
         .contains(counts);
   }
 
