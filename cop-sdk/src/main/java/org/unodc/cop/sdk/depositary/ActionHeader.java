@@ -1,14 +1,17 @@
 package org.unodc.cop.sdk.depositary;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * The header of a column of days, such as "Ratification, Acceptance(A), Accession(a)".
@@ -75,30 +78,25 @@ record ActionHeader(ImmutableList<Phrase> phrases) {
         phrases.stream()
             .filter(phrase -> phrase.mark().equals(mark))
             .collect(ImmutableList.toImmutableList());
-    String what =
-        mark.isEmpty() ? "a day without a mark" : "the mark " + InputQuotation.quoted(mark);
-    checkArgument(
-        !meant.isEmpty(),
-        "The header does not explain %s; it has %s. Capital and small letters differ.",
-        what,
-        this);
+    Translatable what =
+        mark.isEmpty()
+            ? ProblemText.of("depositary.no-mark")
+            : ProblemText.of("depositary.mark", InputQuotation.shown(mark));
+    InputRefusedException.check(
+        !meant.isEmpty(), "depositary.mark-not-explained", what, toString());
     meant.forEach(
         phrase ->
-            checkArgument(
+            InputRefusedException.check(
                 !phrase.kinds().isEmpty(),
-                "The header explains %s as %s, which is not a known kind of action; a mapping of the"
-                    + " header can define it.",
+                "depositary.mark-unknown",
                 what,
-                InputQuotation.quoted(phrase.text())));
+                InputQuotation.shown(phrase.text())));
     ImmutableSet<TreatyActionKind> kinds =
         meant.stream()
             .flatMap(phrase -> phrase.kinds().stream())
             .collect(ImmutableSet.toImmutableSet());
-    checkArgument(
-        kinds.size() == 1,
-        "The header gives several meanings to %s: %s; a mapping of the header can define one.",
-        what,
-        kinds);
+    InputRefusedException.check(
+        kinds.size() == 1, "depositary.mark-ambiguous", what, Message.list(kinds.asList()));
     return kinds.iterator().next();
   }
 

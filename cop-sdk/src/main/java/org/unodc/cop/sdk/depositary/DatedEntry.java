@@ -1,12 +1,11 @@
 package org.unodc.cop.sdk.depositary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
  * A day in a cell of the depositary.
@@ -28,7 +27,7 @@ record DatedEntry(LocalDate day, String mark, boolean inBrackets, ImmutableList<
    *     footnotes
    */
   static ImmutableList<DatedEntry> parse(String cell, boolean dayFirst) {
-    checkArgument(cell.length() <= MAX_LENGTH, "A day was expected, but this is a long text.");
+    InputRefusedException.check(cell.length() <= MAX_LENGTH, "depositary.long-text");
     return new Parser(DepositaryTokens.of(cell), dayFirst).entries();
   }
 
@@ -48,8 +47,8 @@ record DatedEntry(LocalDate day, String mark, boolean inBrackets, ImmutableList<
       while (next < tokens.size()) {
         step();
       }
-      checkArgument(!inBrackets, "A square bracket is opened and not closed.");
-      checkArgument(!entries.isEmpty(), "A day was expected.");
+      InputRefusedException.check(!inBrackets, "depositary.bracket");
+      InputRefusedException.check(!entries.isEmpty(), "depositary.day-expected");
       return ImmutableList.copyOf(entries);
     }
 
@@ -67,11 +66,7 @@ record DatedEntry(LocalDate day, String mark, boolean inBrackets, ImmutableList<
       } else {
         addDay(
             day(next)
-                .orElseThrow(
-                    () ->
-                        new IllegalArgumentException(
-                            "A day such as 12 Jun 1992 or 1992-06-12 was expected, with a mark of"
-                                + " the header after it if it has one.")));
+                .orElseThrow(() -> InputRefusedException.of("depositary.day-and-mark-expected")));
       }
     }
 

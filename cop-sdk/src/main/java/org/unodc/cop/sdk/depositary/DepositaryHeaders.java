@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
@@ -68,12 +70,7 @@ final class DepositaryHeaders {
   void noteUnsetDay(LocalDate day) {
     notes.add(
         problem(
-            ProblemCode.UNKNOWN_HEADER,
-            0,
-            "The record does not state that its actions are known until "
-                + day
-                + ", because a column with an unknown header may contain actions; a mapping of the"
-                + " header to an empty text says that it contains none."));
+            ProblemCode.UNKNOWN_HEADER, 0, ProblemText.of("depositary.unset-day", day.toString())));
   }
 
   String header(int column) {
@@ -172,10 +169,7 @@ final class DepositaryHeaders {
                       problem(
                           ProblemCode.UNKNOWN_HEADER,
                           column,
-                          "The part \""
-                              + phrase
-                              + "\" of this header is not a known kind of action, so each day that"
-                              + " needs it is a problem; a mapping can define it.")));
+                          ProblemText.of("depositary.unknown-part", phrase.toString()))));
     } else {
       takeUnknown(column, target(header));
     }
@@ -185,19 +179,13 @@ final class DepositaryHeaders {
     if (target.isEmpty()) {
       hasUnreadColumns = true;
       notes.add(
-          problem(
-              ProblemCode.UNKNOWN_HEADER,
-              column,
-              "This header is not known, so its column is not read; a mapping can define it."));
+          problem(ProblemCode.UNKNOWN_HEADER, column, ProblemText.of("depositary.unknown-header")));
     } else if (!target.get().isEmpty()) {
       problems.add(
           problem(
               ProblemCode.HEADER,
               column,
-              "The mapping assigns this header to \""
-                  + target.get()
-                  + "\", which is neither \"participant\" nor actions such as \"ratification,"
-                  + " accession(a)\"."));
+              ProblemText.of("depositary.mapping-target", target.get())));
     }
   }
 
@@ -207,11 +195,7 @@ final class DepositaryHeaders {
         headers().values().stream()
             .anyMatch(known -> SpellingNormalizer.folded(known).equals(folded));
     if (!present) {
-      problems.add(
-          problem(
-              ProblemCode.HEADER,
-              0,
-              "The mapping has the header \"" + header + "\", but the table does not."));
+      problems.add(problem(ProblemCode.HEADER, 0, ProblemText.of("table.mapping-header", header)));
     }
   }
 
@@ -220,30 +204,24 @@ final class DepositaryHeaders {
         mapping.values().keySet().stream()
             .anyMatch(column -> !DepositaryTerms.isParticipant(column));
     if (!mapping.fixed().isEmpty() || otherValues) {
-      refuse(
-          "A mapping for the depositary's table has only columns, and values of the column"
-              + " \"participant\".");
+      refuse(ProblemText.of("depositary.mapping-columns"));
     }
     if (participants.size() != 1) {
       refuse(
           participants.isEmpty()
-              ? "The table has no column of participants; a header such as \"Participant\", or a"
-                  + " mapping, was expected."
-              : "The table has several columns of participants; a mapping can define which one is"
-                  + " meant.");
+              ? ProblemText.of("depositary.no-participants")
+              : ProblemText.of("depositary.several-participants"));
     }
     if (actions.isEmpty()) {
-      refuse(
-          "The table has no column of actions; a header such as \"Signature\" or \"Ratification,"
-              + " Accession(a)\", or a mapping, was expected.");
+      refuse(ProblemText.of("depositary.no-actions"));
     }
   }
 
-  private void refuse(String message) {
+  private void refuse(Translatable message) {
     problems.add(problem(ProblemCode.HEADER, 0, message));
   }
 
-  private TableProblem problem(ProblemCode code, int column, String message) {
+  private TableProblem problem(ProblemCode code, int column, Translatable message) {
     int number = index < 0 ? 0 : sheet.rows().get(index).number();
     CellPlace place = new CellPlace(sheet.name(), number, column);
     return new TableProblem(code, place, header(column), "", message);

@@ -1,12 +1,11 @@
 package org.unodc.cop.sdk.depositary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
@@ -32,7 +31,7 @@ final class DepositaryRow {
    * @param text the text of the cell
    */
   record Cell(CellPlace place, String header, String text) {
-    TableProblem problem(ProblemCode code, String message) {
+    TableProblem problem(ProblemCode code, Translatable message) {
       return new TableProblem(code, place, header, text, message);
     }
   }
@@ -44,7 +43,8 @@ final class DepositaryRow {
   void read(Cell cell, ActionHeader header, boolean dayFirst) {
     try {
       ImmutableList<DatedEntry> days = DatedEntry.parse(cell.text(), dayFirst);
-      checkArgument(entries.size() + days.size() <= MAX_DAYS, "The row has more than 100 days.");
+      InputRefusedException.check(
+          entries.size() + days.size() <= MAX_DAYS, "depositary.too-many-days");
       for (DatedEntry dated : days) {
         TreatyAction.Builder action =
             TreatyAction.builder().kind(header.kind(dated.mark())).date(dated.day());
@@ -83,10 +83,6 @@ final class DepositaryRow {
     return actions.build();
   }
 
-  void refuse(Cell cell, String message) {
-    refuse(cell, ProblemText.plain(message));
-  }
-
   /** Adds the reason why a cell cannot be read as a problem. */
   void refuse(Cell cell, Translatable message) {
     problems.add(
@@ -98,13 +94,13 @@ final class DepositaryRow {
     problems.add(problem);
   }
 
-  void note(Cell cell, String message) {
+  void note(Cell cell, Translatable message) {
     notes.add(cell.problem(ProblemCode.LEFT_OUT, message));
   }
 
   void noteFootnotes(Cell cell, ImmutableList<String> footnotes) {
     if (!footnotes.isEmpty()) {
-      note(cell, "What footnote " + String.join(", ", footnotes) + " says was not read.");
+      note(cell, ProblemText.of("depositary.footnote", Message.list(footnotes)));
     }
   }
 
@@ -127,12 +123,7 @@ final class DepositaryRow {
                 .anyMatch(other -> RecordedActions.isWithdrawalAfter(entry.dated().day(), other))
             || recorded.leavesAfter(action.participant(), entry.dated().day());
     if ((entry.dated().inBrackets() || nameInBrackets) && !explained) {
-      refuse(
-          entry.cell(),
-          "Square brackets mean that the participant has withdrawn, or that the action no longer"
-              + " has effect, but the table does not state since when. Add the day from the footnote"
-              + " in a column \"Withdrawal\", or add the denunciation or the withdrawal of the"
-              + " instrument to the record first.");
+      refuse(entry.cell(), ProblemText.of("depositary.brackets"));
     }
   }
 
@@ -140,11 +131,10 @@ final class DepositaryRow {
     if (!others.isEmpty()) {
       refuse(
           cell,
-          "The table states "
-              + RecordedActions.described(ImmutableList.of(action))
-              + ", but the record states "
-              + RecordedActions.described(others)
-              + "; correct one of them.");
+          ProblemText.of(
+              "depositary.contradiction",
+              RecordedActions.described(ImmutableList.of(action)),
+              RecordedActions.described(others)));
     }
   }
 }

@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.sdk.internal.table.BlankCells;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
@@ -81,16 +83,11 @@ final class DepositaryRowReader {
     notes.addAll(headers.notes());
     for (SheetRow row : headers.rows()) {
       if (problems.size() >= MAX_PROBLEMS) {
-        problems.add(
-            about(
-                row,
-                ProblemCode.TOO_MANY,
-                "Reading ended here, because there are already 1,000 problems."));
+        problems.add(about(row, ProblemCode.TOO_MANY, ProblemText.of("table.ended")));
         return;
       }
       if (headers.areRepeatedIn(row)) {
-        notes.add(
-            about(row, ProblemCode.LEFT_OUT, "This row repeats the headers, so it was skipped."));
+        notes.add(about(row, ProblemCode.LEFT_OUT, ProblemText.of("table.headers-repeated")));
       } else {
         read(row);
       }
@@ -128,9 +125,7 @@ final class DepositaryRowReader {
     if (hasActions) {
       take(read, cell, row);
     } else if (!BlankCells.isBlank(cell.text())) {
-      notes.add(
-          cell.problem(
-              ProblemCode.LEFT_OUT, "This row states no action, so nothing was added for it."));
+      notes.add(cell.problem(ProblemCode.LEFT_OUT, ProblemText.of("depositary.no-action")));
     }
   }
 
@@ -143,7 +138,7 @@ final class DepositaryRowReader {
       stated = read.actions(id, treaty, name.inBrackets(), recorded);
       Integer before = rowOf.putIfAbsent(id, row.number());
       if (before != null) {
-        read.refuse(cell, "This is the same participant as in row " + before + ".");
+        read.refuse(cell, ProblemText.of("depositary.same-participant", Integer.toString(before)));
       }
     }
     List<TableProblem> wrong = new ArrayList<>(read.problems());
@@ -161,7 +156,7 @@ final class DepositaryRowReader {
       DepositaryRow read, DepositaryRow.Cell cell, ParticipantCell name) {
     try {
       if (BlankCells.isBlank(cell.text())) {
-        throw new IllegalArgumentException("This row has days, but no participant.");
+        throw InputRefusedException.of("depositary.no-participant");
       }
       String meant = meanings.get(name.whole());
       return Optional.of(
@@ -193,10 +188,7 @@ final class DepositaryRowReader {
             .collect(ImmutableList.toImmutableList());
     if (!missing.isEmpty()) {
       read.note(
-          cell,
-          "The record also states "
-              + RecordedActions.described(missing)
-              + ", which this row does not have; the record keeps it.");
+          cell, ProblemText.of("depositary.record-has-more", RecordedActions.described(missing)));
     }
   }
 
@@ -217,7 +209,7 @@ final class DepositaryRowReader {
     return new DepositaryRow.Cell(place, headers.header(column), row.cell(column));
   }
 
-  private TableProblem about(SheetRow row, ProblemCode code, String message) {
+  private TableProblem about(SheetRow row, ProblemCode code, Translatable message) {
     CellPlace place = new CellPlace(sheet.name(), row.number(), 0);
     return new TableProblem(code, place, "", "", message);
   }

@@ -1,7 +1,5 @@
 package org.unodc.cop.sdk.depositary;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,6 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.State;
@@ -22,6 +23,7 @@ import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** Finds the participant that a name in the depositary's table means. */
 final class ParticipantResolver {
@@ -76,15 +78,13 @@ final class ParticipantResolver {
         throw new InputRefusedException(StateSpellings.refusal(name));
       }
       if (found.isEmpty()) {
-        throw new IllegalArgumentException(
+        throw new InputRefusedException(
             other.map(ParticipantResolver::howToAdd).orElseGet(() -> unknown(name)));
       }
     }
     if (found.size() > 1) {
-      throw new IllegalArgumentException(
-          "The record has several participants that this may be: "
-              + found.stream().map(ParticipantId::value).collect(joining(", "))
-              + "; a mapping of the value can define which one is meant.");
+      throw InputRefusedException.of(
+          "depositary.several", Message.list(ImmutableList.copyOf(found)));
     }
     return found.isEmpty()
         ? added(state.orElseThrow())
@@ -99,12 +99,7 @@ final class ParticipantResolver {
   private Participant added(State state) {
     String id = state.code().value().toLowerCase(Locale.ROOT);
     if (byId.containsKey(id)) {
-      throw new IllegalArgumentException(
-          "The record lacks the State "
-              + state.code()
-              + ", and it cannot be added with the id "
-              + id
-              + ", because another participant has this id; add it to the participants first.");
+      throw InputRefusedException.of("depositary.id-taken", state.code().value(), id);
     }
     return new ParticipatingState(ParticipantId.of(id), state.code());
   }
@@ -113,43 +108,34 @@ final class ParticipantResolver {
     return participant.name().texts().values().stream();
   }
 
-  private static String howToAdd(OtherParticipants.Known known) {
+  private static Translatable howToAdd(OtherParticipants.Known known) {
     String json =
         "{\"type\": \"%s\", \"id\": \"%s\", \"name\": \"%s\"}"
             .formatted(known.type(), known.id(), known.name());
     if (known.type().equals("regionalOrganization")) {
-      return "The record lacks this organization; add it to the participants first, such as "
-          + json
-          + ", with its members.";
+      return ProblemText.of("depositary.add-organization", json);
     }
-    String first =
-        known.continuedBy().isEmpty()
-            ? known.name() + " is a State that ceased to exist. Add it"
-            : ("The depositary continues the entries of %s under %s. If the record does so too, map"
-                    + " this value to %s; if not, add it")
-                .formatted(known.name(), nameOf(known.continuedBy()), known.continuedBy());
-    return first
-        + " to the participants first, such as "
-        + json
-        + ", with the day on which it ended if a source states it.";
+    return known.continuedBy().isEmpty()
+        ? ProblemText.of("depositary.add-former-State", known.name(), json)
+        : ProblemText.of(
+            "depositary.add-continued-State",
+            known.name(),
+            nameOf(known.continuedBy()),
+            known.continuedBy(),
+            json);
   }
 
-  private static String nameOf(String code) {
-    return States.findByCode(code).orElseThrow().name().toString();
+  private static LocalizedText nameOf(String code) {
+    return States.findByCode(code).orElseThrow().name();
   }
 
-  private String unknown(String name) {
+  private Translatable unknown(String name) {
     ImmutableList<String> near = known.get().near(name);
-    String question =
-        near.isEmpty()
-            ? ""
-            : " Did you mean "
-                + near.stream().map(one -> "\"" + one + "\"").collect(joining(" or "))
-                + "?";
-    return "Neither the record nor the list of States has a participant "
-        + InputQuotation.quoted(name)
-        + "."
-        + question
-        + " A mapping of the value can define which one is meant; a territory is not a participant.";
+    String shown = InputQuotation.shown(name);
+    return near.stream()
+        .map(one -> ProblemText.of("quoted", one))
+        .reduce((first, second) -> ProblemText.of("state.or", first, second))
+        .map(meant -> ProblemText.of("depositary.unknown-meant", shown, meant))
+        .orElseGet(() -> ProblemText.of("depositary.unknown", shown));
   }
 }

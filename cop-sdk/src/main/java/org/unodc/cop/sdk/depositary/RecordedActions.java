@@ -2,7 +2,6 @@ package org.unodc.cop.sdk.depositary;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,8 +12,11 @@ import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The actions on one treaty that a record has already, except those limited to a territory. */
 final class RecordedActions {
@@ -69,13 +71,21 @@ final class RecordedActions {
   }
 
   /** {@return the kinds and days of actions, for a message} */
-  static String described(ImmutableList<TreatyAction> actions) {
-    return actions.stream()
-        .map(
-            action ->
-                action.kind()
-                    + action.date().map(day -> " of " + day).orElse(" on a day that is not known"))
-        .collect(joining(", "));
+  static Translatable described(ImmutableList<TreatyAction> actions) {
+    return Message.list(
+        actions.stream()
+            .map(
+                action ->
+                    action
+                        .date()
+                        .map(
+                            day ->
+                                ProblemText.of(
+                                    "depositary.action-on", action.kind(), day.toString()))
+                        .orElseGet(
+                            () ->
+                                ProblemText.of("depositary.action-on-unknown-day", action.kind())))
+            .toList());
   }
 
   /** {@return the name of the step that a kind belongs to, such as all kinds of consent} */

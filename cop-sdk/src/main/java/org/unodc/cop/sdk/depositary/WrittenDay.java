@@ -1,7 +1,5 @@
 package org.unodc.cop.sdk.depositary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.unodc.cop.sdk.internal.table.CellWords;
 import org.unodc.cop.sdk.internal.table.DateReader;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * A day that was found in a cell.
@@ -122,19 +122,14 @@ record WrittenDay(LocalDate day, int end) {
       return new WrittenDay(
           LocalDate.of(Integer.parseInt(year), month, number(tokens, dayIndex)), end);
     } catch (DateTimeException refusal) {
-      throw new IllegalArgumentException("The calendar has no such day.", refusal);
+      throw new InputRefusedException(ProblemText.of("depositary.no-such-day"), refusal);
     }
   }
 
   private static String year(int index, DepositaryTokens tokens) {
     boolean tooLong = tokens.isNumber(index, 9) && !tokens.isNumber(index, 4);
-    checkArgument(
-        !tooLong,
-        "A year of four digits was expected, but this is %s; if the last digits are the number of a"
-            + " footnote, remove them or put a blank before them.",
-        tokens.at(index));
-    checkArgument(
-        isYear(index, tokens), "A year of four digits was expected after the day and the month.");
+    InputRefusedException.check(!tooLong, "depositary.year-too-long", tokens.at(index));
+    InputRefusedException.check(isYear(index, tokens), "depositary.year-expected");
     return tokens.at(index);
   }
 

@@ -65,7 +65,9 @@ final class ListMerge {
     ImmutableList.Builder<JsonValue> merged = ImmutableList.builder();
     for (int slot : order()) {
       Optional<JsonValue> value =
-          slot < ours.size() ? ourResults.get(slot) : theirResults.getOrDefault(slot - ours.size(), Optional.empty());
+          slot < ours.size()
+              ? ourResults.get(slot)
+              : theirResults.getOrDefault(slot - ours.size(), Optional.empty());
       value.ifPresent(merged::add);
     }
     return merged.build();

@@ -47,17 +47,12 @@ final class IndicoHeaders {
     }
     this.mapping.keySet().stream()
         .filter(header -> !present.contains(header))
-        .forEach(
-            header -> refuse(0, header, "The mapping has this header, but the export does not."));
+        .forEach(header -> refuse(0, header, ProblemText.of("indico.mapping-header")));
     values.keySet().stream()
         .filter(column -> IndicoColumn.called(column).isEmpty())
         .forEach(column -> refuse(0, "", noSuchColumn(column)));
     if (!columns.containsKey(IndicoColumn.REGISTRATION_STATE)) {
-      refuse(
-          0,
-          "",
-          "The export has no column \"Registration state\"; export the registrations again with"
-              + " this column.");
+      refuse(0, "", ProblemText.of("indico.no-state-column"));
     }
   }
 
@@ -70,20 +65,21 @@ final class IndicoHeaders {
     if (meant.isEmpty() && target != null && !target.isEmpty()) {
       refuse(column, header, noSuchColumn(target));
     } else if (meant.isEmpty()) {
-      notes.add(problem(ProblemCode.UNKNOWN_HEADER, column, header, "This column is not read."));
+      notes.add(
+          problem(ProblemCode.UNKNOWN_HEADER, column, header, ProblemText.of("indico.not-read")));
     } else if (columns.putIfAbsent(meant.get(), column) == null) {
       headers.put(meant.get(), header);
     } else {
       refuse(
           column,
           header,
-          "This is the column \"%s\", and so is \"%s\"; a mapping can define which one is meant."
-              .formatted(meant.get().label(), headers.get(meant.get())));
+          ProblemText.of(
+              "indico.column-twice", meant.get().label(), headers.getOrDefault(meant.get(), "")));
     }
   }
 
-  private static String noSuchColumn(String column) {
-    return "The mapping names the column \"" + column + "\", but there is no column of this name.";
+  private static Translatable noSuchColumn(String column) {
+    return ProblemText.of("table.mapping-names-no-column", column);
   }
 
   boolean has(IndicoColumn column) {
@@ -117,12 +113,8 @@ final class IndicoHeaders {
   /** {@return the problem that this row and the following rows are not counted} */
   TableProblem endAt(SheetRow row) {
     CellPlace place = new CellPlace(sheet, row.number(), 0);
-    String message = "Counting ended here, because there are already 1,000 problems.";
+    Translatable message = ProblemText.of("indico.ended");
     return new TableProblem(ProblemCode.TOO_MANY, place, "", "", message);
-  }
-
-  TableProblem refusal(SheetRow row, IndicoColumn column, String message) {
-    return about(row, column, ProblemCode.INVALID_VALUE, message);
   }
 
   TableProblem refusal(SheetRow row, IndicoColumn column, Translatable message) {
@@ -130,12 +122,8 @@ final class IndicoHeaders {
   }
 
   /** {@return the problem that a row repeats the registration of a row above it} */
-  TableProblem repetition(SheetRow row, String message) {
+  TableProblem repetition(SheetRow row, Translatable message) {
     return about(row, IndicoColumn.ID, ProblemCode.REPEATED, message);
-  }
-
-  private TableProblem about(SheetRow row, IndicoColumn column, ProblemCode code, String message) {
-    return about(row, column, code, ProblemText.plain(message));
   }
 
   private TableProblem about(
@@ -146,7 +134,7 @@ final class IndicoHeaders {
   }
 
   /** {@return a note about the whole sheet} */
-  TableProblem note(String message) {
+  TableProblem note(Translatable message) {
     CellPlace wholeSheet = new CellPlace(sheet, 0, 0);
     return new TableProblem(ProblemCode.LEFT_OUT, wholeSheet, "", "", message);
   }
@@ -159,11 +147,11 @@ final class IndicoHeaders {
     return notes;
   }
 
-  private void refuse(int column, String header, String message) {
+  private void refuse(int column, String header, Translatable message) {
     problems.add(problem(ProblemCode.HEADER, column, header, message));
   }
 
-  private TableProblem problem(ProblemCode code, int column, String header, String message) {
+  private TableProblem problem(ProblemCode code, int column, String header, Translatable message) {
     return new TableProblem(code, new CellPlace(sheet, 1, column), header, "", message);
   }
 }

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
@@ -30,9 +32,7 @@ final class IndicoReader {
   /** Maximum number of problems before counting stops. */
   private static final int MAX_PROBLEMS = 1_000;
 
-  private static final String CUT_OFF =
-      "Indico removes a leading = + - or @ from a value: names and titles may lack this character,"
-          + " and the export does not show which ones.";
+  private static final Translatable CUT_OFF = ProblemText.of("indico.cut-off");
 
   private static final ImmutableMap<String, RegistrationStage> STAGES =
       ImmutableMap.of(
@@ -90,10 +90,7 @@ final class IndicoReader {
           && groups().stream()
               .noneMatch(group -> group.category().filter(category::equals).isPresent())) {
         notes.add(
-            headers.note(
-                "No registration has the category "
-                    + InputQuotation.quoted(category)
-                    + " in exactly this spelling."));
+            headers.note(ProblemText.of("indico.no-category", InputQuotation.shown(category))));
       }
     }
   }
@@ -137,8 +134,7 @@ final class IndicoReader {
         text(row, IndicoColumn.ID).map(id -> rowOf.putIfAbsent(id, row.number())).orElse(null);
     if (first != null) {
       problems.add(
-          headers.repetition(
-              row, "Row %s has the same ID, so this row was not counted again.".formatted(first)));
+          headers.repetition(row, ProblemText.of("indico.repeated", Integer.toString(first))));
     }
   }
 
@@ -146,10 +142,7 @@ final class IndicoReader {
     String state = headers.cell(row, IndicoColumn.REGISTRATION_STATE).toLowerCase(Locale.ROOT);
     Optional<RegistrationStage> stage = Optional.ofNullable(STAGES.get(state));
     if (stage.isEmpty()) {
-      refuse(
-          row,
-          IndicoColumn.REGISTRATION_STATE,
-          "One of Completed, Pending, Rejected, Withdrawn, Awaiting payment was expected.");
+      refuse(row, IndicoColumn.REGISTRATION_STATE, ProblemText.of("indico.state-expected"));
     }
     return stage;
   }
@@ -171,7 +164,7 @@ final class IndicoReader {
       refuse(
           row,
           IndicoColumn.CHECKED_IN,
-          "Yes or No was expected, but this is " + InputQuotation.quoted(answer) + ".");
+          ProblemText.of("indico.yes-or-no", InputQuotation.shown(answer)));
     }
     return yes;
   }
@@ -201,7 +194,7 @@ final class IndicoReader {
     return Optional.of(headers.cell(row, column)).filter(text -> !text.isBlank());
   }
 
-  private void refuse(SheetRow row, IndicoColumn column, String message) {
+  private void refuse(SheetRow row, IndicoColumn column, Translatable message) {
     problems.add(headers.refusal(row, column, message));
   }
 }

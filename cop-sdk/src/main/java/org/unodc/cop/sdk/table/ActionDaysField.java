@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unodc.cop.sdk.internal.table.BlankCells;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * The day of a treaty action and the day on which it took effect. A blank cell and a dash state no
@@ -36,9 +37,7 @@ final class ActionDaysField extends TableField {
         .ifPresent(cell -> row.read(cell, CellForms.DATE, terms, path()));
     dayOfEffect.ifPresent(cell -> row.read(cell, CellForms.DATE, terms, EFFECTIVE));
     if (day.isEmpty() && dayOfEffect.isEmpty() && cells.has(DAY)) {
-      row.leaveOut(
-          "This row has no day in the column \"date\", so it is no action and was left out; an"
-              + " action on a day that is not known has the word \"unknown\" there.");
+      row.leaveOut(ProblemText.of("cell.no-action"));
     }
   }
 

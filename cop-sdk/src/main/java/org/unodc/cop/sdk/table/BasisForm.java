@@ -1,10 +1,9 @@
 package org.unodc.cop.sdk.table;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
  * Reads and writes the basis on which a person may be named. The short form is one word; a basis
@@ -16,10 +15,8 @@ final class BasisForm extends ShortForm {
 
   @Override
   Object readShort(String cell, CellTerms terms) {
-    checkArgument(
-        WORDS.contains(cell),
-        "One of %s, or the JSON of a naming basis, was expected.",
-        String.join(", ", WORDS));
+    InputRefusedException.check(
+        WORDS.contains(cell), "cell.basis-expected", String.join(", ", WORDS));
     return Map.of(TYPE, cell);
   }
 

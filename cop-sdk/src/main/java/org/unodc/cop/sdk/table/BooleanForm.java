@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import com.google.common.collect.ImmutableSet;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /** Reads and writes yes and no. They are read in any of the six official languages. */
 final class BooleanForm implements CellForm {
@@ -14,8 +15,7 @@ final class BooleanForm implements CellForm {
     String word = SpellingNormalizer.folded(cell);
     boolean yes = YES.contains(word);
     if (!yes && !NO.contains(word)) {
-      throw new IllegalArgumentException(
-          "Yes or no was expected, but this is " + InputQuotation.quoted(cell) + ".");
+      throw InputRefusedException.of("cell.yes-or-no", InputQuotation.shown(cell));
     }
     return yes;
   }

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.table;
 
 import java.util.Optional;
+import org.unodc.cop.domain.message.Translatable;
 
 /** Converts a value of the JSON to the text of one cell and back. */
 interface CellForm {
@@ -13,7 +14,7 @@ interface CellForm {
   Object read(String cell, CellTerms terms);
 
   /** {@return a note about a cell that can be read; empty if there is nothing to note} */
-  default Optional<String> note(String cell) {
+  default Optional<Translatable> note(String cell) {
     return Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
  * A code of a closed list. It is read as the code of the JSON or as its name in one of the six
@@ -34,8 +35,7 @@ final class CodeForm<E extends Enum<E>> implements CellForm {
   public Object read(String cell, CellTerms terms) {
     Set<E> meant = byWord.get(SpellingNormalizer.folded(cell));
     if (meant.size() != 1) {
-      throw new IllegalArgumentException(
-          "One of " + all + " was expected, but this is " + InputQuotation.quoted(cell) + ".");
+      throw InputRefusedException.of("cell.one-of", all, InputQuotation.shown(cell));
     }
     return meant.iterator().next().name();
   }

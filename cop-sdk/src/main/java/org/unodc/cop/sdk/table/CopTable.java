@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -301,19 +303,17 @@ public final class CopTable<T> {
       SheetHeaders headers,
       ImmutableSet<String> required,
       ImmutableSet<ColumnName> fixed) {
-    List<String> messages = new ArrayList<>();
+    List<Translatable> messages = new ArrayList<>();
     if (headers.isMissing()) {
       messages.add(
-          "No header of this table is known; headers such as \""
-              + String.join("\", \"", Iterables.limit(columns(), 3))
-              + "\", or a mapping, were expected.");
+          ProblemText.of("table.no-header", String.join("\", \"", Iterables.limit(columns(), 3))));
     }
     for (String column : headers.isMissing() ? ImmutableSet.<String>of() : required) {
       boolean present =
           headers.columns().keySet().stream().anyMatch(name -> name.base().equals(column))
               || fixed.stream().anyMatch(name -> name.base().equals(column));
       if (!present) {
-        messages.add("The table has no column \"" + column + "\", which every row needs.");
+        messages.add(ProblemText.of("table.no-column", column));
       }
     }
     return messages.stream()

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.unodc.cop.domain.message.Translatable;
 
 /**
  * A value that is written with an escape prefix if the plain text would be refused or read as
@@ -18,7 +19,7 @@ record EscapedForm(String mark, CellForm form, Predicate<String> needsNone) impl
   }
 
   @Override
-  public Optional<String> note(String cell) {
+  public Optional<Translatable> note(String cell) {
     return cell.startsWith(mark) ? Optional.empty() : form.note(cell);
   }
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * A code of an extensible list, read like the code of a closed list. A code that is not in the list
@@ -43,10 +45,10 @@ final class ExtensibleCodeForm implements CellForm {
   }
 
   @Override
-  public Optional<String> note(String cell) {
+  public Optional<Translatable> note(String cell) {
     return byWord.get(SpellingNormalizer.folded(cell)).size() == 1
         ? Optional.empty()
-        : Optional.of("The list does not contain this value; it was kept unchanged.");
+        : Optional.of(ProblemText.of("cell.kept"));
   }
 
   private String word(String cell) {

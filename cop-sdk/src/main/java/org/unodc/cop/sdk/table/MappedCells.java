@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Applies a mapping to the cells of a sheet and collects the problems of the mapping. */
@@ -56,25 +58,21 @@ final class MappedCells {
 
   private void fix(String column, ColumnName name, String text) {
     ColumnName complete = headers.whole(name).orElse(name);
-    Optional<String> wrong = headers.problemOfLanguage(complete, column);
+    Optional<Translatable> wrong = headers.problemOfLanguage(complete, column);
     if (wrong.isPresent()) {
       refuse(column, wrong.get());
     } else if (headers.columns().containsKey(complete)) {
-      refuse(
-          column,
-          "The mapping fixes the column \"%s\", but the table has it too.".formatted(complete));
+      refuse(column, ProblemText.of("table.mapping-fixed-too", complete.toString()));
     } else if (fixed.putIfAbsent(complete, text) != null) {
-      refuse(column, "The mapping fixes the column \"%s\" twice.".formatted(complete));
+      refuse(column, ProblemText.of("table.mapping-fixed-twice", complete.toString()));
     }
   }
 
   private void refuseUnknown(String column) {
-    refuse(
-        column,
-        "The mapping names the column \"" + column + "\", but there is no column of this name.");
+    refuse(column, ProblemText.of("table.mapping-names-no-column", column));
   }
 
-  private void refuse(String column, String message) {
+  private void refuse(String column, Translatable message) {
     CellPlace place = new CellPlace(sheet.name(), 0, 0);
     problems.add(new TableProblem(ProblemCode.HEADER, place, column, "", message));
   }

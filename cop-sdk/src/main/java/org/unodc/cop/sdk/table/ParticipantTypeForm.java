@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /** The type of a participant, as in the JSON or by a usual word in one of the six languages. */
 final class ParticipantTypeForm implements CellForm {
@@ -16,12 +17,8 @@ final class ParticipantTypeForm implements CellForm {
   public Object read(String cell, CellTerms terms) {
     String type = BY_WORD.get(SpellingNormalizer.folded(cell));
     if (type == null) {
-      throw new IllegalArgumentException(
-          "One of "
-              + String.join(", ", TYPES)
-              + " was expected, but this is "
-              + InputQuotation.quoted(cell)
-              + ".");
+      throw InputRefusedException.of(
+          "cell.one-of", String.join(", ", TYPES), InputQuotation.shown(cell));
     }
     return type;
   }

@@ -82,12 +82,12 @@ final class RowReader<T> {
     notes.addAll(headers.notes());
     for (SheetRow row : headers.rows()) {
       if (problems.size() >= MAX_PROBLEMS) {
-        String message = "Reading ended here, because there are already 1,000 problems.";
+        Translatable message = ProblemText.of("table.ended");
         problems.add(about(row, ProblemCode.TOO_MANY, message));
         break;
       }
       if (headers.areRepeatedIn(row)) {
-        String message = "This row repeats the headers, so it was skipped.";
+        Translatable message = ProblemText.of("table.headers-repeated");
         notes.add(about(row, ProblemCode.LEFT_OUT, message));
       } else if (!row.isBlank() || faults.containsKey(row.number())) {
         read(row);
@@ -237,17 +237,13 @@ final class RowReader<T> {
       if (complete || !follows) {
         wrong.add(
             tree.origin(problem.pointer())
-                .map(cell -> RowTree.about(cell, problem.code(), problem.message()))
-                .orElseGet(() -> about(row, problem.code(), problem.message())));
+                .map(cell -> RowTree.about(cell, problem.code(), problem.sentences()))
+                .orElseGet(() -> about(row, problem.code(), problem.sentences())));
       }
     }
   }
 
   private TableProblem about(SheetRow row, ProblemCode code, Translatable sentences) {
     return new TableProblem(code, new CellPlace(sheet, row.number(), 0), "", "", sentences);
-  }
-
-  private TableProblem about(SheetRow row, ProblemCode code, String message) {
-    return new TableProblem(code, new CellPlace(sheet, row.number(), 0), "", "", message);
   }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * The values that a table repeats: those of rows further up, and those that are known before.
@@ -39,7 +41,7 @@ final class RowRepetitions<T> {
   }
 
   /** {@return why the value of a row is a repetition; empty if it is none} */
-  Optional<String> find(T value, int row) {
+  Optional<Translatable> find(T value, int row) {
     if (allowed) {
       return Optional.empty();
     }
@@ -47,30 +49,26 @@ final class RowRepetitions<T> {
     T recorded = known.get(key);
     if (recorded != null) {
       return Optional.of(
-          "The record already has this entry%s%s."
-              .formatted(
-                  named(value),
-                  recorded.equals(value)
-                      ? ", so it was not added again"
-                      : " with other content, and keeps it"));
+          ProblemText.of(
+              recorded.equals(value) ? "table.recorded" : "table.recorded-otherwise",
+              named(value)));
     }
     Row<T> first = rows.putIfAbsent(key, new Row<>(row, value));
     return first == null
         ? Optional.empty()
         : Optional.of(
-            "This row is the same entry as row %s%s%s."
-                .formatted(
-                    first.number(),
-                    named(value),
-                    first.value().equals(value)
-                        ? ", so it was not read again"
-                        : ", but with other content, so it was not read"));
+            ProblemText.of(
+                first.value().equals(value) ? "table.same-row" : "table.same-row-otherwise",
+                Integer.toString(first.number()),
+                named(value)));
   }
 
   /** The first row about an entry. */
   private record Row<T>(int number, T value) {}
 
-  private static String named(Object value) {
-    return value instanceof Entity entity ? " (" + entity.identity().value() + ")" : "";
+  private static Translatable named(Object value) {
+    return value instanceof Entity entity
+        ? ProblemText.of("table.of-id", entity.identity())
+        : ProblemText.plain("");
   }
 }

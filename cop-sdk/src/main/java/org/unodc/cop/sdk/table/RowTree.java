@@ -26,7 +26,7 @@ final class RowTree {
   private final List<List<String>> paths = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
-  private Optional<String> reasonToLeaveOut = Optional.empty();
+  private Optional<Translatable> reasonToLeaveOut = Optional.empty();
 
   /**
    * Puts the value of a cell at a path of members like {@link #read}; a cell that cannot be read
@@ -115,11 +115,6 @@ final class RowTree {
   }
 
   /** Adds the reason why a cell cannot be read as a problem. */
-  void refuse(CellText cell, String message) {
-    problems.add(about(cell, ProblemCode.INVALID_VALUE, message));
-  }
-
-  /** Adds the reason why a cell cannot be read as a problem. */
   void refuse(CellText cell, Translatable sentences) {
     refuse(cell, ProblemCode.INVALID_VALUE, sentences);
   }
@@ -132,11 +127,6 @@ final class RowTree {
   private void refuse(CellText cell, IllegalArgumentException refusal) {
     refuse(
         cell, MissingSettingException.codeOf(refusal), InputRefusedException.sentencesOf(refusal));
-  }
-
-  /** Adds a note about a cell, for example that it was left out. */
-  void note(CellText cell, String message) {
-    notes.add(about(cell, ProblemCode.LEFT_OUT, message));
   }
 
   /** Adds a note about a cell, for example that it was left out. */
@@ -154,11 +144,11 @@ final class RowTree {
   }
 
   /** Leaves out the whole row, because it states no value. */
-  void leaveOut(String reason) {
+  void leaveOut(Translatable reason) {
     reasonToLeaveOut = Optional.of(reason);
   }
 
-  Optional<String> reasonToLeaveOut() {
+  Optional<Translatable> reasonToLeaveOut() {
     return reasonToLeaveOut;
   }
 
@@ -192,7 +182,7 @@ final class RowTree {
     return Optional.empty();
   }
 
-  static TableProblem about(CellText cell, ProblemCode code, String message) {
+  static TableProblem about(CellText cell, ProblemCode code, Translatable message) {
     return new TableProblem(code, cell.place(), cell.header(), cell.whole(), message);
   }
 

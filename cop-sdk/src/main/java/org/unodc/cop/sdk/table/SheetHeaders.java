@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** The columns that the headers of a sheet stand for, with the problems of these headers. */
@@ -94,13 +96,7 @@ final class SheetHeaders {
             .find(target)
             .ifPresentOrElse(
                 name -> claim(column, header, name),
-                () ->
-                    refuse(
-                        column,
-                        header,
-                        "The mapping assigns this header to the column \""
-                            + target
-                            + "\", but there is no column of this name."));
+                () -> refuse(column, header, ProblemText.of("table.mapping-no-column", target)));
       }
       return;
     }
@@ -109,17 +105,12 @@ final class SheetHeaders {
         .find(repetition.find() ? header.substring(0, repetition.start()) : header)
         .ifPresentOrElse(
             name -> claim(column, header, name),
-            () ->
-                note(
-                    column,
-                    header,
-                    "This header is not known, so its column is not read; a mapping can assign it"
-                        + " to a column."));
+            () -> note(column, header, ProblemText.of("table.unknown-header")));
   }
 
   private void claim(int column, String header, ColumnName name) {
     ColumnName complete = whole(name).orElse(name);
-    Optional<String> wrong = problemOfLanguage(complete, header);
+    Optional<Translatable> wrong = problemOfLanguage(complete, header);
     if (wrong.isPresent()) {
       ProblemCode code =
           complete.language().isEmpty() ? ProblemCode.TEXT_LANGUAGE_NEEDED : ProblemCode.HEADER;
@@ -131,9 +122,11 @@ final class SheetHeaders {
       refuse(
           column,
           header,
-          ("This is the column \"%s\", and so is %s (\"%s\"); a mapping can define which one is"
-                  + " meant.")
-              .formatted(complete, new CellPlace("", 0, first).columnLetters(), header(first)));
+          ProblemText.of(
+              "table.column-twice",
+              complete.toString(),
+              new CellPlace("", 0, first).columnLetters(),
+              header(first)));
     }
   }
 
@@ -146,17 +139,15 @@ final class SheetHeaders {
   }
 
   /** {@return the problem with the language of a column; empty if there is none} */
-  Optional<String> problemOfLanguage(ColumnName name, String header) {
+  Optional<Translatable> problemOfLanguage(ColumnName name, String header) {
     if (!words.hasLanguages(name) || name.isOriginal()) {
       return Optional.empty();
     }
     if (name.language().isEmpty()) {
-      return Optional.of(
-          ("The language of the texts in this column is not stated: name the column like"
-                  + " \"%s (en)\", or set the language of such texts.")
-              .formatted(name.base()));
+      return Optional.of(ProblemText.of("table.no-language", name.base()));
     }
-    return Optional.of(InputQuotation.quoted(name.language()) + " is not a language tag.")
+    return Optional.of(
+            ProblemText.of("table.no-language-tag", InputQuotation.shown(name.language())))
         .filter(message -> !LanguageTags.isWellFormed(name.language()))
         .filter(message -> !name.isQuotedIn(header));
   }
@@ -168,7 +159,7 @@ final class SheetHeaders {
                 known ->
                     SpellingNormalizer.folded(known).equals(SpellingNormalizer.folded(header)));
     if (!present) {
-      refuse(0, header, "The mapping has the header \"" + header + "\", but the table does not.");
+      refuse(0, header, ProblemText.of("table.mapping-header", header));
     }
   }
 
@@ -181,19 +172,18 @@ final class SheetHeaders {
         }
       }
     }
-    without.forEach(
-        column -> note(column, "", "This column has cells but no header, so it is not read."));
+    without.forEach(column -> note(column, "", ProblemText.of("table.column-without-header")));
   }
 
-  private void refuse(int column, String header, String message) {
+  private void refuse(int column, String header, Translatable message) {
     problems.add(problem(ProblemCode.HEADER, column, header, message));
   }
 
-  private void note(int column, String header, String message) {
+  private void note(int column, String header, Translatable message) {
     notes.add(problem(ProblemCode.UNKNOWN_HEADER, column, header, message));
   }
 
-  private TableProblem problem(ProblemCode code, int column, String header, String message) {
+  private TableProblem problem(ProblemCode code, int column, String header, Translatable message) {
     int number = isMissing() ? 0 : sheet.rows().get(row.index()).number();
     return new TableProblem(code, new CellPlace(sheet.name(), number, column), header, "", message);
   }

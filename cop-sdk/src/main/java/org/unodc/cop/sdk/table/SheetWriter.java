@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -104,14 +106,12 @@ final class SheetWriter<T> {
         && back.values().get(row).equals(values.get(row))) {
       row++;
     }
-    String reason =
+    Translatable reason =
         back.problems().stream()
             .findFirst()
-            .map(TableProblem::message)
-            .orElse("A part of the value is lost.");
-    String message =
-        "Value %s of the list cannot be read back from a table unchanged: %s"
-            .formatted(row + 1, reason);
+            .map(TableProblem::sentences)
+            .orElseGet(() -> ProblemText.of("table.part-lost"));
+    Translatable message = ProblemText.of("table.not-read-back", Integer.toString(row + 1), reason);
     throw new CopException(ImmutableList.of(Problem.of(ProblemCode.NOT_WRITABLE, message)));
   }
 }

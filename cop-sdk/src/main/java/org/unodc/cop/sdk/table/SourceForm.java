@@ -1,9 +1,8 @@
 package org.unodc.cop.sdk.table;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /** Reads and writes a source. The short form of a source with only a link is the link. */
 final class SourceForm extends ShortForm {
@@ -11,7 +10,7 @@ final class SourceForm extends ShortForm {
 
   @Override
   Object readShort(String cell, CellTerms terms) {
-    checkArgument(isLink(cell), "The link of a source was expected, or the JSON of a source.");
+    InputRefusedException.check(isLink(cell), "cell.source-expected");
     return Map.of(LINK, cell);
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.unodc.cop.sdk.internal.table.CellItems;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * A list of texts in several languages, with one column for each language. Items at the same
@@ -42,9 +43,7 @@ final class TextListField extends TableField {
       } else if (items.size() != texts.size()) {
         row.refuse(
             entry.getValue(),
-            ("There are %s texts here and %s in the column \"%s\", so it is not clear which"
-                    + " texts belong together.")
-                .formatted(items.size(), texts.size(), first.header()));
+            ProblemText.of("cell.texts-differ", items.size(), texts.size(), first.header()));
         return;
       }
       add(items, entry.getKey(), texts);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unodc.cop.sdk.internal.text.RefusalException;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
  * A number format that shows a number as a code, such as 007 or se-008: it adds leading zeros, or
@@ -66,7 +66,7 @@ final class CodeFormat {
     }
     // The second section applies to numbers below zero, a third one to zero.
     boolean appliesToZero = format.indexOf(';', section.length() + 1) < 0;
-    RefusalException.check(
+    InputRefusedException.check(
         number.signum() >= (appliesToZero ? 0 : 1) && isWhole(number) && code.isSimple(),
         "xlsx.code",
         format);

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unodc.cop.sdk.internal.text.RefusalException;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
  * Converts a number of a workbook to the text that its format shows: a number, a percentage, a
@@ -54,13 +54,14 @@ final class NumberText {
    *     determined
    */
   static String of(BigDecimal number, String format, boolean from1904) {
-    RefusalException.check(Math.abs(number.scale()) <= MAX_SCALE, "xlsx.number-range");
+    InputRefusedException.check(Math.abs(number.scale()) <= MAX_SCALE, "xlsx.number-range");
     String section = firstSection(format);
     String shown = LITERALS.matcher(section).replaceAll("").toLowerCase(Locale.ROOT);
     boolean general = shown.startsWith("general");
     boolean day = DAY.matcher(shown).find();
     boolean time = TIME.matcher(shown).find();
-    RefusalException.check(general || !isMonth(shown, section, time), "xlsx.month", plain(number));
+    InputRefusedException.check(
+        general || !isMonth(shown, section, time), "xlsx.month", plain(number));
     if (general || !(day || time)) {
       return shown.contains("%")
           ? plain(number.movePointRight(2)) + "%"
@@ -101,7 +102,7 @@ final class NumberText {
     if (!day && days.signum() == 0 && seconds < SECONDS_OF_DAY.longValue()) {
       return DateTimeFormatter.ISO_LOCAL_TIME.format(LocalTime.ofSecondOfDay(seconds));
     }
-    RefusalException.check(
+    InputRefusedException.check(
         days.compareTo(LAST_DAY) <= 0
             && days.compareTo(from1904 ? BigDecimal.ZERO : FIRST_CLEAR_DAY) >= 0,
         "xlsx.date",

@@ -25,8 +25,8 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.text.RefusalException;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -180,11 +180,11 @@ final class WorkbookReader {
   private String text(Cell cell, boolean from1904) {
     Object value = cell.getValue();
     if (cell.getType() == CellType.ERROR || isError(cell)) {
-      throw new RefusalException(ProblemText.of("xlsx.error"));
+      throw new InputRefusedException(ProblemText.of("xlsx.error"));
     }
     if (value == null) {
       if (cell.getType() == CellType.FORMULA) {
-        throw new RefusalException(ProblemText.of("xlsx.formula"));
+        throw new InputRefusedException(ProblemText.of("xlsx.formula"));
       }
       return "";
     }

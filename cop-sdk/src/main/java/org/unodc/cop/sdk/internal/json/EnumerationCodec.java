@@ -1,14 +1,13 @@
 package org.unodc.cop.sdk.internal.json;
 
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** A constant of an enumeration, written as its name. */
 final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
@@ -29,7 +28,7 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
     E constant = constants.get(word);
     if (constant == null) {
       Translatable allowed = Message.list(constants.keySet().asList());
-      throw new RefusalException(
+      throw new InputRefusedException(
           SpellingSuggester.nearest(word, constants.keySet())
               .map(near -> ProblemText.of("reason.allowed-meant", allowed, near))
               .orElseGet(() -> ProblemText.of("reason.allowed", allowed)));

@@ -3,8 +3,8 @@ package org.unodc.cop.sdk.internal.json;
 import java.util.Locale;
 import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** Builds messages from parts of an input so that they are safe to print. */
 public final class InputQuotation {
@@ -47,8 +47,8 @@ public final class InputQuotation {
 
   /** {@return the reason of an exception with a full stop} */
   public static Translatable reason(RuntimeException refusal) {
-    return refusal instanceof RefusalException known
-        ? known.reason()
+    return refusal instanceof InputRefusedException
+        ? InputRefusedException.sentencesOf(refusal)
         : ProblemText.of("reason.of-program", reason(String.valueOf(refusal.getMessage())));
   }
 

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** Codecs of values that are a single text, number or boolean in JSON. */
 public final class ScalarCodecs {
@@ -146,7 +146,7 @@ public final class ScalarCodecs {
         ProblemText.of("type.the-text", value),
         ScalarForm.oneOf(ImmutableList.of(value)).describedAs("Always this text."),
         text -> {
-          RefusalException.check(text.equals(value), "reason.only-value", value);
+          InputRefusedException.check(text.equals(value), "reason.only-value", value);
           return text;
         });
   }
@@ -157,7 +157,7 @@ public final class ScalarCodecs {
   }
 
   private static String filled(String text) {
-    RefusalException.check(!text.isBlank(), "reason.blank");
+    InputRefusedException.check(!text.isBlank(), "reason.blank");
     return text;
   }
 
@@ -167,9 +167,9 @@ public final class ScalarCodecs {
   }
 
   private static LocalDate anyDate(String text) {
-    RefusalException.check(DATE_FORM.matcher(text).matches(), "reason.date-form");
+    InputRefusedException.check(DATE_FORM.matcher(text).matches(), "reason.date-form");
     LocalDate date = known(LocalDate::parse, text, "reason.no-such-day");
-    RefusalException.check(date.getYear() > 0, "reason.no-year-0");
+    InputRefusedException.check(date.getYear() > 0, "reason.no-year-0");
     return date;
   }
 
@@ -179,14 +179,14 @@ public final class ScalarCodecs {
   }
 
   private static OffsetDateTime anyDateTime(String text) {
-    RefusalException.check(DATE_TIME_FORM.matcher(text).matches(), "reason.moment-form");
+    InputRefusedException.check(DATE_TIME_FORM.matcher(text).matches(), "reason.moment-form");
     OffsetDateTime moment = known(OffsetDateTime::parse, text, "reason.no-such-moment");
-    RefusalException.check(moment.getYear() > 0, "reason.no-year-0");
+    InputRefusedException.check(moment.getYear() > 0, "reason.no-year-0");
     return moment;
   }
 
   private static LocalTime time(String text) {
-    RefusalException.check(TIME_FORM.matcher(text).matches(), "reason.time-form");
+    InputRefusedException.check(TIME_FORM.matcher(text).matches(), "reason.time-form");
     return known(LocalTime::parse, text, "reason.no-such-time");
   }
 
@@ -203,7 +203,7 @@ public final class ScalarCodecs {
     try {
       return parse.apply(text);
     } catch (DateTimeException refusal) {
-      throw new RefusalException(ProblemText.of(key), refusal);
+      throw new InputRefusedException(ProblemText.of(key), refusal);
     }
   }
 
@@ -212,7 +212,7 @@ public final class ScalarCodecs {
   }
 
   private static BigDecimal checkedScale(BigDecimal number) {
-    RefusalException.check(Math.abs((long) number.scale()) <= MAX_SCALE, "reason.exponent");
+    InputRefusedException.check(Math.abs((long) number.scale()) <= MAX_SCALE, "reason.exponent");
     return number;
   }
 
@@ -223,7 +223,7 @@ public final class ScalarCodecs {
 
   private static String printed(OffsetDateTime moment) {
     checkYear(moment.getYear());
-    RefusalException.check(
+    InputRefusedException.check(
         moment.getOffset().getTotalSeconds() % 60 == 0, "reason.offset-in-minutes");
     return moment.getNano() == 0
         ? CanonicalTimes.print(moment)
@@ -231,6 +231,7 @@ public final class ScalarCodecs {
   }
 
   private static void checkYear(int year) {
-    RefusalException.check(year >= 1 && year <= 9999, "reason.year-range", Integer.toString(year));
+    InputRefusedException.check(
+        year >= 1 && year <= 9999, "reason.year-range", Integer.toString(year));
   }
 }

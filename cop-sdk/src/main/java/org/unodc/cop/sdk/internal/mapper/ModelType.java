@@ -13,8 +13,8 @@ import org.unodc.cop.sdk.internal.json.ScalarCodecs;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.text.RefusalException;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -66,7 +66,7 @@ public final class ModelType<T> {
     return Arrays.stream(ProblemCode.values())
         .filter(code -> code.code().equals(text))
         .findFirst()
-        .orElseThrow(() -> new RefusalException(ProblemText.of("reason.no-such-code")));
+        .orElseThrow(() -> new InputRefusedException(ProblemText.of("reason.no-such-code")));
   }
 
   /** {@return this type, written with the codec of the declared type if that has its own codec} */

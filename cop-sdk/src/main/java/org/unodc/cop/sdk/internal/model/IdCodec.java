@@ -31,8 +31,8 @@ import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** The JSON of ids: a text that contains the slug. */
 public final class IdCodec {
@@ -160,7 +160,7 @@ public final class IdCodec {
   public static EntityId id(String kind, String slug) {
     Function<String, EntityId> make = KINDS.get(kind);
     if (make == null) {
-      throw new RefusalException(
+      throw new InputRefusedException(
           ProblemText.of("reason.no-such-entity-kind", InputQuotation.shown(kind)));
     }
     return make.apply(slug);
@@ -175,7 +175,7 @@ public final class IdCodec {
           try {
             return make.apply(text);
           } catch (IllegalArgumentException refusal) {
-            throw new RefusalException(ProblemText.of("reason.id-form"), refusal);
+            throw new InputRefusedException(ProblemText.of("reason.id-form"), refusal);
           }
         },
         slug);

@@ -27,8 +27,8 @@ import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.MapCodec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.text.RefusalException;
 
 /** The JSON of validation profiles. */
 final class ProfileCodec {
@@ -132,7 +132,7 @@ final class ProfileCodec {
     return ValidationProfile.standard().stream()
         .filter(profile -> profile.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new RefusalException(ProblemText.of("reason.no-such-profile")));
+        .orElseThrow(() -> new InputRefusedException(ProblemText.of("reason.no-such-profile")));
   }
 
   private static Optional<ImmutableMap<String, Severity>> severities(ValidationProfile profile) {

@@ -1,10 +1,9 @@
 package org.unodc.cop.sdk.internal.table;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /** Checks language tags of BCP 47. */
 public final class LanguageTags {
@@ -16,10 +15,8 @@ public final class LanguageTags {
    * @throws IllegalArgumentException if the text is not a well-formed tag
    */
   public static String checked(String tag) {
-    checkArgument(
-        isWellFormed(tag),
-        "%s is not a language tag; a tag such as en or pt-BR was expected.",
-        InputQuotation.quoted(tag));
+    InputRefusedException.check(
+        isWellFormed(tag), "table.language-tag-expected", InputQuotation.shown(tag));
     return tag;
   }
 

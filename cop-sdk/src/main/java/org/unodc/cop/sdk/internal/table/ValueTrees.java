@@ -11,6 +11,7 @@ import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.TreeCodec;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /** The JSON of values as trees of texts, numbers, truth values, lists and maps. */
@@ -39,8 +40,7 @@ public final class ValueTrees {
     JsonInput in = new JsonInput(JsonText.of(json, limits), limits);
     Optional<Object> tree = in.document(TreeCodec.TREE);
     return tree.orElseThrow(
-        () ->
-            new IllegalArgumentException("This is not JSON: " + in.allProblems().get(0).message()));
+        () -> InputRefusedException.of("cell.not-JSON", in.allProblems().get(0).sentences()));
   }
 
   /** {@return the value at this path of members, or null if there is none} */

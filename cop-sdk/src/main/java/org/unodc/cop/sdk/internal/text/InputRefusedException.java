@@ -4,15 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 
-/** Thrown if a part of an input cannot be read, with its sentences in six languages. */
+/** Thrown if a part of an input cannot be read, with the reason in six languages. */
 public class InputRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  // Java serialization keeps only the message in English.
   private final transient @Nullable Translatable sentences;
 
-  /** Creates an exception with whole sentences about what was found and what was expected. */
+  /** Creates an exception with the reason, such as sentences about what was expected. */
   public InputRefusedException(Translatable sentences) {
-    super(sentences.in(OfficialLanguage.ENGLISH));
+    this(sentences, null);
+  }
+
+  /** Creates an exception with the reason and its cause. */
+  public InputRefusedException(Translatable sentences, @Nullable Throwable cause) {
+    super(sentences.in(OfficialLanguage.ENGLISH), cause);
     this.sentences = sentences;
   }
 
@@ -25,8 +31,21 @@ public class InputRefusedException extends IllegalArgumentException {
     return new InputRefusedException(ProblemText.of(key, arguments));
   }
 
-  /** {@return the sentences of a refusal; its message in all languages if it has only that} */
-  public static Translatable sentencesOf(IllegalArgumentException refusal) {
+  /**
+   * Checks a condition.
+   *
+   * @param key the key of the reason in {@link ProblemText}
+   * @param arguments as in {@link ProblemText#of}
+   * @throws InputRefusedException if the condition does not hold
+   */
+  public static void check(boolean holds, String key, Object... arguments) {
+    if (!holds) {
+      throw of(key, arguments);
+    }
+  }
+
+  /** {@return the reason of a refusal; its message in all languages if it has only that} */
+  public static Translatable sentencesOf(RuntimeException refusal) {
     return refusal instanceof InputRefusedException refused && refused.sentences != null
         ? refused.sentences
         : ProblemText.plain(String.valueOf(refusal.getMessage()));
