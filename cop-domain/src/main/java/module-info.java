@@ -39,6 +39,7 @@ module org.unodc.cop.domain {
   exports org.unodc.cop.domain.engagement;
   exports org.unodc.cop.domain.id;
   exports org.unodc.cop.domain.initiative;
+  exports org.unodc.cop.domain.invariant;
   exports org.unodc.cop.domain.language;
   exports org.unodc.cop.domain.message;
   exports org.unodc.cop.domain.outcome;

@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /**
  * A range of whole days, including both ends, as in "14 to 18 October".
@@ -19,7 +19,9 @@ public record DateRange(LocalDate first, LocalDate last) implements Timing {
   public DateRange {
     requireNonNull(first, "first");
     requireNonNull(last, "last");
-    checkArgument(!last.isBefore(first), "last day %s is before first day %s", last, first);
+    if (last.isBefore(first)) {
+      throw new InvariantException("date-range", "last day %s is before first day %s", last, first);
+    }
   }
 
   /**

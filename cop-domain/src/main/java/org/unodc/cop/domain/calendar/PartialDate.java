@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalInt;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /**
  * A date whose year is known, and whose month and day may be unknown.
@@ -23,14 +23,21 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   public PartialDate {
     requireNonNull(month, "month");
     requireNonNull(day, "day");
-    checkArgument(year >= 1 && year <= 9999, "a year lies between 1 and 9999, not %s", year);
-    checkArgument(month.isPresent() || day.isEmpty(), "a day without a month is not a date");
-    month.ifPresent(
-        number -> checkArgument(number >= 1 && number <= 12, "there is no month %s", number));
+    if (year < 1 || year > 9999) {
+      throw new InvariantException("year", "a year lies between 1 and 9999, not %s", year);
+    }
+    if (month.isEmpty() && day.isPresent()) {
+      throw new InvariantException("day-without-month", "a day without a month is not a date");
+    }
+    if (month.isPresent() && (month.getAsInt() < 1 || month.getAsInt() > 12)) {
+      throw new InvariantException("month", "there is no month %s", month.getAsInt());
+    }
     if (day.isPresent()) {
       int length = YearMonth.of(year, month.getAsInt()).lengthOfMonth();
       int number = day.getAsInt();
-      checkArgument(number >= 1 && number <= length, "there is no day %s in that month", number);
+      if (number < 1 || number > length) {
+        throw new InvariantException("day-of-month", "there is no day %s in that month", number);
+      }
     }
   }
 

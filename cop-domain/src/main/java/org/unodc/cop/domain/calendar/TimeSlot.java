@@ -1,12 +1,12 @@
 package org.unodc.cop.domain.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /**
  * A span of time that includes its start but not its end, so that one slot can start when another
@@ -22,7 +22,9 @@ public record TimeSlot(OffsetDateTime start, OffsetDateTime end) implements Timi
   public TimeSlot {
     requireNonNull(start, "start");
     requireNonNull(end, "end");
-    checkArgument(start.isBefore(end), "the end %s is not after the start %s", end, start);
+    if (!start.isBefore(end)) {
+      throw new InvariantException("time-slot", "the end %s is not after the start %s", end, start);
+    }
   }
 
   /**

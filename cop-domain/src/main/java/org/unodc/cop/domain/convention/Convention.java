@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.convention;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.ArticleNumbers;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
@@ -156,9 +156,12 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   void check() {
     lastArticle()
         .ifPresent(
-            number ->
-                Preconditions.checkArgument(
-                    number > 0, "articles are counted from 1, but the last one is %s", number));
+            number -> {
+              if (number <= 0) {
+                throw new InvariantException(
+                    "last-article", "articles are counted from 1, but the last one is %s", number);
+              }
+            });
     Require.textIfPresent(mtdsgNumber(), "mtdsgNumber");
     Require.textIfPresent(untsRegistration(), "untsRegistration");
   }

@@ -2,12 +2,12 @@ package org.unodc.cop.domain.convention;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.Comparators;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
@@ -39,7 +39,9 @@ public record Delay(
     requireNonNull(unit, "unit");
     requireNonNull(rounding, "rounding");
     requireNonNull(citation, "citation");
-    Preconditions.checkArgument(number >= 0, "a delay is not negative, but this one is %s", number);
+    if (number < 0) {
+      throw new InvariantException("delay", "a delay is not negative, but this one is %s", number);
+    }
   }
 
   /**

@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.convention;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
@@ -151,11 +151,13 @@ public abstract sealed class EntryIntoForceClause implements Composite
 
   @Value.Check
   void check() {
-    Preconditions.checkArgument(
-        conditions().size() <= MAX_CONDITIONS,
-        "a clause has at most %s conditions, but this one has %s",
-        MAX_CONDITIONS,
-        conditions().size());
+    if (conditions().size() > MAX_CONDITIONS) {
+      throw new InvariantException(
+          "conditions",
+          "a clause has at most %s conditions, but this one has %s",
+          MAX_CONDITIONS,
+          conditions().size());
+    }
   }
 
   /** {@return a builder with nothing set} */

@@ -2,7 +2,6 @@ package org.unodc.cop.domain.convention;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
@@ -124,10 +124,12 @@ public sealed interface ExtraCondition extends Composite {
       requireNonNull(participants, "participants");
       requireNonNull(atLeast, "atLeast");
       requireNonNull(citation, "citation");
-      Preconditions.checkArgument(
-          atLeast.orElse(1) > 0,
-          "at least one of the named participants must be bound, but the number is %s",
-          atLeast.orElse(1));
+      if (atLeast.orElse(1) <= 0) {
+        throw new InvariantException(
+            "named-participants",
+            "at least one of the named participants must be bound, but the number is %s",
+            atLeast.orElse(1));
+      }
     }
 
     @Override
@@ -162,11 +164,13 @@ public sealed interface ExtraCondition extends Composite {
       requireNonNull(treaty, "treaty");
       requireNonNull(countedOn, "countedOn");
       requireNonNull(citation, "citation");
-      Preconditions.checkArgument(
-          numerator >= 1 && numerator <= denominator,
-          "a fraction of the parties is above zero and at most one, but this one is %s/%s",
-          numerator,
-          denominator);
+      if (numerator < 1 || numerator > denominator) {
+        throw new InvariantException(
+            "fraction-of-parties",
+            "a fraction of the parties is above zero and at most one, but this one is %s/%s",
+            numerator,
+            denominator);
+      }
     }
 
     @Override

@@ -2,12 +2,12 @@ package org.unodc.cop.domain.convention;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
@@ -35,11 +35,13 @@ public record ParticipantShare(
     Require.percent(percent, "percent");
     requireNonNull(from, "from");
     requireNonNull(until, "until");
-    Preconditions.checkArgument(
-        !until.orElse(LocalDate.MAX).isBefore(from.orElse(LocalDate.MIN)),
-        "a share does not end before it begins, but this one is from %s until %s",
-        from.orElse(null),
-        until.orElse(null));
+    if (until.orElse(LocalDate.MAX).isBefore(from.orElse(LocalDate.MIN))) {
+      throw new InvariantException(
+          "share-days",
+          "a share does not end before it begins, but this one is from %s until %s",
+          from.orElse(null),
+          until.orElse(null));
+    }
   }
 
   @Override

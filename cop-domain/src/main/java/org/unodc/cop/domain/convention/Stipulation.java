@@ -2,8 +2,8 @@ package org.unodc.cop.domain.convention;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
@@ -21,8 +21,10 @@ public record Stipulation(int number, Optional<Citation> citation) implements Co
    */
   public Stipulation {
     requireNonNull(citation, "citation");
-    Preconditions.checkArgument(
-        number >= 0, "a stipulated number is not negative, but this one is %s", number);
+    if (number < 0) {
+      throw new InvariantException(
+          "stipulated-number", "a stipulated number is not negative, but this one is %s", number);
+    }
   }
 
   @Override

@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.declaration;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -35,9 +35,10 @@ public abstract sealed class Signature implements Composite permits ImmutableSig
 
   @Value.Check
   void check() {
-    Preconditions.checkArgument(
-        stakeholder().isPresent() != name().isPresent(),
-        "a signature has either a stakeholder or a name, not both");
+    if (stakeholder().isPresent() == name().isPresent()) {
+      throw new InvariantException(
+          "signature", "a signature has either a stakeholder or a name, not both");
+    }
   }
 
   /** {@return a builder with nothing set} */

@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.document;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Composite;
@@ -39,9 +39,10 @@ public abstract sealed class DocumentReference implements Composite
   void check() {
     Require.textIfPresent(symbol(), "symbol");
     Require.textIfPresent(link(), "link");
-    Preconditions.checkArgument(
-        symbol().isPresent() || title().isPresent() || link().isPresent(),
-        "a document must have a symbol, a title or a link");
+    if (symbol().isEmpty() && title().isEmpty() && link().isEmpty()) {
+      throw new InvariantException(
+          "document-empty", "a document must have a symbol, a title or a link");
+    }
   }
 
   /** {@return a builder with nothing set} */

@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.document;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -38,10 +38,12 @@ public abstract sealed class Remark implements Composite permits ImmutableRemark
   @Value.Check
   void check() {
     Require.text(place(), "place");
-    Preconditions.checkArgument(
-        place().startsWith("/"),
-        "a place is a JSON Pointer that starts with a slash, but this one is \"%s\"",
-        place());
+    if (!place().startsWith("/")) {
+      throw new InvariantException(
+          "remark-place",
+          "a place is a JSON Pointer that starts with a slash, but this one is \"%s\"",
+          place());
+    }
   }
 
   /** {@return a builder with nothing set} */

@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.document;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -43,9 +43,10 @@ public abstract sealed class Source implements Composite permits ImmutableSource
   void check() {
     Require.textIfPresent(symbol(), "symbol");
     Require.textIfPresent(link(), "link");
-    Preconditions.checkArgument(
-        title().isPresent() || symbol().isPresent() || link().isPresent(),
-        "a source must have a title, a symbol or a link");
+    if (title().isEmpty() && symbol().isEmpty() && link().isEmpty()) {
+      throw new InvariantException(
+          "source-empty", "a source must have a title, a symbol or a link");
+    }
   }
 
   /** {@return a builder with nothing set} */

@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.internal;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /** Checks of invariants that many values share. */
 public final class Require {
@@ -23,7 +23,9 @@ public final class Require {
    */
   public static void text(String text, String name) {
     requireNonNull(text, name);
-    checkArgument(!text.isBlank(), "%s is blank", name);
+    if (text.isBlank()) {
+      throw new InvariantException("blank", "%s is blank", name);
+    }
   }
 
   /**
@@ -56,13 +58,15 @@ public final class Require {
    * @throws IllegalArgumentException if the text is not a slug
    */
   public static void slug(String slug, String name) {
-    checkArgument(
-        isSlug(slug),
-        "%s is lower-case letters and digits with single hyphens between them, at most %s"
-            + " characters, but this is \"%s\"",
-        name,
-        MAX_SLUG_LENGTH,
-        slug);
+    if (!isSlug(slug)) {
+      throw new InvariantException(
+          "slug",
+          "%s is lower-case letters and digits with single hyphens between them, at most %s"
+              + " characters, but this is \"%s\"",
+          name,
+          MAX_SLUG_LENGTH,
+          slug);
+    }
   }
 
   /**
@@ -74,10 +78,10 @@ public final class Require {
    */
   public static void percent(BigDecimal percent, String name) {
     requireNonNull(percent, name);
-    checkArgument(
-        percent.signum() >= 0 && percent.compareTo(WHOLE) <= 0,
-        "a share lies between 0 and 100 percent, but this one is %s",
-        percent);
+    if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
+      throw new InvariantException(
+          "percent", "a share lies between 0 and 100 percent, but this one is %s", percent);
+    }
   }
 
   private static boolean isSlug(String slug) {

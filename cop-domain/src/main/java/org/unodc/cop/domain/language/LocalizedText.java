@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.language;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /**
  * A text in one or more languages.
@@ -27,7 +27,9 @@ public final class LocalizedText {
 
   private LocalizedText(@Nullable String original, Map<String, String> texts) {
     requireNonNull(texts, "texts");
-    checkArgument(!texts.isEmpty(), "a text must be in at least one language");
+    if (texts.isEmpty()) {
+      throw new InvariantException("text-empty", "a text must be in at least one language");
+    }
     if (original != null) {
       Require.text(original, "the tag of the original language");
     }
@@ -45,7 +47,8 @@ public final class LocalizedText {
     Require.text(tag, "the tag of a language");
     requireNonNull(text, "text");
     if (text.isBlank()) {
-      Require.text(text, "the text in language \"" + tag + "\"");
+      throw new InvariantException(
+          "blank-in-language", "the text in language \"%s\" is blank", tag);
     }
   }
 

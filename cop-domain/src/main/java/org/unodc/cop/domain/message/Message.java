@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.quantity.Share;
 
@@ -51,6 +52,21 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    */
   public static Message of(Share share) {
     return ShareText.of(share);
+  }
+
+  /** {@return the reason why a value cannot be built, without a full stop} */
+  public static Translatable of(InvariantException broken) {
+    return MessageCatalogue.standard()
+        .message(
+            "invariant." + broken.key(), broken.arguments().stream().map(Message::named).toArray());
+  }
+
+  /** {@return the phrase in the catalogue for this name of a part, or the text as it is} */
+  private static Translatable named(String argument) {
+    String key = "invariant.name." + argument.replace(' ', '-');
+    return MessageCatalogue.standard().find(key, OfficialLanguage.ENGLISH).isPresent()
+        ? MessageCatalogue.standard().message(key)
+        : MessageArgument.of(argument);
   }
 
   /** {@return the name of a day of the week, such as "Saturday"} */

@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.party;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
@@ -199,12 +199,14 @@ public sealed interface Participant extends Entity {
       requireNonNull(state, "state");
       requireNonNull(from, "from");
       requireNonNull(until, "until");
-      checkArgument(
-          from.isEmpty() || until.isEmpty() || !until.get().isBefore(from.get()),
-          "a membership ends on or after its first day, but that of %s is from %s until %s",
-          state,
-          from.orElse(null),
-          until.orElse(null));
+      if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+        throw new InvariantException(
+            "membership-days",
+            "a membership ends on or after its first day, but that of %s is from %s until %s",
+            state,
+            from.get(),
+            until.get());
+      }
     }
 
     /** {@return whether the State was a member on a day} */
@@ -259,6 +261,8 @@ public sealed interface Participant extends Entity {
 
   private static void checkSuccessor(ParticipantId id, Optional<ParticipantId> successor) {
     requireNonNull(successor, "successor");
-    checkArgument(!successor.equals(Optional.of(id)), "%s cannot be its own successor", id.value());
+    if (successor.equals(Optional.of(id))) {
+      throw new InvariantException("own-successor", "%s cannot be its own successor", id.value());
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.unodc.cop.domain.place;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -77,14 +76,13 @@ public abstract sealed class State implements Composite permits ImmutableState {
 
   @Value.Check
   void check() {
-    checkArgument(
-        alpha2().length() == 2 && CharMatcher.inRange('A', 'Z').matchesAllOf(alpha2()),
-        "alpha2 is two capital letters from A to Z, but this is \"%s\"",
-        alpha2());
-    checkArgument(
-        m49().length() == 3 && CharMatcher.inRange('0', '9').matchesAllOf(m49()),
-        "m49 is three digits, but this is \"%s\"",
-        m49());
+    if (alpha2().length() != 2 || !CharMatcher.inRange('A', 'Z').matchesAllOf(alpha2())) {
+      throw new InvariantException(
+          "alpha2", "alpha2 is two capital letters from A to Z, but this is \"%s\"", alpha2());
+    }
+    if (m49().length() != 3 || !CharMatcher.inRange('0', '9').matchesAllOf(m49())) {
+      throw new InvariantException("m49", "m49 is three digits, but this is \"%s\"", m49());
+    }
     Require.texts(aliases(), "an alias");
     Require.textIfPresent(regionalGroupNote(), "regionalGroupNote");
     Require.textIfPresent(remark(), "remark");

@@ -1,9 +1,9 @@
 package org.unodc.cop.domain.place;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.Quotable;
 
 /**
@@ -21,10 +21,12 @@ public record StateCode(String value) implements Comparable<StateCode>, Quotable
    */
   public StateCode {
     requireNonNull(value, "value");
-    checkArgument(
-        value.length() == LENGTH && UPPER_CASE.matchesAllOf(value),
-        "a State's code is three capital letters from A to Z, but this is \"%s\"",
-        value);
+    if (value.length() != LENGTH || !UPPER_CASE.matchesAllOf(value)) {
+      throw new InvariantException(
+          "state-code",
+          "a State's code is three capital letters from A to Z, but this is \"%s\"",
+          value);
+    }
   }
 
   /**

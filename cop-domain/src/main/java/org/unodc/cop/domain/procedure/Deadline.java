@@ -2,9 +2,9 @@ package org.unodc.cop.domain.procedure;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -42,10 +42,16 @@ public record Deadline(
     requireNonNull(before, "before");
     requireNonNull(after, "after");
     requireNonNull(unit, "unit");
-    Preconditions.checkArgument(
-        before.isPresent() != after.isPresent(),
-        "a deadline must have a time either before or after the opening, but this one has %s",
-        before.isPresent() ? "both" : "neither");
+    if (before.isPresent() && after.isPresent()) {
+      throw new InvariantException(
+          "deadline-both",
+          "a deadline must have a time either before or after the opening, but this one has both");
+    }
+    if (before.isEmpty() && after.isEmpty()) {
+      throw new InvariantException(
+          "deadline-neither",
+          "a deadline must have a time either before or after the opening, but this one has neither");
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -42,10 +43,12 @@ public record ElectionRule(
     requireNonNull(lotAfterTie, "lotAfterTie");
     RequiredPart.check(
         Matter.PROCEDURE, part, moreThan, CountedBody.PARTIES_PRESENT_AND_VOTING, citation);
-    checkArgument(
-        candidatesInFurtherBallot.number() >= 2,
-        "a further ballot must have at least two candidates, but this one has %s",
-        candidatesInFurtherBallot.number());
+    if (candidatesInFurtherBallot.number() < 2) {
+      throw new InvariantException(
+          "further-ballot",
+          "a further ballot must have at least two candidates, but this one has %s",
+          candidatesInFurtherBallot.number());
+    }
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.procedure;
 
-import com.google.common.base.Preconditions;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /**
  * A part of a whole, such as one third.
@@ -13,10 +13,12 @@ public record Fraction(int numerator, int denominator) {
    * @throws IllegalArgumentException if the fraction is not above zero or is more than one
    */
   public Fraction {
-    Preconditions.checkArgument(
-        numerator >= 1 && numerator <= denominator,
-        "a fraction must be above zero and at most one, but this one is %s/%s",
-        numerator,
-        denominator);
+    if (numerator < 1 || numerator > denominator) {
+      throw new InvariantException(
+          "fraction",
+          "a fraction must be above zero and at most one, but this one is %s/%s",
+          numerator,
+          denominator);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.procedure;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
@@ -46,11 +46,13 @@ record RequiredPart(
     requireNonNull(part, "part");
     requireNonNull(of, "of");
     requireNonNull(citation, "citation");
-    checkArgument(
-        part.numerator() < part.denominator() || !moreThan,
-        "a threshold must not be above the whole, but more than %s/%s is needed",
-        part.numerator(),
-        part.denominator());
+    if (moreThan && part.numerator() >= part.denominator()) {
+      throw new InvariantException(
+          "threshold",
+          "a threshold must not be above the whole, but more than %s/%s is needed",
+          part.numerator(),
+          part.denominator());
+    }
   }
 
   /** {@return the smallest number that is enough for a whole of the given size; never zero} */

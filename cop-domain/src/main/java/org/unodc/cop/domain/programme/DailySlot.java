@@ -2,8 +2,8 @@ package org.unodc.cop.domain.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalTime;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /**
  * A time of day at which a side event may take place.
@@ -20,10 +20,12 @@ public record DailySlot(LocalTime start, LocalTime end) {
   public DailySlot {
     requireNonNull(start, "start");
     requireNonNull(end, "end");
-    Preconditions.checkArgument(
-        start.isBefore(end),
-        "a slot ends after it starts, but this one lasts from %s to %s",
-        start,
-        end);
+    if (!start.isBefore(end)) {
+      throw new InvariantException(
+          "daily-slot",
+          "a slot ends after it starts, but this one lasts from %s to %s",
+          start,
+          end);
+    }
   }
 }

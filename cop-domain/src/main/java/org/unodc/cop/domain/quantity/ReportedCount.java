@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.quantity;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /**
  * A count as a source reports it: a number, and how exact the number is.
@@ -28,13 +28,16 @@ public record ReportedCount(long value, CountQualifier qualifier) {
    */
   public ReportedCount {
     requireNonNull(qualifier, "qualifier");
-    checkArgument(value >= 0, "a count is not negative, but this one is %s", value);
-    checkArgument(
-        qualifier != CountQualifier.FEWER_THAN || value > 0, "a count cannot be fewer than zero");
-    checkArgument(
-        qualifier != CountQualifier.MORE_THAN || value < Long.MAX_VALUE,
-        "a count cannot be more than %s",
-        value);
+    if (value < 0) {
+      throw new InvariantException(
+          "count-negative", "a count is not negative, but this one is %s", value);
+    }
+    if (qualifier == CountQualifier.FEWER_THAN && value == 0) {
+      throw new InvariantException("count-fewer-than-zero", "a count cannot be fewer than zero");
+    }
+    if (qualifier == CountQualifier.MORE_THAN && value == Long.MAX_VALUE) {
+      throw new InvariantException("count-too-large", "a count cannot be more than %s", value);
+    }
   }
 
   /** {@return a count of exactly this number} */

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.Quotable;
 
 /**
@@ -21,13 +22,13 @@ public record Place(String pointer) implements Comparable<Place>, Quotable {
   public Place {
     requireNonNull(pointer, "pointer");
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-      throw new IllegalArgumentException(
-          "a JSON Pointer is empty or starts with a slash, not \"" + pointer + "\"");
+      throw new InvariantException(
+          "pointer-start", "a JSON Pointer is empty or starts with a slash, not \"%s\"", pointer);
     }
     for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
       if (i + 1 == pointer.length() || "01".indexOf(pointer.charAt(i + 1)) < 0) {
-        throw new IllegalArgumentException(
-            "a JSON Pointer writes a tilde as ~0, unlike \"" + pointer + "\"");
+        throw new InvariantException(
+            "pointer-tilde", "a JSON Pointer writes a tilde as ~0, unlike \"%s\"", pointer);
       }
     }
   }

@@ -1,9 +1,9 @@
 package org.unodc.cop.domain.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.Quotable;
 
 /**
@@ -21,7 +21,10 @@ public record RuleId(String value) implements Comparable<RuleId>, Quotable {
   public RuleId {
     requireNonNull(value, "value");
     int dot = value.indexOf('.');
-    checkArgument(dot > 0, "a rule id is a heading, a dot and a requirement, not \"%s\"", value);
+    if (dot <= 0) {
+      throw new InvariantException(
+          "rule-id", "a rule id is a heading, a dot and a requirement, not \"%s\"", value);
+    }
     Require.slug(value.substring(0, dot), "the heading of a rule id");
     Require.slug(value.substring(dot + 1), "the requirement of a rule id");
   }

@@ -1,7 +1,5 @@
 package org.unodc.cop.domain.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 
 /**
  * Selects the rules of a validation, their severities and parameters, and the findings that are not
@@ -60,11 +59,13 @@ public final class ValidationProfile {
     this.choices = ImmutableSortedMap.copyOf(builder.choices);
     this.enablesOthers = builder.enablesOthers.orElseGet(() -> !choices.containsValue(true));
     this.severities = ImmutableSortedMap.copyOf(builder.severities);
-    checkArgument(
-        enablesOthers || choices.containsValue(true),
-        "The profile \"%s\" enables no rule: it enables only what it includes, and includes"
-            + " nothing.",
-        name);
+    if (!enablesOthers && !choices.containsValue(true)) {
+      throw new InvariantException(
+          "profile-empty",
+          "The profile \"%s\" enables no rule: it enables only what it includes, and includes"
+              + " nothing.",
+          name);
+    }
     this.parameters = ImmutableList.copyOf(builder.parameters);
     this.suppressions = ImmutableList.copyOf(builder.suppressions);
   }

@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.session;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.unodc.cop.domain.id.OutcomeId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
@@ -141,10 +141,12 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
 
   @Value.Check
   void check() {
-    Preconditions.checkArgument(
-        ordinal().orElse(1) >= 1,
-        "sessions are counted from 1, but this one has the ordinal %s",
-        ordinal().orElse(1));
+    if (ordinal().orElse(1) < 1) {
+      throw new InvariantException(
+          "session-ordinal",
+          "sessions are counted from 1, but this one has the ordinal %s",
+          ordinal().orElse(1));
+    }
   }
 
   /** {@return a builder with nothing set} */

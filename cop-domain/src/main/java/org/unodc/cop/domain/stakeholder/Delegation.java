@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.stakeholder;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +8,7 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
@@ -54,9 +54,11 @@ public abstract sealed class Delegation implements Composite permits ImmutableDe
 
   @Value.Check
   void check() {
-    Preconditions.checkArgument(
-        participant().isPresent() != stakeholder().isPresent(),
-        "a delegation must have either a participant or a stakeholder as its sender, but not both");
+    if (participant().isPresent() == stakeholder().isPresent()) {
+      throw new InvariantException(
+          "delegation-sender",
+          "a delegation must have either a participant or a stakeholder as its sender, but not both");
+    }
   }
 
   /** {@return a builder with nothing set} */

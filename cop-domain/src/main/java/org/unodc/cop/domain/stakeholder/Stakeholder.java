@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.stakeholder;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +8,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
@@ -85,10 +85,10 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
   void check() {
     Require.texts(acronyms(), "acronyms");
     Require.textIfPresent(website(), "website");
-    Preconditions.checkArgument(
-        consultativeStatus().isEmpty() || !withoutConsultativeStatus().orElse(false),
-        "%s cannot both have consultative status and be without it",
-        id());
+    if (consultativeStatus().isPresent() && withoutConsultativeStatus().orElse(false)) {
+      throw new InvariantException(
+          "consultative-status", "%s cannot both have consultative status and be without it", id());
+    }
   }
 
   /** {@return a builder with nothing set} */

@@ -82,8 +82,7 @@ record ActionHeader(ImmutableList<Phrase> phrases) {
         mark.isEmpty()
             ? ProblemText.of("depositary.no-mark")
             : ProblemText.of("depositary.mark", InputQuotation.shown(mark));
-    InputRefusedException.check(
-        !meant.isEmpty(), "depositary.mark-not-explained", what, toString());
+    InputRefusedException.check(!meant.isEmpty(), "depositary.mark-not-explained", what, written());
     meant.forEach(
         phrase ->
             InputRefusedException.check(
@@ -98,6 +97,18 @@ record ActionHeader(ImmutableList<Phrase> phrases) {
     InputRefusedException.check(
         kinds.size() == 1, "depositary.mark-ambiguous", what, Message.list(kinds.asList()));
     return kinds.iterator().next();
+  }
+
+  /** {@return the phrases and marks as they are in the header} */
+  private Translatable written() {
+    return Message.list(
+        phrases.stream()
+            .map(
+                phrase ->
+                    phrase.mark().isEmpty()
+                        ? phrase.text()
+                        : phrase.text() + "(" + phrase.mark() + ")")
+            .toList());
   }
 
   /** {@return the kinds and marks in the form of a header, such as RATIFICATION, ACCESSION(a)} */

@@ -1,7 +1,9 @@
 package org.unodc.cop.sdk.internal.json;
 
 import java.util.Locale;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
@@ -47,9 +49,15 @@ public final class InputQuotation {
 
   /** {@return the reason of an exception with a full stop} */
   public static Translatable reason(RuntimeException refusal) {
-    return refusal instanceof InputRefusedException
-        ? InputRefusedException.sentencesOf(refusal)
-        : ProblemText.of("reason.of-program", reason(String.valueOf(refusal.getMessage())));
+    if (refusal instanceof InputRefusedException) {
+      return InputRefusedException.sentencesOf(refusal);
+    }
+    String message = String.valueOf(refusal.getMessage());
+    if (refusal instanceof InvariantException broken) {
+      Translatable reason = Message.of(broken);
+      return message.endsWith(".") ? reason : ProblemText.of("reason.sentence", reason);
+    }
+    return ProblemText.of("reason.of-program", reason(message));
   }
 
   /** {@return a reason that may quote the input, shortened, escaped and with a full stop} */

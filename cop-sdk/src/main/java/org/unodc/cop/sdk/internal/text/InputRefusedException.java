@@ -1,7 +1,9 @@
 package org.unodc.cop.sdk.internal.text;
 
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 
 /** Thrown if a part of an input cannot be read, with the reason in six languages. */
@@ -46,8 +48,11 @@ public class InputRefusedException extends IllegalArgumentException {
 
   /** {@return the reason of a refusal; its message in all languages if it has only that} */
   public static Translatable sentencesOf(RuntimeException refusal) {
-    return refusal instanceof InputRefusedException refused && refused.sentences != null
-        ? refused.sentences
+    if (refusal instanceof InputRefusedException refused && refused.sentences != null) {
+      return refused.sentences;
+    }
+    return refusal instanceof InvariantException broken
+        ? Message.of(broken)
         : ProblemText.plain(String.valueOf(refusal.getMessage()));
   }
 }

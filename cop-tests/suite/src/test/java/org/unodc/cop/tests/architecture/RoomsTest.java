@@ -26,6 +26,7 @@ class RoomsTest {
    */
   private static final String ROWS =
       """
+      invariant
       internal
       id language calendar quantity
       part

@@ -54,9 +54,9 @@ class DepositaryAgainstRecordTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "21 Jun 1992|RATIFICATION of 1992-06-21",
-        "12 Jun 1992 a|ACCESSION of 1992-06-12",
-        "12 Jun 1991 a|ACCESSION of 1991-06-12"
+        "21 Jun 1992|ratification of 1992-06-21",
+        "12 Jun 1992 a|accession of 1992-06-12",
+        "12 Jun 1991 a|accession of 1991-06-12"
       })
   void reportsAContradiction(String cell, String stated) {
     DepositaryTable reader = reader(PARTICIPANTS, RATIFIED);
@@ -67,7 +67,7 @@ class DepositaryAgainstRecordTest {
         .containsExactly(
             "C2 (\"Ratification, Accession(a)\"): The table states "
                 + stated
-                + ", but the record states RATIFICATION of 1992-06-12; correct one of them.");
+                + ", but the record states ratification of 1992-06-12; correct one of them.");
     assertThat(actions(reading)).containsExactly("jpn SIGNATURE 1990-01-02");
   }
 
@@ -79,7 +79,7 @@ class DepositaryAgainstRecordTest {
     assertThat(messages(read(reader, HEADERS + "Austria,1 Jan 1990,12 Jun 1992\n").problems()))
         .singleElement()
         .asString()
-        .contains("but the record states RATIFICATION on a day that is not known");
+        .contains("but the record states ratification on a day that is not known");
   }
 
   @Test
@@ -98,7 +98,7 @@ class DepositaryAgainstRecordTest {
 
     assertThat(messages(reading.notes()))
         .containsExactly(
-            "A2 (\"Participant\"): The record also states RATIFICATION of 1992-06-12, which this"
+            "A2 (\"Participant\"): The record also states ratification of 1992-06-12, which this"
                 + " row does not have; the record keeps it.");
     assertThat(reading.record().treatyActions()).hasSize(2);
     assertThat(signatures.notes()).isEmpty();

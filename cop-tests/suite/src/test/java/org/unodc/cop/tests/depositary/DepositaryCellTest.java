@@ -132,9 +132,9 @@ class DepositaryCellTest {
         "31 Jun 1992|The calendar has no such day",
         "1992-02-30|The calendar has no such day",
         "03/04/1992|It is not clear whether the day or the month comes first",
-        "12 Jun 1992 aa|The header does not explain the mark \"aa\"; it has RATIFICATION,"
-            + " ACCEPTANCE(A), APPROVAL(AA), ACCESSION(a), SUCCESSION(d), FORMAL_CONFIRMATION(c),"
-            + " DEFINITIVE_SIGNATURE(s). Capital and small letters differ.",
+        "12 Jun 1992 aa|The header does not explain the mark \"aa\"; it has Ratification,"
+            + " Acceptance(A), Approval(AA), Accession(a), Succession(d), Formal confirmation(c),"
+            + " Definitive signature(s). Capital and small letters differ.",
         "12 Jun 1992 D|The header does not explain the mark \"D\"",
         "12 Jun 1992 P|The header does not explain the mark \"P\"",
         "12 Jun 1992 \u0430|The header does not explain the mark",

@@ -95,11 +95,11 @@ class DepositaryHeaderTest {
     assertThat(messages(read(reader(), acceptances).problems()))
         .containsExactly(
             "B2 (\"Acceptance(A), Accession(a)\"): The header does not explain a day without a"
-                + " mark; it has ACCEPTANCE(A), ACCESSION(a). Capital and small letters differ.");
+                + " mark; it has Acceptance(A), Accession(a). Capital and small letters differ.");
     assertThat(messages(read(reader(), two).problems()))
         .containsExactly(
             "B2 (\"Ratification, Approval, Accession(a)\"): The header gives several meanings to a"
-                + " day without a mark: [RATIFICATION, APPROVAL]; a mapping of the header can"
+                + " day without a mark: ratification, approval; a mapping of the header can"
                 + " define one.");
   }
 
