@@ -41,6 +41,11 @@ class CopJarCheck {
     Invocation proposed = run("import", record, "side-events", table, "--propose", "m.json");
     assertThat(proposed).isEqualTo(new Invocation(0, "", ""));
     assertThat(folder.resolve("m.json")).content().contains("\"Title\": \"title\"");
+    assertThat(run("show", record, "m1").exitCode()).isZero();
+    assertThat(run("merge", record, record, record).exitCode()).isZero();
+    assertThat(run("anonymize", record).exitCode()).isZero();
+    assertThat(run("new", "--like", record, "--session", "next").exitCode()).isZero();
+    assertThat(run("compare", "none.json", "none.json").exitCode()).isEqualTo(3);
     assertThat(run("validate", "nothing.json").exitCode()).isEqualTo(3);
     assertThat(run("nonsense").exitCode()).isEqualTo(2);
   }

@@ -15,6 +15,7 @@ import org.unodc.cop.examples.cli.list.ListFormatOption;
 import org.unodc.cop.examples.cli.list.ListOutput;
 import org.unodc.cop.examples.cli.list.ListTable;
 import org.unodc.cop.examples.cli.list.RuleList;
+import org.unodc.cop.examples.cli.option.CompletionWords;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
@@ -44,6 +45,7 @@ public final class RulesCommand implements Callable<Integer> {
 
   @Option(
       names = "--heading",
+      completionCandidates = CompletionWords.Headings.class,
       paramLabel = "HEADING",
       description = "Lists only rules under this heading, such as side-event.")
   private @Nullable String heading;

@@ -26,6 +26,7 @@ import org.unodc.cop.examples.cli.list.ListFormat;
 import org.unodc.cop.examples.cli.list.ListFormatOption;
 import org.unodc.cop.examples.cli.list.ListOutput;
 import org.unodc.cop.examples.cli.list.ListTable;
+import org.unodc.cop.examples.cli.option.CompletionWords;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.BarLength;
@@ -62,6 +63,7 @@ public final class StatsCommand implements Callable<Integer> {
 
   @Option(
       names = "--subject",
+      completionCandidates = CompletionWords.Subjects.class,
       paramLabel = "SUBJECT",
       description =
           "Subject of the figure, such as participants or side-events (default: participants).")

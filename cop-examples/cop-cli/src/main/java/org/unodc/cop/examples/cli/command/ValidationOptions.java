@@ -13,6 +13,7 @@ import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.UnreadableInputException;
 import org.unodc.cop.examples.cli.option.AsOfOption;
+import org.unodc.cop.examples.cli.option.CompletionWords;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.json.CopJson;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
 final class ValidationOptions {
   @Option(
       names = "--profile",
+      completionCandidates = CompletionWords.Profiles.class,
       paramLabel = "NAME|FILE",
       description = "Rules to check: basic, full, publication, or a JSON file (default: full).")
   private String profile = "full";

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 public final class SessionOption {
   @Option(
       names = "--session",
+      completionCandidates = CompletionWords.Sessions.class,
       paramLabel = "ID",
       description = "Id of the session (default: the session of the record that opens last).")
   private @Nullable String id;
