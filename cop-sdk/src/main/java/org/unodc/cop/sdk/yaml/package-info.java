@@ -20,7 +20,7 @@
  *       {@code 2024-10-14}, {@code 10:30}</td><td>that text</td></tr>
  *   <tr><td>anything in quotation marks, and blocks after {@code |} and {@code >}</td><td>that
  *       text</td></tr>
- *   <tr><td>comments, after a blank</td><td>not read and not kept</td></tr>
+ *   <tr><td>comments, after a blank</td><td>not read; {@code CopYaml.rewrite} keeps them</td></tr>
  *   <tr><td>a line {@code ---} before the document, a line {@code ...} after it</td><td>not read; a
  *   note if only the second is missing</td></tr>
  *   <tr><td>further lines of a text or of brackets, if they are not indented by spaces; except those

@@ -3,6 +3,7 @@ package org.unodc.cop.tests.bomb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,22 +61,34 @@ class BombTest {
 
   @Test
   void eachIsReadOrRefusedWithinBoundedTimeAndMemory() throws Exception {
-    Process disposal =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BombDisposal.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    List<String> printed =
-        new String(disposal.getInputStream().readAllBytes(), UTF_8).lines().toList();
-    assertThat(printed)
+    assertThat(printedBy(BombDisposal.class, "-Xmx512m"))
         .allSatisfy(line -> assertThat(ratio(line)).as(line).isLessThan(MAX_RATIO))
         .extracting(line -> line.substring(0, line.lastIndexOf('|')))
         .containsExactlyElementsOf(OUTCOMES.lines().toList());
+  }
+
+  @Test
+  void eachOfYamlIsReadOrRefusedWithinBoundedMemory() throws Exception {
+    assertThat(printedBy(YamlBombDisposal.class, "-Xmx768m"))
+        .containsExactly(
+            "lines|read",
+            "comments|read",
+            "members|document.too-many-problems",
+            "levels|yaml.syntax");
+  }
+
+  private static List<String> printedBy(Class<?> program, String memory) throws IOException {
+    Process disposal =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName())
+            .redirectErrorStream(true)
+            .start();
+    return new String(disposal.getInputStream().readAllBytes(), UTF_8).lines().toList();
   }
 
   private static double ratio(String line) {
