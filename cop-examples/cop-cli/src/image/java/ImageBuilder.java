@@ -24,7 +24,13 @@ final class ImageBuilder {
     Path image = Path.of(arguments[2]).toAbsolutePath();
     delete(image);
     String modules =
-        output("jdeps", "--print-module-deps", "--ignore-missing-deps", "--multi-release", "17", jar)
+        output(
+                "jdeps",
+                "--print-module-deps",
+                "--ignore-missing-deps",
+                "--multi-release",
+                "17",
+                jar)
             .strip();
     output(
         "jlink",
