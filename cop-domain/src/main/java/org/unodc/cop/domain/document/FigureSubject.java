@@ -20,6 +20,18 @@ public record FigureSubject(String word) implements ExtensibleCode, Comparable<F
   /** All who took part. */
   public static final FigureSubject PARTICIPANTS = new FigureSubject("PARTICIPANTS");
 
+  /** Persons whom a sender nominated, whether or not they then registered. */
+  public static final FigureSubject NOMINATED_PERSONS = new FigureSubject("NOMINATED_PERSONS");
+
+  /** Persons whose registration is complete, whether or not they then took part. */
+  public static final FigureSubject REGISTERED_PERSONS = new FigureSubject("REGISTERED_PERSONS");
+
+  /** Persons whose registration was withdrawn. */
+  public static final FigureSubject WITHDRAWN_PERSONS = new FigureSubject("WITHDRAWN_PERSONS");
+
+  /** Persons whose registration was rejected. */
+  public static final FigureSubject REJECTED_PERSONS = new FigureSubject("REJECTED_PERSONS");
+
   /** Parties that took part. */
   public static final FigureSubject PARTIES_PARTICIPATING =
       new FigureSubject("PARTIES_PARTICIPATING");
@@ -63,6 +75,10 @@ public record FigureSubject(String word) implements ExtensibleCode, Comparable<F
           PARTIES,
           SIGNATORIES,
           PARTICIPANTS,
+          NOMINATED_PERSONS,
+          REGISTERED_PERSONS,
+          WITHDRAWN_PERSONS,
+          REJECTED_PERSONS,
           PARTIES_PARTICIPATING,
           SIGNATORIES_PARTICIPATING,
           COUNTRIES,

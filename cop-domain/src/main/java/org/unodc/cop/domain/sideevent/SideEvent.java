@@ -1,10 +1,13 @@
 package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.EntityId;
@@ -18,6 +21,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.AttendanceFormat;
 
 /**
@@ -63,6 +67,9 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
   /** {@return the time of the event} */
   public abstract Optional<TimeSlot> slot();
 
+  /** {@return the day of the event, for example if its hours are not known} */
+  public abstract Optional<LocalDate> day();
+
   /** {@return the room of the event} */
   public abstract Optional<RoomId> room();
 
@@ -81,6 +88,9 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
   /** {@return the agenda items to which the event relates} */
   public abstract ImmutableList<AgendaItemId> agendaItems();
 
+  /** {@return the number of persons who attended} */
+  public abstract Optional<ReportedCount> attendance();
+
   /** {@return the status of the event} */
   public abstract Optional<SideEventStatus> status();
 
@@ -95,6 +105,11 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
 
   /** {@return the sources of the facts about the event} */
   public abstract ImmutableList<Source> sources();
+
+  /** {@return the days on which the event takes place: those of the slot, or else its day} */
+  public final Optional<Timing> timing() {
+    return slot().<Timing>map(slot -> slot).or(() -> day().map(day -> DateRange.of(day, day)));
+  }
 
   /**
    * {@return whether the event takes place: it was neither merged nor cancelled, as far as is

@@ -2,9 +2,16 @@ package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -32,9 +39,23 @@ public final class SideEventRules {
           .when(
               (event, record) ->
                   event.takesPlace()
-                      && event.slot().isPresent()
+                      && event.timing().isPresent()
                       && daysOfSession(event, record).isPresent())
           .check(SideEventRules::checkDays);
+
+  private static final Rule<SideEvent> DAY_AGREES_WITH_ITS_SLOT =
+      Rule.of("side-event.day-agrees-with-its-slot", Severity.WARNING, SideEvent.class)
+          .when(event -> event.day().isPresent() && event.slot().isPresent())
+          .check(SideEventRules::checkDayOfSlot);
+
+  private static final Rule<SideEvent> ATTENDANCE_FITS_ITS_ROOM =
+      Rule.of("side-event.attendance-fits-its-room", Severity.NOTICE, SideEvent.class)
+          .when(
+              (event, record) ->
+                  event.attendance().isPresent()
+                      && !isHybridOr(event, AttendanceFormat.ONLINE)
+                      && capacity(event, record).isPresent())
+          .check(SideEventRules::checkAttendance);
 
   private static final Rule<SideEvent> HAS_ITS_ROOM_TO_ITSELF =
       Rule.of("side-event.has-its-room-to-itself", Severity.WARNING, SideEvent.class)
@@ -89,6 +110,8 @@ public final class SideEventRules {
           HAS_A_MAIN_ORGANIZER,
           ACCEPTED_EVENT_HAS_A_SLOT,
           LIES_WITHIN_ITS_SESSION,
+          DAY_AGREES_WITH_ITS_SLOT,
+          ATTENDANCE_FITS_ITS_ROOM,
           HAS_ITS_ROOM_TO_ITSELF,
           ROOM_IS_FREE_OF_MEETINGS,
           ROOM_FITS_ITS_FORMAT,
@@ -158,15 +181,46 @@ public final class SideEventRules {
   private static void checkDays(SideEvent event, RecordView record, FindingCollector findings) {
     Session session = sessionOf(event, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
-    DateRange own = session.daysOf(event.slot().orElseThrow());
+    DateRange own = session.daysOf(event.timing().orElseThrow());
     boolean beginsOutside = !days.contains(own.first());
     if (beginsOutside || !days.contains(own.last())) {
       findings.add(
-          Place.of("slot"),
+          Place.of(event.slot().isPresent() ? "slot" : "day"),
           beginsOutside ? own.first() : own.last(),
           EntityLabel.of(session),
           days.first(),
           days.last());
+    }
+  }
+
+  private static void checkDayOfSlot(
+      SideEvent event, RecordView record, FindingCollector findings) {
+    TimeSlot slot = event.slot().orElseThrow();
+    LocalDate day = event.day().orElseThrow();
+    DateRange days =
+        sessionOf(event, record)
+            .map(session -> session.daysOf(slot))
+            .orElseGet(() -> DateRange.of(slot.earliest(), slot.latest()));
+    if (!days.contains(day)) {
+      findings.add(Place.of("day"), day, days.first());
+    }
+  }
+
+  private static OptionalInt capacity(SideEvent event, RecordView record) {
+    return event
+        .room()
+        .flatMap(id -> record.find(Room.class, id))
+        .map(Room::capacity)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static void checkAttendance(
+      SideEvent event, RecordView record, FindingCollector findings) {
+    ReportedCount attendance = event.attendance().orElseThrow();
+    int capacity = capacity(event, record).orElseThrow();
+    Answer exceeds = attendance.intervalAsPrinted().isMoreThan(CountInterval.exactly(capacity));
+    if (exceeds == Answer.YES) {
+      findings.add(Place.of("attendance"), attendance, capacity);
     }
   }
 }

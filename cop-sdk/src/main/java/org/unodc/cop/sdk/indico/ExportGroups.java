@@ -58,7 +58,7 @@ record ExportGroups(
     return delegations.build();
   }
 
-  /** {@return the figures of each stage that the export contains} */
+  /** {@return the figures of each stage that the export contains, the total of a stage first} */
   ImmutableList<ReportedFigure> figures() {
     ImmutableList.Builder<ReportedFigure> figures = ImmutableList.builder();
     TreeMap<String, List<RegistrationGroup>> byCategory = new TreeMap<>();
@@ -118,9 +118,13 @@ record ExportGroups(
   }
 
   private static FigureSubject subject(RegistrationStage stage) {
-    return stage == RegistrationStage.ATTENDED
-        ? FigureSubject.PARTICIPANTS
-        : new FigureSubject(stage.name() + "_PERSONS");
+    return switch (stage) {
+      case NOMINATED -> FigureSubject.NOMINATED_PERSONS;
+      case REGISTERED -> FigureSubject.REGISTERED_PERSONS;
+      case ATTENDED -> FigureSubject.PARTICIPANTS;
+      case WITHDRAWN -> FigureSubject.WITHDRAWN_PERSONS;
+      case REJECTED -> FigureSubject.REJECTED_PERSONS;
+    };
   }
 
   private static Optional<Long> size(List<RegistrationGroup> groups, RegistrationStage stage) {

@@ -1,6 +1,5 @@
 package org.unodc.cop.sdk.session;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
@@ -18,7 +17,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
-import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
+import org.unodc.cop.sdk.internal.table.RecordNameLookup;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
@@ -144,20 +143,15 @@ public record SessionSheets(
   }
 
   private static Optional<SessionId> find(Conference record, String cell) {
-    String folded = SpellingNormalizer.folded(cell);
-    ImmutableList<SessionId> found =
-        record.sessions().stream()
-            .filter(session -> session.id().value().equals(cell) || isTitled(session, folded))
-            .map(Session::id)
-            .distinct()
-            .collect(toImmutableList());
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static boolean isTitled(Session session, String folded) {
-    return session.title().stream()
-        .flatMap(title -> title.texts().values().stream())
-        .anyMatch(title -> SpellingNormalizer.folded(title).equals(folded));
+    try {
+      String id = RecordNameLookup.of(record).session(cell);
+      return record.sessions().stream()
+          .map(Session::id)
+          .filter(session -> session.value().equals(id))
+          .findFirst();
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
   }
 
   private static TableProblem unknown(Sheet sheet, SheetRow row, int column, String header) {

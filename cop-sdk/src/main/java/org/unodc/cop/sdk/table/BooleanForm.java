@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
@@ -23,5 +25,11 @@ final class BooleanForm implements CellForm {
   @Override
   public String write(Object value) {
     return value.equals(true) ? "yes" : "no";
+  }
+
+  @Override
+  public ImmutableList<String> words(OfficialLanguage language) {
+    return ImmutableList.of(
+        HeaderWords.firstWord("word.yes", language), HeaderWords.firstWord("word.no", language));
   }
 }

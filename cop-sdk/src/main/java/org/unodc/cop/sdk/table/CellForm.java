@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.table;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 
 /** Converts a value of the JSON to the text of one cell and back. */
@@ -21,5 +23,10 @@ interface CellForm {
   /** {@return the cell for a value, which {@link #read} turns into the same value} */
   default String write(Object value) {
     return value.toString();
+  }
+
+  /** {@return the words of a closed list in a language; empty if any other text can be meant} */
+  default ImmutableList<String> words(OfficialLanguage language) {
+    return ImmutableList.of();
   }
 }

@@ -65,6 +65,9 @@ final class CellForms {
   /** A member of a delegation, by its name. */
   static final CellForm MEMBER = new MemberForm();
 
+  /** A source, by its link. */
+  static final CellForm SOURCE = new SourceForm();
+
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
 
   private CellForms() {}
@@ -151,6 +154,29 @@ final class CellForms {
       return members.size() == 1 && members.get(NAME) instanceof String name
           ? Optional.of(name).filter(text -> !text.startsWith("{"))
           : Optional.empty();
+    }
+  }
+
+  /** A source; the short form of one with only a link is the link. */
+  private static final class SourceForm extends ShortForm {
+    private static final String LINK = "link";
+
+    @Override
+    Object readShort(String cell, CellTerms terms) {
+      InputRefusedException.check(isLink(cell), "cell.source-expected");
+      return Map.of(LINK, cell);
+    }
+
+    @Override
+    Optional<String> writeShort(Map<?, ?> members) {
+      return members.size() == 1 && members.get(LINK) instanceof String link && isLink(link)
+          ? Optional.of(link)
+          : Optional.empty();
+    }
+
+    private static boolean isLink(String text) {
+      return (text.startsWith("https://") || text.startsWith("http://"))
+          && text.strip().equals(text);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
  */
 final class CodeForm<E extends Enum<E>> implements CellForm {
   private final ImmutableSetMultimap<String, E> byWord;
+  private final Class<E> type;
   private final String all;
 
   CodeForm(Class<E> type) {
@@ -27,6 +29,7 @@ final class CodeForm<E extends Enum<E>> implements CellForm {
         words.put(SpellingNormalizer.folded(CodeLabels.of(constant, language)), constant);
       }
     }
+    this.type = type;
     this.byWord = words.build();
     this.all = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
   }
@@ -38,5 +41,12 @@ final class CodeForm<E extends Enum<E>> implements CellForm {
       throw InputRefusedException.of("cell.one-of", all, InputQuotation.shown(cell));
     }
     return meant.iterator().next().name();
+  }
+
+  @Override
+  public ImmutableList<String> words(OfficialLanguage language) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> CodeLabels.of(constant, language))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
@@ -211,6 +212,24 @@ public final class CopTable<T> {
     return layout.fields().stream()
         .flatMap(field -> field.columns().stream())
         .collect(toImmutableList());
+  }
+
+  /** {@return the columns with their usual headers and the words of closed lists in a language} */
+  public ImmutableList<TableColumn> columns(OfficialLanguage language) {
+    HeaderWords words = new HeaderWords(layout);
+    ImmutableList.Builder<TableColumn> columns = ImmutableList.builder();
+    for (TableField field : layout.fields()) {
+      for (String column : field.columns()) {
+        String header = words.header(column, language);
+        columns.add(
+            new TableColumn(
+                column,
+                field.hasLanguages() ? header + " (" + language.tag() + ")" : header,
+                layout.required().contains(column),
+                field.words(column, language)));
+      }
+    }
+    return columns.build();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.table.WrittenCount;
@@ -66,5 +67,10 @@ final class CountField extends TableField {
         : ImmutableMap.of(
             ColumnName.of(column()), value.toString(),
             ColumnName.of(QUALIFIER), qualifier.toString());
+  }
+
+  @Override
+  ImmutableList<String> words(String ofColumn, OfficialLanguage language) {
+    return ofColumn.equals(QUALIFIER) ? WORD.words(language) : ImmutableList.of();
   }
 }

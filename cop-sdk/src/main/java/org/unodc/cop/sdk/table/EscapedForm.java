@@ -1,7 +1,9 @@
 package org.unodc.cop.sdk.table;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 
 /**
@@ -27,5 +29,10 @@ record EscapedForm(String mark, CellForm form, Predicate<String> needsNone) impl
   public String write(Object value) {
     String text = value.toString();
     return needsNone.test(text) ? text : mark + text;
+  }
+
+  @Override
+  public ImmutableList<String> words(OfficialLanguage language) {
+    return form.words(language);
   }
 }

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,10 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
 final class ExtensibleCodeForm implements CellForm {
   private final ImmutableSetMultimap<String, String> byWord;
 
+  private final ImmutableList<ExtensibleCode> listed;
+
   private ExtensibleCodeForm(List<? extends ExtensibleCode> listed) {
+    this.listed = ImmutableList.copyOf(listed);
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     for (ExtensibleCode code : listed) {
       words.put(SpellingNormalizer.folded(code.word()), code.word());
@@ -54,5 +58,12 @@ final class ExtensibleCodeForm implements CellForm {
   private String word(String cell) {
     Set<String> meant = byWord.get(SpellingNormalizer.folded(cell));
     return meant.size() == 1 ? meant.iterator().next() : cell;
+  }
+
+  @Override
+  public ImmutableList<String> words(OfficialLanguage language) {
+    return listed.stream()
+        .map(code -> CodeLabels.of(code, language))
+        .collect(ImmutableList.toImmutableList());
   }
 }

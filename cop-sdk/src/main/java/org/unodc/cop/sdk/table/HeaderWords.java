@@ -70,6 +70,25 @@ final class HeaderWords {
         .collect(toImmutableSet());
   }
 
+  /** {@return the first word of a key in a language} */
+  static String firstWord(String key, OfficialLanguage language) {
+    return WORDS
+        .find(key, language)
+        .flatMap(words -> ALIASES.splitToStream(words).findFirst())
+        .orElse(key);
+  }
+
+  /** {@return the usual header of a column in a language, which is known as this column} */
+  String header(String column, OfficialLanguage language) {
+    String key = column.replace(' ', '-');
+    return Stream.of(ModelCodecs.schemaName(layout.type()) + "." + key, key)
+        .flatMap(name -> WORDS.find(name, language).stream())
+        .flatMap(ALIASES::splitToStream)
+        .filter(alias -> column(alias).filter(column::equals).isPresent())
+        .findFirst()
+        .orElse(column);
+  }
+
   /**
    * {@return the tag of the language that has this tag, or this name in one of the six languages}
    */

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
@@ -30,5 +31,12 @@ final class ParticipantTypeForm implements CellForm {
       HeaderWords.words("word.participant." + type).forEach(word -> types.put(word, type));
     }
     return types.buildKeepingLast();
+  }
+
+  @Override
+  public ImmutableList<String> words(OfficialLanguage language) {
+    return TYPES.stream()
+        .map(type -> HeaderWords.firstWord("word.participant." + type, language))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 
 /** A part of a value, held by one cell. */
@@ -23,5 +25,10 @@ final class PlainField extends TableField {
     return value == null
         ? ImmutableMap.of()
         : ImmutableMap.of(ColumnName.of(column()), form.write(value));
+  }
+
+  @Override
+  ImmutableList<String> words(String ofColumn, OfficialLanguage language) {
+    return form.words(language);
   }
 }

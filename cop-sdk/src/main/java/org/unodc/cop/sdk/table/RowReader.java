@@ -89,6 +89,8 @@ final class RowReader<T> {
       if (headers.areRepeatedIn(row)) {
         Translatable message = ProblemText.of("table.headers-repeated");
         notes.add(about(row, ProblemCode.LEFT_OUT, message));
+      } else if (SheetHeaders.isExample(row)) {
+        notes.add(about(row, ProblemCode.LEFT_OUT, ProblemText.of("table.example-row")));
       } else if (!row.isBlank() || faults.containsKey(row.number())) {
         read(row);
       }

@@ -24,6 +24,7 @@ final class RowTree {
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final TreeMap<String, CellText> origins = new TreeMap<>();
   private final List<List<String>> paths = new ArrayList<>();
+  private final List<String> dropped = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
   private Optional<Translatable> reasonToLeaveOut = Optional.empty();
@@ -70,8 +71,14 @@ final class RowTree {
     origins.put(pointer(path), cell);
   }
 
+  /** Drops a recorded member that a cell of another one replaces, unless a cell states it. */
+  void drop(String member) {
+    dropped.add(member);
+  }
+
   /** Puts the values of the cells into the JSON of a value that is recorded. */
   void putInto(Map<String, Object> recorded) {
+    dropped.forEach(recorded::remove);
     for (List<String> path : paths) {
       Object before = ValueTrees.at(recorded, path);
       Object value = ValueTrees.at(members, path);

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 /** The columns that the headers of a sheet stand for, with the problems of these headers. */
 final class SheetHeaders {
   private static final Pattern REPETITION = Pattern.compile(" \\[[0-9]{1,5}\\]\\z");
+
+  private static final ImmutableSet<String> EXAMPLE = HeaderWords.words("word.example");
 
   private final Sheet sheet;
   private final HeaderWords words;
@@ -57,6 +60,17 @@ final class SheetHeaders {
                 column ->
                     SpellingNormalizer.folded(own.cell(column))
                         .equals(SpellingNormalizer.folded(data.cell(column))));
+  }
+
+  /** {@return whether a row is an example of a template, with the word for it in brackets} */
+  static boolean isExample(SheetRow data) {
+    return data.cells().stream()
+        .map(String::strip)
+        .anyMatch(
+            cell ->
+                cell.startsWith("(")
+                    && cell.endsWith(")")
+                    && EXAMPLE.contains(SpellingNormalizer.folded(cell)));
   }
 
   /** {@return whether no header is known} */

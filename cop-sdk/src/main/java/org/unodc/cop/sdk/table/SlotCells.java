@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.table;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,10 +41,16 @@ record SlotCells(RowTree row, CellTerms terms) {
                     || contradicts(cells.get(0), date.get()));
   }
 
-  /** Refuses the cells of an incomplete slot; a day alone is only noted. */
-  void leaveOut(Optional<CellText> date, List<CellText> starts, List<CellText> ends) {
+  /**
+   * Refuses the cells of an incomplete slot; a day alone is read if there is a member for it, and
+   * otherwise only noted.
+   *
+   * @param member the member for a day without hours; empty if there is none
+   */
+  void leaveOut(
+      Optional<CellText> date, List<CellText> starts, List<CellText> ends, String member) {
     int before = row.problems().size();
-    date.ifPresent(this::day);
+    Optional<LocalDate> day = date.flatMap(this::day);
     CellTerms anyZone = terms.in(ZoneOffset.UTC);
     Stream.concat(starts.stream(), ends.stream())
         .forEach(cell -> row.tried(cell, text -> moment(text, ANY_DAY, anyZone)));
@@ -54,8 +61,10 @@ record SlotCells(RowTree row, CellTerms terms) {
       row.refuse(starts.get(0), ProblemCode.SLOT_LENGTH_NEEDED, ProblemText.of("slot.start-alone"));
     } else if (!ends.isEmpty()) {
       row.refuse(ends.get(0), ProblemText.of("slot.end-alone"));
-    } else {
+    } else if (member.isEmpty()) {
       date.ifPresent(cell -> row.note(cell, ProblemText.of("slot.day-alone")));
+    } else if (day.isPresent()) {
+      row.put(ImmutableList.of(member), day.get().toString(), date.get());
     }
   }
 

@@ -25,8 +25,14 @@ final class SlotField extends TableField {
   private static final String END = "end";
   private static final String TIME = "time";
 
-  SlotField(String path) {
+  private final String day;
+
+  /**
+   * @param day the member for a day without hours; empty if the type has none
+   */
+  SlotField(String path, String day) {
     super(START, path);
+    this.day = day;
   }
 
   @Override
@@ -59,13 +65,16 @@ final class SlotField extends TableField {
     SlotCells slot = new SlotCells(row, terms);
     boolean hasLength = terms.slotLength().isPresent();
     if (starts.isEmpty() || (ends.isEmpty() && !hasLength)) {
-      slot.leaveOut(date, starts, ends);
+      slot.leaveOut(date, starts, ends, day);
       return;
     }
     Optional<OffsetDateTime> from = slot.start(date, starts);
     Optional<OffsetDateTime> to =
         ends.isEmpty() ? from : from.flatMap(start -> slot.end(date, start, ends));
     if (from.isPresent() && to.isPresent()) {
+      if (!day.isEmpty()) {
+        row.drop(day);
+      }
       put(from.get(), to.get(), starts, ends, row, terms);
     }
   }

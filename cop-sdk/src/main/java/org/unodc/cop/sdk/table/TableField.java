@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.unodc.cop.domain.language.OfficialLanguage;
 
 /** A part of a value, held by one or more columns. */
 abstract class TableField {
@@ -39,6 +40,11 @@ abstract class TableField {
   /** {@return whether there is a column for each language} */
   boolean hasLanguages() {
     return false;
+  }
+
+  /** {@return the words of a closed list for one of the columns; empty if it has no such list} */
+  ImmutableList<String> words(String ofColumn, OfficialLanguage language) {
+    return ImmutableList.of();
   }
 
   /** Reads the cells of this field into the JSON of the row. */

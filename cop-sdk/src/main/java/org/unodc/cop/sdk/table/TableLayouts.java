@@ -57,7 +57,7 @@ final class TableLayouts {
   static final CellForm CERTAINTY = new CodeForm<>(Certainty.class);
 
   private static final CellForm TRUTH = new BooleanForm();
-  private static final CellForm SOURCES = list(new SourceForm());
+  private static final CellForm SOURCES = list(CellForms.SOURCE);
 
   private static final TableLayout<TreatyAction> TREATY_ACTIONS =
       TableLayout.of(TreatyAction.class, "treaty actions")
@@ -142,13 +142,15 @@ final class TableLayouts {
           .plain("moderator state", "moderator/state", STATE)
           .plain("moderator basis", "moderator/basis", new BasisForm())
           .plain("speakers", "speakers", list(ACTOR))
-          .add(new SlotField("slot"))
+          .add(new SlotField("slot", "day"))
+          .plain("day only", "day", DATE)
           .plain("room", "room", ROOM)
           .plain("online link", "onlineLink", TEXT)
           .plain("format", "format", new CodeForm<>(AttendanceFormat.class))
           .plain("languages", "languages", list(TEXT))
           .texts("themes", "themes")
           .plain("agenda items", "agendaItems", list(AGENDA_ITEM))
+          .count("attendance", "attendance")
           .plain("status", "status", new CodeForm<>(SideEventStatus.class))
           .plain("merged into", "mergedInto", TEXT)
           .plain("presents", "presents", list(SUBJECT))
@@ -217,7 +219,7 @@ final class TableLayouts {
           .required("id", "id", TEXT)
           .plain("number", "number", TEXT)
           .text("title", "title")
-          .plain("part of", "partOf", TEXT)
+          .plain("part of", "partOf", AGENDA_ITEM)
           .foundBy(EntryKey.of("number"))
           .foundBy(EntryKey.of("title"))
           .build();
@@ -230,7 +232,7 @@ final class TableLayouts {
           .plain("kind", "kind", new CodeForm<>(MeetingKind.class))
           .plain("number", "number", WHOLE)
           .text("title", "title")
-          .add(new SlotField("slot"))
+          .add(new SlotField("slot", ""))
           .plain("room", "room", ROOM)
           .plain("agenda items", "agendaItems", list(AGENDA_ITEM))
           .plain("parties present", "partiesPresent/items", list(PARTICIPANT))

@@ -21,8 +21,8 @@
  * source</td></tr>
  * <tr><td>{@code SideEvent}</td><td><b>id</b>, session, title (L), summary (L), main organizer,
  * co-organizers, sponsors, supporters, moderator, moderator title (L), moderator affiliation (L),
- * moderator state, moderator basis, speakers, date, start, end, time, room, online link, format,
- * languages, themes (L), agenda items, status, merged into, presents, follows up,
+ * moderator state, moderator basis, speakers, date, start, end, time, day only, room, online link,
+ * format, languages, themes (L), agenda items, attendance, qualifier, status, merged into, presents, follows up,
  * sources</td></tr>
  * <tr><td>{@code Signature}</td><td>stakeholder, name (L), signed on</td></tr>
  * <tr><td>{@code SpeakerEntry}</td><td><b>speaker</b>, on behalf of, kind, requested at,

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.internal.model;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.FILLED;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.json.UnionCodec.union;
@@ -18,6 +19,7 @@ import static org.unodc.cop.sdk.internal.model.IdCodec.SIDE_EVENT_ID;
 import static org.unodc.cop.sdk.internal.model.IdCodec.YOUTH_CONSULTATION_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.PersonCodec.PERSON;
+import static org.unodc.cop.sdk.internal.model.QuantityCodec.REPORTED_COUNT;
 import static org.unodc.cop.sdk.internal.model.SessionCodec.ATTENDANCE_FORMAT;
 
 import com.google.common.collect.ImmutableMap;
@@ -82,6 +84,7 @@ public final class SideEventCodec {
           .optional("moderator", PERSON, SideEvent::moderator, SideEvent.Builder::moderator)
           .list("speakers", ACTOR, SideEvent::speakers, SideEvent.Builder::addAllSpeakers)
           .optional("slot", TIME_SLOT, SideEvent::slot, SideEvent.Builder::slot)
+          .optional("day", DATE, SideEvent::day, SideEvent.Builder::day)
           .optional("room", ROOM_ID, SideEvent::room, SideEvent.Builder::room)
           .optional("onlineLink", FILLED, SideEvent::onlineLink, SideEvent.Builder::onlineLink)
           .optional("format", ATTENDANCE_FORMAT, SideEvent::format, SideEvent.Builder::format)
@@ -92,6 +95,8 @@ public final class SideEventCodec {
               AGENDA_ITEM_ID,
               SideEvent::agendaItems,
               SideEvent.Builder::addAllAgendaItems)
+          .optional(
+              "attendance", REPORTED_COUNT, SideEvent::attendance, SideEvent.Builder::attendance)
           .optional("status", SIDE_EVENT_STATUS, SideEvent::status, SideEvent.Builder::status)
           .optional(
               "mergedInto", SIDE_EVENT_ID, SideEvent::mergedInto, SideEvent.Builder::mergedInto)

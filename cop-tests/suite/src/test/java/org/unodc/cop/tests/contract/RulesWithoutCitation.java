@@ -152,6 +152,8 @@ final class RulesWithoutCitation {
               "side-event.co-organizers-are-distinct",
               "side-event.comes-after-what-it-follows-up",
               "side-event.length-is-plausible",
+              "side-event.attendance-fits-its-room",
+              "side-event.day-agrees-with-its-slot",
               "side-event.lies-within-its-session",
               "side-event.limits-are-positive",
               "side-event.link-fits-its-format",

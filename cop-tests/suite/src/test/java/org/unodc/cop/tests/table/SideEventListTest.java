@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
@@ -88,9 +91,8 @@ class SideEventListTest {
     assertThat(reading.values())
         .extracting(event -> event.id().value(), event -> event.slot().isPresent())
         .containsExactly(tuple("d", false), tuple("e", false), tuple("f", true));
-    assertThat(reading.notes())
-        .extracting(TableProblem::code, note -> note.place().toString(), TableProblem::text)
-        .containsExactly(tuple(ProblemCode.LEFT_OUT, "B5", "2024-10-14"));
+    assertThat(reading.values().get(0).day()).contains(LocalDate.of(2024, 10, 14));
+    assertThat(reading.notes()).isEmpty();
   }
 
   @Test
@@ -111,7 +113,7 @@ class SideEventListTest {
         .startsWith(
             "C2 (\"start\"): The table states no end after the start, so the set length of slots, 50"
                 + " minutes, was used.")
-        .hasSize(3);
+        .hasSize(2);
   }
 
   @Test
@@ -234,5 +236,44 @@ class SideEventListTest {
 
   private static Sheet csv(String text) {
     return CopCsv.standard().read(text.getBytes(UTF_8));
+  }
+
+  @Test
+  void readsAnEventThatIsKnownByItsDayOnly() {
+    SideEvent event =
+        CopTable.of(SideEvent.class)
+            .read(
+                Sheet.of(
+                    "",
+                    List.of(
+                        List.of("id", "Jour", "Affluence", "Précision"),
+                        List.of("se-1", "2031-05-06", "120", "environ"))))
+            .orThrow()
+            .get(0);
+
+    assertThat(event.day()).contains(LocalDate.of(2031, 5, 6));
+    assertThat(event.slot()).isEmpty();
+    assertThat(event.attendance()).contains(ReportedCount.about(120));
+  }
+
+  @Test
+  void takesTheHoursOfAnEventThatWasKnownByItsDay() {
+    SideEvent known =
+        CopJson.of(SideEvent.class).read("{\"id\": \"se-1\", \"day\": \"2031-05-06\"}");
+    SideEvent moved =
+        CopTable.of(SideEvent.class)
+            .in(ZoneId.of("Europe/Vienna"))
+            .update(
+                Sheet.of(
+                    "",
+                    List.of(
+                        List.of("id", "date", "start", "end"),
+                        List.of("se-1", "2031-05-07", "13:00", "14:00"))),
+                List.of(known))
+            .values()
+            .get(0);
+
+    assertThat(moved.day()).isEmpty();
+    assertThat(moved.slot().orElseThrow().start()).hasToString("2031-05-07T13:00+02:00");
   }
 }

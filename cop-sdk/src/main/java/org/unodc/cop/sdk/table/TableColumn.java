@@ -1,0 +1,23 @@
+package org.unodc.cop.sdk.table;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A column of a table, for those who fill it in.
+ *
+ * @param name the name of the column, such as {@code main organizer}
+ * @param header the usual header in a language, with the language of the texts in brackets if the
+ *     column has one
+ * @param required whether each row needs the column
+ * @param words the words of a closed list, in the language of the header; empty if it has no list
+ */
+public record TableColumn(
+    String name, String header, boolean required, ImmutableList<String> words) {
+  public TableColumn {
+    requireNonNull(name, "name");
+    requireNonNull(header, "header");
+    requireNonNull(words, "words");
+  }
+}
