@@ -2,6 +2,7 @@ package org.unodc.cop.examples.cli.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,8 +35,11 @@ import org.unodc.cop.examples.cli.output.RecordOutput;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.session.SessionSheets;
+import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableColumn;
 import org.unodc.cop.sdk.table.TableMapping;
+import org.unodc.cop.sdk.xlsx.TableTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +92,17 @@ public final class ImportCommand implements Callable<Integer> {
   private Path table = Path.of("");
 
   @Mixin private TableInput tableInput = new TableInput();
+
+  // As an option for help, it needs no other arguments.
+  @Option(
+      names = "--template",
+      help = true,
+      paramLabel = "LIST",
+      converter = ImportableList.NameConverter.class,
+      description =
+          "Only writes a blank workbook for a list to --out, with headers in the language of --lang,"
+              + " drop-downs and instructions; with RECORD, it offers its sessions and rooms.")
+  private @Nullable ImportableList template;
 
   @Option(
       names = "--propose",
@@ -173,6 +188,9 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (template != null) {
+      return writeTemplate(template);
+    }
     tableInput.checkStandardInput(input, table);
     checkOutputs();
     checkOptions();
@@ -199,6 +217,20 @@ public final class ImportCommand implements Callable<Integer> {
       return ExitCode.SUCCESS;
     }
     return write(record, read(record, rows, sessions, settings));
+  }
+
+  private int writeTemplate(ImportableList blank) {
+    if (blank.types().isEmpty()) {
+      throw usageError("import.noTemplate", blank.toString());
+    }
+    OfficialLanguage language = LanguageOption.of(command);
+    ImmutableList.Builder<TableColumn> columns = ImmutableList.builder();
+    blank.types().forEach(type -> columns.addAll(CopTable.of(type).columns(language)));
+    TableTemplate workbook = TableTemplate.of(columns.build(), language);
+    output
+        .other()
+        .write(input.name().isEmpty() ? workbook.write() : workbook.knowing(input.read()).write());
+    return ExitCode.SUCCESS;
   }
 
   /** The output may replace the record, but neither the table nor the mapping. */

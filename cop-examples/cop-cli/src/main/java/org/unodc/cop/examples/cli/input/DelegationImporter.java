@@ -1,6 +1,8 @@
 package org.unodc.cop.examples.cli.input;
 
+import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.sdk.session.DelegationTable;
 import org.unodc.cop.sdk.table.Sheet;
@@ -9,6 +11,11 @@ import org.unodc.cop.sdk.table.TableUpdate;
 
 /** Joins a list of the participants of a session with the delegations of a record. */
 final class DelegationImporter implements TableImporter {
+
+  @Override
+  public ImmutableList<Class<?>> types() {
+    return ImmutableList.of(Delegation.class, Person.class);
+  }
 
   @Override
   public TableMapping propose(Conference record, Sheet rows, ImportSettings settings) {

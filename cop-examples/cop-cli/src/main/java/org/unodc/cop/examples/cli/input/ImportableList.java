@@ -166,6 +166,11 @@ public enum ImportableList {
     throw new IllegalStateException("no list of sessions: " + this);
   }
 
+  /** {@return the types of the values of a row; empty if the table is that of a depositary} */
+  public ImmutableList<Class<?>> types() {
+    return importer.types();
+  }
+
   /** {@return the name of the list on a command line, such as {@code side-events}} */
   @Override
   public String toString() {

@@ -39,6 +39,11 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
   }
 
   @Override
+  public ImmutableList<Class<?>> types() {
+    return ImmutableList.of(type);
+  }
+
+  @Override
   public TableMapping propose(Conference record, Sheet rows, ImportSettings settings) {
     return table(record, settings).propose(rows);
   }

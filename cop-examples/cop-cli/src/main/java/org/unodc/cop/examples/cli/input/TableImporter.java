@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.input;
 
+import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
@@ -16,4 +17,7 @@ interface TableImporter {
    * @throws IllegalArgumentException if the settings contradict the record
    */
   ImportedTable read(Conference record, Sheet rows, ImportSettings settings);
+
+  /** {@return the types of the values of a row; empty if the table has another form} */
+  ImmutableList<Class<?>> types();
 }

@@ -12,6 +12,7 @@ import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
+import org.unodc.cop.sdk.xlsx.TableTemplate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -97,7 +98,11 @@ public final class TableInput {
   private Sheet selectedSheet(ImmutableList<Sheet> sheets) {
     ImmutableList<Sheet> selected =
         sheets.stream()
-            .filter(sheet -> sheetName == null || sheet.name().equals(sheetName))
+            .filter(
+                sheet ->
+                    sheetName == null
+                        ? !TableTemplate.isInstructions(sheet)
+                        : sheet.name().equals(sheetName))
             .collect(ImmutableList.toImmutableList());
     if (selected.isEmpty() && isHidden(sheets)) {
       throw new UsageException(command, "usage.sheetHidden", String.valueOf(sheetName));

@@ -23,6 +23,11 @@ import org.unodc.cop.sdk.table.TableMapping;
 final class TreatyStatusImporter implements TableImporter {
 
   @Override
+  public ImmutableList<Class<?>> types() {
+    return ImmutableList.of();
+  }
+
+  @Override
   public TableMapping propose(Conference record, Sheet rows, ImportSettings settings) {
     return table(record, settings).propose(rows);
   }
