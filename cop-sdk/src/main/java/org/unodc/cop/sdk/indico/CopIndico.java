@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.indico;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
@@ -122,6 +123,15 @@ public final class CopIndico {
   /** {@return a copy that names persons on this basis, which must apply to all of them} */
   public CopIndico naming(NamingBasis basis) {
     return new CopIndico(session, language, mapping, ofStates, names, source, Optional.of(basis));
+  }
+
+  /**
+   * {@return a mapping of each title of an export to a column, for a person to confirm or change; a
+   * title that is not known is mapped to an empty name}
+   */
+  public TableMapping propose(Sheet sheet) {
+    return new TableMapping(
+        new IndicoHeaders(sheet, mapping).proposal(), ImmutableMap.of(), mapping.values());
   }
 
   /** {@return the groups, delegations and figures of the registrations on this sheet} */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class IndicoHeaders {
   private final ImmutableMap<String, ImmutableMap<String, String>> values;
   private final Map<IndicoColumn, Integer> columns = new EnumMap<>(IndicoColumn.class);
   private final Map<IndicoColumn, String> headers = new EnumMap<>(IndicoColumn.class);
+  private final Map<String, String> proposed = new LinkedHashMap<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
 
@@ -56,12 +58,20 @@ final class IndicoHeaders {
     }
   }
 
+  /** {@return the column of each title; an empty name for a title that is not read} */
+  ImmutableMap<String, String> proposal() {
+    return ImmutableMap.copyOf(proposed);
+  }
+
   private void take(int column, String header, String title) {
     String target = mapping.get(header);
     Optional<IndicoColumn> meant =
         target == null
             ? IndicoColumn.headed(title).filter(known -> !mapping.containsValue(known.label()))
             : IndicoColumn.called(target);
+    proposed.put(
+        header,
+        meant.filter(known -> !columns.containsKey(known)).map(IndicoColumn::label).orElse(""));
     if (meant.isEmpty() && target != null && !target.isEmpty()) {
       refuse(column, header, noSuchColumn(target));
     } else if (meant.isEmpty()) {

@@ -1,33 +1,42 @@
 package org.unodc.cop.examples.cli.command;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.domain.stakeholder.Delegation;
+import org.unodc.cop.examples.cli.input.InputDocument;
+import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.input.RegistrationMerge;
 import org.unodc.cop.examples.cli.input.TableInput;
 import org.unodc.cop.examples.cli.list.ListFormatOption;
 import org.unodc.cop.examples.cli.list.ListOutput;
 import org.unodc.cop.examples.cli.list.ListTable;
 import org.unodc.cop.examples.cli.list.RegistrationList;
+import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.LanguageTagConverter;
 import org.unodc.cop.examples.cli.option.SessionOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.output.ProtectedInputs;
 import org.unodc.cop.examples.cli.output.RecordOutput;
+import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.indico.CopIndico;
 import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.indico.Registrations;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,6 +99,36 @@ public final class RegistrationsCommand implements Callable<Integer> {
           "Adds the figures, and the delegations of this stage, to the record: ${COMPLETION-CANDIDATES}.")
   private @Nullable RegistrationStage stage;
 
+  @Option(
+      names = "--update",
+      description =
+          "With --add, replaces recorded figures and delegations that the export counts otherwise"
+              + " (default: they are kept and named).")
+  private boolean update;
+
+  @Option(names = "--mapping", paramLabel = "FILE", description = "Mapping of titles to columns.")
+  private @Nullable Path mapping;
+
+  @Option(
+      names = "--propose",
+      paramLabel = "FILE",
+      description =
+          "Only writes a proposed mapping of the titles; a title with an empty value is not read.")
+  private @Nullable Path proposal;
+
+  @Option(
+      names = "--source-title",
+      paramLabel = "TITLE",
+      description = "Title of the source of the figures (default: the name of the file).")
+  private @Nullable String sourceTitle;
+
+  @Option(names = "--source-date", paramLabel = "DATE", description = "Day of the source.")
+  private @Nullable LocalDate sourceDate;
+
+  @Option(names = "--source-link", paramLabel = "LINK", description = "Link to the source.")
+  private @Nullable String sourceLink;
+
+  @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private ListFormatOption format = new ListFormatOption();
   @Mixin private RecordOutput output = new RecordOutput();
@@ -98,10 +137,20 @@ public final class RegistrationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.protect(table.toString());
+    if (mapping != null) {
+      output.protect(mapping.toString());
+    }
+    ProtectedInputs.of(Stream.of(input.name(), table.toString())).check(proposal, command);
     tableInput.checkStandardInput(input, table);
     Conference record = input.read();
     Session session = sessionOption.selectFrom(record);
-    Registrations counted = reader(record, session).read(tableInput.read(table, input.limits()));
+    CopIndico reader = reader(record, session);
+    Sheet export = tableInput.read(table, input.limits());
+    if (proposal != null) {
+      CopFiles.save(reader.propose(export).json(), proposal);
+      return ExitCode.SUCCESS;
+    }
+    Registrations counted = reader.read(export);
     TableProblemText.of(counted.notes(), language.selected()).forEach(this::printError);
     TableProblemText.of(counted.problems(), language.selected()).forEach(this::printError);
     if (stage == null) {
@@ -109,53 +158,41 @@ public final class RegistrationsCommand implements Callable<Integer> {
       ListOutput.write(list, format.selected(), output.other());
       return counted.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
     }
-    ImmutableList<ReportedFigure> figures =
-        withoutKnown(counted.figures(), session.publishedFigures(), "figure");
-    ImmutableList<Delegation> delegations =
-        withoutKnown(counted.delegations().get(stage), record.delegations(), "delegation");
-    output.write(withRegistrations(record, session, figures, delegations), input);
-    boolean isWhole =
-        figures.size() == counted.figures().size()
-            && delegations.size() == counted.delegations().get(stage).size();
-    return counted.problems().isEmpty() && isWhole ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+    RegistrationMerge merged =
+        RegistrationMerge.of(record, session, counted, stage, update, language.selected());
+    merged.lines().forEach(line -> PrintableText.wrapped(line, 80).forEach(this::printError));
+    output.write(merged.record(), input);
+    NewFindings found = NewFindings.in(merged.record(), List.of(record), asOf.day());
+    found.print(output.name(), language.selected(), command.commandLine());
+    boolean isComplete = counted.problems().isEmpty() && merged.whole() && !found.haveErrors();
+    return isComplete ? ExitCode.SUCCESS : ExitCode.FINDINGS;
   }
 
   private CopIndico reader(Conference record, Session session) {
     CopIndico reader =
         CopIndico.of(session.id(), textLanguage)
             .knowing(record)
-            .delegatesOfStates(delegates.toArray(String[]::new));
+            .delegatesOfStates(delegates.toArray(String[]::new))
+            .citing(source());
+    if (mapping != null) {
+      reader =
+          reader.with(
+              InputDocument.of(mapping.toString(), InputFormat.JSON, input.limits())
+                  .readBy(json -> TableMapping.parse(new String(json, UTF_8))));
+    }
     for (Map.Entry<String, String> column : columns.entrySet()) {
       reader = reader.with(column.getKey(), column.getValue());
     }
     return reader;
   }
 
-  /** {@return the values that the record does not have; the number of the others is printed} */
-  private <T> ImmutableList<T> withoutKnown(List<T> counted, List<T> known, String kind) {
-    Set<T> recorded = Set.copyOf(known);
-    ImmutableList<T> added =
-        counted.stream().filter(value -> !recorded.contains(value)).collect(toImmutableList());
-    if (added.size() < counted.size()) {
-      printError(
-          "The record already has %s of %s %ss in this export; they were not added again."
-              .formatted(counted.size() - added.size(), counted.size(), kind));
-    }
-    return added;
-  }
-
-  private static Conference withRegistrations(
-      Conference record,
-      Session session,
-      ImmutableList<ReportedFigure> figures,
-      ImmutableList<Delegation> delegations) {
-    Session updated = session.toBuilder().addAllPublishedFigures(figures).build();
-    return record.toBuilder()
-        .sessions(
-            record.sessions().stream()
-                .map(candidate -> candidate.equals(session) ? updated : candidate)
-                .toList())
-        .addAllDelegations(delegations)
+  /** {@return the source of the figures: what the options state, or else the file by its name} */
+  private Source source() {
+    String title = sourceTitle == null ? String.valueOf(table.getFileName()) : sourceTitle;
+    return Source.builder()
+        .title(LocalizedText.of(textLanguage, title))
+        .link(Optional.ofNullable(sourceLink))
+        .date(Optional.ofNullable(sourceDate))
         .build();
   }
 
