@@ -179,7 +179,7 @@ public final class TableTemplate {
     }
   }
 
-  private static void offer(
+  private void offer(
       Worksheet list,
       int column,
       Worksheet sheet,
@@ -196,7 +196,9 @@ public final class TableTemplate {
         .validateWithList(sheet.range(1, position, words.size(), position))
         .allowBlank(true)
         .showErrorMessage(true)
-        .errorStyle(DataValidationErrorStyle.WARNING);
+        .errorStyle(DataValidationErrorStyle.WARNING)
+        .errorTitle(header)
+        .error(text("content.list"));
   }
 
   private String content(TableColumn column, ImmutableList<String> words) {
