@@ -27,7 +27,7 @@ class ImportTemplateTest {
     "es,Lista,Título (es),(ejemplo)",
     "ru,Список,Название (ru),(пример)",
     "ar,القائمة,العنوان (ar),(مثال)",
-    "zh,列表,标题 (zh),(示例)"
+    "zh,列表,名称 (zh),(示例)"
   })
   void writesHeadersInTheLanguageThatAreReadBack(
       String language, String name, String title, String marker) throws IOException {
