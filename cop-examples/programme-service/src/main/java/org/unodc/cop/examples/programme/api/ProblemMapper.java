@@ -129,7 +129,9 @@ class ProblemMapper {
     boolean isWriting =
         refusal.problems().stream().allMatch(problem -> problem.code() == ProblemCode.NOT_WRITABLE);
     ProblemType type = isWriting ? ProblemType.NOTHING_TO_SHOW : ProblemType.CANNOT_READ;
-    return problems.of(type, request).withProblems(ReadingProblem.of(refusal));
+    return problems
+        .of(type, request)
+        .withProblems(ReadingProblem.of(refusal, CallerLanguage.of(request)));
   }
 
   /** Describes a body that is not JSON, without the message of the parser, which names classes. */

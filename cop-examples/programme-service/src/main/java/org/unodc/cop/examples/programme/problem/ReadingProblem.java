@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.problem;
 
 import java.util.List;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.RecordRefusedException;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
@@ -12,13 +13,14 @@ import org.unodc.cop.sdk.problem.Problem;
  * @param pointer the place, as a JSON Pointer into the body; empty for the whole body
  * @param line the line, counted from 1; 0 if unknown
  * @param column the column in UTF-16 units, counted from 1; 0 if the line is unknown
- * @param message what was found and what was expected, in English
+ * @param message what was found and what was expected; that of the library is in the language of
+ *     the caller
  */
 public record ReadingProblem(String code, String pointer, int line, int column, String message) {
 
-  /** {@return the problems that the library reports} */
-  public static List<ReadingProblem> of(CopException refusal) {
-    return refusal.problems().stream().map(ReadingProblem::of).toList();
+  /** {@return the problems that the library reports, in a language} */
+  public static List<ReadingProblem> of(CopException refusal, OfficialLanguage language) {
+    return refusal.problems().stream().map(problem -> of(problem, language)).toList();
   }
 
   /** {@return a problem for each place of a refused record} */
@@ -28,12 +30,12 @@ public record ReadingProblem(String code, String pointer, int line, int column, 
         .toList();
   }
 
-  private static ReadingProblem of(Problem problem) {
+  private static ReadingProblem of(Problem problem, OfficialLanguage language) {
     return new ReadingProblem(
         problem.code().code(),
         problem.pointer(),
         problem.line(),
         problem.column(),
-        problem.message());
+        problem.message(language));
   }
 }
