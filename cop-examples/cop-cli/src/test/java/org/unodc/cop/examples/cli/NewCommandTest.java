@@ -79,7 +79,10 @@ class NewCommandTest {
     Invocation.of(
         "new", "--like", shipped, "--session", "next", "--opens", "2027-10-11", "--out", next);
 
-    assertThat(next).content().doesNotContain("\n  \"officers\"", "\n  \"sideEvents\"").contains("treatyActions");
+    assertThat(next)
+        .content()
+        .doesNotContain("\n  \"officers\"", "\n  \"sideEvents\"")
+        .contains("treatyActions");
     assertThat(Invocation.of("validate", next).exitCode()).isZero();
   }
 
@@ -131,7 +134,14 @@ class NewCommandTest {
     assertUsageError("already has a session harbour-cop1", "--session", "harbour-cop1");
     assertUsageError("--session", "--opens", "2032-06-07");
     assertUsageError("--title has no effect", "--title", "T", "--session", "x");
-    assertUsageError("is before the first day", "--session", "x", "--opens", "2032-06-07", "--closes", "2032-06-01");
+    assertUsageError(
+        "is before the first day",
+        "--session",
+        "x",
+        "--opens",
+        "2032-06-07",
+        "--closes",
+        "2032-06-01");
     assertThat(Invocation.of("new", "--session", "x").exitCode()).isEqualTo(2);
 
     Files.writeString(harbour, "{\"format\": \"cop/1\", \"id\": \"harbour-cop\"}");

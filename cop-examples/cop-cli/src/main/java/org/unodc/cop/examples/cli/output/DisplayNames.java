@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.ConferenceIndex;
 import org.unodc.cop.examples.cli.text.CommandText;
 
