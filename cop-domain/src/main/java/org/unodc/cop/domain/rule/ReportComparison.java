@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Sets;
-import java.util.Set;
 
 /**
  * The findings of two reports on one record. Findings match as in {@link
@@ -33,19 +31,13 @@ public record ReportComparison(
 
   /** {@return the comparison of a report with a later one} */
   public static ReportComparison between(ValidationReport earlier, ValidationReport later) {
-    ImmutableList<Finding> added = later.newSince(earlier).findings();
-    Set<Finding> isAdded = Sets.newIdentityHashSet();
-    isAdded.addAll(added);
+    FindingBaseline baseline = new FindingBaseline(earlier.findings());
+    ImmutableListMultimap<Boolean, Finding> known =
+        Multimaps.index(later.findings(), baseline::removeMatch);
     ImmutableListMultimap<Boolean, Finding> gone =
         Multimaps.index(
             earlier.newSince(later).findings(), finding -> isChecked(finding.rule(), later));
-    return new ReportComparison(
-        added,
-        later.findings().stream()
-            .filter(finding -> !isAdded.contains(finding))
-            .collect(ImmutableList.toImmutableList()),
-        gone.get(true),
-        gone.get(false));
+    return new ReportComparison(known.get(false), known.get(true), gone.get(true), gone.get(false));
   }
 
   private static boolean isChecked(RuleId rule, ValidationReport report) {

@@ -27,9 +27,11 @@ import org.unodc.cop.sdk.problem.CopException;
  * <p>Example:
  *
  * <pre>{@code
- * CopMerge merge = CopMerge.of(base, ours, theirs);
- * merge.conflicts() // the values that a person must decide on
- * merge.merged() // the record, with the value of ours where there is a conflict
+ * Conference ours = conference.toBuilder().title(LocalizedText.english("Our title")).build();
+ * Conference theirs = conference.toBuilder().title(LocalizedText.english("Their title")).build();
+ * CopMerge merge = CopMerge.of(conference, ours, theirs);
+ * merge.conflicts().size() // 1
+ * merge.merged().equals(ours) // true
  * }</pre>
  */
 public final class CopMerge {

@@ -34,9 +34,12 @@ import org.unodc.cop.sdk.table.TableProblem;
  * <p>Example:
  *
  * <pre>{@code
- * Optional<SessionSheets> sessions = SessionSheets.of(record, sheet, TableMapping.empty());
- * sessions.orElseThrow().sheets().forEach((session, rows) ->
- *     CopTable.of(ReportedFigure.class).update(rows, figuresOf(session)));
+ * Sheet sheet =
+ *     Sheet.of("", List.of(List.of("session", "number"), List.of("untoc-cop12", "1st")));
+ * SessionSheets sheets =
+ *     SessionSheets.of(conference, sheet, TableMapping.empty()).orElseThrow();
+ * sheets.sheets().forEach((session, rows) -> CopTable.of(Meeting.class).read(rows));
+ * sheets.problems() // []
  * }</pre>
  *
  * @param sheets the rows about each session, below the headers, without the column for the session

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.table.DateReader;
-import org.unodc.cop.sdk.internal.table.MissingSettingException;
 import org.unodc.cop.sdk.internal.table.WrittenMoment;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.MissingSettingException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Reads points in time. A time without an offset needs a zone. */

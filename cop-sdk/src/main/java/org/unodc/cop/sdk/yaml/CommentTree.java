@@ -9,7 +9,6 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,18 +36,19 @@ final class CommentTree {
       MultimapBuilder.enumKeys(Placement.class).arrayListValues().build();
   private final Map<String, CommentTree> parts = new TreeMap<>();
 
+  /** The keys of the elements, if the place is a list with a comment in it. */
+  private List<String> elements = List.of();
+
   /** {@return the comments of a document with this data} */
   static CommentTree of(ImmutableList<PlacedComment> all, JsonValue data) {
     CommentTree root = new CommentTree();
-    IdentityHashMap<Items, List<String>> known = new IdentityHashMap<>();
     for (PlacedComment placed : all) {
-      root.find(placed.pointer(), data, known).comments.put(placed.placement(), placed.comment());
+      root.find(placed.pointer(), data).comments.put(placed.placement(), placed.comment());
     }
     return root;
   }
 
-  private CommentTree find(
-      String pointer, JsonValue data, IdentityHashMap<Items, List<String>> known) {
+  private CommentTree find(String pointer, JsonValue data) {
     CommentTree place = this;
     JsonValue value = data;
     if (pointer.isEmpty()) {
@@ -61,7 +61,10 @@ final class CommentTree {
         value = object.members().getOrDefault(name, value);
       } else if (value instanceof Items list) {
         int index = Integer.parseInt(step);
-        String key = known.computeIfAbsent(list, CommentTree::keys).get(index);
+        if (place.elements.isEmpty()) {
+          place.elements = keys(list);
+        }
+        String key = place.elements.get(index);
         place = place.parts.computeIfAbsent(key, part -> new CommentTree());
         value = list.items().get(index);
       }

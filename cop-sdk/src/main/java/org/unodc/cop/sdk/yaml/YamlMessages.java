@@ -19,27 +19,27 @@ final class YamlMessages {
 
   private static final Pattern VERSION = Pattern.compile("%YAML[ \\t]+1\\.2[ \\t]*+(?:#.*)?");
 
-  /** The keys of the sentences by a part of the parser's message. */
-  private static final ImmutableMap<Pattern, String> KINDS =
-      ImmutableMap.<Pattern, String>builder()
-          .put(Pattern.compile("mapping values are not allowed"), "yaml.mapping-values")
-          .put(Pattern.compile("mapping keys are not allowed"), "yaml.mapping-keys")
-          .put(Pattern.compile("sequence entries are not allowed"), "yaml.sequence-entries")
-          .put(Pattern.compile("quoted scalar.*end of stream"), "yaml.text-not-closed")
-          .put(Pattern.compile("unexpected document separator"), "yaml.separator-in-text")
-          .put(Pattern.compile("quoted scalar"), "yaml.escape")
-          .put(Pattern.compile("TAB.*cannot start any token"), "yaml.tab")
-          .put(Pattern.compile("cannot start any token"), "yaml.start")
-          .put(Pattern.compile("could not find expected ':'"), "yaml.colon")
-          .put(Pattern.compile("a block scalar"), "yaml.block-text")
-          .put(Pattern.compile("scanning an (alias|anchor)"), "yaml.name-of-anchor")
-          .put(Pattern.compile("scanning a tag|undefined tag"), "yaml.name-of-tag")
-          .put(Pattern.compile("directive|document start"), "yaml.head")
-          .put(Pattern.compile("expected ','"), "yaml.bracket")
+  /** Parts of the parser's message by the key of the sentence. */
+  private static final ImmutableMap<String, Pattern> KINDS =
+      ImmutableMap.<String, Pattern>builder()
+          .put("yaml.mapping-values", Pattern.compile("mapping values are not allowed"))
+          .put("yaml.mapping-keys", Pattern.compile("mapping keys are not allowed"))
+          .put("yaml.sequence-entries", Pattern.compile("sequence entries are not allowed"))
+          .put("yaml.text-not-closed", Pattern.compile("quoted scalar.*end of stream"))
+          .put("yaml.separator-in-text", Pattern.compile("unexpected document separator"))
+          .put("yaml.escape", Pattern.compile("quoted scalar"))
+          .put("yaml.tab", Pattern.compile("TAB.*cannot start any token"))
+          .put("yaml.start", Pattern.compile("cannot start any token"))
+          .put("yaml.colon", Pattern.compile("could not find expected ':'"))
+          .put("yaml.block-text", Pattern.compile("a block scalar"))
+          .put("yaml.name-of-anchor", Pattern.compile("scanning an (alias|anchor)"))
+          .put("yaml.name-of-tag", Pattern.compile("scanning a tag|undefined tag"))
+          .put("yaml.head", Pattern.compile("directive|document start"))
+          .put("yaml.bracket", Pattern.compile("expected ','"))
           .put(
-              Pattern.compile("<block end>|block (mapping|sequence|collection)"),
-              "yaml.indentation")
-          .put(Pattern.compile("parsing a (block|flow) node"), "yaml.value")
+              "yaml.indentation",
+              Pattern.compile("<block end>|block (mapping|sequence|collection)"))
+          .put("yaml.value", Pattern.compile("parsing a (block|flow) node"))
           .buildOrThrow();
 
   private YamlMessages() {}
@@ -91,9 +91,9 @@ final class YamlMessages {
     String words = String.valueOf(broken.getContext()) + ", " + broken.getProblem();
     String key =
         KINDS.entrySet().stream()
-            .filter(kind -> kind.getKey().matcher(words).find())
+            .filter(kind -> kind.getValue().matcher(words).find())
             .findFirst()
-            .map(Map.Entry::getValue)
+            .map(Map.Entry::getKey)
             .orElse("yaml.form");
     return ProblemText.of("yaml.not-YAML", ProblemText.of(key));
   }

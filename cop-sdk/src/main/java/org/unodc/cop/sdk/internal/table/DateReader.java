@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.MissingSettingException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**

@@ -14,7 +14,7 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
  * contains a comma is read whole.
  */
 public final class ItemParts {
-  private static final Pattern COMMA = Pattern.compile(" *[,،，、] *");
+  private static final Pattern COMMA = Pattern.compile("[,،，、] *");
 
   /** Maximum number of parts, because each order of parts is tried. */
   private static final int MAX_PARTS = 40;
@@ -29,10 +29,20 @@ public final class ItemParts {
     this.form = form;
     Matcher commas = COMMA.matcher(item);
     while (commas.find()) {
-      ends.add(commas.start());
+      ends.add(withoutBlanks(commas.start()));
       starts.add(commas.end());
     }
     ends.add(item.length());
+  }
+
+  /** {@return the end of the last part without the blanks before this place} */
+  private int withoutBlanks(int place) {
+    int start = starts.get(starts.size() - 1);
+    int end = place;
+    while (end > start && item.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
   }
 
   /**

@@ -26,6 +26,7 @@ final class ListedStateNames {
   private static final ImmutableSet<String> CODES_OF_OTHERS = ImmutableSet.of("RU");
 
   private static final Splitter CELLS = Splitter.on('\t');
+  private static final Splitter CODES = Splitter.on(' ');
   private static final Splitter NAMES = Splitter.on('|').omitEmptyStrings();
 
   private final ImmutableSetMultimap<String, State> states;
@@ -61,7 +62,7 @@ final class ListedStateNames {
       ImmutableSetMultimap.Builder<String, State> meant,
       ImmutableSet.Builder<String> areas) {
     List<State> coded =
-        Stream.of(row.get(0).split(" ")).map(States::findByCode).flatMap(Optional::stream).toList();
+        CODES.splitToStream(row.get(0)).map(States::findByCode).flatMap(Optional::stream).toList();
     for (String cell : row.subList(1, row.size())) {
       for (String name : NAMES.split(cell)) {
         if (coded.isEmpty()) {

@@ -30,7 +30,8 @@ class RegularExpressionTest {
    * Expressions that are only matched against whole texts. A search inside a text would take
    * longer.
    */
-  private static final Set<String> OF_WHOLE_TEXTS = Set.of("StakeholderNames.WITH_PARENTHESIS");
+  private static final Set<String> OF_WHOLE_TEXTS =
+      Set.of("StakeholderNames.WITH_PARENTHESIS", "WrittenCount.PARTS", "WrittenTime.PARTS");
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

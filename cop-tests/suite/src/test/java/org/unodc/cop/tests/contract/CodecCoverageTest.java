@@ -32,6 +32,7 @@ import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
 import org.unodc.cop.domain.overview.ListedDelegation;
 import org.unodc.cop.domain.overview.ListedOrganization;
+import org.unodc.cop.domain.overview.NextSession;
 import org.unodc.cop.domain.overview.OfficeHolding;
 import org.unodc.cop.domain.overview.ParticipantCategory;
 import org.unodc.cop.domain.overview.ParticipantSection;
@@ -74,6 +75,7 @@ import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
@@ -142,6 +144,7 @@ class CodecCoverageTest {
               ListOfParticipants.class,
               ListedDelegation.class,
               ListedOrganization.class,
+              NextSession.class,
               ObserverRight.class,
               OfficeHolding.class,
               ParticipantCategory.class,
@@ -225,6 +228,7 @@ class CodecCoverageTest {
               ParameterSetting.class,
               PersonKeys.class,
               RecordView.class,
+              ReportComparison.class,
               Rule.class,
               Rule.Check.class,
               RuleProvider.class,

@@ -1,7 +1,5 @@
-package org.unodc.cop.sdk.internal.table;
+package org.unodc.cop.sdk.internal.text;
 
-import org.unodc.cop.sdk.internal.text.InputRefusedException;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Thrown if a cell can only be read after a setting of the table is made. */
