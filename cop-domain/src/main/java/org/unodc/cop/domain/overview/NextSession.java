@@ -127,7 +127,7 @@ public record NextSession(
     ImmutableList.Builder<Remark> kept = ImmutableList.builder();
     for (Remark remark : earlier.remarks()) {
       String place = remark.place();
-      if (KEPT.contains(place.split("/", -1)[1])) {
+      if (KEPT.contains(firstStep(place))) {
         kept.add(remark);
       } else if (place.equals(venue) || place.startsWith(venue + "/")) {
         String rest = place.substring(venue.length());
@@ -156,5 +156,11 @@ public record NextSession(
       }
       return this;
     }
+  }
+
+  /** {@return the first name of a JSON Pointer that is not empty} */
+  private static String firstStep(String pointer) {
+    int end = pointer.indexOf('/', 1);
+    return end < 0 ? pointer.substring(1) : pointer.substring(1, end);
   }
 }

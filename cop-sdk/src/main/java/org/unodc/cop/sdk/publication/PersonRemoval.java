@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -26,6 +27,8 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /** Removes the persons at some places from the JSON of a record. */
 final class PersonRemoval {
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
   /** The member of an actor that is a person. */
   private static final String PERSON = "person";
 
@@ -110,7 +113,7 @@ final class PersonRemoval {
       if (places.contains(Place.parse(pointer.substring(0, end)))) {
         return Optional.empty();
       }
-      moved.append('/').append(name.matches("[0-9]{1,9}") ? shifted(above, name) : name);
+      moved.append('/').append(INDEX.matcher(name).matches() ? shifted(above, name) : name);
       start = end;
     }
     ImmutableMap.Builder<String, JsonValue> kept = ImmutableMap.builder();
@@ -126,7 +129,7 @@ final class PersonRemoval {
             .map(Place::pointer)
             .filter(pointer -> pointer.startsWith(list.pointer() + "/"))
             .map(pointer -> pointer.substring(list.pointer().length() + 1))
-            .filter(rest -> rest.matches("[0-9]{1,9}") && Integer.parseInt(rest) < before)
+            .filter(rest -> INDEX.matcher(rest).matches() && Integer.parseInt(rest) < before)
             .count();
     return Long.toString(before - removed);
   }

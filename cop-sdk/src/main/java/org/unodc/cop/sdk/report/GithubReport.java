@@ -33,13 +33,14 @@ final class GithubReport {
                 Optional.of(property("title", finding.rule().value())))
             .flatMap(Optional::stream)
             .collect(joining(","));
-    return "::%s %s::%s"
-        .formatted(
-            finding.severity().name().toLowerCase(Locale.ROOT),
-            properties,
-            data(VisibleText.inOneLine(finding.message(language)))
-                + "%0A→ "
-                + data(VisibleText.inOneLine(finding.hint(language))));
+    return "::"
+        + finding.severity().name().toLowerCase(Locale.ROOT)
+        + " "
+        + properties
+        + "::"
+        + data(VisibleText.inOneLine(finding.message(language)))
+        + "%0A→ "
+        + data(VisibleText.inOneLine(finding.hint(language)));
   }
 
   private static Optional<String> number(String name, OptionalInt value) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.table.DateReader;
+import org.unodc.cop.sdk.internal.table.MissingSettingException;
 import org.unodc.cop.sdk.internal.table.WrittenMoment;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
-import org.unodc.cop.sdk.internal.text.MissingSettingException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Reads points in time. A time without an offset needs a zone. */
@@ -85,7 +85,7 @@ final class MomentReader {
 
   private static ZoneOffset offset(LocalDateTime local, CellTerms terms) {
     if (terms.zone().isEmpty()) {
-      throw new MissingSettingException(ProblemCode.ZONE_NEEDED, "cell.zone-needed");
+      throw MissingSettingException.refusal(ProblemCode.ZONE_NEEDED, "cell.zone-needed");
     }
     ZoneId zone = terms.zone().get();
     List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.table.BlankCells;
+import org.unodc.cop.sdk.internal.table.MissingSettingException;
 import org.unodc.cop.sdk.internal.table.RecordedTexts;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
-import org.unodc.cop.sdk.internal.text.MissingSettingException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 

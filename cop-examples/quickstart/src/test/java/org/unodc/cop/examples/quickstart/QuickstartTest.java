@@ -81,7 +81,8 @@ class QuickstartTest {
     assertThat(printed(ReadDepositaryTable::run))
         .contains("added    Eswatini", "added    Netherlands (Kingdom of the)")
         .contains("read     C2 RATIFICATION", "read     C3 ACCEPTANCE", "read     C4 ACCESSION")
-        .contains("problem  A5 (\"Participant\"): ", "Did you mean \"Republic of Korea\"")
+        .contains(
+            "problem  A5 (\"Participant\"): ", "\"Korea\" may mean Republic of Korea (KOR) or")
         .contains(
             "problem  C6 (\"Ratification, Acceptance(A), Accession(a)\"): The header does not")
         .contains("note     A3 (\"Participant\"): What footnote 1 says was not read.")
@@ -96,7 +97,7 @@ class QuickstartTest {
         .containsPattern("ATTENDED +1")
         .containsPattern("WITHDRAWN +1")
         .contains("participant=aut, size=at least 2")
-        .contains("problem  C6 (\"Country\"): A State was expected, by its name")
+        .contains("problem  C6 (\"Country\"): A State was expected, by its code, such as AUT, or")
         .doesNotContain("Example");
   }
 
@@ -178,7 +179,7 @@ class QuickstartTest {
     assertThat(printed(ReadYaml::run))
         .contains("harbours-cop: 1 session, 1 side event")
         .contains("The record in JSON is equal to it: true.")
-        .contains("  format: cop/1", "  title:", "    original: en")
+        .contains("  format: cop/1", "  title: Conference of the Parties")
         .contains("line 3, column 8, /title: An anchor such as &title is refused");
   }
 

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.internal.table;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 
 /** The words for days, hours and counts in the six official languages. */
 public final class CellWords {
+  private static final CharMatcher BLANKS = CharMatcher.is(' ');
   private static final Splitter WORDS = Splitter.on('|');
   private static final ImmutableSetMultimap<String, String> BY_KEY = read();
   private static final ImmutableSetMultimap<String, Integer> MONTHS =
@@ -63,7 +65,7 @@ public final class CellWords {
                 text.appendCodePoint(character);
               }
             });
-    return text.toString().strip().replaceAll(" {2,}", " ");
+    return BLANKS.collapseFrom(text.toString().strip(), ' ');
   }
 
   private static ImmutableSetMultimap<String, Integer> numbered(int last, IntFunction<String> key) {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
-import org.unodc.cop.sdk.internal.text.MissingSettingException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
@@ -99,7 +98,8 @@ public final class DateReader {
     int first = number(digits.group(1));
     int second = number(digits.group(3));
     if (!dayFirst && first <= 12 && first != second && second <= 12) {
-      throw new MissingSettingException(ProblemCode.DATE_ORDER_NEEDED, "cell.day-or-month-first");
+      throw MissingSettingException.refusal(
+          ProblemCode.DATE_ORDER_NEEDED, "cell.day-or-month-first");
     }
     try {
       return LocalDate.of(number(digits.group(4)), second, first);

@@ -90,12 +90,18 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
    * if the language is not known.
    */
   private static boolean mayBeDecimal(String separator, String digits, Optional<String> language) {
-    Optional<String> base = language.map(tag -> tag.toLowerCase(Locale.ROOT).split("-", 2)[0]);
+    Optional<String> base = language.map(WrittenCount::base);
     if (separator.equals(".")) {
       return base.filter(POINT::contains).isEmpty();
     }
     return separator.equals(",")
         && base.map(known -> !COMMA.contains(known)).orElse(digits.endsWith(",000"));
+  }
+
+  /** {@return the first subtag of a language tag} */
+  private static String base(String tag) {
+    int end = tag.indexOf('-');
+    return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<CountQualifier> qualifier(String words) {

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.internal.table;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param complete whether it can only be a time; an hour alone such as 9 is not complete
  */
 record WrittenTime(int hour, int minute, Half half, boolean complete) {
+  private static final CharMatcher STOPS = CharMatcher.anyOf(".,،，");
   private static final Pattern PARTS = Pattern.compile("([^0-9]*)([0-9].*[0-9]|[0-9])([^0-9]*)");
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -48,7 +50,7 @@ record WrittenTime(int hour, int minute, Half half, boolean complete) {
     }
     String words =
         SpellingNormalizer.folded(
-            parts.group(1).replaceAll("[.,،，]", " ") + " " + parts.group(3).replace('.', ' '));
+            STOPS.replaceFrom(parts.group(1), ' ') + " " + parts.group(3).replace('.', ' '));
     Half half = half(words);
     String unit = half == Half.NOT_WRITTEN ? words : withoutHalf(words);
     boolean withUnit = !unit.isEmpty() && areUnits(unit);
@@ -70,7 +72,7 @@ record WrittenTime(int hour, int minute, Half half, boolean complete) {
     } else if (half == Half.BEFORE_NOON && hour == 12) {
       onClock = 0;
     }
-    return "%02d:%02d".formatted(onClock, minute);
+    return String.format(Locale.ROOT, "%02d:%02d", onClock, minute);
   }
 
   /** {@return the same time with this half of the day} */

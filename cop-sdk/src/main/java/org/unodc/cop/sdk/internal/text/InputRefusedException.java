@@ -7,8 +7,7 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 
 /** Thrown if a part of an input cannot be read, with the reason in six languages. */
-public sealed class InputRefusedException extends IllegalArgumentException
-    permits MissingSettingException {
+public final class InputRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   // Java serialization keeps only the message in English.

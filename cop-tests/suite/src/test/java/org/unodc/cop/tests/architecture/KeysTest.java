@@ -33,6 +33,7 @@ class KeysTest {
   private static final Set<Class<?>> ACCEPTED =
       Set.of(
           String.class,
+          Boolean.class,
           Integer.class,
           Long.class,
           LocalDate.class,

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.domain.evidence.ContactDataDetector;
 import org.unodc.cop.domain.evidence.PersonKeys;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.message.CodeLabels;
@@ -104,6 +105,7 @@ import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.RecordClaim;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.domain.validation.ConferenceIndex;
+import org.unodc.cop.domain.validation.RecordPlaces;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.domain.wording.TextParts;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -184,8 +186,8 @@ class CodecCoverageTest {
               TreatyStatus.class,
               Voters.class,
               VotingRight.class),
-          "describes why a text was refused",
-          List.of(SymbolRefusal.class),
+          "describes why a value was refused",
+          List.of(InvariantException.class, SymbolRefusal.class),
           "is the same for every record",
           List.of(
               EntryIntoForceClauses.class,
@@ -227,6 +229,7 @@ class CodecCoverageTest {
               Place.class,
               ParameterSetting.class,
               PersonKeys.class,
+              RecordPlaces.class,
               RecordView.class,
               ReportComparison.class,
               Rule.class,

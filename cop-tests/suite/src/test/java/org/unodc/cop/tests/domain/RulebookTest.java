@@ -180,7 +180,7 @@ class RulebookTest {
         .isThrownBy(() -> rulebook.validate(conference, DAY, unknown))
         .withMessage(
             "profile mine names rules, headings or parameters that do not exist:"
-                + " [session.has-a-tune]");
+                + " session.has-a-tune");
   }
 
   @Test

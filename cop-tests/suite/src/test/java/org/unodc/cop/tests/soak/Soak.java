@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.stream.CopElements;
 import org.unodc.cop.sdk.stream.CopNdjson;
@@ -13,6 +14,9 @@ import org.unodc.cop.sdk.stream.RecordElement;
 
 /** Reads a long input in a separate JVM and prints the outcome. */
 public final class Soak {
+  /** Maximum number of bytes of a value, which fits into the small memory of the test. */
+  private static final int LONGEST = 1 << 20;
+
   private Soak() {}
 
   /** Reads {@code lines} or a {@code record} with this many entities. */
@@ -29,6 +33,7 @@ public final class Soak {
     AtomicLong sound = new AtomicLong();
     Map<ProblemCode, Integer> problemCounts = new TreeMap<>();
     CopNdjson.of(SideEvent.class)
+        .with(CopLimits.standard().withLine(LONGEST))
         .read(Feed.lines(count))
         .forEach(
             (NdjsonLine<SideEvent> line) -> {
@@ -47,6 +52,7 @@ public final class Soak {
     Map<ProblemCode, Integer> problemCounts = new TreeMap<>();
     CountingInputStream record = new CountingInputStream(Feed.record(count));
     CopElements.standard()
+        .with(CopLimits.standard().withDocumentBytes(LONGEST))
         .read(record)
         .forEach(
             (RecordElement element) -> {
