@@ -36,6 +36,8 @@ class AbsenceTest {
       located true
       JSON true
       TEXT true
+      CONCISE true
+      GITHUB true
       MARKDOWN true
       HTML true
       CSV A report in CSV needs FastCSV: add de.siegmar:fastcsv to the program and, if the program \
