@@ -29,17 +29,20 @@ final class DelegationMerge {
   private final Conference record;
   private final CopTable<Person> people;
   private final Sheet sheet;
+  private final int headerRow;
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
 
   /**
    * @param people the table of the members
    * @param sheet the cells about the members
+   * @param headerRow the number of the row with the headers
    */
-  DelegationMerge(Conference record, CopTable<Person> people, Sheet sheet) {
+  DelegationMerge(Conference record, CopTable<Person> people, Sheet sheet, int headerRow) {
     this.record = record;
     this.people = people;
     this.sheet = sheet;
+    this.headerRow = headerRow;
   }
 
   TableUpdate<Delegation> join(TableReading<Delegation> reading) {
@@ -146,9 +149,9 @@ final class DelegationMerge {
       ImmutableList<Person> known, TableReading<Delegation> reading, List<Integer> indexes) {
     TreeSet<Integer> numbers = new TreeSet<>();
     indexes.forEach(index -> numbers.add(reading.rows().get(index)));
-    int first = reading.rows().isEmpty() ? 0 : reading.rows().get(0);
     Sheet rows =
-        SheetColumns.rows(sheet, row -> row.number() < first || numbers.contains(row.number()));
+        SheetColumns.rows(
+            sheet, row -> row.number() <= headerRow || numbers.contains(row.number()));
     boolean hasMembers =
         rows.rows().stream().anyMatch(row -> numbers.contains(row.number()) && !row.isBlank());
     if (!hasMembers) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.stakeholder.Delegation;
@@ -97,19 +98,19 @@ public final class DelegationTable {
         delegations.with(mappingOf(delegations, true)).propose(sheet).columns();
     ImmutableMap<String, String> ofMembers =
         members.with(mappingOf(members, false)).propose(sheet).columns();
+    Predicate<String> isOfMembers =
+        header ->
+            !ofMembers.getOrDefault(header, "").isEmpty()
+                && ofDelegations.getOrDefault(header, "").isEmpty();
     ImmutableSet<Integer> memberColumns =
-        ImmutableSet.copyOf(
-            SheetColumns.headed(
-                sheet,
-                header ->
-                    !ofMembers.getOrDefault(header, "").isEmpty()
-                        && ofDelegations.getOrDefault(header, "").isEmpty()));
+        ImmutableSet.copyOf(SheetColumns.headed(sheet, isOfMembers));
     Sheet ofEach = SheetColumns.only(sheet, column -> !memberColumns.contains(column));
     TableReading<Delegation> reading = delegations.with(mappingOf(delegations, true)).read(ofEach);
     return new DelegationMerge(
             record,
             members.with(mappingOf(members, false)),
-            SheetColumns.only(sheet, memberColumns::contains))
+            SheetColumns.only(sheet, memberColumns::contains),
+            SheetColumns.headerRow(sheet, isOfMembers))
         .join(reading);
   }
 

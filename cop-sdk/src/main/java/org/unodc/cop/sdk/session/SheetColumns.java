@@ -26,6 +26,16 @@ final class SheetColumns {
         .orElse(ImmutableList.of());
   }
 
+  /** {@return the number of the row with one of these headers; 0 if there is none} */
+  static int headerRow(Sheet sheet, Predicate<String> isHeader) {
+    return sheet.rows().stream()
+        .limit(SEARCHED_ROWS)
+        .filter(row -> !headed(row, isHeader).isEmpty())
+        .findFirst()
+        .map(SheetRow::number)
+        .orElse(0);
+  }
+
   private static ImmutableList<Integer> headed(SheetRow row, Predicate<String> isHeader) {
     ImmutableList.Builder<Integer> columns = ImmutableList.builder();
     for (int column = 1; column <= row.cells().size(); column++) {

@@ -174,6 +174,37 @@ class ImportSessionListsTest {
   }
 
   @Test
+  void aMemberOfARowWithAProblemJoinsNoDelegation() throws IOException {
+    Path rows =
+        table(
+            """
+            Delegation,Full name,Function (en)
+            (example),Ana Example,Head of delegation
+            Ruritania,Rudolf Rassendyll,Head of delegation
+            Austria,Anna Berger,Head of delegation
+            Kenya,Otieno Odhiambo,Adviser
+            """);
+    Path sound = folder.resolve("sound.json");
+
+    Invocation joined =
+        Invocation.of(
+            "import",
+            record,
+            "delegations",
+            rows,
+            "--fixed",
+            "session=harbour-cop1",
+            "--sound-rows",
+            "--out",
+            sound);
+
+    assertThat(joined.err()).contains("Ruritania", "1 new, 0 unchanged, 1 changed");
+    assertThat(Files.readString(sound))
+        .contains("Anna Berger", "Otieno Odhiambo")
+        .doesNotContain("Rassendyll", "Ana Example");
+  }
+
+  @Test
   void refusesRowsThatContradictEachOtherAboutADelegation() throws IOException {
     Invocation refused =
         Invocation.of(
