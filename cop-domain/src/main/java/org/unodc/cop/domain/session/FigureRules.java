@@ -69,6 +69,14 @@ final class FigureRules {
           FigureSubject.NON_GOVERNMENTAL_ORGANIZATIONS,
           FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS);
 
+  /** Stages of registration, which count persons whether or not they attended. */
+  private static final ImmutableSet<FigureSubject> REGISTRATIONS =
+      ImmutableSet.of(
+          FigureSubject.NOMINATED_PERSONS,
+          FigureSubject.REGISTERED_PERSONS,
+          FigureSubject.WITHDRAWN_PERSONS,
+          FigureSubject.REJECTED_PERSONS);
+
   private static final ImmutableSet<CountedUnit> UNITS_REPRESENTED =
       ImmutableSet.of(CountedUnit.STATES, CountedUnit.ORGANIZATIONS);
 
@@ -82,13 +90,14 @@ final class FigureRules {
 
   /**
    * Returns whether a figure counts a part of the participants, or States or organizations that
-   * took part, each of which has at least one participant. A subject that is not in the list may
-   * count more than those who attended.
+   * took part, each of which has at least one participant. Those who registered, and a subject that
+   * is not in the list, may be more than those who attended.
    */
   private static boolean isPart(ReportedFigure figure) {
     return (countsPersons(figure)
             && !isTotal(figure)
-            && FigureSubject.listed().contains(figure.subject()))
+            && FigureSubject.listed().contains(figure.subject())
+            && !REGISTRATIONS.contains(figure.subject()))
         || (REPRESENTED.contains(figure.subject())
             && figure.unit().filter(UNITS_REPRESENTED::contains).isPresent());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -38,8 +39,17 @@ class SessionRulesTest {
 
     assertThat(Judged.places(PARTS, figures.replace("SUBJECT", "NON_GOVERNMENTAL_STAKEHOLDERS")))
         .containsExactly("/sessions/0/publishedFigures/1/count");
-    assertThat(Judged.verdict(PARTS, figures.replace("SUBJECT", "REGISTERED_PERSONS")))
-        .isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(
+            Stream.of(
+                "NOMINATED_PERSONS",
+                "REGISTERED_PERSONS",
+                "WITHDRAWN_PERSONS",
+                "REJECTED_PERSONS",
+                "VISITORS"))
+        .allSatisfy(
+            subject ->
+                assertThat(Judged.verdict(PARTS, figures.replace("SUBJECT", subject)))
+                    .isEqualTo(Verdict.NOT_APPLICABLE));
   }
 
   @Test
