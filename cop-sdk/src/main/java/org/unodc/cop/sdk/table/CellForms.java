@@ -1,23 +1,42 @@
 package org.unodc.cop.sdk.table;
 
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.BlankCells;
 import org.unodc.cop.sdk.internal.table.CellItems;
 import org.unodc.cop.sdk.internal.table.CellWords;
 import org.unodc.cop.sdk.internal.table.DateReader;
 import org.unodc.cop.sdk.internal.table.ItemParts;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
+import org.unodc.cop.sdk.internal.table.WrittenCount;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The forms of cells for texts, numbers, dates, States, participants and stakeholders. */
 final class CellForms {
+  private static final String CODE = "code:";
+  private static final String NOT_AVAILABLE = "NA";
+
   /** Any text, unchanged. */
   static final CellForm TEXT = (cell, terms) -> cell;
+
+  /**
+   * A name, link or symbol, which is neither a dash nor a word for nothing, such as "n/a". A value
+   * that is one gets an escape prefix.
+   */
+  static final CellForm DETAIL =
+      new EscapedForm(
+          "text:",
+          (cell, terms) -> detail(cell),
+          text -> isDetail(text) && !text.startsWith("text:"));
 
   /** A whole number, written with digits only. */
   static final CellForm WHOLE = (cell, terms) -> whole(cell);
@@ -31,17 +50,21 @@ final class CellForms {
 
   /** A State, by its code or name. A code that no State has gets an escape prefix. */
   static final CellForm STATE =
-      new EscapedForm("code:", CellForms::state, code -> States.findByCode(code).isPresent());
+      new NotedForm(
+          new EscapedForm(CODE, CellForms::state, code -> States.findByCode(code).isPresent()),
+          cell -> noteOfState(cell).or(() -> noteOfCode(cell)));
 
   /**
    * A participant by its id, or a State or organization by its name. An id that is also the code of
    * a State gets an escape prefix.
    */
   static final CellForm PARTICIPANT =
-      new EscapedForm(
-          "id:",
-          (cell, terms) -> terms.names().participant(cell),
-          id -> States.findByCode(id).isEmpty());
+      new NotedForm(
+          new EscapedForm(
+              "id:",
+              (cell, terms) -> terms.names().participant(cell),
+              id -> States.findByCode(id).isEmpty()),
+          CellForms::noteOfState);
 
   /** A stakeholder by its id or, if a record is given, by its name. */
   static final CellForm STAKEHOLDER = (cell, terms) -> terms.names().stakeholder(cell);
@@ -68,8 +91,6 @@ final class CellForms {
   /** A source, by its link. */
   static final CellForm SOURCE = new SourceForm();
 
-  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
-
   private CellForms() {}
 
   /**
@@ -92,6 +113,13 @@ final class CellForms {
       }
 
       @Override
+      public Optional<Translatable> note(String cell) {
+        return CellItems.split(cell).stream()
+            .flatMap(item -> items.note(item).stream())
+            .findFirst();
+      }
+
+      @Override
       public String write(Object value) {
         return ((List<?>) value).stream().map(items::write).collect(CellItems.joining());
       }
@@ -99,17 +127,62 @@ final class CellForms {
   }
 
   private static Object whole(String cell) {
-    String digits = CellWords.plain(cell);
-    if (!DIGITS.matcher(digits).matches()) {
-      throw InputRefusedException.of("cell.whole-expected");
-    }
-    return new BigDecimal(digits);
+    return WrittenCount.whole(CellWords.plain(cell))
+        .orElseThrow(() -> InputRefusedException.of("cell.whole-expected"));
+  }
+
+  private static Object detail(String cell) {
+    InputRefusedException.check(isDetail(cell), "cell.states-nothing");
+    return cell;
+  }
+
+  /** {@return whether a cell is a name, link or symbol; Na is the name of persons} */
+  private static boolean isDetail(String cell) {
+    return cell.equalsIgnoreCase("na") || !BlankCells.statesNothing(cell);
   }
 
   private static Object state(String cell, CellTerms terms) {
     return StateSpellings.find(cell)
         .map(state -> state.code().value())
         .orElseThrow(() -> new InputRefusedException(StateSpellings.refusal(cell)));
+  }
+
+  /** {@return the note that NA, which lists write for "not available", was read as a code} */
+  private static Optional<Translatable> noteOfState(String cell) {
+    return States.findByCode(cell)
+        .filter(state -> cell.equals(NOT_AVAILABLE))
+        .map(state -> ProblemText.of("state.na", InputQuotation.quoted(cell), state.name()));
+  }
+
+  /** {@return the note that a code is kept which no State has} */
+  private static Optional<Translatable> noteOfCode(String cell) {
+    return cell.startsWith(CODE) && States.findByCode(cell.substring(CODE.length())).isEmpty()
+        ? Optional.of(ProblemText.of("cell.kept"))
+        : Optional.empty();
+  }
+
+  /** A form with other notes. */
+  private record NotedForm(CellForm form, Function<String, Optional<Translatable>> notes)
+      implements CellForm {
+    @Override
+    public Object read(String cell, CellTerms terms) {
+      return form.read(cell, terms);
+    }
+
+    @Override
+    public Optional<Translatable> note(String cell) {
+      return notes.apply(cell);
+    }
+
+    @Override
+    public String write(Object value) {
+      return form.write(value);
+    }
+
+    @Override
+    public ImmutableList<String> words(OfficialLanguage language) {
+      return form.words(language);
+    }
   }
 
   private static final class MembershipForm extends ShortForm {

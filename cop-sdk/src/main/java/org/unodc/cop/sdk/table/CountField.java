@@ -2,6 +2,8 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
@@ -17,8 +19,14 @@ final class CountField extends TableField {
   private static final String QUALIFIER = "qualifier";
   private static final CellForm WORD = new CodeForm<>(CountQualifier.class);
 
-  CountField(String column, String path) {
+  private final boolean required;
+
+  /**
+   * @param required whether a row without a count is a problem, so that "n/a" is none
+   */
+  CountField(String column, String path, boolean required) {
     super(column, path);
+    this.required = required;
   }
 
   @Override
@@ -30,11 +38,13 @@ final class CountField extends TableField {
   void read(RowCells cells, RowTree row, CellTerms terms) {
     cells
         .find(column())
-        .ifPresent(
-            cell ->
-                row.tried(cell, text -> WrittenCount.of(text, terms.language()))
-                    .ifPresent(count -> put(count, cell, row)));
+        .ifPresent(cell -> count(cell, row, terms).ifPresent(count -> put(count, cell, row)));
     row.stated(cells.find(QUALIFIER)).ifPresent(cell -> readQualifier(cell, cells, row, terms));
+  }
+
+  private Optional<WrittenCount> count(CellText cell, RowTree row, CellTerms terms) {
+    Function<String, WrittenCount> reading = text -> WrittenCount.of(text, terms.language());
+    return required ? row.tried(cell, reading) : row.triedIfStated(cell, reading);
   }
 
   private void put(WrittenCount count, CellText cell, RowTree row) {

@@ -113,7 +113,7 @@ final class RowReader<T> {
     wrong.addAll(tree.problems());
     OptionalInt recorded = wrong.isEmpty() ? recorded(row, tree, wrong) : OptionalInt.empty();
     if (wrong.isEmpty() && recorded.isEmpty()) {
-      makeId(row, tree, rowTerms);
+      makeId(row, tree, rowTerms, wrong);
     }
     Optional<T> value = build(row, members(recorded, tree), tree, wrong);
     if (wrong.isEmpty()) {
@@ -136,7 +136,7 @@ final class RowReader<T> {
   }
 
   /** Makes the id of a row that has none, if it has a name. */
-  private void makeId(SheetRow row, RowTree tree, CellTerms rowTerms) {
+  private void makeId(SheetRow row, RowTree tree, CellTerms rowTerms, List<TableProblem> wrong) {
     if (layout.idMaker().isEmpty() || tree.has(ID)) {
       return;
     }
@@ -147,6 +147,9 @@ final class RowReader<T> {
         .ifPresent(
             made -> {
               tree.putMade(ID, made);
+              updates
+                  .flatMap(all -> all.refusalOfMade(made))
+                  .ifPresent(reason -> wrong.add(about(row, ProblemCode.INVALID_VALUE, reason)));
               CellPlace place = new CellPlace(sheet, row.number(), 0);
               tree.note(
                   new TableProblem(

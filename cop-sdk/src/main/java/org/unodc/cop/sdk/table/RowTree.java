@@ -36,6 +36,18 @@ final class RowTree {
   void readIfStated(CellText cell, CellForm form, CellTerms terms, List<String> path) {
     int before = problems.size();
     read(cell, form, terms, path);
+    forgiveIfNothing(cell, before);
+  }
+
+  /** {@return the value of a cell like {@link #tried}; a cell that states nothing is noted} */
+  <V> Optional<V> triedIfStated(CellText cell, Function<String, V> reading) {
+    int before = problems.size();
+    Optional<V> value = tried(cell, reading);
+    forgiveIfNothing(cell, before);
+    return value;
+  }
+
+  private void forgiveIfNothing(CellText cell, int before) {
     if (problems.size() > before && stated(Optional.of(cell)).isEmpty()) {
       problems.remove(problems.size() - 1);
     }
@@ -74,6 +86,12 @@ final class RowTree {
   /** Drops a recorded member that a cell of another one replaces, unless a cell states it. */
   void drop(String member) {
     dropped.add(member);
+  }
+
+  /** Leaves a recorded value at a path as it is, with a note about the cell that states another. */
+  void keep(List<String> path, Translatable reason) {
+    paths.remove(path);
+    Optional.ofNullable(origins.get(pointer(path))).ifPresent(cell -> note(cell, reason));
   }
 
   /** Puts the values of the cells into the JSON of a value that is recorded. */

@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.EntryIndex;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
@@ -106,13 +109,56 @@ final class RowUpdates<T> {
     return id == null ? "#" + (position + 1) : id.toString();
   }
 
+  /** {@return why an id that is made for a new value is no id for it; empty if it is one} */
+  Optional<Translatable> refusalOfMade(String id) {
+    return index.withId(id).isEmpty()
+        ? Optional.empty()
+        : Optional.of(ProblemText.of("update.made-id", InputQuotation.quoted(id)));
+  }
+
   /** {@return the JSON of a recorded value, in which the cells of the row replace what it had} */
   Map<String, Object> joined(int position, RowTree row) {
     @SuppressWarnings("unchecked") // the JSON of every value that has a table is an object
     Map<String, Object> joined =
         (Map<String, Object>) ValueTrees.of(recorded.get(position), layout.codec());
+    if (recorded.get(position) instanceof Stakeholder stakeholder && !row.has(ID)) {
+      keepName(stakeholder, row);
+    }
     row.putInto(joined);
     return joined;
+  }
+
+  /** Keeps the name of an organization that the row calls by another name or by an acronym. */
+  private static void keepName(Stakeholder stakeholder, RowTree row) {
+    ImmutableSet<String> names = folded(Stream.of(stakeholder.name()));
+    Set<String> others =
+        new HashSet<>(
+            folded(
+                Stream.concat(
+                    stakeholder.formerNames().stream(), stakeholder.otherNames().stream())));
+    for (String acronym : stakeholder.acronyms()) {
+      String word = SpellingNormalizer.folded(acronym);
+      others.add(word);
+      names.forEach(name -> others.add(name + " " + word));
+    }
+    if (ValueTrees.at(row.members(), NAMES) instanceof Map<?, ?> stated) {
+      stated.forEach(
+          (language, name) -> {
+            String words = SpellingNormalizer.folded(name.toString());
+            if (!names.contains(words) && others.contains(words)) {
+              row.keep(
+                  ImmutableList.<String>builder().addAll(NAMES).add(language.toString()).build(),
+                  ProblemText.of("update.name-kept", stakeholder.id().value()));
+            }
+          });
+    }
+  }
+
+  private static ImmutableSet<String> folded(Stream<LocalizedText> texts) {
+    return texts
+        .flatMap(text -> text.texts().values().stream())
+        .map(SpellingNormalizer::folded)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**

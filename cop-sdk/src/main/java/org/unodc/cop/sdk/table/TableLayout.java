@@ -153,19 +153,19 @@ final class TableLayout<T> {
     }
 
     Builder<T> count(String column, String path) {
-      return add(new CountField(column, path));
+      return add(new CountField(column, path, false));
     }
 
     Builder<T> requiredCount(String column, String path) {
       required.add(column);
-      return count(column, path);
+      return add(new CountField(column, path, true));
     }
 
     /** Adds the columns of one source. */
     Builder<T> source() {
       return text("source title", "source/title")
-          .plain("source symbol", "source/symbol", CellForms.TEXT)
-          .plain("source link", "source/link", CellForms.TEXT)
+          .plain("source symbol", "source/symbol", CellForms.DETAIL)
+          .plain("source link", "source/link", CellForms.DETAIL)
           .plain("source date", "source/date", CellForms.DATE)
           .plain("source certainty", "source/certainty", TableLayouts.CERTAINTY);
     }

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.table.CellForms.AGENDA_ITEM;
 import static org.unodc.cop.sdk.table.CellForms.DATE;
+import static org.unodc.cop.sdk.table.CellForms.DETAIL;
 import static org.unodc.cop.sdk.table.CellForms.MEMBER;
 import static org.unodc.cop.sdk.table.CellForms.MEMBERSHIP;
 import static org.unodc.cop.sdk.table.CellForms.MOMENT;
@@ -109,7 +110,7 @@ final class TableLayouts {
           .plain("consultative status since", "consultativeStatus/year", WHOLE)
           .plain("without consultative status", "withoutConsultativeStatus", TRUTH)
           .plain("member of", "memberOf", list(STAKEHOLDER))
-          .plain("website", "website", TEXT)
+          .plain("website", "website", DETAIL)
           .plain("sources", "sources", SOURCES)
           .build();
 
@@ -136,7 +137,7 @@ final class TableLayouts {
           .plain("co-organizers", "coOrganizers", list(ACTOR))
           .plain("sponsors", "sponsors", list(ACTOR))
           .plain("supporters", "supporters", list(ACTOR))
-          .plain("moderator", "moderator/name", TEXT)
+          .plain("moderator", "moderator/name", DETAIL)
           .text("moderator title", "moderator/title")
           .text("moderator affiliation", "moderator/affiliation")
           .plain("moderator state", "moderator/state", STATE)
@@ -145,14 +146,14 @@ final class TableLayouts {
           .add(new SlotField("slot", "day"))
           .plain("day only", "day", DATE)
           .plain("room", "room", ROOM)
-          .plain("online link", "onlineLink", TEXT)
+          .plain("online link", "onlineLink", DETAIL)
           .plain("format", "format", new CodeForm<>(AttendanceFormat.class))
           .plain("languages", "languages", list(TEXT))
           .texts("themes", "themes")
           .plain("agenda items", "agendaItems", list(AGENDA_ITEM))
           .count("attendance", "attendance")
           .plain("status", "status", new CodeForm<>(SideEventStatus.class))
-          .plain("merged into", "mergedInto", TEXT)
+          .plain("merged into", "mergedInto", DETAIL)
           .plain("presents", "presents", list(SUBJECT))
           .plain("follows up", "followsUp", list(SUBJECT))
           .plain("sources", "sources", SOURCES)

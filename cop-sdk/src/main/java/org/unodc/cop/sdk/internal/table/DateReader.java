@@ -22,6 +22,15 @@ public final class DateReader {
       Pattern.compile("(?<![0-9])([0-9]{4})([./-])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])");
   private static final Pattern CHINESE =
       Pattern.compile("(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?[日号]");
+
+  /** The time that programs add to a day. */
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("(?<=[0-9])(?:T| )(?:0?0:00(?::00(?:\\.0+)?)?|12:00(?::00)? ?[Aa][Mm])$");
+
+  /** The form in which spreadsheets show a month and a year, which may also be a day. */
+  private static final Pattern MONTH_AND_NUMBER =
+      Pattern.compile("(\\p{L}{3,}) ?[-\u2010-\u2013'\u2019] ?([0-9]{2})");
+
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
 
   /** Longer texts are not dates. */
@@ -65,7 +74,7 @@ public final class DateReader {
     if (cell.length() > MAX_LENGTH) {
       throw WrittenDateWords.noDate();
     }
-    String text = CellWords.plain(cell);
+    String text = MIDNIGHT.matcher(CellWords.plain(cell)).replaceFirst("");
     Matcher digits = DAY_AND_MONTH.matcher(text);
     if (digits.find()) {
       return beside(digits, text).onWeekday(dayAndMonth(digits, dayFirst));
@@ -80,7 +89,17 @@ public final class DateReader {
             ? beside(chinese, text)
                 .with(number(chinese.group(3)), number(chinese.group(2)), chinese.group(1))
             : WrittenDateWords.of(BLANK.splitToList(SpellingNormalizer.folded(text)));
-    return words.date(session);
+    LocalDate date = words.date(session);
+    if (mayBeYear(text, date) && session.filter(days -> days.contains(date)).isEmpty()) {
+      throw InputRefusedException.of("cell.year-missing");
+    }
+    return date;
+  }
+
+  /** {@return whether the number in a text such as Jun-30 may be the year of the date} */
+  private static boolean mayBeYear(String text, LocalDate date) {
+    Matcher parts = MONTH_AND_NUMBER.matcher(text);
+    return parts.matches() && date.getYear() % 100 == number(parts.group(2));
   }
 
   /** {@return the words before and after a date in digits, of which only weekdays are allowed} */

@@ -24,9 +24,12 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
 
   private static final Pattern PARTS =
       Pattern.compile("([^0-9]*?) ?(-?[0-9](?:.*[0-9])?) ?([^0-9]*)");
-  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
+  private static final Pattern DIGITS = Pattern.compile("(-?[0-9]{1,19})(?:\\.0{1,2})?");
   private static final Pattern GROUPS =
       Pattern.compile("[1-9][0-9]{0,2}(?:([ '’.,٬،])[0-9]{3})(?:\\1[0-9]{3})*");
+
+  /** Before a number, it may be a sign or mean "more than". */
+  private static final String SIGN = "+";
 
   /** Languages in which a point separates thousands. */
   private static final ImmutableSet<String> POINT =
@@ -46,8 +49,9 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
    *     or if it can also be read as a number with decimals
    */
   public static WrittenCount of(String cell, Optional<String> language) {
-    if (DIGITS.matcher(cell).matches()) {
-      return new WrittenCount(new BigDecimal(cell), Optional.empty());
+    Optional<BigDecimal> whole = whole(cell);
+    if (whole.isPresent()) {
+      return new WrittenCount(whole.get(), Optional.empty());
     }
     if (cell.length() > MAX_LENGTH) {
       throw noCount();
@@ -59,7 +63,8 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
     Optional<CountQualifier> before = qualifier(parts.group(1));
     Optional<CountQualifier> after = qualifier(parts.group(3));
     boolean unknown =
-        (!parts.group(1).isBlank() && before.isEmpty())
+        parts.group(1).strip().equals(SIGN)
+            || (!parts.group(1).isBlank() && before.isEmpty())
             || (!parts.group(3).isBlank() && after.isEmpty())
             || (before.isPresent() && after.isPresent());
     if (unknown) {
@@ -68,9 +73,19 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
     return new WrittenCount(number(parts.group(2), language), before.or(() -> after));
   }
 
+  /**
+   * {@return the whole number with these digits; empty if it has another form. Programs that know
+   * only decimals write 500 as 500.0}
+   */
+  public static Optional<BigDecimal> whole(String digits) {
+    Matcher whole = DIGITS.matcher(digits);
+    return whole.matches() ? Optional.of(new BigDecimal(whole.group(1))) : Optional.empty();
+  }
+
   private static BigDecimal number(String digits, Optional<String> language) {
-    if (DIGITS.matcher(digits).matches()) {
-      return new BigDecimal(digits);
+    Optional<BigDecimal> whole = whole(digits);
+    if (whole.isPresent()) {
+      return whole.get();
     }
     Matcher groups = GROUPS.matcher(digits);
     if (!groups.matches()) {

@@ -45,6 +45,7 @@ record WrittenDateWords(OptionalInt day, OptionalInt month, OptionalInt year, Op
       int length = longestName(words, next);
       String name = String.join(" ", words.subList(next, next + Math.max(length, 1)));
       if (isMonth(name) && isWeekday(name)) {
+        read = doubtful.isPresent() ? read.andWeekday(CellWords.weekday(doubtful.get())) : read;
         doubtful = Optional.of(name);
       } else {
         read = read.and(name);

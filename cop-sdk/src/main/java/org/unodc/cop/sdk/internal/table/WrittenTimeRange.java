@@ -52,7 +52,8 @@ public record WrittenTimeRange(String before, String start, String end) {
       if (end.filter(WrittenTime::complete).isPresent() && start.isPresent()) {
         String from = onClock(start.get().time(), end.get());
         String before = BEFORE_START.matcher(start.get().beside()).replaceFirst("");
-        return Optional.of(new WrittenTimeRange(before.strip(), from, end.get().onClock()));
+        String until = onClock(from, start.get().time(), end.get());
+        return Optional.of(new WrittenTimeRange(before.strip(), from, until));
       }
     }
     return Optional.empty();
@@ -80,6 +81,18 @@ public record WrittenTimeRange(String before, String start, String end) {
       throw InputRefusedException.of("cell.half-of-the-day");
     }
     return possible.iterator().next();
+  }
+
+  /**
+   * {@return the end on the clock, in the half of the start if it is after the start only there}
+   */
+  private static String onClock(String from, WrittenTime start, WrittenTime end) {
+    String stated = end.onClock();
+    if (end.half() != WrittenTime.Half.NOT_WRITTEN || stated.compareTo(from) > 0) {
+      return stated;
+    }
+    String inHalf = end.in(start.half()).onClock();
+    return inHalf.compareTo(from) > 0 ? inHalf : stated;
   }
 
   private static String alternatives(String key) {

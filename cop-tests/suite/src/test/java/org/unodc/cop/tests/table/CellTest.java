@@ -118,7 +118,7 @@ class CellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1 20", "1,20", "1.0", "-3", "1e3", "over", "99999999999999999999"})
+  @ValueSource(strings = {"1 20", "1,20", "1.5", "-3", "1e3", "over", "99999999999999999999"})
   void refusesCountsThatAreNotWholeNumbers(String count) {
     Sheet sheet = Sheet.of("", List.of(List.of("subject", "count"), List.of("PARTIES", count)));
     assertThat(CopTable.of(ReportedFigure.class).read(sheet).problems()).hasSize(1);

@@ -115,6 +115,10 @@ class ListedStateNameTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
+        "Republic of Ireland|IRL",
+        "St. Vincent and the Grenadines|VCT",
+        "St Kitts and Nevis|KNA",
+        "Rép. dém. du Congo|COD",
         "UK|GBR",
         "U.K.|GBR",
         "usa|USA",

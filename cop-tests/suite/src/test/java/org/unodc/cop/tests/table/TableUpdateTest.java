@@ -145,6 +145,45 @@ class TableUpdateTest {
     assertThat(update.values()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"The Harbour Watch,1", "HW,1", "Harbour Watch (HW),1", "Harbour-Watch,0"})
+  void anotherNameDoesNotReplaceTheName(String name, int notes) {
+    Stakeholder known =
+        CopJson.of(Stakeholder.class)
+            .read(
+                """
+                {"id": "harbour-watch", "acronyms": ["HW"], "name": "Harbour Watch",
+                 "formerNames": ["The Harbour Watch"]}
+                """);
+    TableUpdate<Stakeholder> update =
+        CopTable.of(Stakeholder.class)
+            .writtenIn("en")
+            .update(sheet("Organization,Website\n" + name + ",https://x.org\n"), List.of(known));
+
+    assertThat(update.changed().get(0).changes()).hasSize(2 - notes);
+    assertThat(update.values().get(0).name().texts().get("en"))
+        .isEqualTo(notes == 1 ? "Harbour Watch" : name);
+    assertThat(update.notes())
+        .filteredOn(note -> note.message().contains("whose name stays as it is"))
+        .hasSize(notes);
+  }
+
+  @Test
+  void aMadeIdIsNeverThatOfAnotherEntry() {
+    TableUpdate<SideEvent> update =
+        update("session,title (en)\nharbour-cop1,Old nets\nharbour-cop1,New nets\n");
+
+    assertThat(update.problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.toString())
+                    .contains("row 2", "old-nets", "that of another entry of the record"));
+    assertThat(update.added())
+        .extracting(row -> row.after().id().value())
+        .containsExactly("new-nets");
+  }
+
   @Test
   void findsStatesFiguresAndHolidaysByWhatTheyAre() {
     Participant state =
