@@ -9,7 +9,6 @@ import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Proposal;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.declaration.ThematicArea;
-import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Place;
@@ -64,8 +63,8 @@ final class DeclarationChapter {
                     StoryValue.recorded(Timings.of(date, context.session()), place.at("date"))));
     declaration
         .launchedAt()
-        .ifPresent(
-            event -> entry.add(StoryText.LAUNCHED_AT, launch(event, place.at("launchedAt"))));
+        .flatMap(event -> SideEventChapter.reference(event, place.at("launchedAt"), context))
+        .ifPresent(event -> entry.add(StoryText.LAUNCHED_AT, event));
     declaration
         .signatures()
         .flatMap(signatures -> signatures(signatures, place.at("signatures"), entry))
@@ -76,14 +75,6 @@ final class DeclarationChapter {
         .ifPresent(entry::add);
     entry.addAll(StoryText.DOCUMENT, "documents", declaration.documents(), DocumentNames::of);
     return entry.addRemarks().named(context.name(declaration.id(), place));
-  }
-
-  private StoryValue launch(SideEventId id, Place place) {
-    return context
-        .find(id)
-        .map(SideEvent.class::cast)
-        .map(event -> SideEventChapter.name(event, context.placeOf(id)).alsoAt(place))
-        .orElseGet(() -> context.name(id, place));
   }
 
   private Optional<StoryStatement> signatures(
@@ -138,7 +129,8 @@ final class DeclarationChapter {
 
   private Optional<StoryStatement> proposal(Proposal proposal, Place place, EntryBuilder entry) {
     EntryBuilder details =
-        new EntryBuilder(context, place, ImmutableList.of())
+        entry
+            .part(place)
             .addAll(StoryText.CITED_ARTICLES, "articles", proposal.articles(), this::article);
     return proposal
         .text()

@@ -28,6 +28,17 @@ final class EntryBuilder {
     this.citations = context.cite(sources);
   }
 
+  private EntryBuilder(StoryContext context, Place place, ImmutableList<StoryCitation> citations) {
+    this.context = context;
+    this.place = place;
+    this.citations = citations;
+  }
+
+  /** {@return a builder for a part of this thing, with the references of the thing} */
+  EntryBuilder part(Place ofPart) {
+    return new EntryBuilder(context, ofPart, citations);
+  }
+
   /** {@return the references of the thing} */
   ImmutableList<StoryCitation> citations() {
     return citations;

@@ -128,7 +128,7 @@ final class FigureChapter {
         same.stream().flatMap(located -> located.figure().source().stream()).toList();
     EntryBuilder entry = new EntryBuilder(context, first.place(), sources);
     same.forEach(located -> addDetails(entry, located));
-    FigureShare.of(first, context).ifPresent(share -> entry.add(share.labelled(entry.citations())));
+    FigureShare.of(first, context).ifPresent(share -> entry.add(share.labelled(context)));
     same.forEach(located -> context.remarks(located.place()).forEach(entry::add));
     StoryValue subject = subject(first);
     StoryValue count = count(same);
@@ -164,7 +164,8 @@ final class FigureChapter {
             StoryValue.joined(ImmutableList.copyOf(certainties.values()), Message::list));
   }
 
-  private static StoryValue subject(Located located) {
+  /** {@return the subject of a figure, with its category and the unit in which it counts} */
+  static StoryValue subject(Located located) {
     ReportedFigure figure = located.figure();
     Place place = located.place();
     StoryValue subject = StoryValue.recorded(figure.subject(), place.at("subject"));

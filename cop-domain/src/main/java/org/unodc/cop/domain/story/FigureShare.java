@@ -3,6 +3,7 @@ package org.unodc.cop.domain.story;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.Answer;
@@ -48,7 +49,8 @@ record FigureShare(FigureChapter.Located part, FigureChapter.Located whole) {
         && candidate.asOf().equals(part.asOf());
   }
 
-  private static boolean canContain(ReportedCount total, ReportedCount part) {
+  /** {@return whether the total is known to be more than zero and the part may be a part of it} */
+  static boolean canContain(ReportedCount total, ReportedCount part) {
     CountInterval totals = total.intervalAsPrinted();
     return total.value() > 0
         && totals.max().orElse(1) > 0
@@ -56,11 +58,11 @@ record FigureShare(FigureChapter.Located part, FigureChapter.Located whole) {
   }
 
   /** {@return the share as a detail of the figure of the part} */
-  StoryStatement labelled(ImmutableList<StoryCitation> citations) {
+  StoryStatement labelled(StoryContext context) {
     return StorySentences.sentence(
         Message.of(StoryText.LABELLED, Message.of(StoryText.SHARE_OF_ALL), text()),
         values(),
-        citations);
+        citations(context));
   }
 
   /** {@return the share with the category of the part} */
@@ -70,7 +72,12 @@ record FigureShare(FigureChapter.Located part, FigureChapter.Located whole) {
     return StorySentences.sentence(
         Message.of(StoryText.LABELLED, category.text(), text()),
         ImmutableList.<StoryValue>builder().add(category).addAll(values()).build(),
-        context.cite(part.figure().source().stream().toList()));
+        citations(context));
+  }
+
+  private ImmutableList<StoryCitation> citations(StoryContext context) {
+    return context.cite(
+        Stream.of(part, whole).flatMap(located -> located.figure().source().stream()).toList());
   }
 
   private Message text() {

@@ -49,6 +49,19 @@ final class OfficerChapter {
         .ifPresent(
             term ->
                 entry.add(StoryText.TERM, StoryValue.recorded(Timings.of(term), place.at("term"))));
+    officer
+        .electedBySession()
+        .ifPresent(
+            elected ->
+                entry.add(
+                    StorySentences.plain(
+                        StoryValue.recorded(
+                            Message.of(
+                                elected
+                                    ? StoryText.ELECTED_BY_SESSION
+                                    : StoryText.TOOK_OVER_OFFICE),
+                            place.at("electedBySession")),
+                        entry.citations())));
     entry.addRemarks();
     StoryValue role = StoryValue.recorded(officer.role(), place.at("role"));
     StoryValue all = StoryValue.joined(values, Message::list).alsoAt(place.at("session"));

@@ -13,6 +13,7 @@ import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
 
 /** The days and the venue of the session, its conference and its treaty. */
 final class SessionChapter {
@@ -40,6 +41,7 @@ final class SessionChapter {
                 facts.add(StoryText.DAYS, StoryValue.recorded(Timings.of(days), place.at("days"))));
     session.venue().flatMap(this::venue).ifPresent(venue -> facts.add(StoryText.VENUE, venue));
     facts
+        .add(StoryText.KIND, "kind", session.kind().filter(kind -> kind != SessionKind.REGULAR))
         .add(StoryText.FORMAT, "format", session.format())
         .addTexts(StoryText.THEMES, "themes", session.themes())
         .addAll(StoryText.DOCUMENT, "documents", session.documents(), DocumentNames::of);

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.story;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor;
@@ -11,7 +12,6 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.sideevent.SideEventSubject;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
@@ -32,20 +32,15 @@ final class SideEventChapter {
   static ImmutableList<SideEvent> events(StoryContext context) {
     return context.conference().sideEvents().stream()
         .filter(event -> event.session().equals(Optional.of(context.session().id())))
-        .filter(event -> isPublic(event) && event.takesPlace())
+        .filter(event -> event.takesPlace() && !context.isApplication(event))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** {@return whether the public may know of the event: an application is not public} */
-  private static boolean isPublic(SideEvent event) {
-    return event.status().filter(status -> status == SideEventStatus.REQUESTED).isEmpty();
   }
 
   private ImmutableList<StoryStatement> statements() {
     ImmutableList.Builder<StoryStatement> statements = ImmutableList.builder();
     ImmutableList<SideEvent> events = events(context);
     Place list = context.sessionPlace().at("sideEvents");
-    Optional<PartialList<SideEventId>> listed = context.session().sideEvents();
+    Optional<PartialList<SideEventId>> listed = context.session().sideEvents().map(this::told);
     listed
         .flatMap(
             known ->
@@ -62,6 +57,22 @@ final class SideEventChapter {
     return statements.build();
   }
 
+  /** {@return the list without events that do not take place or are only applied for} */
+  private PartialList<SideEventId> told(PartialList<SideEventId> listed) {
+    return new PartialList<>(
+        listed.items().stream()
+            .filter(
+                id ->
+                    context
+                        .find(id)
+                        .map(SideEvent.class::cast)
+                        .filter(event -> !event.takesPlace() || context.isApplication(event))
+                        .isEmpty())
+            .collect(ImmutableList.toImmutableList()),
+        listed.stated(),
+        listed.complete());
+  }
+
   /**
    * {@return of how many events a non-governmental organization is an organizer: at least those of
    * the record, unless the record has all events with the kinds of all organizers}
@@ -74,7 +85,7 @@ final class SideEventChapter {
       return Optional.empty();
     }
     boolean isComplete =
-        listed.filter(PartialList::complete).isPresent()
+        listed.filter(PartialList::complete).filter(list -> isListOf(list, events)).isPresent()
             && events.stream().allMatch(this::organizersAreKnown);
     ReportedCount part =
         isComplete
@@ -87,7 +98,7 @@ final class SideEventChapter {
     StoryValue counted =
         StoryValue.computed(
             part, StoryComputation.EVENTS_OF_NON_GOVERNMENTAL_ORGANIZATIONS, inputs);
-    Optional<StoryValue> total = total(listed, isComplete);
+    Optional<StoryValue> total = total(listed, part, isComplete);
     StoryStatement statement =
         total
             .map(all -> share(counted, part, all, listed, isComplete))
@@ -98,11 +109,18 @@ final class SideEventChapter {
     return Optional.of(statement);
   }
 
+  private static boolean isListOf(PartialList<SideEventId> list, ImmutableList<SideEvent> events) {
+    return events.stream()
+        .map(SideEvent::id)
+        .collect(ImmutableSet.toImmutableSet())
+        .equals(ImmutableSet.copyOf(list.items()));
+  }
+
   private Optional<StoryValue> total(
-      Optional<PartialList<SideEventId>> listed, boolean isComplete) {
+      Optional<PartialList<SideEventId>> listed, ReportedCount part, boolean isComplete) {
     Place place = context.sessionPlace().at("sideEvents");
     return listed
-        .filter(known -> count(known, isComplete).value() > 0)
+        .filter(known -> FigureShare.canContain(count(known, isComplete), part))
         .filter(known -> isComplete || known.stated().isPresent())
         .map(
             known ->
@@ -216,12 +234,36 @@ final class SideEventChapter {
     return entry.ofSession(name(event, place));
   }
 
-  static StoryValue name(SideEvent event, Place place) {
+  private static StoryValue name(SideEvent event, Place place) {
     return event
         .title()
         .map(title -> StoryValue.recorded(title, place.at("title")))
         .orElseGet(
             () -> StoryValue.recorded(Message.of(StoryText.UNTITLED_SIDE_EVENT), place.at("id")));
+  }
+
+  /**
+   * {@return the name of an event to which another thing refers, with its status if it does not
+   * take place; empty if the event is only applied for}
+   */
+  static Optional<StoryValue> reference(SideEventId id, Place reference, StoryContext context) {
+    Optional<SideEvent> found = context.find(id).map(SideEvent.class::cast);
+    if (found.isEmpty()) {
+      return Optional.of(context.name(id, reference));
+    }
+    SideEvent event = found.get();
+    if (context.isApplication(event)) {
+      return Optional.empty();
+    }
+    Place place = context.placeOf(id);
+    StoryValue name = name(event, place).alsoAt(reference);
+    return Optional.of(
+        event.takesPlace()
+            ? name
+            : event
+                .status()
+                .map(status -> name.withNote(StoryValue.recorded(status, place.at("status"))))
+                .orElse(name));
   }
 
   private StoryValue subject(SideEventSubject subject, Place place) {

@@ -7,7 +7,6 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.session.Meeting;
-import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.statement.Quotation;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
@@ -51,8 +50,8 @@ final class StatementChapter {
         .addAll(StoryText.ON_BEHALF_OF, "onBehalfOf", statement.onBehalfOf(), actor);
     statement
         .occasion()
-        .ifPresent(
-            occasion -> entry.add(StoryText.OCCASION, occasion(occasion, place.at("occasion"))));
+        .flatMap(occasion -> occasion(occasion, place.at("occasion")))
+        .ifPresent(occasion -> entry.add(StoryText.OCCASION, occasion));
     statement
         .when()
         .ifPresent(
@@ -92,28 +91,22 @@ final class StatementChapter {
         StoryForm.QUOTATION, text, values.build(), citations, ImmutableList.of());
   }
 
-  private StoryValue occasion(StatementOccasion occasion, Place at) {
+  private Optional<StoryValue> occasion(StatementOccasion occasion, Place at) {
     if (occasion instanceof StatementOccasion.AtSomeMeeting some) {
-      return StoryValue.recorded(some.kind(), at.at("kind"));
+      return Optional.of(StoryValue.recorded(some.kind(), at.at("kind")));
     }
     if (occasion instanceof StatementOccasion.AtEngagement engagement) {
-      return context.name(engagement.engagement(), at.at("engagement"));
+      return Optional.of(context.name(engagement.engagement(), at.at("engagement")));
     }
     if (occasion instanceof StatementOccasion.AtSideEvent event) {
-      return context
-          .find(event.sideEvent())
-          .map(SideEvent.class::cast)
-          .map(
-              known ->
-                  SideEventChapter.name(known, context.placeOf(known.id()))
-                      .alsoAt(at.at("sideEvent")))
-          .orElseGet(() -> context.name(event.sideEvent(), at.at("sideEvent")));
+      return SideEventChapter.reference(event.sideEvent(), at.at("sideEvent"), context);
     }
     StatementOccasion.AtMeeting meeting = (StatementOccasion.AtMeeting) occasion;
-    return context
-        .find(meeting.meeting())
-        .map(Meeting.class::cast)
-        .map(known -> AgendaChapter.name(known, context.placeOf(known.id())))
-        .orElseGet(() -> context.name(meeting.meeting(), at.at("meeting")));
+    return Optional.of(
+        context
+            .find(meeting.meeting())
+            .map(Meeting.class::cast)
+            .map(known -> AgendaChapter.name(known, context.placeOf(known.id())))
+            .orElseGet(() -> context.name(meeting.meeting(), at.at("meeting"))));
   }
 }

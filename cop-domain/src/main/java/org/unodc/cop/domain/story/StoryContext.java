@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.story;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,21 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SecretariatUnitId;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.domain.validation.RecordPlaces;
 
 /** What the chapters of a story share: the record, the places of its entities, and the sources. */
 final class StoryContext {
+  private static final Pattern POINTER = Pattern.compile("(?:/(?:[^/~]|~[01])*+)+");
+
   private final Conference conference;
   private final Session session;
   private final LocalDate day;
+  private final ImmutableMap<Place, Object> values;
   private final Map<EntityId, Place> places = new HashMap<>();
   private final Map<EntityId, Entity> entities = new HashMap<>();
   private final List<Source> sources = new ArrayList<>();
@@ -35,6 +45,7 @@ final class StoryContext {
     this.conference = conference;
     this.session = session;
     this.day = day;
+    this.values = RecordPlaces.of(conference).values();
     locate(Place.of("conventions"), conference.conventions());
     locate(Place.of("participants"), conference.participants());
     locate(Place.of("rulesOfProcedure"), conference.rulesOfProcedure());
@@ -150,7 +161,7 @@ final class StoryContext {
       boolean isAbout =
           remark.place().equals(about.pointer())
               || remark.place().startsWith(about.pointer() + "/");
-      if (isAbout) {
+      if (isAbout && !isWithheld(remark)) {
         found.addAll(remark(remark, place));
       }
     }
@@ -162,11 +173,52 @@ final class StoryContext {
     ImmutableList.Builder<StoryStatement> found = ImmutableList.builder();
     for (int i = 0; i < conference.remarks().size(); i++) {
       Remark remark = conference.remarks().get(i);
-      if (remark.place().equals(about.pointer())) {
+      if (remark.place().equals(about.pointer()) && !isWithheld(remark)) {
         found.addAll(remark(remark, Place.of("remarks").at(i)));
       }
     }
     return found.build();
+  }
+
+  /**
+   * {@return whether the remark is about a person or a side event that the story does not name, or
+   * about no place of a record}
+   */
+  private boolean isWithheld(Remark remark) {
+    if (!POINTER.matcher(remark.place()).matches()) {
+      return true;
+    }
+    for (String above = remark.place();
+        !above.isEmpty();
+        above = above.substring(0, above.lastIndexOf('/'))) {
+      Object value = values.get(Place.parse(above));
+      if (value instanceof Person person && !person.mayBeNamedOn(day)) {
+        return true;
+      }
+      boolean isUntoldEvent =
+          value instanceof SideEventId id
+              ? find(id).filter(event -> isApplication((SideEvent) event)).isPresent()
+              : value instanceof SideEvent event && isApplication(event);
+      if (isUntoldEvent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@return whether the event is only applied for, as far as the record shows, so that the public
+   * may not know of it}
+   *
+   * <p>The record does not state whether a cancelled or merged event had been accepted. Only
+   * accepted events get a slot.
+   */
+  boolean isApplication(SideEvent event) {
+    return event.takesPlace()
+        ? event.status().equals(Optional.of(SideEventStatus.REQUESTED))
+        : event.slot().isEmpty()
+            && conference.applications().stream()
+                .anyMatch(application -> application.sideEvent().equals(Optional.of(event.id())));
   }
 
   private ImmutableList<StoryStatement> remark(Remark remark, Place place) {

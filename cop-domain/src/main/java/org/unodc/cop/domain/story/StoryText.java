@@ -25,6 +25,8 @@ enum StoryText implements MessageKey {
   AS_PRINTED,
   UNTITLED_SIDE_EVENT,
   PERSON_NOT_NAMED,
+  ELECTED_BY_SESSION,
+  TOOK_OVER_OFFICE,
 
   // Labels
   ACRONYM,

@@ -37,7 +37,7 @@ final class TrendChapter {
     ReportedFigure figure = change.after().figures().get(0);
     ImmutableList<Place> before = places(change.before());
     ImmutableList<Place> after = places(change.after());
-    StoryValue subject = subject(figure, after.get(0));
+    StoryValue subject = FigureChapter.subject(new FigureChapter.Located(figure, after.get(0)));
     StoryValue earlier = counts(change.before(), before);
     StoryValue earlierSession = session(change.before());
     StoryValue later = counts(change.after(), after);
@@ -60,14 +60,6 @@ final class TrendChapter {
                 .stream()
                 .flatMap(one -> one.source().stream())
                 .toList()));
-  }
-
-  private static StoryValue subject(ReportedFigure figure, Place place) {
-    StoryValue subject = StoryValue.recorded(figure.subject(), place.at("subject"));
-    return figure
-        .category()
-        .map(category -> subject.withNote(StoryValue.recorded(category, place.at("category"))))
-        .orElse(subject);
   }
 
   private static StoryValue counts(SessionFigures figures, ImmutableList<Place> places) {

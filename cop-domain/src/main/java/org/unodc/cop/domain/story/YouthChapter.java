@@ -3,7 +3,6 @@ package org.unodc.cop.domain.story;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.Recommendation;
@@ -71,8 +70,7 @@ final class YouthChapter {
         .forEach(entry::add);
     Place list = place.at("recommendations");
     for (int i = 0; i < consultation.recommendations().size(); i++) {
-      recommendation(consultation.recommendations().get(i), list.at(i), entry)
-          .ifPresent(entry::add);
+      entry.add(recommendation(consultation.recommendations().get(i), list.at(i), entry));
     }
     consultation
         .outcomeStatement()
@@ -83,9 +81,9 @@ final class YouthChapter {
     return entry.addRemarks().ofSession(context.name(consultation.id(), place));
   }
 
-  private Optional<StoryStatement> recommendation(
+  private StoryStatement recommendation(
       Recommendation recommendation, Place place, EntryBuilder consultation) {
-    EntryBuilder entry = new EntryBuilder(context, place, ImmutableList.of());
+    EntryBuilder entry = consultation.part(place);
     entry
         .addAll(
             StoryText.ADDRESSED_TO,
@@ -101,18 +99,14 @@ final class YouthChapter {
             StoryText.TAKEN_UP_IN,
             "takenUpInOutcomes",
             recommendation.takenUpInOutcomes(),
-            context::name);
-    return recommendation
-        .text()
-        .map(text -> StoryValue.recorded(text, place.at("text")))
-        .map(
-            text ->
-                new StoryStatement(
-                    StoryForm.SENTENCE,
-                    Message.of(
-                        StoryText.LABELLED, Message.of(StoryText.RECOMMENDATION), text.text()),
-                    ImmutableList.of(text),
-                    consultation.citations(),
-                    entry.details()));
+            context::name)
+        .addTexts(StoryText.THEMES, "themes", recommendation.themes());
+    StoryValue text =
+        recommendation
+            .text()
+            .map(words -> StoryValue.recorded(words, place.at("text")))
+            .orElseGet(() -> StoryValue.recorded(recommendation.id(), place.at("id")));
+    return entry.stated(
+        citations -> StorySentences.labelled(StoryText.RECOMMENDATION, text, citations));
   }
 }

@@ -45,7 +45,8 @@ class RoomsTest {
       root
       evidence
       coherence overview trend
-      validation story
+      validation
+      story
       """;
 
   static Stream<String> rooms() {
