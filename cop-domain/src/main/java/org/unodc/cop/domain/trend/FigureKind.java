@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import org.unodc.cop.domain.quantity.ReportedCount;
  * rules about figures use {@code FigureKey} in package {@code session} instead.
  */
 final class FigureKind {
+  private static final ImmutableSet<FigureSubject> SUGGEST_PERSONS =
+      ImmutableSet.of(
+          FigureSubject.PARTICIPANTS,
+          FigureSubject.OBSERVERS,
+          FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS);
+
   private FigureKind() {}
 
   /** {@return the subject, unit and category of a figure as one key} */
@@ -76,12 +83,24 @@ final class FigureKind {
 
   /** {@return a phrase for what a figure counts, such as "participants (in person)"} */
   static Translatable subject(ReportedFigure figure) {
-    Translatable subject = label(figure.subject());
-    return figure
-        .category()
-        .<Translatable>map(
-            category -> Message.of(TrendSentence.SUBJECT_OF_CATEGORY, subject, category))
-        .orElse(subject);
+    return withNotes(label(figure.subject()), figure);
+  }
+
+  /**
+   * {@return a text with the category of a figure, and with its unit if it counts others than
+   * persons where the subject suggests persons}
+   */
+  static Translatable withNotes(Translatable text, ReportedFigure figure) {
+    ImmutableList.Builder<Translatable> notes = ImmutableList.builder();
+    figure.category().ifPresent(category -> notes.add(MessageArgument.of(category)));
+    figure
+        .unit()
+        .filter(unit -> unit != CountedUnit.PERSONS && SUGGEST_PERSONS.contains(figure.subject()))
+        .ifPresent(unit -> notes.add(MessageArgument.of(unit)));
+    ImmutableList<Translatable> all = notes.build();
+    return all.isEmpty()
+        ? text
+        : Message.of(TrendSentence.SUBJECT_OF_CATEGORY, text, Message.list(all));
   }
 
   /**

@@ -90,12 +90,7 @@ final class TrendSummary {
 
   /** {@return the session, with the category of the figure if it has one} */
   private static Translatable subject(SessionId session, ReportedFigure figure) {
-    Translatable named = MessageArgument.of(session);
-    return figure
-        .category()
-        .<Translatable>map(
-            category -> Message.of(TrendSentence.SUBJECT_OF_CATEGORY, named, category))
-        .orElse(named);
+    return FigureKind.withNotes(MessageArgument.of(session), figure);
   }
 
   private ImmutableList<Message> sentences() {

@@ -59,6 +59,25 @@ class StatsCommandTest {
                 : List.of("harbour-cop1: 500 / 1,400 = " + share + " (-, -)"));
   }
 
+  @Test
+  void namesTheUnitWhereParticipantsAreNotOnlyPersons() throws IOException {
+    Path chart = folder.resolve("chart.svg");
+
+    Invocation stats =
+        stats(
+            List.of("--chart", chart),
+            PARTICIPANTS.formatted(
+                "'unit': 'PERSONS', 'count': {'value': 40000, 'qualifier': 'ABOUT'}"),
+            PARTICIPANTS.formatted(
+                "'unit': 'ORGANIZATIONS', 'count': {'value': 3000, 'qualifier': 'EXACT'}"));
+
+    assertThat(stats.out().lines().filter(line -> line.contains("3,000")))
+        .singleElement()
+        .asString()
+        .endsWith("organizations");
+    assertThat(Files.readString(chart)).contains("3,000 (organizations)", "about 40,000 (persons)");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"participants", "side-events", "non-governmental-organizations", "countries"})
   void sumsUpATrendInAFewSentences(String subject) {

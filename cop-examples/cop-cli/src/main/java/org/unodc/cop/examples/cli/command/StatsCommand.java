@@ -31,6 +31,7 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.BarLength;
 import org.unodc.cop.examples.cli.output.ExitCode;
+import org.unodc.cop.examples.cli.output.FigureNotes;
 import org.unodc.cop.examples.cli.output.NonGovernmentalShares;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
@@ -151,6 +152,7 @@ public final class StatsCommand implements Callable<Integer> {
             Stream.of("session", "opened", "figure", "certainty", "bar", "category")
                 .map(key -> CommandText.in(selected).of("stats." + key))
                 .toArray());
+    FigureNotes notes = new FigureNotes(trend, selected);
     for (SessionFigures session : trend.sessions()) {
       String opened = session.days().map(days -> days.first().toString()).orElse("-");
       if (session.figures().isEmpty()) {
@@ -167,7 +169,7 @@ public final class StatsCommand implements Callable<Integer> {
                 .map(certainty -> CodeLabels.of(certainty, selected))
                 .orElse("-"),
             bar(figure.count().value(), largest(trend)),
-            figure.category().map(category -> category.in(selected)).orElse(""));
+            notes.of(figure));
       }
     }
     table.print(out);

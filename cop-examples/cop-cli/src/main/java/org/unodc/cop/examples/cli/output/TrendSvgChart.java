@@ -51,6 +51,7 @@ public final class TrendSvgChart {
   private final ParticipationTrend trend;
   private final OfficialLanguage language;
   private final CommandText texts;
+  private final FigureNotes notes;
   private final boolean rightToLeft;
   private final long largest;
   private final ImmutableList.Builder<ChartBar> bars = ImmutableList.builder();
@@ -65,6 +66,7 @@ public final class TrendSvgChart {
     this.trend = trend;
     this.language = language;
     this.texts = CommandText.in(language);
+    this.notes = new FigureNotes(trend, language);
     this.rightToLeft = language.direction() == TextDirection.RIGHT_TO_LEFT;
     this.largest =
         trend.sessions().stream()
@@ -122,8 +124,9 @@ public final class TrendSvgChart {
       hasExpected |= expected;
       addBar(figure, length, expected);
     }
-    String category = figure.category().map(text -> " (" + text.in(language) + ")").orElse("");
-    String number = MessageArgument.of(figure.count()).in(language) + category;
+    String note = notes.of(figure);
+    String number =
+        MessageArgument.of(figure.count()).in(language) + (note.isEmpty() ? "" : " (" + note + ")");
     String reference =
         figure.source().map(source -> " [" + numberOf(text(source)) + "]").orElse("");
     int row = y;
