@@ -33,7 +33,7 @@ final class ListHtmlPage {
         new Page(
             first.language().tag(),
             first.language().direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr",
-            first.title(),
+            first.title().label(),
             CommandText.in(first.language()).of("list.remark"),
             IntStream.range(0, lists.size())
                 .mapToObj(number -> section(lists.get(number), number == 0))
@@ -43,7 +43,7 @@ final class ListHtmlPage {
 
   private static Section section(ListTable list, boolean first) {
     return new Section(
-        list.title(),
+        cell("", list.title()),
         first,
         list.subtitles().stream().map(line -> cell("", line)).collect(toImmutableList()),
         list.lead(),
@@ -76,7 +76,7 @@ final class ListHtmlPage {
 
   /** One list. */
   record Section(
-      String title,
+      Cell title,
       boolean first,
       ImmutableList<Cell> subtitles,
       ImmutableList<String> lead,

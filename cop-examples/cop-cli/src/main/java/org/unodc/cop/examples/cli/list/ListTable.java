@@ -8,7 +8,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 /**
  * A list: a table with labels in one language for people, and with codes for programs.
  *
- * @param title what the list is, in the language
+ * @param title what the list is
  * @param subtitles lines below the title, such as the name of the session
  * @param lead sentences above the table
  * @param language the language of the labels
@@ -18,7 +18,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  * @param none the sentence that stands in place of a table without rows
  */
 public record ListTable(
-    String title,
+    ListCell title,
     ImmutableList<ListCell> subtitles,
     ImmutableList<String> lead,
     OfficialLanguage language,
@@ -33,12 +33,17 @@ public record ListTable(
   }
 
   static Builder titled(String title, OfficialLanguage language, String none) {
+    return titled(ListCell.text(title), language, none);
+  }
+
+  /** {@return a builder of a list whose title may be in another language than the list} */
+  static Builder titled(ListCell title, OfficialLanguage language, String none) {
     return new Builder(title, language, none);
   }
 
   /** Builds a {@link ListTable}. */
   static final class Builder {
-    private final String title;
+    private final ListCell title;
     private final OfficialLanguage language;
     private final String none;
     private final List<ListCell> subtitles = new ArrayList<>();
@@ -47,7 +52,7 @@ public record ListTable(
     private final List<ImmutableList<ListCell>> rows = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private Builder(String title, OfficialLanguage language, String none) {
+    private Builder(ListCell title, OfficialLanguage language, String none) {
       this.title = title;
       this.language = language;
       this.none = none;

@@ -48,7 +48,7 @@ final class ListWorkbook {
   static byte[] of(ListTable list) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cop", "1.0")) {
-      new ListWorkbook(list, workbook.newWorksheet(name(list.title()))).write();
+      new ListWorkbook(list, workbook.newWorksheet(name(list.title().label()))).write();
       workbook.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

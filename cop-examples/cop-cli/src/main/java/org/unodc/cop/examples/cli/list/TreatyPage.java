@@ -23,16 +23,20 @@ public final class TreatyPage {
     }
     for (TreatyTable treaty : treaties) {
       ImmutableList<TreatyTable> one = ImmutableList.of(treaty);
-      lists.add(table(TreatyTableSheet.ofFacts(one, language), treaty.name(), 1, language, labels));
+      lists.add(table(TreatyTableSheet.ofFacts(one, language), title(treaty), 1, language, labels));
       lists.add(
           table(
               TreatyTableSheet.ofParticipants(one, language),
-              labels.of("status.participants"),
+              ListCell.text(labels.of("status.participants")),
               2,
               language,
               labels));
     }
     return ListHtmlPage.of(lists.build());
+  }
+
+  private static ListCell title(TreatyTable treaty) {
+    return new ListCell.Text(treaty.name(), treaty.foreignLanguage());
   }
 
   /**
@@ -41,7 +45,7 @@ public final class TreatyPage {
    * @param skipped the number of columns, at the start, that only name the treaty
    */
   private static ListTable table(
-      Sheet sheet, String title, int skipped, OfficialLanguage language, CommandText labels) {
+      Sheet sheet, ListCell title, int skipped, OfficialLanguage language, CommandText labels) {
     ListTable.Builder list = ListTable.titled(title, language, labels.of("status.noParticipant"));
     ImmutableList<ImmutableList<String>> rows = sheet.cells();
     rows.get(0).stream().skip(skipped).forEach(label -> list.column(label, label));

@@ -87,6 +87,13 @@ public final class TreatyTable {
     return treaty.label().map(name -> name.in(language) + " ").orElse("") + "(" + treaty.id() + ")";
   }
 
+  /**
+   * {@return the language of the name of the treaty, if it is another one than that of the table}
+   */
+  public Optional<String> foreignLanguage() {
+    return treaty.label().flatMap(name -> ForeignLanguage.of(name, language));
+  }
+
   /** {@return the name of a participant; its id if the record does not have it} */
   String nameOf(ParticipantStanding standing) {
     return standing
