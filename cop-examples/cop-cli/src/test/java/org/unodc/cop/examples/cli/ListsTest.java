@@ -223,13 +223,34 @@ class ListsTest {
         "zh | 2031年5月6日星期二 | 混合形式</bdi> · <bdi>阿拉伯语</bdi> · <bdi>英语"
       })
   void writesThePageOfTheProgramme(String tag, String day, String facts) {
-    String page = Invocation.of("programme", record, "--format", "html", "--lang", tag).out();
+    Invocation programme = Invocation.of("programme", record, "--format", "html", "--lang", tag);
+    String page = programme.out();
 
     assertThat(page)
         .contains("<h2>" + day + "</h2>", "<bdi>" + facts + "</bdi>")
-        .contains("<a href=\"https://example.org/nets\">", "<article id=\"ropes\">")
+        .contains("<a href=\"https://example.org/nets\">")
+        .doesNotContain("ropes", "Ropes")
         .contains(tag.equals("zh") ? "<h3><bdi>=HYPERLINK" : "<h3><bdi lang=\"zh\">=HYPERLINK")
         .doesNotContain("Secret Person");
+    assertThat(programme.err()).contains("+Ropes");
+  }
+
+  @Test
+  void printsNoOrganizerThatItMayNotName() throws IOException {
+    String person = "{\"type\": \"person\", \"person\": {\"name\": \"Secret Person\"}}";
+    Files.writeString(
+        record,
+        ListsRecord.JSON.replace(
+            "\"coOrganizers\": [",
+            "\"sponsors\": [%s], \"supporters\": [%s], \"coOrganizers\": [%s, "
+                .formatted(person, person, person)));
+
+    for (String format : new String[] {"text", "csv", "json", "html"}) {
+      assertThat(Invocation.of("programme", record, "--format", format).out())
+          .as(format)
+          .contains("HYPERLINK")
+          .doesNotContain("Secret Person");
+    }
   }
 
   @Test
@@ -261,7 +282,7 @@ class ListsTest {
 
     assertThat(page.contains("<table>")).isEqualTo(grid);
     assertThat(page.contains("<div class=\"slot\">")).isEqualTo(!grid);
-    assertThat(page.split("<article ", -1)).hasSize(events + 2 + 1);
+    assertThat(page.split("<article ", -1)).hasSize(events + 1 + 1);
     assertThat(page).contains("<a href=\"#day-2031-05-05\">Monday, 5 May 2031</a>");
   }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.list.ListFormat;
 import org.unodc.cop.examples.cli.list.ListOutput;
@@ -27,6 +29,7 @@ import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.publication.Omission;
 import org.unodc.cop.sdk.publication.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,8 +103,7 @@ public final class ProgrammeCommand implements Callable<Integer> {
       case TEXT -> write(list.brief(), ListFormat.TEXT);
       case CSV -> write(list.full(), ListFormat.CSV);
       case XLSX -> write(list.full(), ListFormat.XLSX);
-      case HTML ->
-          output.write(ProgrammeHtmlPage.of(conference, session, asOf.day(), language.selected()));
+      case HTML -> output.write(page(conference, session));
       case JSON -> output.write(json(conference, session));
       case ICS ->
           output.write(
@@ -117,6 +119,24 @@ public final class ProgrammeCommand implements Callable<Integer> {
 
   private void write(ListTable list, ListFormat selected) {
     ListOutput.write(list, selected, output);
+  }
+
+  /** A page is for the public, which may not know of an application without a decision. */
+  private String page(Conference conference, Session session) {
+    List<SideEvent> published = new ArrayList<>();
+    for (SideEvent event : conference.sideEvents()) {
+      if (event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty()) {
+        published.add(event);
+      } else if (event.session().filter(session.id()::equals).isPresent()) {
+        Omission omission = Omission.of(event, Omission.Cause.NOT_ACCEPTED);
+        output.printNote(omission.message(language.selected()));
+      }
+    }
+    return ProgrammeHtmlPage.of(
+        conference.toBuilder().sideEvents(published).build(),
+        session,
+        asOf.day(),
+        language.selected());
   }
 
   private String text(Publication publication) {

@@ -43,13 +43,21 @@ public final class RedactedEvents {
   private SideEvent withoutUnnamablePersons(SideEvent event, List<SideEventId> redacted) {
     SideEvent without =
         event.toBuilder()
+            .mainOrganizer(event.mainOrganizer().filter(this::mayBeNamed))
+            .coOrganizers(nameable(event.coOrganizers()))
+            .sponsors(nameable(event.sponsors()))
+            .supporters(nameable(event.supporters()))
             .moderator(event.moderator().filter(this::mayBeNamed))
-            .speakers(event.speakers().stream().filter(this::mayBeNamed).toList())
+            .speakers(nameable(event.speakers()))
             .build();
     if (!without.equals(event)) {
       redacted.add(event.id());
     }
     return without;
+  }
+
+  private List<Actor> nameable(List<Actor> actors) {
+    return actors.stream().filter(this::mayBeNamed).toList();
   }
 
   private boolean mayBeNamed(Actor actor) {

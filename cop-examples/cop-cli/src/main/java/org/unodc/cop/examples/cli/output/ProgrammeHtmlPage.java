@@ -33,7 +33,6 @@ import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.cli.text.CommandText;
 
 /**
@@ -194,9 +193,6 @@ public final class ProgrammeHtmlPage {
     Stream<String> facts =
         Stream.of(
                 Stream.of(room),
-                event.status().stream()
-                    .filter(SideEventStatus.REQUESTED::equals)
-                    .map(status -> CodeLabels.of(status, language)),
                 event.format().stream().map(format -> CodeLabels.of(format, language)),
                 names.languagesOf(event).stream())
             .flatMap(texts -> texts)
