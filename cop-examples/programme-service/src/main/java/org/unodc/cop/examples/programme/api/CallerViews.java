@@ -1,16 +1,20 @@
 package org.unodc.cop.examples.programme.api;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.RemarkPlaces;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
@@ -53,13 +57,24 @@ class CallerViews {
     Stream<Application> applications =
         record.applications().stream()
             .filter(application -> application.applicant().equals(organizer.actsFor()));
+    ImmutableList<SideEvent> seen = events.collect(ImmutableList.toImmutableList());
     return new Snapshot(
         whole.revision(),
         published.conference().toBuilder()
-            .sideEvents(events.toList())
+            .sideEvents(seen)
             .applications(applications.toList())
+            .remarks(
+                RemarkPlaces.moved(
+                    published.conference().remarks(),
+                    "/sideEvents",
+                    ids(published.conference().sideEvents()),
+                    ids(seen)))
             .build(),
         whole.session(),
         whole.versions());
+  }
+
+  private static List<SideEventId> ids(List<SideEvent> events) {
+    return events.stream().map(SideEvent::id).toList();
   }
 }

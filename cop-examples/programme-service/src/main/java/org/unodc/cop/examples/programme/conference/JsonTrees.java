@@ -48,15 +48,4 @@ final class JsonTrees {
       ((ObjectNode) owner).set(place.last().getMatchingProperty(), value);
     }
   }
-
-  /** Removes the member or the element at a JSON Pointer. */
-  static void remove(JsonNode root, String pointer) {
-    JsonPointer place = JsonPointer.compile(pointer);
-    JsonNode owner = root.at(place.head());
-    if (owner instanceof ArrayNode list) {
-      list.remove(place.last().getMatchingIndex());
-    } else {
-      ((ObjectNode) owner).remove(place.last().getMatchingProperty());
-    }
-  }
 }

@@ -2,19 +2,20 @@ package org.unodc.cop.examples.programme.conference;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.quantity.PartialList;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
-import tools.jackson.databind.JsonNode;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.statement.StatementOccasion;
+import org.unodc.cop.sdk.publication.AnonymousRecord;
 
 /**
  * The part of the record that everybody may see. It has no applications, no requested or declined
@@ -22,15 +23,6 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 public class PublicRecord {
-  private static final JsonNode NOT_NAMED =
-      JsonTrees.parse(
-          """
-          {"type": "unnamed", "description": {"original": "en", "texts": {
-            "ar": "شخص غير مذكور بالاسم", "zh": "未具名人士", "en": "A person who is not named",
-            "fr": "Une personne non nommée", "ru": "Лицо, имя которого не указано",
-            "es": "Una persona no nombrada"}}}
-          """);
-
   private final ConferenceStore store;
   private final Clock clock;
   private volatile @Nullable CachedRecord cached;
@@ -72,22 +64,98 @@ public class PublicRecord {
         record.applications().stream()
             .flatMap(application -> application.sideEvent().stream())
             .collect(ImmutableSet.toImmutableSet());
-    Conference published =
-        record.toBuilder()
-            .applications(ImmutableList.of())
-            .sideEvents(
-                record.sideEvents().stream().filter(event -> isPublic(event, appliedFor)).toList())
-            .build();
-    Map<String, Person> hidden =
-        Maps.filterValues(PersonPlaces.in(published), person -> !person.mayBeNamedOn(day));
-    if (hidden.isEmpty()) {
-      return published;
+    ImmutableList<SideEvent> shown =
+        record.sideEvents().stream()
+            .filter(event -> isPublic(event, appliedFor))
+            .collect(ImmutableList.toImmutableList());
+    Conference published = withoutOthers(record, shown);
+    return PersonPlaces.in(published).values().stream().allMatch(person -> person.mayBeNamedOn(day))
+        ? published
+        : AnonymousRecord.withNameablePersons(published, day).record();
+  }
+
+  /** {@return the record without applications, other side events, and what refers to them} */
+  private static Conference withoutOthers(Conference record, ImmutableList<SideEvent> shown) {
+    ImmutableSet<SideEventId> ids =
+        shown.stream().map(SideEvent::id).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<SideEventId> hidden =
+        record.sideEvents().stream()
+            .map(SideEvent::id)
+            .filter(id -> !ids.contains(id))
+            .collect(ImmutableSet.toImmutableSet());
+    ImmutableList<Session> sessions =
+        record.sessions().stream()
+            .map(session -> without(hidden, session))
+            .collect(ImmutableList.toImmutableList());
+    return record.toBuilder()
+        .applications(ImmutableList.of())
+        .sideEvents(shown)
+        .sessions(sessions)
+        .statements(
+            record.statements().stream().map(statement -> without(hidden, statement)).toList())
+        .declarations(
+            record.declarations().stream()
+                .map(
+                    declaration ->
+                        declaration.toBuilder()
+                            .launchedAt(
+                                declaration.launchedAt().filter(event -> !hidden.contains(event)))
+                            .build())
+                .toList())
+        .remarks(remarks(record, shown, sessions))
+        .build();
+  }
+
+  private static Session without(ImmutableSet<SideEventId> hidden, Session session) {
+    return session.toBuilder()
+        .sideEvents(
+            session
+                .sideEvents()
+                .map(
+                    listed ->
+                        new PartialList<>(
+                            listed.items().stream()
+                                .filter(event -> !hidden.contains(event))
+                                .collect(ImmutableList.toImmutableList()),
+                            listed.stated(),
+                            listed.complete())))
+        .build();
+  }
+
+  private static Statement without(ImmutableSet<SideEventId> hidden, Statement statement) {
+    return statement.toBuilder()
+        .occasion(
+            statement
+                .occasion()
+                .filter(
+                    occasion ->
+                        !(occasion instanceof StatementOccasion.AtSideEvent event
+                            && hidden.contains(event.sideEvent()))))
+        .build();
+  }
+
+  /** {@return the remarks on what is public, at the places that it has in the public record} */
+  private static ImmutableList<Remark> remarks(
+      Conference record, ImmutableList<SideEvent> shown, ImmutableList<Session> sessions) {
+    ImmutableList<Remark> remarks =
+        RemarkPlaces.moved(
+            RemarkPlaces.moved(record.remarks(), "/sideEvents", record.sideEvents(), shown),
+            "/applications",
+            record.applications(),
+            ImmutableList.of());
+    for (int i = 0; i < sessions.size(); i++) {
+      remarks =
+          RemarkPlaces.moved(
+              remarks,
+              "/sessions/" + i + "/sideEvents/items",
+              listed(record.sessions().get(i)),
+              listed(sessions.get(i)));
     }
-    JsonNode document = RecordAssembler.tree(published);
-    // From the end, so that removals do not shift the remaining pointers.
-    Lists.reverse(ImmutableList.copyOf(hidden.keySet()))
-        .forEach(pointer -> hide(document, pointer));
-    return RecordAssembler.read(document);
+    return remarks;
+  }
+
+  private static ImmutableList<SideEventId> listed(Session session) {
+    return session.sideEvents().map(PartialList::items).orElse(ImmutableList.of());
   }
 
   /**
@@ -99,14 +167,5 @@ public class PublicRecord {
       return event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty();
     }
     return event.slot().isPresent() || !appliedFor.contains(event.id());
-  }
-
-  private static void hide(JsonNode document, String pointer) {
-    String owner = pointer.substring(0, pointer.lastIndexOf('/'));
-    if (document.at(owner).path("type").asString("").equals("person")) {
-      JsonTrees.replace(document, owner, NOT_NAMED);
-    } else {
-      JsonTrees.remove(document, pointer);
-    }
   }
 }

@@ -103,6 +103,57 @@ class PublicRecordTest {
         .containsExactly(accepted, cancelled);
   }
 
+  /** A remark refers to an event by the place that the event has in the whole record. */
+  @Test
+  void keepsRemarksAtTheirEventsAndShowsNoneOnApplications() {
+    Conference record =
+        read(
+            """
+            {'format': 'cop/1', 'id': 'harbour-cop',
+             'sessions': [{'id': 'harbour-cop1', 'sideEvents': {'complete': true, 'items':
+               ['asked', 'held', 'declined', 'talk']}}],
+             'sideEvents': [
+               {'id': 'asked', 'session': 'harbour-cop1', 'title': 'Asked', 'status': 'REQUESTED'},
+               {'id': 'held', 'session': 'harbour-cop1', 'title': 'Held', 'status': 'HELD',
+                'speakers': [{'type': 'person', 'person': {'name': 'Secret Person'}}]},
+               {'id': 'declined', 'session': 'harbour-cop1', 'status': 'CANCELLED'},
+               {'id': 'talk', 'session': 'harbour-cop1', 'title': 'Talk', 'status': 'ACCEPTED'}],
+             'applications': [{'id': 'app', 'sideEvent': 'declined'}],
+             'declarations': [{'id': 'ropes', 'title': 'On ropes', 'launchedAt': 'asked'}],
+             'statements': [
+               {'id': 's', 'occasion': {'type': 'sideEvent', 'sideEvent': 'declined'}},
+               {'id': 't', 'occasion': {'type': 'sideEvent', 'sideEvent': 'held'}}],
+             'remarks': [
+               {'place': '/sideEvents/0', 'note': 'Secret: turned down for its organizer'},
+               {'place': '/sideEvents/1/title', 'note': 'About Held'},
+               {'place': '/sideEvents/1/speakers/0/person/name', 'note': 'Secret: the real name'},
+               {'place': '/sideEvents/2', 'note': 'Secret: declined'},
+               {'place': '/sideEvents/3', 'note': 'About Talk'},
+               {'place': '/sideEvents/9', 'note': 'Secret: about no event'},
+               {'place': '/applications/0/applicant', 'note': 'Secret: applicant'},
+               {'place': '/sessions/0/sideEvents/items/0', 'note': 'Secret: listed'},
+               {'place': '/sessions/0/sideEvents/items/3', 'note': 'Talk is listed'},
+               {'place': '/sideEvents', 'note': 'About all'}]}
+            """);
+
+    Conference shown = PublicRecord.publish(record, LocalDate.of(2032, 6, 14));
+
+    assertThat(shown.remarks())
+        .extracting(remark -> remark.place() + " " + remark.note().orElseThrow().in("en"))
+        .containsExactly(
+            "/sideEvents/0/title About Held",
+            "/sideEvents/1 About Talk",
+            "/sessions/0/sideEvents/items/1 Talk is listed",
+            "/sideEvents About all");
+    assertThat(CopJson.of(Conference.class).write(shown))
+        .doesNotContain("Secret", "asked", "declined")
+        .contains("\"held\"", "\"talk\"");
+  }
+
+  private static Conference read(String json) {
+    return CopJson.of(Conference.class).read(json.replace('\'', '"'));
+  }
+
   private SideEvent applied(SideEventStatus status) {
     SideEvent event = Desks.event(status);
     store.change(

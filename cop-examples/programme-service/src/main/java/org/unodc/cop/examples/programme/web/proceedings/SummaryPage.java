@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.message.TextRun;
 import org.unodc.cop.domain.message.Translatable;
@@ -63,20 +62,10 @@ public record SummaryPage(
   /**
    * {@return the account of the session in the public record}
    *
-   * <p>Remarks on side events are left out: they refer to the places of events in the whole record,
-   * of which the public record has a part only.
-   *
    * @param day the day on which the page is shown
    */
   static SummaryPage of(Snapshot now, LocalDate day, PageFormatter formatter) {
-    Conference published =
-        now.conference().toBuilder()
-            .remarks(
-                now.conference().remarks().stream()
-                    .filter(remark -> !remark.place().startsWith("/sideEvents/"))
-                    .toList())
-            .build();
-    SessionStory story = SessionStory.of(published, now.session().id(), day);
+    SessionStory story = SessionStory.of(now.conference(), now.session().id(), day);
     return new SummaryPage(
         texts(story.title().text(), formatter).get(0),
         story.sections().stream()
