@@ -10,6 +10,7 @@ import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.TextDirection;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.trend.FigureChange;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
@@ -45,6 +46,7 @@ public record SubjectTrend(
    *
    * @param count the number with its qualifier
    * @param category the category that is counted; empty if the figure counts all
+   * @param unit what is counted, if not all figures of the subject count the same
    * @param asOf the day to which the figure refers
    * @param certainty how certain the source makes the figure
    * @param source the source; empty if the record has none
@@ -52,11 +54,19 @@ public record SubjectTrend(
   public record Line(
       String count,
       Optional<PageText> category,
+      Optional<String> unit,
       Optional<String> asOf,
       Optional<String> certainty,
       Optional<SourceLine> source) {}
 
   static SubjectTrend of(ParticipationTrend trend, PageFormatter formatter) {
+    boolean unitsDiffer =
+        trend.sessions().stream()
+                .flatMap(session -> session.figures().stream())
+                .flatMap(figure -> figure.unit().stream())
+                .distinct()
+                .count()
+            > 1;
     return new SubjectTrend(
         trend.subject().word().toLowerCase(Locale.ROOT),
         subject(trend.subject(), formatter),
@@ -70,7 +80,7 @@ public record SubjectTrend(
                         name(session, formatter),
                         year(session),
                         session.figures().stream()
-                            .map(figure -> line(figure, formatter))
+                            .map(figure -> line(figure, unitsDiffer, formatter))
                             .collect(toImmutableList()),
                         change(session, trend.changes())))
             .collect(toImmutableList()));
@@ -116,10 +126,14 @@ public record SubjectTrend(
     return session.days().map(days -> String.valueOf(days.first().getYear())).orElse("");
   }
 
-  private static Line line(ReportedFigure figure, PageFormatter formatter) {
+  private static Line line(ReportedFigure figure, boolean withUnit, PageFormatter formatter) {
     return new Line(
         formatter.count(figure.count()),
         figure.category().map(formatter::text),
+        figure
+            .unit()
+            .filter(unit -> withUnit)
+            .map(unit -> CodeLabels.of(unit, formatter.language())),
         figure.asOf().map(formatter::day),
         figure
             .source()
@@ -131,10 +145,19 @@ public record SubjectTrend(
                 source -> SourceLine.of(ImmutableList.of(source), formatter).stream().findFirst()));
   }
 
+  /**
+   * {@return the change of the figures that count all; empty if there is none, or if such figures
+   * count different things, such as persons and organizations}
+   */
   private static Optional<String> change(
       SessionFigures session, ImmutableList<FigureChange> changes) {
-    return changes.stream()
-        .filter(change -> change.after().session().equals(session.session()))
+    ImmutableList<FigureChange> ofAll =
+        changes.stream()
+            .filter(change -> change.after().session().equals(session.session()))
+            .filter(change -> change.after().figures().get(0).category().isEmpty())
+            .collect(toImmutableList());
+    return ofAll.stream()
+        .filter(change -> ofAll.size() == 1)
         .findFirst()
         .map(
             change ->
