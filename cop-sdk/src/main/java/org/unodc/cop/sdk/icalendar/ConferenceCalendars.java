@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
@@ -14,6 +16,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
 import org.unodc.cop.sdk.internal.event.Occasions;
+import org.unodc.cop.sdk.internal.event.StableIds;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
@@ -61,6 +64,15 @@ public final class ConferenceCalendars {
   public static ConferenceCalendars of(
       Conference conference, OfficialLanguage language, Edition edition) {
     return new ConferenceCalendars(conference, language, edition);
+  }
+
+  /**
+   * {@return the {@code UID} that an entity of a conference has in calendars}
+   *
+   * @param entity the id of a session, a meeting or a side event
+   */
+  public static String uid(ConferenceId conference, EntityId entity) {
+    return StableIds.of(conference, entity);
   }
 
   /**

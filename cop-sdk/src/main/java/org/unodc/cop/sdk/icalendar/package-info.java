@@ -10,8 +10,8 @@
  *     session, meeting or side event; for a deadline, of session, kind and order</td></tr>
  * <tr><td>{@code DTSTAMP}, {@code SEQUENCE}</td><td>the {@link
  *     org.unodc.cop.sdk.publication.Edition}, the same for all events</td></tr>
- * <tr><td>{@code DTSTART}, {@code DTEND}</td><td>the slot, in UTC; for sessions and deadlines, days,
- *     and the end is the day after the last one</td></tr>
+ * <tr><td>{@code DTSTART}, {@code DTEND}</td><td>the slot, in UTC; for sessions, deadlines and side
+ *     events whose hours are not known, days, and the end is the day after the last one</td></tr>
  * <tr><td>{@code SUMMARY}</td><td>the title; without a title, kind and number or id</td></tr>
  * <tr><td>{@code DESCRIPTION}</td><td>for a side event, its summary, its organizing bodies, and its
  *     online link if that is not a web address; for a deadline, its session, rule and
@@ -21,8 +21,8 @@
  * <tr><td>{@code STATUS}</td><td>the status of a side event: {@code TENTATIVE} if requested,
  *     {@code CONFIRMED} if accepted or held, {@code CANCELLED} if cancelled or merged</td></tr>
  * <tr><td>{@code CATEGORIES}</td><td>the kind of event, the themes of a side event</td></tr>
- * <tr><td>{@code TRANSP}</td><td>{@code TRANSPARENT} for sessions and deadlines, which do not block
- *     time</td></tr>
+ * <tr><td>{@code TRANSP}</td><td>{@code TRANSPARENT} for whole days, and for deadlines: they do not
+ *     block time</td></tr>
  * </table>
  *
  * <p>The parameter {@code LANGUAGE} states the language of a text. Each line break in a text

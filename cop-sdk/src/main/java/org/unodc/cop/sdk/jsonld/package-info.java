@@ -9,8 +9,9 @@
  *     session or side event</td></tr>
  * <tr><td>{@code name}, {@code description}</td><td>title and summary in one language; without a
  *     title, kind and number or id</td></tr>
- * <tr><td>{@code startDate}, {@code endDate}</td><td>the slot with its own offset, or the days of a
- *     session; omitted if the record does not state them</td></tr>
+ * <tr><td>{@code startDate}, {@code endDate}</td><td>the slot with its own offset, the days of a
+ *     session, or the day of a side event whose hours are not known; omitted if the record does not
+ *     state them</td></tr>
  * <tr><td>{@code eventStatus}</td><td>{@code EventScheduled} if accepted or held, {@code
  *     EventCancelled} if cancelled or merged; omitted if the record does not state it</td></tr>
  * <tr><td>{@code eventAttendanceMode}</td><td>in person, hybrid or online</td></tr>
@@ -23,7 +24,8 @@
  * <tr><td>{@code url}</td><td>the address of the page, from the caller</td></tr>
  * </table>
  *
- * <p>The JSON-LD does not include persons, sponsors, supporters, themes or agenda items.
+ * <p>The JSON-LD does not include persons, sponsors, supporters, themes, agenda items, or how many
+ * persons attended.
  */
 @NullMarked
 package org.unodc.cop.sdk.jsonld;

@@ -41,6 +41,10 @@ class CopJarCheck {
     Invocation proposed = run("import", record, "side-events", table, "--propose", "m.json");
     assertThat(proposed).isEqualTo(new Invocation(0, "", ""));
     assertThat(folder.resolve("m.json")).content().contains("\"Title\": \"title\"");
+    Path calendar = Files.writeString(folder.resolve("a.ics"), CalendarRecord.APPLE);
+    assertThat(run("import", record, "side-events", calendar, "--dry-run").err())
+        .contains("VTODO was not read.")
+        .contains("Rows read: 1. Problems: 1.");
     assertThat(run("show", record, "m1").exitCode()).isZero();
     assertThat(run("merge", record, record, record).exitCode()).isZero();
     assertThat(run("anonymize", record).exitCode()).isZero();

@@ -86,9 +86,9 @@ class ListsTest {
     assertThat(programme.out())
         .isEqualTo(
             """
-            day,weekday,from,to,room,id,event,status,format,languages,organizers,moderator,link\r
-            2031-05-06,TUESDAY,09:00,10:00,m1,nets,"'=HYPERLINK(""http://x"")网",ACCEPTED,HYBRID,"ar; en","مرصد الموانئ; Общество «Маяк»",,https://example.org/nets\r
-            ,,,,,ropes,'+Ropes,REQUESTED,,,,,\r
+            day,weekday,from,to,room,id,event,status,format,languages,organizers,moderator,link,attendance\r
+            2031-05-06,TUESDAY,09:00,10:00,m1,nets,"'=HYPERLINK(""http://x"")网",ACCEPTED,HYBRID,"ar; en","مرصد الموانئ; Общество «Маяк»",,https://example.org/nets,\r
+            ,,,,,ropes,'+Ropes,REQUESTED,,,,,,\r
             """);
   }
 

@@ -36,10 +36,11 @@ class PackagesTest {
     assertThat(used)
         .isEqualTo(
             Map.of(
+                "calendar", Set.of("text"),
                 "cli", Set.of("command", "input", "option", "output", "text"),
                 "command", Set.of("entry", "input", "list", "option", "output", "text"),
                 "entry", Set.of("output", "text"),
-                "input", Set.of("option", "text"),
+                "input", Set.of("calendar", "option", "text"),
                 "list", Set.of("output", "text"),
                 "option", Set.of("text"),
                 "output", Set.of("input", "option", "text"),

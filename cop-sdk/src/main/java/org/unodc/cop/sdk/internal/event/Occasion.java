@@ -31,7 +31,7 @@ public interface Occasion {
     return Optional.empty();
   }
 
-  /** {@return the days of a session; empty for meetings and side events} */
+  /** {@return the days of a session, or the day of a side event whose hours are not known} */
   default Optional<DateRange> days() {
     return Optional.empty();
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
@@ -38,6 +39,13 @@ record SideEventOccasion(SideEvent event, Occasions record) implements Occasion 
   @Override
   public Optional<TimeSlot> slot() {
     return event.slot();
+  }
+
+  @Override
+  public Optional<DateRange> days() {
+    return event.slot().isPresent()
+        ? Optional.empty()
+        : event.day().map(day -> DateRange.of(day, day));
   }
 
   @Override

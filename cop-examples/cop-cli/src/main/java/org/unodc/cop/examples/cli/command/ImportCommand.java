@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.cli.input.ImportSettings;
 import org.unodc.cop.examples.cli.input.ImportableList;
 import org.unodc.cop.examples.cli.input.ImportedTable;
@@ -52,7 +54,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Adds the rows of a table (.xlsx, .csv, .tsv, .txt) to a record.",
+      "Adds the rows of a table (.xlsx, .csv, .tsv, .txt) or the events of a calendar (.ics) to a"
+          + " record.",
       "First run it with --propose, check the proposed mapping, and then run it with --mapping."
     },
     mixinStandardHelpOptions = true,
@@ -66,7 +69,9 @@ import picocli.CommandLine.Spec;
       "  cop import conference.json side-events applications.xlsx \\",
       "      --mapping mapping.json --zone Europe/Vienna --out imported.json",
       "  cop import conference.json treaty-status status.csv --treaty untoc \\",
-      "      --known-until 2024-10-14 --out imported.json"
+      "      --known-until 2024-10-14 --out imported.json",
+      "  cop import conference.json side-events calendar.ics --fixed session=untoc-cop12 \\",
+      "      --zone Europe/Vienna --text-language en --out imported.json"
     })
 public final class ImportCommand implements Callable<Integer> {
   private static final int MINUTES_OF_A_DAY = 24 * 60;
@@ -88,7 +93,9 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "2",
       paramLabel = "TABLE",
-      description = "Table to read: .xlsx, .csv, .tsv or .txt, or - for standard input.")
+      description =
+          "Table to read: .xlsx, .csv, .tsv or .txt, or - for standard input; for side-events and"
+              + " meetings also a calendar: .ics.")
   private Path table = Path.of("");
 
   @Mixin private TableInput tableInput = new TableInput();
@@ -195,7 +202,7 @@ public final class ImportCommand implements Callable<Integer> {
     checkOutputs();
     checkOptions();
     Conference record = input.read();
-    Sheet rows = tableInput.read(table, input.limits());
+    Sheet rows = rows(record);
     TableMapping columns = mapping();
     Optional<SessionSheets> sessions =
         list.isOfSessions() && into == null
@@ -217,6 +224,23 @@ public final class ImportCommand implements Callable<Integer> {
       return ExitCode.SUCCESS;
     }
     return write(record, read(record, rows, sessions, settings));
+  }
+
+  private Sheet rows(Conference record) {
+    if (!tableInput.isCalendar(table)) {
+      return tableInput.read(table, input.limits());
+    }
+    Class<? extends Entity> type =
+        switch (list) {
+          case SIDE_EVENTS -> SideEvent.class;
+          case MEETINGS -> Meeting.class;
+          default ->
+              throw usageError(
+                  "import.calendarLists",
+                  List.of(
+                      ImportableList.SIDE_EVENTS.toString(), ImportableList.MEETINGS.toString()));
+        };
+    return TableInput.readCalendar(table, input.limits(), type, record, Optional.ofNullable(zone));
   }
 
   private int writeTemplate(ImportableList blank) {
@@ -289,8 +313,9 @@ public final class ImportCommand implements Callable<Integer> {
 
   private int write(Conference record, ImportedTable imported) {
     OfficialLanguage language = LanguageOption.of(command);
-    TableProblemText.of(imported.notes(), language).forEach(this::printWrapped);
-    TableProblemText.of(imported.problems(), language).forEach(this::printWrapped);
+    boolean calendar = tableInput.isCalendar(table);
+    TableProblemText.of(imported.notes(), language, calendar).forEach(this::printWrapped);
+    TableProblemText.of(imported.problems(), language, calendar).forEach(this::printWrapped);
     if (dryRun) {
       imported.additions().forEach(line -> printError(PrintableText.of(line)));
     }

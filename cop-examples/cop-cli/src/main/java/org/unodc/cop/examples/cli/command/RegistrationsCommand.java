@@ -151,8 +151,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
       return ExitCode.SUCCESS;
     }
     Registrations counted = reader.read(export);
-    TableProblemText.of(counted.notes(), language.selected()).forEach(this::printError);
-    TableProblemText.of(counted.problems(), language.selected()).forEach(this::printError);
+    TableProblemText.of(counted.notes(), language.selected(), false).forEach(this::printError);
+    TableProblemText.of(counted.problems(), language.selected(), false).forEach(this::printError);
     if (stage == null) {
       ListTable list = RegistrationList.of(counted, session, language.selected());
       ListOutput.write(list, format.selected(), output.other());

@@ -35,9 +35,12 @@ final class TableProblemText {
   private final CommandText words;
   private final OfficialLanguage language;
 
-  private TableProblemText(OfficialLanguage language) {
+  private final boolean calendar;
+
+  private TableProblemText(OfficialLanguage language, boolean calendar) {
     this.words = CommandText.in(language);
     this.language = language;
+    this.calendar = calendar;
   }
 
   /** What problems of one cause have in common. */
@@ -48,13 +51,18 @@ final class TableProblemText {
     }
   }
 
-  /** {@return a text for each cause, with the place of its first problem, in the same order} */
-  static ImmutableList<String> of(List<TableProblem> problems, OfficialLanguage language) {
+  /**
+   * {@return a text for each cause, with the place of its first problem, in the same order}
+   *
+   * @param calendar whether the rows are events of a calendar, so that the place is a line
+   */
+  static ImmutableList<String> of(
+      List<TableProblem> problems, OfficialLanguage language, boolean calendar) {
     Map<Cause, List<TableProblem>> causes = new LinkedHashMap<>();
     problems.forEach(
         problem ->
             causes.computeIfAbsent(Cause.of(problem), cause -> new ArrayList<>()).add(problem));
-    TableProblemText text = new TableProblemText(language);
+    TableProblemText text = new TableProblemText(language, calendar);
     return causes.values().stream()
         .flatMap(
             cause ->
@@ -67,7 +75,7 @@ final class TableProblemText {
 
   private String sentences(TableProblem first, int count) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(first.in(language));
+    sentences.add(calendar ? inCalendar(first) : first.in(language));
     String option = OPTIONS.get(first.code());
     if (option != null) {
       sentences.add(words.of("import.problem.option", option));
@@ -78,11 +86,24 @@ final class TableProblemText {
     if (count > 1) {
       String place = first.place().toString();
       sentences.add(
-          first.place().column() > 0
-              ? words.of("import.problem.cells", count, first.header(), place)
-              : words.of("import.problem.rows", count, Integer.toString(first.place().row())));
+          calendar
+              ? words.of("import.problem.events", count, Integer.toString(first.place().row()))
+              : first.place().column() > 0
+                  ? words.of("import.problem.cells", count, first.header(), place)
+                  : words.of("import.problem.rows", count, Integer.toString(first.place().row())));
     }
     return String.join(" ", sentences);
+  }
+
+  private String inCalendar(TableProblem problem) {
+    String line = Integer.toString(problem.place().row());
+    String message = problem.message(language);
+    if (problem.place().row() < 2 && problem.header().isEmpty()) {
+      return message;
+    }
+    return problem.header().isEmpty()
+        ? words.of("import.line", line, message)
+        : words.of("import.lineAndHeader", line, problem.header(), message);
   }
 
   private static String shortened(String text) {

@@ -2,10 +2,14 @@ package org.unodc.cop.examples.cli.input;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.examples.cli.calendar.CalendarList;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -17,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reads CSV files and workbooks for a command, with the option {@code --sheet}. */
+/** Reads CSV files, workbooks and calendars for a command, with the option {@code --sheet}. */
 public final class TableInput {
   @Option(
       names = "--sheet",
@@ -40,7 +44,8 @@ public final class TableInput {
   enum TableForm {
     CSV,
     TSV,
-    XLSX
+    XLSX,
+    ICS
   }
 
   /**
@@ -67,7 +72,7 @@ public final class TableInput {
     String name = file.toString();
     Optional<TableForm> known = Optional.ofNullable(form).or(() -> byName(name));
     boolean isStandardInput = name.equals(InputDocument.STANDARD_INPUT);
-    if (known.isEmpty() && !isStandardInput) {
+    if (isCalendar(file) || (known.isEmpty() && !isStandardInput)) {
       throw new UsageException(
           command, "usage.tableEnding", name, List.of(".xlsx", ".csv", ".tsv", ".txt"));
     }
@@ -78,6 +83,31 @@ public final class TableInput {
     }
     CopCsv csv = CopCsv.standard().with(limits);
     return document.naming(() -> (form == TableForm.TSV ? csv.delimitedBy('\t') : csv).read(bytes));
+  }
+
+  /** {@return whether the ending of a file name or the option says that it is a calendar} */
+  public boolean isCalendar(Path file) {
+    return form == null
+        ? file.toString().toLowerCase(Locale.ROOT).endsWith(".ics")
+        : form == TableForm.ICS;
+  }
+
+  /**
+   * {@return the events of a calendar as rows}
+   *
+   * @param file a file, or {@code -} for standard input
+   * @param type the type of the entities
+   * @param zone the zone for points in time that the calendar states in UTC
+   * @throws UnreadableInputException if the file cannot be read as a calendar
+   */
+  public static Sheet readCalendar(
+      Path file,
+      CopLimits limits,
+      Class<? extends Entity> type,
+      Conference record,
+      Optional<ZoneId> zone) {
+    return InputDocument.of(file.toString(), InputFormat.JSON, limits)
+        .readBy(bytes -> CalendarList.read(bytes, limits, type, record, zone));
   }
 
   private static Optional<TableForm> byName(String file) {

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.RoomClash;
 import org.unodc.cop.domain.programme.ScheduledEvent;
@@ -46,18 +47,14 @@ public final class ProgrammeList {
     this.labels = CommandText.in(language);
   }
 
-  /** {@return when and where each event with a known time takes place, for a terminal} */
+  /** {@return the day and, if known, the hours and the room of each event, for a terminal} */
   public ListTable brief() {
     ListTable.Builder list = builder();
     Stream.of("day", "from", "to", "room", "event").forEach(key -> list.column(key, label(key)));
-    for (ScheduledEvent event : programme.events()) {
-      list.row(
-          new ListCell.Day(event.day()),
-          ListCell.text(MINUTE.format(event.slot().start())),
-          ListCell.text(MINUTE.format(event.slot().end())),
-          room(event.room()),
-          title(event.event()));
-    }
+    Stream.concat(programme.days().stream(), unscheduled().flatMap(event -> event.day().stream()))
+        .distinct()
+        .sorted()
+        .forEach(day -> addDay(day, list));
     programme.roomClashes().forEach(clash -> list.remark(sentence(clash)));
     return list.build();
   }
@@ -78,12 +75,39 @@ public final class ProgrammeList {
             "languages",
             "organizers",
             "moderator",
-            "link")
+            "link",
+            "attendance")
         .forEach(key -> list.column(key, label(key)));
     programme.events().forEach(event -> addRow(event.event(), Optional.of(event), list));
     programme.unscheduled().forEach(event -> addRow(event, Optional.empty(), list));
     programme.roomClashes().forEach(clash -> list.remark(sentence(clash)));
     return list.build();
+  }
+
+  /** Adds the events of a day, then those of which only the day is known. */
+  private void addDay(LocalDate day, ListTable.Builder list) {
+    for (ScheduledEvent event : programme.on(day)) {
+      list.row(
+          new ListCell.Day(event.day()),
+          ListCell.text(MINUTE.format(event.slot().start())),
+          ListCell.text(MINUTE.format(event.slot().end())),
+          room(event.room()),
+          title(event.event()));
+    }
+    unscheduled()
+        .filter(event -> event.day().equals(Optional.of(day)))
+        .forEach(
+            event ->
+                list.row(
+                    ListCell.day(event.day()),
+                    ListCell.NOTHING,
+                    ListCell.NOTHING,
+                    room(event.room()),
+                    title(event.id())));
+  }
+
+  private Stream<SideEvent> unscheduled() {
+    return programme.unscheduled().stream().map(this::event);
   }
 
   private ListTable.Builder builder() {
@@ -93,13 +117,11 @@ public final class ProgrammeList {
   }
 
   private void addRow(SideEventId id, Optional<ScheduledEvent> scheduled, ListTable.Builder list) {
-    SideEvent event = events.get(id);
-    if (event == null) {
-      throw new IllegalStateException("the programme has an event that the record does not have");
-    }
+    SideEvent event = event(id);
+    Optional<LocalDate> date = scheduled.map(ScheduledEvent::day).or(event::day);
     list.row(
-        ListCell.day(scheduled.map(ScheduledEvent::day)),
-        scheduled.<ListCell>map(known -> weekday(known.day())).orElse(ListCell.NOTHING),
+        ListCell.day(date),
+        date.map(this::weekday).orElse(ListCell.NOTHING),
         ListCell.text(scheduled.map(known -> MINUTE.format(known.slot().start())).orElse("")),
         ListCell.text(scheduled.map(known -> MINUTE.format(known.slot().end())).orElse("")),
         room(event.room()),
@@ -110,7 +132,16 @@ public final class ProgrammeList {
         languages(event),
         organizers(event),
         ListCell.text(names.moderatorOf(event).orElse("")),
-        ListCell.text(event.onlineLink().orElse("")));
+        ListCell.text(event.onlineLink().orElse("")),
+        attendance(event));
+  }
+
+  private SideEvent event(SideEventId id) {
+    return Optional.ofNullable(events.get(id))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the programme has an event that the record does not have"));
   }
 
   private ListCell weekday(LocalDate date) {
@@ -135,6 +166,17 @@ public final class ProgrammeList {
         ? ListCell.NOTHING
         : new ListCell.Code(
             String.join("; ", event.languages()), String.join("; ", names.languagesOf(event)));
+  }
+
+  private ListCell attendance(SideEvent event) {
+    return event
+        .attendance()
+        .<ListCell>map(
+            count ->
+                new ListCell.Code(
+                    count.qualifier().name() + " " + count.value(),
+                    MessageArgument.of(count).in(language)))
+        .orElse(ListCell.NOTHING);
   }
 
   private ListCell organizers(SideEvent event) {

@@ -93,7 +93,13 @@ public final class ProgrammeHtmlPage {
   }
 
   private Page page() {
-    ImmutableList<Day> days = programme.days().stream().map(this::day).collect(toImmutableList());
+    ImmutableList<Day> days =
+        Stream.concat(
+                programme.days().stream(), unscheduled().flatMap(event -> event.day().stream()))
+            .distinct()
+            .sorted()
+            .map(this::day)
+            .collect(toImmutableList());
     return new Page(
         language.tag(),
         language.direction() == TextDirection.RIGHT_TO_LEFT ? "rtl" : "ltr",
@@ -102,7 +108,10 @@ public final class ProgrammeHtmlPage {
         ShownText.of(session.label(), session.id().value(), language),
         days,
         days.size() > 1,
-        undatedEvents());
+        unscheduled()
+            .filter(event -> event.day().isEmpty())
+            .map(this::cardWithRoom)
+            .collect(toImmutableList()));
   }
 
   private Day day(LocalDate day) {
@@ -124,6 +133,10 @@ public final class ProgrammeHtmlPage {
         rooms.stream().map(room -> nameOf(room, all)).collect(toImmutableList()),
         bySlot.keySet().stream()
             .map(slot -> row(slot, rooms, bySlot.get(slot), all))
+            .collect(toImmutableList()),
+        unscheduled()
+            .filter(event -> event.day().equals(Optional.of(day)))
+            .map(this::cardWithRoom)
             .collect(toImmutableList()));
   }
 
@@ -168,12 +181,15 @@ public final class ProgrammeHtmlPage {
     return event.format().equals(Optional.of(AttendanceFormat.ONLINE));
   }
 
-  private ImmutableList<EventCard> undatedEvents() {
+  /** {@return the events whose hours are not known} */
+  private Stream<SideEvent> unscheduled() {
     return events.values().stream()
         .filter(event -> event.session().equals(Optional.of(session.id())))
-        .filter(event -> event.takesPlace() && event.slot().isEmpty())
-        .map(event -> card(event, event.room().map(names::of).orElse("")))
-        .collect(toImmutableList());
+        .filter(event -> event.takesPlace() && event.slot().isEmpty());
+  }
+
+  private EventCard cardWithRoom(SideEvent event) {
+    return card(event, event.room().map(names::of).orElse(""));
   }
 
   private EventCard card(ScheduledEvent scheduled, boolean withRoom) {
@@ -194,7 +210,8 @@ public final class ProgrammeHtmlPage {
         Stream.of(
                 Stream.of(room),
                 event.format().stream().map(format -> CodeLabels.of(format, language)),
-                names.languagesOf(event).stream())
+                names.languagesOf(event).stream(),
+                event.attendance().stream().map(count -> labels.of("programme.attended", count)))
             .flatMap(texts -> texts)
             .filter(text -> !text.isEmpty());
     return new EventCard(
@@ -240,13 +257,22 @@ public final class ProgrammeHtmlPage {
     }
   }
 
-  /** A day, as a table with a column for each room, or as a list. */
+  /** A day, as a table with a column for each room, or as a list; then events without hours. */
   record Day(
       String anchor,
       String date,
       boolean grid,
       ImmutableList<String> rooms,
-      ImmutableList<Row> rows) {}
+      ImmutableList<Row> rows,
+      ImmutableList<EventCard> withoutHours) {
+    boolean hasRows() {
+      return !rows.isEmpty();
+    }
+
+    boolean hasWithoutHours() {
+      return !withoutHours.isEmpty();
+    }
+  }
 
   /** The events of a time slot, by room or, in a list, all of them. */
   record Row(
