@@ -1,10 +1,9 @@
 package org.unodc.cop.sdk.table;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
@@ -19,7 +18,6 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
 final class CodeForm<E extends Enum<E>> implements CellForm {
   private final ImmutableSetMultimap<String, E> byWord;
   private final Class<E> type;
-  private final String all;
 
   CodeForm(Class<E> type) {
     ImmutableSetMultimap.Builder<String, E> words = ImmutableSetMultimap.builder();
@@ -31,14 +29,14 @@ final class CodeForm<E extends Enum<E>> implements CellForm {
     }
     this.type = type;
     this.byWord = words.build();
-    this.all = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
   }
 
   @Override
   public Object read(String cell, CellTerms terms) {
     Set<E> meant = byWord.get(SpellingNormalizer.folded(cell));
     if (meant.size() != 1) {
-      throw InputRefusedException.of("cell.one-of", all, InputQuotation.shown(cell));
+      throw InputRefusedException.of(
+          "cell.one-of", List.of(type.getEnumConstants()), InputQuotation.shown(cell));
     }
     return meant.iterator().next().name();
   }

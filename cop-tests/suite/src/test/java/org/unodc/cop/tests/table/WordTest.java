@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
@@ -56,6 +57,21 @@ class WordTest {
     Sheet sheet = sheet(List.of("subject", "count"), List.of("Participants", "12"));
     assertThat(CopTable.of(ReportedFigure.class).read(sheet).orThrow().get(0).subject())
         .hasToString("PARTICIPANTS");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH | One of in person, hybrid, online was expected, but this is \"somewhere\".",
+        "FRENCH | Valeurs admises : en présentiel, hybride, en ligne ; valeur trouvée : « somewhere ».",
+        "CHINESE | 应为下列之一：现场、混合形式、线上；实际为“somewhere”。"
+      })
+  void namesTheAllowedWordsInTheLanguageOfTheReader(OfficialLanguage language, String sentence) {
+    Sheet sheet = sheet(List.of("id", "title (en)", "format"), List.of("a", "A", "somewhere"));
+    assertThat(CopTable.of(SideEvent.class).read(sheet).problems())
+        .extracting(problem -> problem.message(language).replace('\u00a0', ' '))
+        .contains(sentence);
   }
 
   @Test
