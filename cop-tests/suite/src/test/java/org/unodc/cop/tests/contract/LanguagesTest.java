@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -104,6 +108,23 @@ class LanguagesTest {
                   ImmutableSet.copyOf(catalogue.keys(OfficialLanguage.ENGLISH))))
           .as("keys that exist in only one of the two languages")
           .isEmpty();
+    }
+  }
+
+  /** A second line with a key replaces the first one without a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cop-domain", "cop-sdk"})
+  void haveEachKeyOnce(String module) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("../..", module, "src/main/resources"))) {
+      List<Path> texts = files.filter(file -> file.toString().endsWith(".properties")).toList();
+
+      assertThat(texts).isNotEmpty();
+      for (Path file : texts) {
+        assertThat(Files.readAllLines(file).stream().filter(line -> line.indexOf('=') > 0))
+            .extracting(line -> line.substring(0, line.indexOf('=')).strip())
+            .as(file.toString())
+            .doesNotHaveDuplicates();
+      }
     }
   }
 
