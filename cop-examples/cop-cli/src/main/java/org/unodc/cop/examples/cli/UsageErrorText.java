@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.examples.cli.option.InvalidArgumentException;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.text.CommandText;
@@ -88,20 +89,20 @@ final class UsageErrorText {
         .anyMatch(argument -> argument.equals(option) || argument.startsWith(option + "="));
   }
 
-  private String invalidValue(ArgSpec argument, String value) {
+  private Translatable invalidValue(ArgSpec argument, String value) {
     if (error.getCause() instanceof InvalidArgumentException invalid) {
-      return invalid.message(LanguageOption.in(arguments));
+      return invalid.sentence();
     }
     if (argument.typeInfo().isMap()) {
-      return texts.of("usage.notPair", value, argument.paramLabel());
+      return CommandText.message("usage.notPair", value, argument.paramLabel());
     }
     Class<?> type = argument.auxiliaryTypes()[0];
     if (type.isEnum()) {
-      return texts.of("usage.notOneOf", value, constants(type));
+      return CommandText.message("usage.notOneOf", value, constants(type));
     }
     boolean isWhole =
         Stream.of(int.class, long.class, Integer.class, Long.class).anyMatch(type::equals);
-    return texts.of(isWhole ? "usage.notWholeNumber" : "usage.invalidValue", value);
+    return CommandText.message(isWhole ? "usage.notWholeNumber" : "usage.invalidValue", value);
   }
 
   private static List<String> constants(Class<?> type) {

@@ -42,13 +42,34 @@ class ShowCommandTest {
                 ""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ar, الجهة صاحبة المصلحة",
+    "fr, partie prenante",
+    "ru, заинтересованная сторона",
+    "zh, 利益攸关方"
+  })
+  void printsTypesInTheLanguage(String language, String stakeholder) {
+    assertThat(Invocation.of("show", record, "nets", "--lang", language).out())
+        .contains(stakeholder + "\n")
+        .doesNotContainPattern("[:：] ?stakeholder\n");
+  }
+
+  @Test
+  void printsTheFormatOfASideEvent() throws IOException {
+    Files.writeString(
+        record, HarbourRecord.JSON.replace("REQUESTED\"", "REQUESTED\", \"format\": \"HYBRID\""));
+
+    assertThat(Invocation.of("show", record, "ropes", "--lang", "fr").out()).contains("hybride\n");
+  }
+
   @Test
   void printsWhatRefersToAnEntity() {
     assertThat(Invocation.of("show", record, "participant:ken").out())
         .isEqualTo(
             """
             participant "Kenya" (ken)  /participants/0
-              type: state
+              type: State
               State: Kenya (KEN)
             References in the record (2):
               conference harbour-cop  /delegations/0/participant

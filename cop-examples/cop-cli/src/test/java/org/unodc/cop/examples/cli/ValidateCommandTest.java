@@ -64,6 +64,35 @@ class ValidateCommandTest {
   }
 
   @Test
+  void printsEachProblemOfAnUnreadableDocumentInOneLine() throws IOException {
+    Path record =
+        Files.writeString(
+            folder.resolve("50%, a:b.json"), "{\"format\": \"cop/1\", \"id\": \"a\", \"x\": 1}");
+
+    Invocation concise = Invocation.of("validate", record, "--format", "concise", "--lang", "fr");
+    Invocation github = Invocation.of("validate", record, "--format", "github", "--lang", "fr");
+
+    assertThat(concise.exitCode()).isEqualTo(3);
+    assertThat(concise.out())
+        .startsWith(record + ":1:32: erreur: ")
+        .contains(" [member.unknown]\n");
+    assertThat(github.exitCode()).isEqualTo(3);
+    assertThat(github.out())
+        .startsWith(
+            "::error file=" + folder + "/50%25%2C a%3Ab.json,line=1,col=32,title=member.unknown::");
+    assertThat(concise.err() + github.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysThatAFolderIsNoFile(OfficialLanguage language) {
+    Invocation refused = Invocation.of("status", "src/test", "--lang", language.tag());
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).startsWith("src/test: ").doesNotContain("Is a directory");
+  }
+
+  @Test
   void reportsEachProblemOfAnUnreadableDocument() throws IOException {
     Invocation broken = ValidatedSamples.validate(folder, "broken");
 

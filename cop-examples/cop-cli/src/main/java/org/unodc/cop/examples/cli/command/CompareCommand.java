@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -61,6 +62,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    InputDocument.checkStandardInput(command, List.of(earlier.toString(), later.toString()));
     output.protect(earlier.toString(), later.toString());
     ReportComparison comparison = ReportComparison.between(read(earlier), read(later));
     ComparisonOutput written = new ComparisonOutput(comparison, LanguageOption.of(command));

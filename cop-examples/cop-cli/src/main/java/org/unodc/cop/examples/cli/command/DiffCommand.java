@@ -1,7 +1,9 @@
 package org.unodc.cop.examples.cli.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
@@ -50,6 +52,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    InputDocument.checkStandardInput(command, List.of(before.name(), after));
     output.protect(before.name(), after);
     Conference earlier = before.read();
     CopDiff diff = CopDiff.between(earlier, before.readOther(after));

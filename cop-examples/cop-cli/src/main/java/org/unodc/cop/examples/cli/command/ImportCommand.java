@@ -46,7 +46,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -202,6 +201,7 @@ public final class ImportCommand implements Callable<Integer> {
     checkOutputs();
     checkOptions();
     Conference record = input.read();
+    checkKnownUntil(record);
     Sheet rows = rows(record);
     TableMapping columns = mapping();
     Optional<SessionSheets> sessions =
@@ -296,6 +296,24 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** The record may already know the actions on the treaty until a later day. */
+  private void checkKnownUntil(Conference record) {
+    LocalDate day = knownUntil;
+    if (day == null) {
+      return;
+    }
+    Optional<LocalDate> later =
+        record.conventions().stream()
+            .filter(treaty -> treaty.id().value().equals(into))
+            .flatMap(treaty -> treaty.actionsKnownUntil().stream())
+            .filter(known -> known.isAfter(day))
+            .findFirst();
+    if (later.isPresent()) {
+      throw usageError(
+          "import.knownUntilLater", String.valueOf(into), later.get(), day, "--known-until");
+    }
+  }
+
   private String owner(Conference record) {
     Optional<List<? extends Entity>> owners = list.owners(record);
     if (owners.isPresent() && into == null) {
@@ -340,14 +358,9 @@ public final class ImportCommand implements Callable<Integer> {
 
   private ImportedTable read(
       Conference record, Sheet rows, Optional<SessionSheets> sessions, ImportSettings settings) {
-    try {
-      return sessions.isPresent()
-          ? list.read(record, sessions.get(), settings)
-          : list.read(record, rows, settings);
-    } catch (IllegalArgumentException refusal) {
-      throw new ParameterException(
-          command.commandLine(), String.valueOf(refusal.getMessage()), refusal);
-    }
+    return sessions.isPresent()
+        ? list.read(record, sessions.get(), settings)
+        : list.read(record, rows, settings);
   }
 
   private TableMapping mapping() {
@@ -357,6 +370,9 @@ public final class ImportCommand implements Callable<Integer> {
             : InputDocument.of(mapping.toString(), InputFormat.JSON, input.limits())
                 .readBy(json -> TableMapping.parse(new String(json, UTF_8)));
     for (Map.Entry<String, String> column : fixed.entrySet()) {
+      if (column.getValue().isBlank()) {
+        throw usageError("import.fixedBlank", column.getKey(), "--fixed");
+      }
       columns = columns.withFixed(column.getKey(), column.getValue());
     }
     return columns;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.LanguageOption;
@@ -58,6 +59,7 @@ public final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    InputDocument.checkStandardInput(command, List.of(base.name(), ours, theirs));
     output.protect(base.name(), theirs);
     Conference origin = base.read();
     Conference first = base.readOther(ours);

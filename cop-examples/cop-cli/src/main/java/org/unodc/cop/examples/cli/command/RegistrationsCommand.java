@@ -27,6 +27,7 @@ import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.LanguageTagConverter;
 import org.unodc.cop.examples.cli.option.SessionOption;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
@@ -151,8 +152,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
       return ExitCode.SUCCESS;
     }
     Registrations counted = reader.read(export);
-    TableProblemText.of(counted.notes(), language.selected(), false).forEach(this::printError);
-    TableProblemText.of(counted.problems(), language.selected(), false).forEach(this::printError);
+    TableProblemText.of(counted.notes(), language.selected(), false).forEach(this::printWrapped);
+    TableProblemText.of(counted.problems(), language.selected(), false).forEach(this::printWrapped);
     if (stage == null) {
       ListTable list = RegistrationList.of(counted, session, language.selected());
       ListOutput.write(list, format.selected(), output.other());
@@ -160,7 +161,7 @@ public final class RegistrationsCommand implements Callable<Integer> {
     }
     RegistrationMerge merged =
         RegistrationMerge.of(record, session, counted, stage, update, language.selected());
-    merged.lines().forEach(line -> PrintableText.wrapped(line, 80).forEach(this::printError));
+    merged.lines().forEach(this::printWrapped);
     output.write(merged.record(), input);
     NewFindings found = NewFindings.in(merged.record(), List.of(record), asOf.day());
     found.print(output.name(), language.selected(), command.commandLine());
@@ -175,10 +176,13 @@ public final class RegistrationsCommand implements Callable<Integer> {
             .delegatesOfStates(delegates.toArray(String[]::new))
             .citing(source());
     if (mapping != null) {
-      reader =
-          reader.with(
-              InputDocument.of(mapping.toString(), InputFormat.JSON, input.limits())
-                  .readBy(json -> TableMapping.parse(new String(json, UTF_8))));
+      TableMapping titles =
+          InputDocument.of(mapping.toString(), InputFormat.JSON, input.limits())
+              .readBy(json -> TableMapping.parse(new String(json, UTF_8)));
+      if (!titles.fixed().isEmpty()) {
+        throw new UsageException(command, "registrations.mappingFixes", mapping.toString());
+      }
+      reader = reader.with(titles);
     }
     for (Map.Entry<String, String> column : columns.entrySet()) {
       reader = reader.with(column.getKey(), column.getValue());
@@ -189,6 +193,9 @@ public final class RegistrationsCommand implements Callable<Integer> {
   /** {@return the source of the figures: what the options state, or else the file by its name} */
   private Source source() {
     String title = sourceTitle == null ? String.valueOf(table.getFileName()) : sourceTitle;
+    if (title.isBlank()) {
+      throw new UsageException(command, "new.blankTitle", "--source-title");
+    }
     return Source.builder()
         .title(LocalizedText.of(textLanguage, title))
         .link(Optional.ofNullable(sourceLink))
@@ -196,7 +203,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
         .build();
   }
 
-  private void printError(String line) {
-    command.commandLine().getErr().println(PrintableText.of(line));
+  private void printWrapped(String text) {
+    PrintableText.wrapped(PrintableText.of(text), 80)
+        .forEach(command.commandLine().getErr()::println);
   }
 }

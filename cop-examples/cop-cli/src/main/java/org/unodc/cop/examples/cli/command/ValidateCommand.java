@@ -135,6 +135,7 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private void checkOptions() {
+    input.checkStandardInput();
     if (watch) {
       checkWatch();
     }
@@ -187,10 +188,13 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private void print(DocumentResult result, ReportSink sink) {
-    result
-        .problems()
-        .forEach(
-            problem -> printError(ProblemLine.of(result.document(), problem, language.selected())));
+    if (out != null || !formats.get(0).hasProblems()) {
+      result
+          .problems()
+          .forEach(
+              problem ->
+                  printError(ProblemLine.of(result.document(), problem, language.selected())));
+    }
     result
         .notes()
         .forEach(note -> printError(ProblemLine.of(result.document(), note, language.selected())));

@@ -57,9 +57,10 @@ public final class EntryText {
   }
 
   private void addMembers(Map<?, ?> members, Place place, int depth) {
+    Set<String> known = entry.place().equals(Place.here()) ? Set.of("id", "format") : Set.of("id");
     members.forEach(
         (name, value) -> {
-          if (depth > 1 || !Set.of("id", "format").contains(name)) {
+          if (depth > 1 || !known.contains(name)) {
             addMember(String.valueOf(name), value, place.at(String.valueOf(name)), depth);
           }
         });
@@ -131,6 +132,9 @@ public final class EntryText {
     }
     if (value instanceof List<?>) {
       return Optional.empty();
+    }
+    if (name.equals("type")) {
+      return Optional.of(text.find("type." + value).orElse(String.valueOf(value)));
     }
     return Optional.of(codes.of(name, String.valueOf(value), entry.owner().identity().kind()));
   }

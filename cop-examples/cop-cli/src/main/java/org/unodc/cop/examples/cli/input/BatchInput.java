@@ -48,6 +48,15 @@ public final class BatchInput {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
+  /**
+   * Checks that standard input is named only once.
+   *
+   * @throws UsageException if it is named several times
+   */
+  public void checkStandardInput() {
+    InputDocument.checkStandardInput(command, names);
+  }
+
   /** {@return whether the inputs may hold more than one record} */
   public boolean mayHoldSeveralRecords() {
     return names.size() > 1

@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
@@ -28,6 +31,7 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.yaml.CopYaml;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A document that a command line names, before it is read.
@@ -79,7 +83,18 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
       StandardInput input = StandardInput.open(known, limits.line());
       return new InputDocument(name, input.format(), limits, input::content);
     } catch (IOException e) {
-      throw new UnreadableInputException(name, unreadable(e));
+      throw new UnreadableInputException(name, unreadable(name, e));
+    }
+  }
+
+  /**
+   * Checks that at most one input of a command is standard input, which can be read only once.
+   *
+   * @throws UsageException if several are
+   */
+  public static void checkStandardInput(CommandSpec command, Collection<String> names) {
+    if (Collections.frequency(names, STANDARD_INPUT) > 1) {
+      throw new UsageException(command, "reading.standardInputTwice");
     }
   }
 
@@ -126,7 +141,7 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
     try (InputStream in = source.open()) {
       return in.readNBytes(limits.documentBytes() + 1);
     } catch (IOException e) {
-      throw unreadable(e);
+      throw unreadable(name, e);
     }
   }
 
@@ -176,7 +191,10 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
     };
   }
 
-  private static Translatable reason(IOException failure) {
+  private static Translatable reason(String name, IOException failure) {
+    if (!name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
+      return CommandText.message("reading.isDirectory");
+    }
     if (failure instanceof NoSuchFileException) {
       return CommandText.message("reading.noSuchFile");
     }
@@ -191,12 +209,12 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
     try {
       return source.open();
     } catch (IOException e) {
-      throw unreadable(e);
+      throw unreadable(name, e);
     }
   }
 
-  private static CopException unreadable(IOException failure) {
+  private static CopException unreadable(String name, IOException failure) {
     return new CopException(
-        ImmutableList.of(Problem.of(ProblemCode.FILE, reason(failure))), failure);
+        ImmutableList.of(Problem.of(ProblemCode.FILE, reason(name, failure))), failure);
   }
 }

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.cli.option;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,8 +25,8 @@ public final class InvalidArgumentException extends TypeConversionException {
     this.arguments = ImmutableList.copyOf(arguments);
   }
 
-  /** {@return the message in this language} */
-  public String message(OfficialLanguage language) {
-    return CommandText.in(language).of(key, arguments.toArray());
+  /** {@return the message in all languages} */
+  public Translatable sentence() {
+    return CommandText.message(key, arguments.toArray());
   }
 }

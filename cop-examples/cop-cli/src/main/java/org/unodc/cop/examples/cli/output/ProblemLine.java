@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.cli.output;
 
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.examples.cli.input.LimitOptions;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.problem.Problem;
@@ -14,15 +15,53 @@ public final class ProblemLine {
    * limit}
    */
   public static String of(Problem problem, OfficialLanguage language) {
-    String option =
-        LimitOptions.optionFor(problem)
-            .map(name -> " " + CommandText.in(language).of("reading.raiseLimit", name))
-            .orElse("");
-    return PrintableText.of(problem.in(language)) + option + " [" + problem.code() + "]";
+    return message(problem.in(language), problem, language) + code(problem);
   }
 
   /** {@return the name of the document and its problem in one line of this language} */
   public static String of(String document, Problem problem, OfficialLanguage language) {
     return PrintableText.of(document) + ": " + of(problem, language);
+  }
+
+  /** {@return the problem as {@code file:line:column: error: message [code]}} */
+  static String concise(String document, Problem problem, OfficialLanguage language) {
+    return PrintableText.of(place(document, problem))
+        + ": "
+        + MessageCatalogue.standard().text("word.severity.ERROR", language)
+        + ": "
+        + message(problem.message(language), problem, language)
+        + code(problem);
+  }
+
+  /** {@return the problem as a workflow command of GitHub Actions} */
+  static String inWorkflow(String document, Problem problem, OfficialLanguage language) {
+    String at =
+        problem.line() > 0 ? ",line=%d,col=%d".formatted(problem.line(), problem.column()) : "";
+    String file = escaped(PrintableText.of(document)).replace(":", "%3A").replace(",", "%2C");
+    return "::error file=%s%s,title=%s::%s"
+        .formatted(
+            file,
+            at,
+            problem.code(),
+            escaped(message(problem.message(language), problem, language)));
+  }
+
+  private static String place(String document, Problem problem) {
+    return problem.line() > 0 ? document + ":" + problem.line() + ":" + problem.column() : document;
+  }
+
+  private static String message(String sentences, Problem problem, OfficialLanguage language) {
+    return PrintableText.of(sentences)
+        + LimitOptions.optionFor(problem)
+            .map(name -> " " + CommandText.in(language).of("reading.raiseLimit", name))
+            .orElse("");
+  }
+
+  private static String code(Problem problem) {
+    return " [" + problem.code() + "]";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25");
   }
 }

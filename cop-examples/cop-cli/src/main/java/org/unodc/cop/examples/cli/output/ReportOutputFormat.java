@@ -24,6 +24,11 @@ public enum ReportOutputFormat {
     return format;
   }
 
+  /** {@return whether the format also has the problems of a document that cannot be read} */
+  public boolean hasProblems() {
+    return this == CONCISE || this == GITHUB;
+  }
+
   /** {@return whether one stream can hold several reports in this format} */
   public boolean canBeConcatenated() {
     return this == TEXT || this == CONCISE || this == GITHUB || this == JSON;

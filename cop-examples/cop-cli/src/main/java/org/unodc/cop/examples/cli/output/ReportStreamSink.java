@@ -31,7 +31,12 @@ public final class ReportStreamSink implements ReportSink {
   public void accept(DocumentResult result) {
     if (format == ReportOutputFormat.JSON) {
       out.println(json(result));
-    } else {
+    } else if (format.hasProblems()) {
+      result
+          .problems()
+          .forEach(problem -> out.println(renderer.render(result.document(), problem, format)));
+    }
+    if (format != ReportOutputFormat.JSON) {
       result.report().ifPresent(report -> out.print(renderer.render(report, format)));
     }
   }

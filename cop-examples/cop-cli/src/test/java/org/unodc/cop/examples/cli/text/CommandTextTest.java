@@ -31,6 +31,24 @@ class CommandTextTest {
     assertThat(placeholders(language)).isEqualTo(placeholders(OfficialLanguage.ENGLISH));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void noKeyIsDoubled(OfficialLanguage language) throws IOException {
+    Properties texts =
+        new Properties() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public synchronized Object put(Object key, Object text) {
+            assertThat(containsKey(key)).as("%s in %s", key, language).isFalse();
+            return super.put(key, text);
+          }
+        };
+    load(texts, language);
+
+    assertThat(texts).isNotEmpty();
+  }
+
   /** What a text must not contain: a plain space before a French colon, the letter ё and so on. */
   @ParameterizedTest
   @CsvSource(
@@ -83,10 +101,14 @@ class CommandTextTest {
 
   private static Properties texts(OfficialLanguage language) throws IOException {
     Properties texts = new Properties();
+    load(texts, language);
+    return texts;
+  }
+
+  private static void load(Properties texts, OfficialLanguage language) throws IOException {
     try (InputStream bytes =
         CommandText.class.getResourceAsStream("text_" + language.tag() + ".properties")) {
       texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
-    return texts;
   }
 }
