@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.table;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.unodc.cop.sdk.internal.table.CellItems;
 import org.unodc.cop.sdk.internal.table.CellWords;
 import org.unodc.cop.sdk.internal.table.DateReader;
 import org.unodc.cop.sdk.internal.table.ItemParts;
+import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 import org.unodc.cop.sdk.internal.table.WrittenCount;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
@@ -22,6 +24,7 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The forms of cells for texts, numbers, dates, States, participants and stakeholders. */
 final class CellForms {
+  private static final CharMatcher LISTED = CharMatcher.anyOf(",،，、/");
   private static final String CODE = "code:";
   private static final String NOT_AVAILABLE = "NA";
 
@@ -37,6 +40,16 @@ final class CellForms {
           "text:",
           (cell, terms) -> detail(cell),
           text -> isDetail(text) && !text.startsWith("text:"));
+
+  /**
+   * A language by its tag, or an official language by its name in one of the six languages. A tag
+   * that is such a name gets an escape prefix.
+   */
+  static final CellForm LANGUAGE =
+      new EscapedForm(
+          "tag:",
+          (cell, terms) -> language(cell),
+          tag -> isOneTag(tag) && LanguageTags.named(tag).isEmpty() && !tag.startsWith("tag:"));
 
   /** A whole number, written with digits only. */
   static final CellForm WHOLE = (cell, terms) -> whole(cell);
@@ -129,6 +142,17 @@ final class CellForms {
   private static Object whole(String cell) {
     return WrittenCount.whole(CellWords.plain(cell))
         .orElseThrow(() -> InputRefusedException.of("cell.whole-expected"));
+  }
+
+  private static Object language(String cell) {
+    InputRefusedException.check(
+        isOneTag(cell), "table.language-tag-expected", InputQuotation.shown(cell));
+    return LanguageTags.named(cell).orElse(cell);
+  }
+
+  /** {@return whether a cell is not a list, such as "en, fr" or "English/French"} */
+  private static boolean isOneTag(String cell) {
+    return LISTED.matchesNoneOf(cell);
   }
 
   private static Object detail(String cell) {

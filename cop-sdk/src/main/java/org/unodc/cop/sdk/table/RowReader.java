@@ -30,6 +30,11 @@ final class RowReader<T> {
   /** Maximum number of problems before reading stops. */
   private static final int MAX_PROBLEMS = 1_000;
 
+  /** Problems of the whole table, which do not count towards the maximum. */
+  private static final ImmutableSet<ProblemCode> SETTINGS =
+      ImmutableSet.of(
+          ProblemCode.ZONE_NEEDED, ProblemCode.DATE_ORDER_NEEDED, ProblemCode.SLOT_LENGTH_NEEDED);
+
   private static final ImmutableList<String> ID = ImmutableList.of("id");
 
   private static final Comparator<TableProblem> BY_COLUMN =
@@ -49,6 +54,7 @@ final class RowReader<T> {
   private final ImmutableList.Builder<T> values = ImmutableList.builder();
   private final ImmutableList.Builder<Integer> rows = ImmutableList.builder();
   private final List<TableProblem> problems = new ArrayList<>();
+  private int ownProblems;
   private final List<TableProblem> notes;
 
   RowReader(
@@ -81,7 +87,7 @@ final class RowReader<T> {
   TableReading<T> read() {
     notes.addAll(headers.notes());
     for (SheetRow row : headers.rows()) {
-      if (problems.size() >= MAX_PROBLEMS) {
+      if (ownProblems >= MAX_PROBLEMS) {
         Translatable message = ProblemText.of("table.ended");
         problems.add(about(row, ProblemCode.TOO_MANY, message));
         break;
@@ -133,6 +139,9 @@ final class RowReader<T> {
     }
     wrong.sort(BY_COLUMN);
     problems.addAll(wrong);
+    ownProblems +=
+        Math.toIntExact(
+            wrong.stream().filter(problem -> !SETTINGS.contains(problem.code())).count());
   }
 
   /** Makes the id of a row that has none, if it has a name. */
@@ -159,8 +168,7 @@ final class RowReader<T> {
 
   /** {@return the position of the recorded value that a row is about, if values are updated} */
   private OptionalInt recorded(SheetRow row, RowTree tree, List<TableProblem> wrong) {
-    RowUpdates.Match match =
-        updates.map(all -> all.find(tree.members())).orElse(RowUpdates.Match.NONE);
+    RowUpdates.Match match = updates.map(all -> all.find(tree)).orElse(RowUpdates.Match.NONE);
     match.refusal().ifPresent(reason -> wrong.add(about(row, ProblemCode.INVALID_VALUE, reason)));
     return match.position();
   }

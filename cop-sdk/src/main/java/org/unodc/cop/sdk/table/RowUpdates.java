@@ -67,10 +67,11 @@ final class RowUpdates<T> {
     }
   }
 
-  Match find(Map<String, Object> row) {
+  Match find(RowTree tree) {
+    Map<String, Object> row = tree.members();
     Object id = ValueTrees.at(row, ID);
     ImmutableList<Integer> same = id == null ? ImmutableList.of() : index.withId(id.toString());
-    ImmutableList<Integer> found = same.isEmpty() ? called(row) : same;
+    ImmutableList<Integer> found = same.isEmpty() ? stated(called(row), tree) : same;
     if (found.isEmpty()) {
       return Match.NONE;
     }
@@ -82,6 +83,23 @@ final class RowUpdates<T> {
           ProblemText.of("update.other-id", InputQuotation.quoted(id.toString()), names(found)));
     }
     return new Match(OptionalInt.of(found.get(0)), Optional.empty());
+  }
+
+  /** {@return the one of several entries that already has all that the row states, or all} */
+  private ImmutableList<Integer> stated(ImmutableList<Integer> found, RowTree row) {
+    if (found.size() < 2) {
+      return found;
+    }
+    ImmutableList<Integer> equal =
+        found.stream()
+            .filter(
+                position -> {
+                  Map<String, Object> joined = json(position);
+                  row.putInto(joined);
+                  return joined.equals(trees.get(position));
+                })
+            .collect(ImmutableList.toImmutableList());
+    return equal.size() == 1 ? equal : found;
   }
 
   private ImmutableList<Integer> called(Map<String, Object> row) {
@@ -118,14 +136,17 @@ final class RowUpdates<T> {
 
   /** {@return the JSON of a recorded value, in which the cells of the row replace what it had} */
   Map<String, Object> joined(int position, RowTree row) {
-    @SuppressWarnings("unchecked") // the JSON of every value that has a table is an object
-    Map<String, Object> joined =
-        (Map<String, Object>) ValueTrees.of(recorded.get(position), layout.codec());
+    Map<String, Object> joined = json(position);
     if (recorded.get(position) instanceof Stakeholder stakeholder && !row.has(ID)) {
       keepName(stakeholder, row);
     }
     row.putInto(joined);
     return joined;
+  }
+
+  @SuppressWarnings("unchecked") // the JSON of every value that has a table is an object
+  private Map<String, Object> json(int position) {
+    return (Map<String, Object>) ValueTrees.of(recorded.get(position), layout.codec());
   }
 
   /** Keeps the name of an organization that the row calls by another name or by an acronym. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.table.CellForms.AGENDA_ITEM;
 import static org.unodc.cop.sdk.table.CellForms.DATE;
 import static org.unodc.cop.sdk.table.CellForms.DETAIL;
+import static org.unodc.cop.sdk.table.CellForms.LANGUAGE;
 import static org.unodc.cop.sdk.table.CellForms.MEMBER;
 import static org.unodc.cop.sdk.table.CellForms.MEMBERSHIP;
 import static org.unodc.cop.sdk.table.CellForms.MOMENT;
@@ -148,7 +149,7 @@ final class TableLayouts {
           .plain("room", "room", ROOM)
           .plain("online link", "onlineLink", DETAIL)
           .plain("format", "format", new CodeForm<>(AttendanceFormat.class))
-          .plain("languages", "languages", list(TEXT))
+          .plain("languages", "languages", list(LANGUAGE))
           .texts("themes", "themes")
           .plain("agenda items", "agendaItems", list(AGENDA_ITEM))
           .count("attendance", "attendance")

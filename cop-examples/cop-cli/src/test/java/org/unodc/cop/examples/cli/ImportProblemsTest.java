@@ -149,7 +149,7 @@ class ImportProblemsTest {
     assertThat(messages(titles))
         .contains("or set the language of such texts. Option: --text-language.");
     assertThat(messages(slots, "--slot-minutes", "50"))
-        .contains("set the time zone of the times in the table. Option: --zone.");
+        .contains("set the time zone of the times in the table. Option: --zone Europe/Vienna.");
     assertThat(messages(slots, "--zone", "Europe/Vienna"))
         .contains(
             "no end: write the end, or set a length of slots without an end. Option: --slot-minutes.",
@@ -167,10 +167,10 @@ class ImportProblemsTest {
     assertThat(messages(table))
         .startsWith(
             "C2 (\"start\"): This time has no time zone: set the time zone of the times in the"
-                + " table. Option: --zone. In the cell: \"2030-06-03 13:15\". In 412 cells of the"
-                + " column \"start\", first in C2. Rows read: 0. Problems: 412.");
+                + " table. Option: --zone Europe/Vienna. In the cell: \"2030-06-03 13:15\". In 412"
+                + " cells of the column \"start\", first in C2. Rows read: 0. Problems: 412.");
     assertThat(messages(table, "--lang", "ru"))
-        .contains("Параметр: --zone.", "Число таких ячеек в столбце «start»: 412")
+        .contains("Параметр: --zone Europe/Vienna.", "Число таких ячеек в столбце «start»: 412")
         .doesNotContain("time zone", "Option");
   }
 

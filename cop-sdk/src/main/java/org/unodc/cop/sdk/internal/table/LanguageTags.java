@@ -1,12 +1,18 @@
 package org.unodc.cop.sdk.internal.table;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /** Checks language tags of BCP 47. */
 public final class LanguageTags {
+  private static final ImmutableMap<String, String> TAGS = tags();
+
   private LanguageTags() {}
 
   /**
@@ -18,6 +24,21 @@ public final class LanguageTags {
     InputRefusedException.check(
         isWellFormed(tag), "table.language-tag-expected", InputQuotation.shown(tag));
     return tag;
+  }
+
+  /** {@return the tag of the official language with this name in one of the six languages} */
+  public static Optional<String> named(String name) {
+    return Optional.ofNullable(TAGS.get(SpellingNormalizer.folded(name)));
+  }
+
+  private static ImmutableMap<String, String> tags() {
+    ImmutableMap.Builder<String, String> tags = ImmutableMap.builder();
+    for (OfficialLanguage named : OfficialLanguage.values()) {
+      for (OfficialLanguage language : OfficialLanguage.values()) {
+        tags.put(SpellingNormalizer.folded(CodeLabels.of(named, language)), named.tag());
+      }
+    }
+    return tags.buildKeepingLast();
   }
 
   /** {@return whether a text has the form of a tag; the language need not exist} */

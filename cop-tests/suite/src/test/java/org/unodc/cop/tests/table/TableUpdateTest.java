@@ -169,6 +169,20 @@ class TableUpdateTest {
   }
 
   @Test
+  void theSameFiguresWithTwoNumbersChangeNothingTheSecondTime() {
+    Sheet sheet =
+        sheet("subject,count,unit\nPARTICIPANTS,over 1400,persons\nPARTICIPANTS,1500,persons\n");
+    CopTable<ReportedFigure> table = CopTable.of(ReportedFigure.class);
+    List<ReportedFigure> once = table.update(sheet, List.of()).values();
+    TableUpdate<ReportedFigure> again = table.update(sheet, once);
+
+    assertThat(once).hasSize(2);
+    assertThat(again.problems()).isEmpty();
+    assertThat(again.unchanged()).hasSize(2);
+    assertThat(again.values()).isEqualTo(once);
+  }
+
+  @Test
   void aMadeIdIsNeverThatOfAnotherEntry() {
     TableUpdate<SideEvent> update =
         update("session,title (en)\nharbour-cop1,Old nets\nharbour-cop1,New nets\n");

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -108,6 +109,42 @@ class UnclearCellTest {
             event ->
                 assertThat(event.attendance().orElseThrow().value())
                     .isEqualTo(Long.parseLong(String.valueOf(count))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "English, French|[en, fr]",
+        "anglais; français|[en, fr]",
+        "английский, русский|[en, ru]",
+        "中文、英文|[zh, en]",
+        "en, pt-BR|[en, pt-BR]",
+        "tag:English|[English]",
+        "English/French|"
+      })
+  void readsLanguagesByTheirNames(String cell, String tags) {
+    TableReading<SideEvent> reading = events(List.of("languages"), List.of(cell));
+
+    assertThat(reading.problems()).hasSize(tags == null ? 1 : 0);
+    assertThat(reading.values())
+        .allSatisfy(event -> assertThat(event.languages()).hasToString(tags));
+  }
+
+  @Test
+  void aMissingZoneDoesNotHideOtherProblems() {
+    List<List<String>> rows =
+        new ArrayList<>(List.of(List.of("id", "session", "start", "end", "format")));
+    for (int row = 0; row < 600; row++) {
+      rows.add(
+          List.of("e" + row, "harbours-cop1", "2030-06-04 13:00", "2030-06-04 14:00", "hybrid"));
+    }
+    rows.add(List.of("last", "harbours-cop1", "2030-06-04 13:00", "2030-06-04 14:00", "cinema"));
+
+    assertThat(CopTable.of(SideEvent.class).read(Sheet.of("", rows)).problems())
+        .filteredOn(problem -> problem.code() != ProblemCode.ZONE_NEEDED)
+        .extracting(TableProblem::text)
+        .containsExactly("cinema");
   }
 
   @Test

@@ -333,7 +333,8 @@ public final class ImportCommand implements Callable<Integer> {
     OfficialLanguage language = LanguageOption.of(command);
     boolean calendar = tableInput.isCalendar(table);
     TableProblemText.of(imported.notes(), language, calendar).forEach(this::printWrapped);
-    TableProblemText.of(imported.problems(), language, calendar).forEach(this::printWrapped);
+    TableProblemText.of(imported.problems(), language, calendar, zoneOfVenues(record))
+        .forEach(this::printWrapped);
     if (dryRun) {
       imported.additions().forEach(line -> printError(PrintableText.of(line)));
     }
@@ -376,6 +377,17 @@ public final class ImportCommand implements Callable<Integer> {
       columns = columns.withFixed(column.getKey(), column.getValue());
     }
     return columns;
+  }
+
+  /** {@return the zone of the venues of all sessions; empty if they state none or several} */
+  private static Optional<ZoneId> zoneOfVenues(Conference record) {
+    List<ZoneId> zones =
+        record.sessions().stream()
+            .flatMap(session -> session.venue().stream())
+            .flatMap(venue -> venue.zone().stream())
+            .distinct()
+            .toList();
+    return zones.size() == 1 ? Optional.of(zones.get(0)) : Optional.empty();
   }
 
   private UsageException usageError(String key, Object... arguments) {

@@ -2,10 +2,12 @@ package org.unodc.cop.examples.cli.command;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.cli.output.PrintableText;
@@ -34,10 +36,11 @@ final class TableProblemText {
 
   private final CommandText words;
   private final OfficialLanguage language;
-
+  private final String zone;
   private final boolean calendar;
 
-  private TableProblemText(OfficialLanguage language, boolean calendar) {
+  private TableProblemText(OfficialLanguage language, boolean calendar, Optional<ZoneId> zone) {
+    this.zone = zone.map(known -> " " + known.getId()).orElse("");
     this.words = CommandText.in(language);
     this.language = language;
     this.calendar = calendar;
@@ -58,11 +61,23 @@ final class TableProblemText {
    */
   static ImmutableList<String> of(
       List<TableProblem> problems, OfficialLanguage language, boolean calendar) {
+    return of(problems, language, calendar, Optional.empty());
+  }
+
+  /**
+   * {@return the texts of {@link #of(List, OfficialLanguage, boolean)}; the option for the time
+   * zone has this zone, which the record states}
+   */
+  static ImmutableList<String> of(
+      List<TableProblem> problems,
+      OfficialLanguage language,
+      boolean calendar,
+      Optional<ZoneId> zone) {
     Map<Cause, List<TableProblem>> causes = new LinkedHashMap<>();
     problems.forEach(
         problem ->
             causes.computeIfAbsent(Cause.of(problem), cause -> new ArrayList<>()).add(problem));
-    TableProblemText text = new TableProblemText(language, calendar);
+    TableProblemText text = new TableProblemText(language, calendar, zone);
     return causes.values().stream()
         .flatMap(
             cause ->
@@ -78,7 +93,10 @@ final class TableProblemText {
     sentences.add(calendar ? inCalendar(first) : first.in(language));
     String option = OPTIONS.get(first.code());
     if (option != null) {
-      sentences.add(words.of("import.problem.option", option));
+      sentences.add(
+          words.of(
+              "import.problem.option",
+              first.code() == ProblemCode.ZONE_NEEDED ? option + zone : option));
     }
     if (!first.text().isEmpty() && !first.message(language).contains(first.text())) {
       sentences.add(words.of("import.problem.cell", shortened(first.text())));
