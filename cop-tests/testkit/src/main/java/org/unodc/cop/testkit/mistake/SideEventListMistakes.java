@@ -1,9 +1,13 @@
 package org.unodc.cop.testkit.mistake;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** Mistakes in the lists and numbers of the side events of a session. */
+/** Mistakes in the lists, days and numbers of the side events of a session. */
 final class SideEventListMistakes {
   private static final String SESSIONS = "/sessions/*";
 
@@ -53,9 +57,46 @@ final class SideEventListMistakes {
                       figure
                           .child("count")
                           .set("value", figure.child("count").child("value").node().asLong() + 1))
-              .foundBy("side-event.declared-total-matches-its-list"));
+              .foundBy("side-event.declared-total-matches-its-list"),
+          Mistake.of("side-event.day-before", "A side event gets a day two days before its slot.")
+              .at(SideEventMistakes.EVENTS)
+              .where(event -> event.has("slot"))
+              .change(event -> event.set("day", dayOfSlot(event).minusDays(2)))
+              .foundBy("side-event.day-agrees-with-its-slot"),
+          Mistake.of(
+                  "side-event.day-of-month-late",
+                  "A side event whose hours are not known gets a day a month too late.")
+              .at(SideEventMistakes.EVENTS)
+              .where(event -> SideEventMistakes.takesPlace(event) && event.has("session", "slot"))
+              .where(SideEventMistakes::hasSessionDays)
+              .change(event -> event.set("day", dayOfSlot(event).plusDays(30)).remove("slot"))
+              .foundBy("side-event.lies-within-its-session"),
+          Mistake.of(
+                  "side-event.attendance-digit",
+                  "The attendance of a side event gets one digit too many.")
+              .at(SideEventMistakes.EVENTS)
+              .where(event -> !event.is("format", "HYBRID") && !event.is("format", "ONLINE"))
+              .where(event -> event.has("room") && capacity(event).isPresent())
+              .change(event -> event.set("attendance", exactly(capacity(event).orElseThrow() * 10)))
+              .foundBy("side-event.attendance-fits-its-room"));
 
   private SideEventListMistakes() {}
+
+  private static LocalDate dayOfSlot(RecordPart event) {
+    return event.child("slot").day("start");
+  }
+
+  private static Optional<Long> capacity(RecordPart event) {
+    return event
+        .referred("room", SESSIONS + "/venue/rooms/*")
+        .filter(room -> room.has("capacity"))
+        .map(room -> room.child("capacity").node().asLong());
+  }
+
+  private static JsonNode exactly(long value) {
+    String count = "{\"value\":%d,\"qualifier\":\"EXACT\"}".formatted(value);
+    return RecordPart.tree(count.getBytes(StandardCharsets.UTF_8));
+  }
 
   private static boolean isComplete(RecordPart list) {
     return list.has("complete") && list.child("complete").node().asBoolean();
