@@ -31,9 +31,7 @@ public record ReportComparison(
 
   /** {@return the comparison of a report with a later one} */
   public static ReportComparison between(ValidationReport earlier, ValidationReport later) {
-    FindingBaseline baseline = new FindingBaseline(earlier.findings());
-    ImmutableListMultimap<Boolean, Finding> known =
-        Multimaps.index(later.findings(), baseline::removeMatch);
+    ImmutableListMultimap<Boolean, Finding> known = new FindingBaseline(earlier).byMatch(later);
     ImmutableListMultimap<Boolean, Finding> gone =
         Multimaps.index(
             earlier.newSince(later).findings(), finding -> isChecked(finding.rule(), later));

@@ -56,18 +56,15 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
    * {@return a copy of this report without the findings of an earlier report}
    *
    * <p>Two findings match if they have the same rule, the same entity and the same arguments;
-   * findings without arguments match if they are at the same place. Names, and positions of
-   * entities in their lists, do not matter. Each finding of the earlier report removes at most one
-   * finding. The outcomes count the removed findings as suppressed.
+   * findings without arguments match if they are at the same place. Names, positions of entities in
+   * their lists, and the days of the two validations do not matter. Each finding of the earlier
+   * report removes at most one finding. The outcomes count the removed findings as suppressed.
    *
    * @param former the earlier report
    */
   public final ValidationReport newSince(ValidationReport former) {
-    FindingBaseline baseline = new FindingBaseline(former.findings());
-    ImmutableList<Finding> unknown =
-        findings().stream()
-            .filter(finding -> !baseline.removeMatch(finding))
-            .collect(ImmutableList.toImmutableList());
+    FindingBaseline baseline = new FindingBaseline(former);
+    ImmutableList<Finding> unknown = baseline.byMatch(this).get(false);
     return builder()
         .from(this)
         .findings(unknown)

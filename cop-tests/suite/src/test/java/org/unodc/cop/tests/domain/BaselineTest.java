@@ -13,11 +13,13 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.json.CopJson;
 
 /** A report can be reduced to the findings that an earlier report does not have. */
 class BaselineTest {
@@ -84,6 +86,44 @@ class BaselineTest {
             fresh(former, event("'moderator':{'name':'Ann Old'}").replace("{'id':'first'},", "")))
         .as("the same thing, one position earlier in the list")
         .isEmpty();
+  }
+
+  @Test
+  void recognizesAFindingInAThingThatMovedWithinAnotherThing() {
+    String known = "{'id':'b','text':'Fund it.'}";
+    RuleId addressee = RuleId.of("youth.recommendations-have-an-addressee");
+    ValidationReport former = Judged.report(recommendations(known));
+    ValidationReport now = Judged.report(recommendations("{'id':'a','text':'Do it.'}," + known));
+
+    assertThat(now.newSince(former).findingsOf(addressee))
+        .extracting(finding -> finding.place().pointer())
+        .containsExactly("/youthConsultations/0/recommendations/0");
+    assertThat(former.newSince(now).findings()).isEmpty();
+  }
+
+  @Test
+  void recognizesAFindingThatNamesTheDayOfItsValidation() {
+    RuleId consent = RuleId.of("privacy.consent-holds-on-the-day");
+    Conference record =
+        CopJson.of(Conference.class)
+            .read(
+                """
+                {"format": "cop/1", "id": "x", "sideEvents": [
+                  {"id": "a", "moderator": {"name": "Ann Old",
+                    "basis": {"type": "consent", "scope": "a", "date": "2029-01-01",
+                      "until": "2029-12-31"}}}]}
+                """);
+    ValidationReport monday = Rulebook.standard().validate(record, DAY);
+    ValidationReport friday = Rulebook.standard().validate(record, DAY.plusDays(4));
+
+    assertThat(monday.findingsOf(consent)).hasSize(1);
+    assertThat(friday.newSince(monday).findings()).isEmpty();
+    assertThat(friday.newSince(monday).outcome(consent).orElseThrow().suppressed()).isEqualTo(1);
+    assertThat(ReportComparison.between(monday, friday).solved()).isEmpty();
+  }
+
+  private static String recommendations(String all) {
+    return "'youthConsultations':[{'id':'y','session':'s','recommendations':[" + all + "]}]";
   }
 
   private static String event(String members) {
