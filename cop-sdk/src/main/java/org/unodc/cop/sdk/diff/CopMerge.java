@@ -7,6 +7,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonValue;
+import org.unodc.cop.sdk.internal.json.JsonValue.Members;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.model.ConferenceCodec;
@@ -22,7 +23,10 @@ import org.unodc.cop.sdk.problem.CopException;
  * removed.
  *
  * <p>The elements of a list are in the order of the first record, unless only the second one moved
- * elements. An element that the second record added comes after the element before it.
+ * elements. An element that the second record added comes after the element before it. A remark
+ * stays at the value that it is about, at whatever position this value is in the result. A remark
+ * on a value that one record added or changed while the other removed the value is a conflict; its
+ * place leads nowhere.
  *
  * <p>Example:
  *
@@ -91,7 +95,7 @@ public final class CopMerge {
     return path.itself().orElse(path.owner());
   }
 
-  private static JsonValue json(Conference record) {
-    return JsonValue.of(record, ConferenceCodec.CONFERENCE);
+  private static Members json(Conference record) {
+    return (Members) JsonValue.of(record, ConferenceCodec.CONFERENCE);
   }
 }

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -45,9 +46,35 @@ final class DocumentMerge {
     }
   }
 
-  JsonValue merge(JsonValue base, JsonValue ours, JsonValue theirs) {
+  /** Merges three records; a remark stays at the value that it is about. */
+  JsonValue merge(Members base, Members ours, Members theirs) {
     Places root = new Places(Place.here(), Place.here());
-    return merge(Optional.of(base), Optional.of(ours), Optional.of(theirs), root).orElseThrow();
+    Optional<JsonValue> others =
+        merge(withoutRemarks(base), withoutRemarks(ours), withoutRemarks(theirs), root);
+    Members merged = (Members) others.orElseThrow();
+    MovedRemarks ourPlaces = new MovedRemarks(ours, merged);
+    MovedRemarks theirPlaces = new MovedRemarks(theirs, merged);
+    Places here = root.at(MovedRemarks.REMARKS);
+    Optional<JsonValue> remarks =
+        merge(new MovedRemarks(base, merged).moved(), ourPlaces.moved(), theirPlaces.moved(), here);
+    for (JsonValue remark : items(remarks)) {
+      if (ourPlaces.isLost(remark)) {
+        conflict(Optional.empty(), Optional.of(remark), Optional.empty(), here);
+      } else if (theirPlaces.isLost(remark)) {
+        conflict(Optional.empty(), Optional.empty(), Optional.of(remark), here);
+      }
+    }
+    ImmutableMap.Builder<String, JsonValue> members = ImmutableMap.builder();
+    members.putAll(merged.members());
+    remarks.ifPresent(value -> members.put(MovedRemarks.REMARKS, value));
+    return new Members(members.buildOrThrow());
+  }
+
+  private static Optional<JsonValue> withoutRemarks(Members record) {
+    return Optional.of(
+        new Members(
+            ImmutableMap.copyOf(
+                Maps.filterKeys(record.members(), name -> !name.equals(MovedRemarks.REMARKS)))));
   }
 
   ImmutableList<Conflict> conflicts() {

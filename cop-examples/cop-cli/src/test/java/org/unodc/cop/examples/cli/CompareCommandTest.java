@@ -76,6 +76,15 @@ class CompareCommandTest {
   }
 
   @Test
+  void readsReportsUpToTheLimitsOfTheCommandLine() {
+    assertThat(Invocation.of("compare", kind, state, "--limit-bytes", 100).err())
+        .contains("--limit-bytes raises this limit.");
+    assertThat(Invocation.of("compare", kind, state, "--limit-bytes", 100_000).err()).isEmpty();
+    assertThat(Invocation.of("validate", "untoc", "--baseline", kind, "--limit-bytes", 100).err())
+        .contains(kind + ": ", "--limit-bytes raises this limit.");
+  }
+
+  @Test
   void writesJson() {
     assertThat(Invocation.of("compare", kind, state, "--format", "json").out())
         .startsWith("{\"new\":[{\"rule\":\"")

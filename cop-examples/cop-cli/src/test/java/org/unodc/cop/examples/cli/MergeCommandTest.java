@@ -70,6 +70,24 @@ class MergeCommandTest {
   }
 
   @Test
+  void keepsCommentsOfOursAndListsThoseThatOnlyTheirsHas() throws IOException {
+    String yaml = Invocation.of("convert", base, "--to", "yaml").out();
+    Path origin = save("base.yaml", yaml);
+    Path ours = save("ours.yaml", yaml.replace("Lights", "Lanterns # as they asked"));
+    Path theirs = save("theirs.yaml", yaml.replace("Ropes", "Cables # see the letter"));
+
+    Invocation merge = Invocation.of("merge", origin, ours, theirs);
+
+    assertThat(merge.exitCode()).isZero();
+    assertThat(merge.out()).contains("Lanterns # as they asked\n", "Cables\n");
+    assertThat(merge.err())
+        .startsWith(theirs + ": the number of comments that will not be in the output is 1.");
+    Invocation json = Invocation.of("merge", base, ours, base);
+    assertThat(json.out()).startsWith("{").contains("Lanterns");
+    assertThat(json.err()).startsWith(ours + ": the number of comments");
+  }
+
+  @Test
   void reportsErrorsThatOnlyTheResultHas() throws IOException {
     String unit = "{\"id\": \"unit\", \"name\": \"Unit\"}";
     String theirs =

@@ -130,6 +130,19 @@ class NewCommandTest {
   }
 
   @Test
+  void readsTheEarlierRecordUpToTheLimitsOfTheCommandLine() {
+    Invocation refused =
+        Invocation.of("new", "--like", harbour, "--session", "x", "--limit-bytes", 100);
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("--limit-bytes raises this limit.");
+    assertThat(
+            Invocation.of("new", "--like", harbour, "--session", "x", "--limit-bytes", 100_000)
+                .exitCode())
+        .isZero();
+  }
+
+  @Test
   void refusesWhatCannotBeginASession() throws IOException {
     assertUsageError("already has a session harbour-cop1", "--session", "harbour-cop1");
     assertUsageError("--session", "--opens", "2032-06-07");

@@ -170,6 +170,48 @@ class CopMergeTest {
   }
 
   @Test
+  void keepsARemarkAtTheValueThatItIsAbout() {
+    String ours = BASE.replace("\"C\"}", "\"C\"}, {\"id\": \"d\", \"name\": \"D\"}");
+    String theirs =
+        remarked(
+            BASE.replace("\"C\"}", "\"C\"}, {\"id\": \"e\", \"name\": \"E\"}"),
+            "/stakeholders/3/name");
+
+    CopMerge merge = merge(ours, theirs);
+
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.merged())
+        .isEqualTo(
+            read(
+                remarked(
+                    ours.replace("\"D\"}", "\"D\"}, {\"id\": \"e\", \"name\": \"E\"}"),
+                    "/stakeholders/4/name")));
+    assertThat(merge(theirs, ours).merged().remarks().get(0).place())
+        .isEqualTo("/stakeholders/3/name");
+  }
+
+  @Test
+  void reportsARemarkOnWhatTheOtherRemoved() {
+    String removed = BASE.replace("{\"id\": \"b\", \"name\": \"B\"}, ", "");
+    String remarked = remarked(BASE, "/stakeholders/1/name");
+
+    CopMerge merge = merge(removed, remarked);
+
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.conflicts().get(0).pointer()).isEqualTo("/remarks");
+    assertThat(merge.conflicts().get(0).theirs().orElseThrow()).contains("Disputed.");
+    assertThat(merge.merged().remarks().get(0).place()).isEqualTo("/stakeholders/-/name");
+    assertThat(merge(remarked, removed).conflicts().get(0).ours()).isPresent();
+    assertThat(CopMerge.of(read(remarked), read(removed), read(remarked)).merged())
+        .isEqualTo(read(removed));
+  }
+
+  private static String remarked(String record, String place) {
+    return record.strip().replaceFirst("}$", "")
+        + ", \"remarks\": [{\"place\": \"%s\", \"note\": \"Disputed.\"}]}".formatted(place);
+  }
+
+  @Test
   void refusesWhatTheModelCannotHold() {
     String bilingual = BASE.replace("\"Harbours\"", "{\"texts\": {\"en\": \"H\", \"fr\": \"P\"}}");
     Conference base = read(bilingual);

@@ -7,12 +7,12 @@ import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.InputFormat;
+import org.unodc.cop.examples.cli.input.LimitOptions;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ComparisonOutput;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.TextOutput;
 import org.unodc.cop.sdk.json.CopJson;
-import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +57,7 @@ public final class CompareCommand implements Callable<Integer> {
       description = "Format of the output: ${COMPLETION-CANDIDATES} (default: text).")
   private ComparisonFormat format = ComparisonFormat.TEXT;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private TextOutput output = new TextOutput();
   @Spec private CommandSpec command;
 
@@ -75,9 +76,9 @@ public final class CompareCommand implements Callable<Integer> {
     return comparison.added().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
   }
 
-  private static ValidationReport read(Path file) {
-    return InputDocument.of(file.toString(), InputFormat.JSON, CopLimits.standard())
-        .readBy(CopJson.of(Report.class)::read)
+  private ValidationReport read(Path file) {
+    return InputDocument.of(file.toString(), InputFormat.JSON, limits.limits())
+        .readBy(CopJson.of(Report.class).with(limits.limits())::read)
         .validation();
   }
 }

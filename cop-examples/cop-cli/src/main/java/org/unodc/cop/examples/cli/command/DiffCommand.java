@@ -55,7 +55,7 @@ public final class DiffCommand implements Callable<Integer> {
     InputDocument.checkStandardInput(command, List.of(before.name(), after));
     output.protect(before.name(), after);
     Conference earlier = before.read();
-    CopDiff diff = CopDiff.between(earlier, before.readOther(after));
+    CopDiff diff = CopDiff.between(earlier, before.readOther(after).record());
     output.write(
         format == DiffFormat.TEXT
             ? PrintableText.lines(diff.summary(LanguageOption.of(command)))

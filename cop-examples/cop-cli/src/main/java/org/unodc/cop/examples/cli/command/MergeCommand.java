@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.input.RecordInput.OtherRecord;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
@@ -62,15 +63,16 @@ public final class MergeCommand implements Callable<Integer> {
     InputDocument.checkStandardInput(command, List.of(base.name(), ours, theirs));
     output.protect(base.name(), theirs);
     Conference origin = base.read();
-    Conference first = base.readOther(ours);
-    Conference second = base.readOther(theirs);
-    CopMerge merge = CopMerge.of(origin, first, second);
-    output.write(merge.merged(), base);
+    OtherRecord first = base.readOther(ours);
+    OtherRecord second = base.readOther(theirs);
+    CopMerge merge = CopMerge.of(origin, first.record(), second.record());
+    output.write(merge.merged(), base, first, second);
     merge.conflicts().forEach(this::print);
     if (!merge.conflicts().isEmpty()) {
       println(text().of("merge.conflicts", merge.conflicts().size()));
     }
-    NewFindings found = NewFindings.in(merge.merged(), List.of(first, second), asOf.day());
+    NewFindings found =
+        NewFindings.in(merge.merged(), List.of(first.record(), second.record()), asOf.day());
     found.print(output.name(), LanguageOption.of(command), command.commandLine());
     return merge.conflicts().isEmpty() && !found.haveErrors()
         ? ExitCode.SUCCESS

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.examples.cli.input.LimitOptions;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.UsageException;
@@ -74,6 +75,7 @@ public final class NewCommand implements Callable<Integer> {
               + " one, with a remark in the record).")
   private @Nullable LocalDate closes;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private RecordOutput output = new RecordOutput();
   @Spec private CommandSpec command;
 
@@ -103,7 +105,11 @@ public final class NewCommand implements Callable<Integer> {
     }
     checkOrder();
     return NextSessionRecord.after(
-        RecordInput.read(earlier, command), id(SessionId::of, session), opens, closes, command);
+        RecordInput.read(earlier, limits.limits(), command),
+        id(SessionId::of, session),
+        opens,
+        closes,
+        command);
   }
 
   private Conference conference() {

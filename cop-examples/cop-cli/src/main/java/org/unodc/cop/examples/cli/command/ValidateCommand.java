@@ -109,7 +109,7 @@ public final class ValidateCommand implements Callable<Integer> {
   private int validate() {
     ImmutableList<InputDocument> documents = input.documents();
     ReportSink sink = sink(protectedInputs(documents));
-    DocumentValidator validator = validation.validator();
+    DocumentValidator validator = validation.validator(input.limits());
     ValidationTotals totals = new ValidationTotals(failOn, language.selected());
     Iterable<Supplier<DocumentResult>> tasks =
         () -> Iterators.concat(Iterators.transform(documents.iterator(), validator::tasks));

@@ -50,12 +50,13 @@ final class ValidationOptions {
   /**
    * {@return a validator with these options}
    *
+   * @param limits the limits on the size of the profile and of the baseline
    * @throws UnreadableInputException if the profile or the baseline cannot be read
    * @throws UsageException if there is no such profile
    */
-  DocumentValidator validator() {
+  DocumentValidator validator(CopLimits limits) {
     Rulebook rulebook = Rulebook.standard().withProvided();
-    ValidationProfile selected = selectedProfile();
+    ValidationProfile selected = selectedProfile(limits);
     checkProfile(selected, rulebook);
     return new DocumentValidator(
         rulebook,
@@ -64,8 +65,8 @@ final class ValidationOptions {
         Optional.ofNullable(baseline)
             .map(
                 file ->
-                    InputDocument.of(file.toString(), InputFormat.JSON, CopLimits.standard())
-                        .readBy(CopJson.of(Report.class)::read)
+                    InputDocument.of(file.toString(), InputFormat.JSON, limits)
+                        .readBy(CopJson.of(Report.class).with(limits)::read)
                         .validation()));
   }
 
@@ -74,14 +75,14 @@ final class ValidationOptions {
     return Stream.concat(Stream.of(profile), Stream.ofNullable(baseline).map(Path::toString));
   }
 
-  private ValidationProfile selectedProfile() {
+  private ValidationProfile selectedProfile(CopLimits limits) {
     return ValidationProfile.standard().stream()
         .filter(standard -> standard.name().equals(profile.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseGet(() -> readProfile(Path.of(profile)));
+        .orElseGet(() -> readProfile(Path.of(profile), limits));
   }
 
-  private ValidationProfile readProfile(Path file) {
+  private ValidationProfile readProfile(Path file, CopLimits limits) {
     if (!Files.exists(file)) {
       throw new UsageException(
           command,
@@ -89,8 +90,8 @@ final class ValidationOptions {
           profile,
           ValidationProfile.standard().stream().map(ValidationProfile::name).toList());
     }
-    return InputDocument.of(file.toString(), InputFormat.JSON, CopLimits.standard())
-        .readBy(CopJson.of(ValidationProfile.class)::read);
+    return InputDocument.of(file.toString(), InputFormat.JSON, limits)
+        .readBy(CopJson.of(ValidationProfile.class).with(limits)::read);
   }
 
   private void checkProfile(ValidationProfile selected, Rulebook rulebook) {

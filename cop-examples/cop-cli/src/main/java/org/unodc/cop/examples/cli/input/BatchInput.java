@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,11 @@ public final class BatchInput {
    */
   public void checkStandardInput() {
     InputDocument.checkStandardInput(command, names);
+  }
+
+  /** {@return the limits on the size of each input of the command} */
+  public CopLimits limits() {
+    return limits.limits();
   }
 
   /** {@return whether the inputs may hold more than one record} */

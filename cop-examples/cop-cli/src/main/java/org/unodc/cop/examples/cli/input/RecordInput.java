@@ -8,6 +8,7 @@ import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.yaml.YamlDocument;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,9 +92,11 @@ public final class RecordInput {
     return content.get();
   }
 
-  /** {@return the content of the document that was read, if it is YAML} */
-  public Optional<byte[]> yaml() {
-    return format() == InputFormat.YAML ? content : Optional.empty();
+  /** {@return the document that was read, if it is YAML} */
+  public Optional<YamlDocument> yaml() {
+    return format() == InputFormat.YAML
+        ? content.map(bytes -> YamlDocument.of(bytes, limits()))
+        : Optional.empty();
   }
 
   /** {@return the limits on the size of each input of the command} */
@@ -108,27 +111,45 @@ public final class RecordInput {
    *
    * @throws UnreadableInputException if the input cannot be read
    */
-  public Conference readOther(String other) {
+  public OtherRecord readOther(String other) {
+    Optional<Conference> shipped = ShippedRecords.find(other);
+    if (shipped.isPresent()) {
+      return new OtherRecord(other, shipped.get(), Optional.empty());
+    }
     Optional<InputFormat> format =
         InputFormat.byName(Path.of(other)).or(() -> Optional.ofNullable(from));
-    return read(other, format, limits(), command);
+    InputDocument input = InputDocument.of(other, format, limits());
+    byte[] bytes = input.naming(input::bytes);
+    Conference record = input.naming(() -> input.read(bytes, note -> print(other, note, command)));
+    return new OtherRecord(
+        other,
+        record,
+        Optional.of(bytes)
+            .filter(content -> input.format() == InputFormat.YAML)
+            .map(content -> YamlDocument.of(content, limits())));
   }
+
+  /**
+   * A record other than the first one of a command.
+   *
+   * @param name the path as it was typed, {@code -}, or the name of a shipped record
+   * @param yaml the document of the record; empty if it is not YAML
+   */
+  public record OtherRecord(String name, Conference record, Optional<YamlDocument> yaml) {}
 
   /**
    * {@return the record in a file with this name, or the shipped record with this name}
    *
+   * @param limits the limits on the size of the file
    * @param command the command, whose standard error gets what may be wrong with the file
    * @throws UnreadableInputException if the input cannot be read
    */
-  public static Conference read(String name, CommandSpec command) {
-    return read(name, Optional.empty(), CopLimits.standard(), command);
-  }
-
-  private static Conference read(
-      String name, Optional<InputFormat> format, CopLimits limits, CommandSpec command) {
+  public static Conference read(String name, CopLimits limits, CommandSpec command) {
     return ShippedRecords.find(name)
         .orElseGet(
-            () -> InputDocument.of(name, format, limits).read(note -> print(name, note, command)));
+            () ->
+                InputDocument.of(name, Optional.empty(), limits)
+                    .read(note -> print(name, note, command)));
   }
 
   private static void print(String name, Problem note, CommandSpec command) {

@@ -4,10 +4,14 @@ import com.google.common.base.Joiner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.RecordInput;
+import org.unodc.cop.examples.cli.input.RecordInput.OtherRecord;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.json.CopJson;
@@ -71,16 +75,50 @@ public final class RecordOutput {
    */
   public void write(Conference record, RecordInput input) {
     InputFormat format = statedFormat().orElseGet(input::format);
-    Optional<YamlDocument> earlier =
-        input.yaml().map(bytes -> YamlDocument.of(bytes, input.limits()));
+    Optional<YamlDocument> earlier = input.yaml();
     if (earlier.isPresent() && format == InputFormat.YAML) {
-      YamlRewriting written = CopYaml.of(Conference.class).rewrite(record, earlier.get());
-      report(input.name(), written.lost());
-      output.write(written.document());
+      rewrite(record, input.name(), earlier.get());
     } else {
       earlier.ifPresent(document -> report(input.name(), document.comments()));
       write(record, format);
     }
+  }
+
+  /**
+   * Writes a record that has the changes of two others. Comments of ours are kept in YAML; those of
+   * ours that the output has no place for, and those that only theirs has, are listed on standard
+   * error before it is written.
+   */
+  public void write(Conference merged, RecordInput base, OtherRecord ours, OtherRecord theirs) {
+    Set<String> known =
+        Stream.of(base.yaml(), ours.yaml())
+            .flatMap(Optional::stream)
+            .flatMap(document -> document.comments().stream())
+            .map(YamlComment::text)
+            .collect(Collectors.toSet());
+    theirs
+        .yaml()
+        .ifPresent(
+            document ->
+                report(
+                    theirs.name(),
+                    document.comments().stream()
+                        .filter(comment -> !known.contains(comment.text()))
+                        .toList()));
+    if (ours.yaml().isEmpty()) {
+      write(merged, base);
+    } else if (statedFormat().orElseGet(base::format) == InputFormat.YAML) {
+      rewrite(merged, ours.name(), ours.yaml().get());
+    } else {
+      report(ours.name(), ours.yaml().get().comments());
+      write(merged, statedFormat().orElseGet(base::format));
+    }
+  }
+
+  private void rewrite(Conference record, String name, YamlDocument earlier) {
+    YamlRewriting written = CopYaml.of(Conference.class).rewrite(record, earlier);
+    report(name, written.lost());
+    output.write(written.document());
   }
 
   private void report(String input, List<YamlComment> lost) {
