@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.validation.RecordPlaces;
@@ -25,8 +26,8 @@ import org.unodc.cop.domain.validation.RecordPlaces;
  *
  * @param record the record without these persons
  * @param dropped the persons that were left out or replaced, by their places in the former record
- * @param mentions the places in the record at which a text still has the name of one of these
- *     persons
+ * @param mentions the places in the record at which a text, an id or a link still has the name of
+ *     one of these persons
  */
 public record AnonymousRecord(
     Conference record, ImmutableMap<Place, Person> dropped, ImmutableList<Place> mentions) {
@@ -69,6 +70,9 @@ public record AnonymousRecord(
     if (value instanceof LocalizedText text) {
       return text.texts().entrySet().stream()
           .map(words -> Map.entry(place.at("texts").at(words.getKey()), words.getValue()));
+    }
+    if (value instanceof Entity entity) {
+      return Stream.of(Map.entry(place.at("id"), entity.identity().value()));
     }
     return value instanceof String text ? Stream.of(Map.entry(place, text)) : Stream.of();
   }

@@ -64,6 +64,36 @@ class AnonymizeCommandTest {
   }
 
   @Test
+  void listsNamesInOtherFormsToo() throws IOException {
+    String named =
+        """
+        {"format": "cop/1", "id": "harbour-cop", "title": "Greyhounds of Smith Street",
+         "sideEvents": [
+           {"id": "talk-by-jane-smith", "moderator": {"name": "Ms. Jané SMITH"}},
+           {"id": "b", "title": "Jane Q. Smith on nets", "summary": "M. Smith parle."}],
+         "sources": [{"title": "Letter of Smith, Jane", "link": "https://x.example/jane-smith/"}]}
+        """;
+
+    Invocation anonymous =
+        Invocation.of("anonymize", Files.writeString(folder.resolve("smith.json"), named));
+
+    assertThat(anonymous.exitCode()).isEqualTo(1);
+    assertThat(anonymous.err())
+        .endsWith(
+            """
+            Texts that still have the name of one of these persons (5):
+              /sideEvents/0/id
+              /sideEvents/1/title/texts/en
+              /sideEvents/1/summary/texts/en
+              /sources/0/title/texts/en
+              /sources/0/link
+            """);
+    assertThat(Invocation.of("anonymize", "untoc").err())
+        .as("a link to a news item about a Permanent Representative")
+        .contains("/source/link\n");
+  }
+
+  @Test
   void keepsPersonsWhomTheRecordMayName() {
     assertThat(Invocation.of("anonymize", record, "--keep-nameable").out())
         .contains("Amina Waweru", "Иван Петров", "\"place\": \"/delegations/0/members/0\"")
