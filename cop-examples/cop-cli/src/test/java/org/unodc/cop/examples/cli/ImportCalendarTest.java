@@ -328,6 +328,27 @@ class ImportCalendarTest {
     assertThat(written()).contains("Version 2").doesNotContain("Version 1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en,'line 4, \"LOCATION\":'",
+    "fr,'ligne 4, « LOCATION » :'",
+    "es,'línea 4, \"LOCATION\":'",
+    "ru,'строка 4, «LOCATION»:'",
+    "zh,第4行，“LOCATION”：",
+    "ar,'السطر 4، \"LOCATION\":'"
+  })
+  void namesThePropertyInTheLanguage(String language, String place) throws IOException {
+    Invocation result =
+        events(
+            CalendarRecord.event(
+                "DTSTART:20310505T080000Z", "DTEND:20310505T090000Z", "LOCATION:Nowhere"),
+            "--lang",
+            language);
+
+    assertThat(oneLine(result).replace('\u00a0', ' ').replace("\u2068", "").replace("\u2069", ""))
+        .contains(place);
+  }
+
   @Test
   void readsCalendarsOnlyIntoListsOfEvents() throws IOException {
     Invocation result = Invocation.of("import", record, "rooms", calendar(CalendarRecord.GOOGLE));

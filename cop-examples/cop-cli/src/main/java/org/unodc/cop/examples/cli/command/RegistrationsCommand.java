@@ -32,10 +32,12 @@ import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
 import org.unodc.cop.examples.cli.output.RecordOutput;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.indico.CopIndico;
 import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.indico.Registrations;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import picocli.CommandLine.Command;
@@ -154,6 +156,12 @@ public final class RegistrationsCommand implements Callable<Integer> {
     Registrations counted = reader.read(export);
     TableProblemText.of(counted.notes(), language.selected(), false).forEach(this::printWrapped);
     TableProblemText.of(counted.problems(), language.selected(), false).forEach(this::printWrapped);
+    if (isUnclear(counted)) {
+      CommandText words = CommandText.in(language.selected());
+      printWrapped(words.of("import.problem.option", "--mapping"));
+      printWrapped(words.of("import.nothingWritten"));
+      return ExitCode.IO_ERROR;
+    }
     if (stage == null) {
       ListTable list = RegistrationList.of(counted, session, language.selected());
       ListOutput.write(list, format.selected(), output.other());
@@ -167,6 +175,11 @@ public final class RegistrationsCommand implements Callable<Integer> {
     found.print(output.name(), language.selected(), command.commandLine());
     boolean isComplete = counted.problems().isEmpty() && merged.whole() && !found.haveErrors();
     return isComplete ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+  }
+
+  /** {@return whether no row was counted, because it is not clear what the columns mean} */
+  private static boolean isUnclear(Registrations counted) {
+    return counted.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.HEADER);
   }
 
   private CopIndico reader(Conference record, Session session) {

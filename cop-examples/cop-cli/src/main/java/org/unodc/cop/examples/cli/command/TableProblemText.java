@@ -28,6 +28,22 @@ final class TableProblemText {
           ProblemCode.TEXT_LANGUAGE_NEEDED, "--text-language",
           ProblemCode.DATE_ORDER_NEEDED, "--day-first");
 
+  /** The property of a calendar that the column of a table is made from. */
+  private static final ImmutableMap<String, String> PROPERTIES =
+      ImmutableMap.<String, String>builder()
+          .put("id", "UID")
+          .put("title", "SUMMARY")
+          .put("summary", "DESCRIPTION")
+          .put("start", "DTSTART")
+          .put("date", "DTSTART")
+          .put("day only", "DTSTART")
+          .put("end", "DTEND")
+          .put("room", "LOCATION")
+          .put("online link", "URL")
+          .put("main organizer", "ORGANIZER")
+          .put("status", "STATUS")
+          .buildOrThrow();
+
   /** Fewer problems of one cause are written one by one, with all places. */
   private static final int MIN_GROUP = 3;
 
@@ -121,7 +137,14 @@ final class TableProblemText {
     }
     return problem.header().isEmpty()
         ? words.of("import.line", line, message)
-        : words.of("import.lineAndHeader", line, problem.header(), message);
+        : words.of("import.lineAndHeader", line, property(problem.header()), message);
+  }
+
+  /** {@return the name of the property; a header that a mapping fixes stays} */
+  private static String property(String header) {
+    int language = header.indexOf(" (");
+    String column = language < 0 ? header : header.substring(0, language);
+    return PROPERTIES.getOrDefault(column, header);
   }
 
   private static String shortened(String text) {
