@@ -1,14 +1,9 @@
 package org.unodc.cop.examples.cli.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -21,14 +16,11 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.cli.input.ImportSettings;
 import org.unodc.cop.examples.cli.input.ImportableList;
 import org.unodc.cop.examples.cli.input.ImportedTable;
-import org.unodc.cop.examples.cli.input.InputDocument;
-import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.input.TableInput;
 import org.unodc.cop.examples.cli.option.AsOfOption;
 import org.unodc.cop.examples.cli.option.EntityLookup;
 import org.unodc.cop.examples.cli.option.LanguageOption;
-import org.unodc.cop.examples.cli.option.LanguageTagConverter;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
@@ -73,8 +65,6 @@ import picocli.CommandLine.Spec;
       "      --zone Europe/Vienna --text-language en --out imported.json"
     })
 public final class ImportCommand implements Callable<Integer> {
-  private static final int MINUTES_OF_A_DAY = 24 * 60;
-
   @Mixin private RecordInput input = new RecordInput();
 
   @Parameters(
@@ -117,15 +107,7 @@ public final class ImportCommand implements Callable<Integer> {
           "Only writes a proposed mapping of the headers; a header with an empty value is not read.")
   private @Nullable Path proposal;
 
-  @Option(names = "--mapping", paramLabel = "FILE", description = "Mapping of headers to columns.")
-  private @Nullable Path mapping;
-
-  @Option(
-      names = "--fixed",
-      paramLabel = "COLUMN=TEXT",
-      description =
-          "Value of every row in a column that the table does not have, such as session=untoc-cop12.")
-  private Map<String, String> fixed = Map.of();
+  @Mixin private MappingOptions columns = new MappingOptions();
 
   @Option(
       names = {"--into", "--treaty"},
@@ -136,39 +118,7 @@ public final class ImportCommand implements Callable<Integer> {
               + " table has a column for the session).")
   private @Nullable String into;
 
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      description = "Time zone of times without a zone, such as Europe/Vienna.")
-  private @Nullable ZoneId zone;
-
-  @Option(
-      names = "--day-first",
-      description = "Reads 03/04/2024 as 3 April (default: such a date is a problem).")
-  private boolean dayFirst;
-
-  @Option(
-      names = "--slot-minutes",
-      paramLabel = "MINUTES",
-      description =
-          "Length of slots whose end is missing or equal to the start, up to 1440 (default: such a"
-              + " row is a problem).")
-  private @Nullable Integer slotMinutes;
-
-  @Option(
-      names = "--text-language",
-      converter = LanguageTagConverter.class,
-      paramLabel = "TAG",
-      description = "Language of texts whose header has no language, such as en.")
-  private @Nullable String textLanguage;
-
-  @Option(
-      names = "--known-until",
-      paramLabel = "DATE",
-      description =
-          "Last day for which the table has all actions, not after --as-of; set only if all"
-              + " rows and columns are read (treaty-status).")
-  private @Nullable LocalDate knownUntil;
+  @Mixin private CellOptions cells = new CellOptions();
 
   @Option(
       names = "--update",
@@ -201,24 +151,16 @@ public final class ImportCommand implements Callable<Integer> {
     checkOutputs();
     checkOptions();
     Conference record = input.read();
-    checkKnownUntil(record);
+    cells.checkKnownUntil(record, into);
     Sheet rows = rows(record);
-    TableMapping columns = mapping();
+    TableMapping mapping = columns.mapping(input.limits());
     Optional<SessionSheets> sessions =
         list.isOfSessions() && into == null
-            ? SessionSheets.of(record, rows, columns)
+            ? SessionSheets.of(record, rows, mapping)
             : Optional.empty();
     ImportSettings settings =
-        new ImportSettings(
-            sessions.isPresent() ? "" : owner(record),
-            Optional.ofNullable(zone),
-            dayFirst,
-            Optional.ofNullable(textLanguage),
-            columns,
-            Optional.ofNullable(slotMinutes).map(Duration::ofMinutes),
-            Optional.ofNullable(knownUntil),
-            update,
-            LanguageOption.of(command));
+        cells.settings(
+            sessions.isPresent() ? "" : owner(record), mapping, update, LanguageOption.of(command));
     if (proposal != null) {
       CopFiles.save(list.propose(record, rows, settings).json(), proposal);
       return ExitCode.SUCCESS;
@@ -240,7 +182,7 @@ public final class ImportCommand implements Callable<Integer> {
                   List.of(
                       ImportableList.SIDE_EVENTS.toString(), ImportableList.MEETINGS.toString()));
         };
-    return TableInput.readCalendar(table, input.limits(), type, record, Optional.ofNullable(zone));
+    return TableInput.readCalendar(table, input.limits(), type, record, cells.zone());
   }
 
   private int writeTemplate(ImportableList blank) {
@@ -248,9 +190,9 @@ public final class ImportCommand implements Callable<Integer> {
       throw usageError("import.noTemplate", blank.toString());
     }
     OfficialLanguage language = LanguageOption.of(command);
-    ImmutableList.Builder<TableColumn> columns = ImmutableList.builder();
-    blank.types().forEach(type -> columns.addAll(CopTable.of(type).columns(language)));
-    TableTemplate workbook = TableTemplate.of(columns.build(), language);
+    ImmutableList.Builder<TableColumn> headers = ImmutableList.builder();
+    blank.types().forEach(type -> headers.addAll(CopTable.of(type).columns(language)));
+    TableTemplate workbook = TableTemplate.of(headers.build(), language);
     output
         .other()
         .write(input.name().isEmpty() ? workbook.write() : workbook.knowing(input.read()).write());
@@ -260,15 +202,13 @@ public final class ImportCommand implements Callable<Integer> {
   /** The output may replace the record, but neither the table nor the mapping. */
   private void checkOutputs() {
     output.protect(table.toString());
-    if (mapping != null) {
-      output.protect(mapping.toString());
-    }
+    columns.file().ifPresent(file -> output.protect(file.toString()));
     ProtectedInputs.of(Stream.of(input.name(), table.toString())).check(proposal, command);
   }
 
   private void checkOptions() {
     boolean status = list == ImportableList.TREATY_STATUS;
-    if (status && (zone != null || textLanguage != null || !fixed.isEmpty())) {
+    if (status && (cells.haveZoneOrLanguage() || columns.haveFixed())) {
       throw usageError(
           "import.notForStatus",
           List.of("--zone", "--text-language", "--fixed"),
@@ -277,41 +217,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (status && update) {
       throw new UsageException(command, "import.update.notForStatus");
     }
-    if (!status && knownUntil != null) {
-      throw usageError("import.onlyFor", "--known-until", ImportableList.TREATY_STATUS.toString());
-    }
-    if (slotMinutes != null && list != ImportableList.SIDE_EVENTS) {
-      throw usageError("import.onlyFor", "--slot-minutes", ImportableList.SIDE_EVENTS.toString());
-    }
-    if (slotMinutes != null && (slotMinutes < 1 || slotMinutes > MINUTES_OF_A_DAY)) {
-      throw usageError(
-          "usage.between",
-          "--slot-minutes",
-          "1",
-          String.valueOf(MINUTES_OF_A_DAY),
-          String.valueOf(slotMinutes));
-    }
-    if (knownUntil != null && knownUntil.isAfter(asOf.day())) {
-      throw usageError("import.knownUntilInFuture", knownUntil, asOf.day(), "--as-of");
-    }
-  }
-
-  /** The record may already know the actions on the treaty until a later day. */
-  private void checkKnownUntil(Conference record) {
-    LocalDate day = knownUntil;
-    if (day == null) {
-      return;
-    }
-    Optional<LocalDate> later =
-        record.conventions().stream()
-            .filter(treaty -> treaty.id().value().equals(into))
-            .flatMap(treaty -> treaty.actionsKnownUntil().stream())
-            .filter(known -> known.isAfter(day))
-            .findFirst();
-    if (later.isPresent()) {
-      throw usageError(
-          "import.knownUntilLater", String.valueOf(into), later.get(), day, "--known-until");
-    }
+    cells.check(list, asOf.day());
   }
 
   private String owner(Conference record) {
@@ -362,21 +268,6 @@ public final class ImportCommand implements Callable<Integer> {
     return sessions.isPresent()
         ? list.read(record, sessions.get(), settings)
         : list.read(record, rows, settings);
-  }
-
-  private TableMapping mapping() {
-    TableMapping columns =
-        mapping == null
-            ? TableMapping.empty()
-            : InputDocument.of(mapping.toString(), InputFormat.JSON, input.limits())
-                .readBy(json -> TableMapping.parse(new String(json, UTF_8)));
-    for (Map.Entry<String, String> column : fixed.entrySet()) {
-      if (column.getValue().isBlank()) {
-        throw usageError("import.fixedBlank", column.getKey(), "--fixed");
-      }
-      columns = columns.withFixed(column.getKey(), column.getValue());
-    }
-    return columns;
   }
 
   /** {@return the zone of the venues of all sessions; empty if they state none or several} */
