@@ -1,16 +1,11 @@
 package org.unodc.cop.examples.cli.calendar;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,35 +21,9 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 
 /** Makes the rows of a table from the events of one calendar. */
 final class CalendarRows {
-  /** Properties about the file or its display, not about the event. */
-  private static final ImmutableSet<String> TECHNICAL =
-      ImmutableSet.of(
-          "UID",
-          "DTSTAMP",
-          "SEQUENCE",
-          "CREATED",
-          "LAST-MODIFIED",
-          "TRANSP",
-          "PRIORITY",
-          "DTSTART",
-          "DTEND",
-          "DURATION",
-          "RRULE",
-          "RDATE",
-          "EXDATE",
-          "EXRULE",
-          "RECURRENCE-ID",
-          "SUMMARY",
-          "LOCATION",
-          "STATUS",
-          "CLASS");
-
-  private static final ImmutableSet<String> PERSONAL = ImmutableSet.of("ATTENDEE", "CONTACT");
-
-  private static final int MAX_ID_WORDS = 60;
-
   private final CalendarTable table;
   private final KnownEvents known;
+  private final UnreadProperties unread;
   private final ImmutableSet<String> columns;
   private final CalendarZones zones;
   private final Optional<ZoneId> zone;
@@ -79,6 +48,7 @@ final class CalendarRows {
     this.meetings = meetings;
     this.own = own;
     this.cancelled = cancelled;
+    this.unread = new UnreadProperties(table, known, columns, own);
   }
 
   /** Adds an event, or the single events of one that recurs, without those that were changed. */
@@ -113,7 +83,7 @@ final class CalendarRows {
 
   /** Adds an event that cannot be read. */
   void refuse(CalendarComponent event, String uid, Translatable sentence) {
-    table.add(event.line(), Map.of("id", id(uid, Optional.empty())));
+    table.add(event.line(), Map.of("id", CalendarEventId.of(uid, Optional.empty())));
     table.fault(event.line(), "start", sentence);
   }
 
@@ -169,14 +139,18 @@ final class CalendarRows {
       return;
     }
     Map<String, String> row = new LinkedHashMap<>();
-    row.put("id", entity.map(one -> one.identity().value()).orElseGet(() -> id(uid, instance)));
+    row.put(
+        "id",
+        entity
+            .map(one -> one.identity().value())
+            .orElseGet(() -> CalendarEventId.of(uid, instance)));
     addTime(row, start, end, entity);
     addTexts(event, row, entity);
     addPlace(event, row);
     if (isCancelled && !isOver(entity)) {
       row.put("status", SideEventStatus.CANCELLED.name());
     }
-    addNotes(event);
+    unread.add(event);
     table.add(event.line(), row);
   }
 
@@ -273,65 +247,5 @@ final class CalendarRows {
     } else {
       table.leftOut(location.get().line(), "calendar.place", CalendarParser.shortened(place));
     }
-  }
-
-  private void addNotes(CalendarComponent event) {
-    for (CalendarComponent part : event.components()) {
-      CalendarLine line = new CalendarLine(part.name(), ImmutableMap.of(), "", "", part.line());
-      table.addUnread(line, "calendar.unread");
-    }
-    for (CalendarLine property : event.properties()) {
-      String name = property.name();
-      if (PERSONAL.contains(name)) {
-        table.addUnread(property, "calendar.personal");
-      } else if (name.equals("ORGANIZER")) {
-        boolean read =
-            columns.contains("main organizer")
-                && property.parameter("CN").filter(known::isActor).isPresent();
-        if (!read) {
-          table.addUnread(property, "calendar.organizer");
-        }
-      } else if (!isRead(name) && !TECHNICAL.contains(name) && !name.startsWith("X-")) {
-        table.addUnread(property, "calendar.unread");
-      }
-      if (name.equals("CLASS") && !property.word().equals("PUBLIC")) {
-        table.leftOut(property.line(), "calendar.private", "CLASS:" + property.word());
-      }
-    }
-  }
-
-  private boolean isRead(String property) {
-    return switch (property) {
-      case "DESCRIPTION" -> columns.contains("summary") && !own;
-      case "URL" -> columns.contains("online link");
-      default -> false;
-    };
-  }
-
-  /**
-   * {@return the id of an event; empty if it has no UID, so that it gets one from its title}
-   *
-   * @param instance the start of an event of a series, by which programs tell it from the others
-   */
-  private static String id(String uid, Optional<CalendarTime> instance) {
-    if (uid.isEmpty()) {
-      return "";
-    }
-    String name = instance.map(time -> uid + "/" + time.word()).orElse(uid);
-    String words =
-        CharMatcher.inRange('a', 'z')
-            .or(CharMatcher.inRange('0', '9'))
-            .negate()
-            .trimAndCollapseFrom(uid.toLowerCase(Locale.ROOT), '-');
-    if (name.equals(words) && name.length() <= MAX_ID_WORDS) {
-      return name;
-    }
-    String start =
-        words.length() <= MAX_ID_WORDS
-            ? words
-            : CharMatcher.is('-').trimFrom(words.substring(0, MAX_ID_WORDS));
-    String day = instance.map(time -> "-" + time.word().substring(0, 8)).orElse("");
-    String hash = Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString();
-    return (start.isEmpty() ? "event" : start) + day + "-" + hash.substring(0, 8);
   }
 }
