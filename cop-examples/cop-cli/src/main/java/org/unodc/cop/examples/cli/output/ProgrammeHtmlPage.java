@@ -6,9 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Streams;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -22,7 +19,6 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.message.CodeLabels;
@@ -188,58 +184,18 @@ public final class ProgrammeHtmlPage {
         .filter(event -> event.takesPlace() && event.slot().isEmpty());
   }
 
-  private EventCard cardWithRoom(SideEvent event) {
-    return card(event, event.room().map(names::of).orElse(""));
+  private ProgrammeEventCard cardWithRoom(SideEvent event) {
+    return cardIn(event, event.room().map(names::of).orElse(""));
   }
 
-  private EventCard card(ScheduledEvent scheduled, boolean withRoom) {
+  private ProgrammeEventCard card(ScheduledEvent scheduled, boolean withRoom) {
     SideEvent event = Objects.requireNonNull(events.get(scheduled.event()));
     boolean shown = withRoom && (scheduled.room().isPresent() || !isOnline(scheduled));
-    return card(event, shown ? nameOf(scheduled.room(), ImmutableList.of(scheduled)) : "");
+    return cardIn(event, shown ? nameOf(scheduled.room(), ImmutableList.of(scheduled)) : "");
   }
 
-  /**
-   * {@return an event with what the record says about it}
-   *
-   * @param room the name of the room; empty if the card is in a column of its room
-   */
-  private EventCard card(SideEvent event, String room) {
-    Stream<String> organizers =
-        Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream()).map(names::of);
-    Stream<String> facts =
-        Stream.of(
-                Stream.of(room),
-                event.format().stream().map(format -> CodeLabels.of(format, language)),
-                names.languagesOf(event).stream(),
-                event.attendance().stream().map(count -> labels.of("programme.attended", count)))
-            .flatMap(texts -> texts)
-            .filter(text -> !text.isEmpty());
-    return new EventCard(
-        event.id().value(),
-        ShownText.of(event.title(), event.id().value(), language),
-        items(facts),
-        items(organizers),
-        names.moderatorOf(event).map(name -> labels.of("programme.moderatedBy", name)).orElse(""),
-        event.onlineLink().flatMap(ProgrammeHtmlPage::webAddress).orElse(""),
-        clashingEvents.contains(event.id()));
-  }
-
-  private static ImmutableList<Item> items(Stream<String> texts) {
-    return Streams.mapWithIndex(texts, (text, index) -> new Item(text, index == 0))
-        .collect(toImmutableList());
-  }
-
-  /** {@return the link, if it is one that a page can have: with http or https and a host} */
-  private static Optional<String> webAddress(String link) {
-    try {
-      URI address = new URI(link);
-      String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-      return Optional.of(address.toASCIIString())
-          .filter(text -> scheme.equals("http") || scheme.equals("https"))
-          .filter(text -> address.getHost() != null);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+  private ProgrammeEventCard cardIn(SideEvent event, String room) {
+    return ProgrammeEventCard.of(event, room, clashingEvents.contains(event.id()), names, language);
   }
 
   /** The whole page. */
@@ -251,7 +207,7 @@ public final class ProgrammeHtmlPage {
       ShownText session,
       ImmutableList<Day> days,
       boolean severalDays,
-      ImmutableList<EventCard> undated) {
+      ImmutableList<ProgrammeEventCard> undated) {
     boolean hasUndated() {
       return !undated.isEmpty();
     }
@@ -264,7 +220,7 @@ public final class ProgrammeHtmlPage {
       boolean grid,
       ImmutableList<String> rooms,
       ImmutableList<Row> rows,
-      ImmutableList<EventCard> withoutHours) {
+      ImmutableList<ProgrammeEventCard> withoutHours) {
     boolean hasRows() {
       return !rows.isEmpty();
     }
@@ -276,50 +232,11 @@ public final class ProgrammeHtmlPage {
 
   /** The events of a time slot, by room or, in a list, all of them. */
   record Row(
-      String start, String end, ImmutableList<Cell> cells, ImmutableList<EventCard> events) {}
+      String start,
+      String end,
+      ImmutableList<Cell> cells,
+      ImmutableList<ProgrammeEventCard> events) {}
 
   /** The events of a time slot in a room. */
-  record Cell(String room, ImmutableList<EventCard> events) {}
-
-  /** An event. */
-  record EventCard(
-      String id,
-      ShownText title,
-      ImmutableList<Item> facts,
-      ImmutableList<Item> organizers,
-      String moderator,
-      String link,
-      boolean clash) {
-    boolean hasFacts() {
-      return !facts.isEmpty();
-    }
-
-    boolean hasOrganizers() {
-      return !organizers.isEmpty();
-    }
-
-    boolean hasModerator() {
-      return !moderator.isEmpty();
-    }
-
-    boolean hasLink() {
-      return !link.isEmpty();
-    }
-  }
-
-  /** A text of a line. All but the first follow a separator. */
-  record Item(String text, boolean first) {}
-
-  /** A text of the record, with its language if that is not the language of the page. */
-  record ShownText(String text, String foreign) {
-    static ShownText of(Optional<LocalizedText> text, String otherwise, OfficialLanguage language) {
-      return new ShownText(
-          text.map(known -> known.in(language)).orElse(otherwise),
-          text.flatMap(known -> ForeignLanguage.of(known, language)).orElse(""));
-    }
-
-    boolean hasForeign() {
-      return !foreign.isEmpty();
-    }
-  }
+  record Cell(String room, ImmutableList<ProgrammeEventCard> events) {}
 }
