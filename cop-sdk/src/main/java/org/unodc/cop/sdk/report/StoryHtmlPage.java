@@ -18,11 +18,7 @@ import org.unodc.cop.domain.story.StoryStatement;
 /** Writes the account of a session as one HTML page that loads no other resource. */
 final class StoryHtmlPage {
   private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cc}]+");
-  private static final String STYLE = HtmlReport.resource("story.css");
-  private static final String POLICY =
-      "default-src 'none'; style-src "
-          + HtmlReport.source(STYLE)
-          + "; base-uri 'none'; form-action 'none'";
+  private static final HtmlHead HEAD = HtmlHead.of(HtmlHead.resource("story.css"));
 
   private final SessionStory story;
   private final OfficialLanguage language;
@@ -43,7 +39,7 @@ final class StoryHtmlPage {
 
   private String page() {
     html.start("html", "lang", language.tag(), "dir", HtmlWriter.direction(language));
-    head();
+    HEAD.write(html, story.title().text().in(language));
     html.start("body").start("main");
     html.start("h1");
     write(story.title().text().runs(language));
@@ -57,17 +53,6 @@ final class StoryHtmlPage {
     }
     html.element("p", labels.get("story.disclaimer")).endLine();
     return html.endLine().endLine().toString();
-  }
-
-  private void head() {
-    html.start("head")
-        .empty("meta", "charset", "utf-8")
-        .empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
-        .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-        .empty("meta", "name", "color-scheme", "content", "light dark")
-        .element("title", story.title().text().in(language))
-        .raw("style", STYLE)
-        .endLine();
   }
 
   private void write(StorySection section) {
