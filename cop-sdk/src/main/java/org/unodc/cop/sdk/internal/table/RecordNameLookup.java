@@ -3,10 +3,7 @@ package org.unodc.cop.sdk.internal.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
@@ -36,7 +33,7 @@ public final class RecordNameLookup {
   private final StakeholderDirectory stakeholders;
   private final boolean onlyKnown;
   private final ImmutableSet<String> stakeholderIds;
-  private final Map<String, EntryNames> names;
+  private final RecordEntries entries;
 
   private RecordNameLookup(Optional<Conference> record) {
     this.record = record;
@@ -48,7 +45,7 @@ public final class RecordNameLookup {
             .collect(ImmutableSet.toImmutableSet());
     this.stakeholders =
         StakeholderDirectory.of(record.map(Conference::stakeholders).orElse(ImmutableList.of()));
-    this.names = new ConcurrentHashMap<>();
+    this.entries = new RecordEntries(record);
   }
 
   /** Creates a copy that refuses an id that the record does not have. */
@@ -57,7 +54,7 @@ public final class RecordNameLookup {
     this.onlyKnown = true;
     this.stakeholderIds = other.stakeholderIds;
     this.stakeholders = other.stakeholders;
-    this.names = other.names;
+    this.entries = other.entries;
   }
 
   /** {@return the names in a record} */
@@ -103,7 +100,7 @@ public final class RecordNameLookup {
 
   /** {@return the days of the session with this id; empty if they are not known} */
   public Optional<DateRange> daysOfSession(String id) {
-    return sessions(Optional.of(id)).findFirst().flatMap(Session::days);
+    return entries.sessionsWith(Optional.of(id)).findFirst().flatMap(Session::days);
   }
 
   /**
@@ -113,18 +110,7 @@ public final class RecordNameLookup {
    *     session; the same applies to the other methods of this kind
    */
   public String session(String cell) {
-    return find(
-        cell,
-        names(
-            "names.sessions",
-            Optional.empty(),
-            ImmutableSet.of(),
-            names -> {
-              sessions(Optional.empty())
-                  .forEach(
-                      session ->
-                          names.add(session.id().value(), EntryNames.texts(session.title())));
-            }));
+    return find(cell, entries.sessions());
   }
 
   /**
@@ -133,18 +119,7 @@ public final class RecordNameLookup {
    * @param session the session whose rooms are meant; if it is empty, those of all sessions
    */
   public String room(String cell, Optional<String> session) {
-    return find(
-        cell,
-        names(
-            "names.rooms",
-            session,
-            CellWords.of("room"),
-            names -> {
-              sessions(session)
-                  .flatMap(meant -> meant.venue().stream())
-                  .flatMap(venue -> venue.rooms().stream())
-                  .forEach(room -> names.add(room.id().value(), EntryNames.texts(room.name())));
-            }));
+    return find(cell, entries.rooms(session));
   }
 
   /**
@@ -153,22 +128,7 @@ public final class RecordNameLookup {
    * @param session the session whose agenda is meant; if it is empty, those of all sessions
    */
   public String agendaItem(String cell, Optional<String> session) {
-    return find(
-        cell,
-        names(
-            "names.agenda-items",
-            session,
-            CellWords.of("agenda item"),
-            names -> {
-              sessions(session)
-                  .flatMap(meant -> meant.agendaItems().stream())
-                  .forEach(
-                      item ->
-                          names.add(
-                              item.id().value(),
-                              Stream.concat(
-                                  item.number().stream(), EntryNames.texts(item.title()))));
-            }));
+    return find(cell, entries.agendaItems(session));
   }
 
   /**
@@ -177,66 +137,16 @@ public final class RecordNameLookup {
    * @param session the session whose meetings are meant; if it is empty, those of all sessions
    */
   public String meeting(String cell, Optional<String> session) {
-    return find(
-        cell,
-        names(
-            "names.meetings",
-            session,
-            ImmutableSet.of(),
-            names -> {
-              sessions(session)
-                  .flatMap(meant -> meant.meetings().stream())
-                  .forEach(
-                      meeting ->
-                          names.add(meeting.id().value(), EntryNames.texts(meeting.title())));
-            }));
+    return find(cell, entries.meetings(session));
   }
 
   /** {@return the id of the treaty with this id, title or short title} */
   public String treaty(String cell) {
-    return find(
-        cell,
-        names(
-            "names.treaties",
-            Optional.empty(),
-            ImmutableSet.of(),
-            names -> {
-              record.stream()
-                  .flatMap(known -> known.conventions().stream())
-                  .forEach(
-                      treaty ->
-                          names.add(
-                              treaty.id().value(),
-                              Stream.concat(
-                                  treaty.title().texts().values().stream(),
-                                  EntryNames.texts(treaty.shortTitle()))));
-            }));
-  }
-
-  /** {@return the names of a list, which are collected once} */
-  private EntryNames names(
-      String list,
-      Optional<String> session,
-      ImmutableSet<String> words,
-      Consumer<EntryNames> collecting) {
-    return names.computeIfAbsent(
-        list + session,
-        key -> {
-          EntryNames collected = new EntryNames(list, words);
-          collecting.accept(collected);
-          return collected;
-        });
+    return find(cell, entries.treaties());
   }
 
   private String find(String cell, EntryNames names) {
     return record.isEmpty() ? cell : names.find(cell, mayBeId(cell));
-  }
-
-  /** {@return the sessions of the record, or only the one with this id} */
-  private Stream<Session> sessions(Optional<String> id) {
-    return record.stream()
-        .flatMap(known -> known.sessions().stream())
-        .filter(session -> id.isEmpty() || id.get().equals(session.id().value()));
   }
 
   /** {@return the id of the participant with this name; empty if there is none or more than one} */
