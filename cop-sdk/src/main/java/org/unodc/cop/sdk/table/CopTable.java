@@ -3,12 +3,10 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,13 +15,10 @@ import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
-import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
-import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
  * Reads and writes a list of values as a table with one row for each value. Instances are immutable
@@ -59,8 +54,6 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * @param <T> the type of the values
  */
 public final class CopTable<T> {
-  private static final String ID = "id";
-
   private final TableLayout<T> layout;
   private final CellTerms terms;
   private final Optional<String> language;
@@ -216,20 +209,7 @@ public final class CopTable<T> {
 
   /** {@return the columns with their usual headers and the words of closed lists in a language} */
   public ImmutableList<TableColumn> columns(OfficialLanguage language) {
-    HeaderWords words = new HeaderWords(layout);
-    ImmutableList.Builder<TableColumn> columns = ImmutableList.builder();
-    for (TableField field : layout.fields()) {
-      for (String column : field.columns()) {
-        String header = words.header(column, language);
-        columns.add(
-            new TableColumn(
-                column,
-                field.hasLanguages() ? header + " (" + language.tag() + ")" : header,
-                layout.required().contains(column),
-                field.words(column, language)));
-      }
-    }
-    return columns.build();
+    return new HeaderWords(layout).columns(language);
   }
 
   /**
@@ -289,8 +269,8 @@ public final class CopTable<T> {
     MappedCells mapped = new MappedCells(sheet, headers, words, mapping);
     problems.addAll(mapped.problems());
     ImmutableSet<String> required =
-        updates.isPresent() ? ImmutableSet.of() : required(headers.columns().keySet());
-    problems.addAll(wholeSheetProblems(sheet, headers, required, mapped.fixed().keySet()));
+        updates.isPresent() ? ImmutableSet.of() : layout.requiredBeside(headers.columns().keySet());
+    problems.addAll(headers.missing(columns(), required, mapped.fixed().keySet()));
     return problems.isEmpty()
         ? new RowReader<>(layout, sheet, headers, mapped, terms, limits, repetitions, updates)
             .read()
@@ -301,46 +281,8 @@ public final class CopTable<T> {
             headers.notes());
   }
 
-  /** {@return the columns that every row needs; not the id if it is made from another column} */
-  private ImmutableSet<String> required(ImmutableSet<ColumnName> columns) {
-    boolean made =
-        layout
-            .idMaker()
-            .filter(maker -> columns.stream().anyMatch(column -> maker.reads(column.base())))
-            .isPresent();
-    return layout.required().stream()
-        .filter(column -> !made || !column.equals(ID))
-        .collect(toImmutableSet());
-  }
-
   private RowRepetitions<T> repetitions() {
     return withRepetitions ? RowRepetitions.allowed() : RowRepetitions.of(layout::identity, known);
-  }
-
-  private List<TableProblem> wholeSheetProblems(
-      Sheet sheet,
-      SheetHeaders headers,
-      ImmutableSet<String> required,
-      ImmutableSet<ColumnName> fixed) {
-    List<Translatable> messages = new ArrayList<>();
-    if (headers.isMissing()) {
-      messages.add(
-          ProblemText.of("table.no-header", String.join("\", \"", Iterables.limit(columns(), 3))));
-    }
-    for (String column : headers.isMissing() ? ImmutableSet.<String>of() : required) {
-      boolean present =
-          headers.columns().keySet().stream().anyMatch(name -> name.base().equals(column))
-              || fixed.stream().anyMatch(name -> name.base().equals(column));
-      if (!present) {
-        messages.add(ProblemText.of("table.no-column", column));
-      }
-    }
-    return messages.stream()
-        .map(
-            message ->
-                new TableProblem(
-                    ProblemCode.HEADER, new CellPlace(sheet.name(), 0, 0), "", "", message))
-        .toList();
   }
 
   /**

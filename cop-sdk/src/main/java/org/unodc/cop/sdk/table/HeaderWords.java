@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -78,8 +79,25 @@ final class HeaderWords {
         .orElse(key);
   }
 
+  /** {@return the columns with their usual headers and the words of closed lists in a language} */
+  ImmutableList<TableColumn> columns(OfficialLanguage language) {
+    ImmutableList.Builder<TableColumn> all = ImmutableList.builder();
+    for (TableField field : layout.fields()) {
+      for (String column : field.columns()) {
+        String header = header(column, language);
+        all.add(
+            new TableColumn(
+                column,
+                field.hasLanguages() ? header + " (" + language.tag() + ")" : header,
+                layout.required().contains(column),
+                field.words(column, language)));
+      }
+    }
+    return all.build();
+  }
+
   /** {@return the usual header of a column in a language, which is known as this column} */
-  String header(String column, OfficialLanguage language) {
+  private String header(String column, OfficialLanguage language) {
     String key = column.replace(' ', '-');
     return Stream.of(ModelCodecs.schemaName(layout.type()) + "." + key, key)
         .flatMap(name -> WORDS.find(name, language).stream())

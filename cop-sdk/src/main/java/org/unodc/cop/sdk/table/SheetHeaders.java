@@ -1,8 +1,11 @@
 package org.unodc.cop.sdk.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
@@ -73,11 +77,6 @@ final class SheetHeaders {
                     && EXAMPLE.contains(SpellingNormalizer.folded(cell)));
   }
 
-  /** {@return whether no header is known} */
-  boolean isMissing() {
-    return row.index() < 0;
-  }
-
   ImmutableMap<ColumnName, Integer> columns() {
     return ImmutableMap.copyOf(columns);
   }
@@ -96,6 +95,37 @@ final class SheetHeaders {
 
   ImmutableList<TableProblem> notes() {
     return ImmutableList.copyOf(notes);
+  }
+
+  /**
+   * {@return the problems of a sheet without a known header, or without a column that is required}
+   *
+   * @param known the names of all columns, in their order
+   * @param fixed the columns whose content the mapping states for all rows
+   */
+  ImmutableList<TableProblem> missing(
+      ImmutableList<String> known, ImmutableSet<String> required, ImmutableSet<ColumnName> fixed) {
+    if (isMissing()) {
+      String first = String.join("\", \"", Iterables.limit(known, 3));
+      return ImmutableList.of(ofWholeSheet(ProblemText.of("table.no-header", first)));
+    }
+    return required.stream()
+        .filter(
+            column ->
+                Stream.concat(columns.keySet().stream(), fixed.stream())
+                    .noneMatch(name -> name.base().equals(column)))
+        .map(column -> ofWholeSheet(ProblemText.of("table.no-column", column)))
+        .collect(toImmutableList());
+  }
+
+  private TableProblem ofWholeSheet(Translatable message) {
+    CellPlace place = new CellPlace(sheet.name(), 0, 0);
+    return new TableProblem(ProblemCode.HEADER, place, "", "", message);
+  }
+
+  /** {@return whether no header is known} */
+  private boolean isMissing() {
+    return row.index() < 0;
   }
 
   private boolean isMapped(String header) {

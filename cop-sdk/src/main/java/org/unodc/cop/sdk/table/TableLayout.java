@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.table;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.CharMatcher;
@@ -16,6 +17,8 @@ import org.unodc.cop.sdk.internal.table.IdMaker;
 
 /** The columns of the table of a type. */
 final class TableLayout<T> {
+  private static final String ID = "id";
+
   private final Class<T> type;
   private final String name;
   private final ImmutableList<TableField> fields;
@@ -58,6 +61,20 @@ final class TableLayout<T> {
   /** {@return the names of the columns that every row needs, or that are made for it} */
   ImmutableSet<String> required() {
     return required;
+  }
+
+  /**
+   * {@return the columns that every row needs if the sheet has these columns; not the id if it is
+   * made from one of them}
+   */
+  ImmutableSet<String> requiredBeside(ImmutableSet<ColumnName> columns) {
+    boolean made =
+        idMaker
+            .filter(maker -> columns.stream().anyMatch(column -> maker.reads(column.base())))
+            .isPresent();
+    return required.stream()
+        .filter(column -> !made || !column.equals(ID))
+        .collect(toImmutableSet());
   }
 
   /**
