@@ -20,7 +20,6 @@ import org.unodc.cop.sdk.depositary.DepositaryTable;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CellPlace;
 import org.unodc.cop.sdk.table.Sheet;
-import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 
 /** The cells with days and marks. */
@@ -251,49 +250,6 @@ class DepositaryCellTest {
   }
 
   @Test
-  void aDayOfWithdrawalExplainsBrackets() {
-    String table =
-        "Participant,Ratification,Withdrawal\n"
-            + "Philippines,[30 Aug 2011],17 Mar 2018\n"
-            + "[Burundi] 2,21 Sep 2004,27 Oct 2016\n"
-            + "Jamaica,[3 Oct 1975],1 Jan 1970\n";
-    DepositaryReading reading = read(reader(), table);
-
-    assertThat(actions(reading))
-        .containsExactly(
-            "phl RATIFICATION 2011-08-30",
-            "phl DENUNCIATION 2018-03-17",
-            "bdi RATIFICATION 2004-09-21",
-            "bdi DENUNCIATION 2016-10-27");
-    assertThat(reading.problems())
-        .extracting(problem -> problem.place().toString())
-        .containsExactly("B4");
-  }
-
-  @Test
-  void aDenunciationInTheRecordExplainsBrackets() {
-    DepositaryReading reading =
-        read(
-            reader(
-                "{\"type\": \"state\", \"id\": \"phl\", \"state\": \"PHL\"}",
-                "{\"participant\": \"phl\", \"instrument\": \"harbours\","
-                    + " \"kind\": \"DENUNCIATION\", \"date\": \"2018-03-17\"}"),
-            "Participant,Ratification\n[Philippines],30 Aug 2011\nBurundi,[21 Sep 2004]\n");
-
-    assertThat(actions(reading)).containsExactly("phl RATIFICATION 2011-08-30");
-    assertThat(reading.problems()).hasSize(1);
-  }
-
-  @Test
-  void aWithdrawnInstrumentExplainsBrackets() {
-    String table =
-        "Participant,Ratification,Withdrawal of instrument\nKenya,[1 May 1990],2 May 1991\n";
-
-    assertThat(actions(read(reader(), table)))
-        .containsExactly("ken RATIFICATION 1990-05-01", "ken INSTRUMENT_WITHDRAWN 1991-05-02");
-  }
-
-  @Test
   void locatesCellsWithoutAValue() {
     Sheet sheet =
         new Sheet(
@@ -312,18 +268,6 @@ class DepositaryCellTest {
     assertThat(reading.problems())
         .extracting(TableProblem::toString)
         .containsExactly("Status!B2 (\"Signature\"): The formula has an error.");
-  }
-
-  @Test
-  void aMappingSaysWhatConsentToBeBoundIs() {
-    String table = "Participant,\"Ratification, Consent to be bound(P)\"\nJapan,1 May 1990 P\n";
-    TableMapping mapping =
-        TableMapping.empty()
-            .with("Ratification, Consent to be bound(P)", "ratification, acceptance(P)");
-
-    assertThat(read(reader(), table).problems()).hasSize(1);
-    assertThat(actions(read(reader().with(mapping), table)))
-        .containsExactly("jpn ACCEPTANCE 1990-05-01");
   }
 
   @Test

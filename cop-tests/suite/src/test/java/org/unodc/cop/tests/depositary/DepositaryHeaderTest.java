@@ -17,7 +17,6 @@ import org.unodc.cop.sdk.table.TableMapping;
 
 /** The headers with their marks, as depositaries and collections of their tables write them. */
 class DepositaryHeaderTest {
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -169,6 +168,18 @@ class DepositaryHeaderTest {
             "kor ACCESSION 1990-05-01",
             "eu RATIFICATION 1990-05-02",
             "ken RATIFICATION 1990-05-03");
+  }
+
+  @Test
+  void aMappingSaysWhatConsentToBeBoundIs() {
+    String table = "Participant,\"Ratification, Consent to be bound(P)\"\nJapan,1 May 1990 P\n";
+    TableMapping mapping =
+        TableMapping.empty()
+            .with("Ratification, Consent to be bound(P)", "ratification, acceptance(P)");
+
+    assertThat(read(reader(), table).problems()).hasSize(1);
+    assertThat(actions(read(reader().with(mapping), table)))
+        .containsExactly("jpn ACCEPTANCE 1990-05-01");
   }
 
   @Test
