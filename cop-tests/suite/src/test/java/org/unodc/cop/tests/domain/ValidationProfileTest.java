@@ -194,45 +194,6 @@ class ValidationProfileTest {
   }
 
   @Test
-  void doesNotReportASuppressionOfADisabledRuleAsUnused() {
-    Suppression suppression = Suppression.builder().rule(ORGANIZER).reason("Known.").build();
-    ValidationProfile mine =
-        ValidationProfile.builder()
-            .name("mine")
-            .exclude("side-event")
-            .suppress(suppression)
-            .build();
-
-    assertThat(Rulebook.standard().validate(conference(), DAY, mine).findings()).isEmpty();
-    assertThat(
-            Rulebook.standard()
-                .validate(conference(), DAY, mine.toBuilder().include("side-event").build())
-                .findings())
-        .extracting(finding -> finding.rule().value())
-        .containsExactly("profile.suppressions-are-used");
-  }
-
-  @Test
-  void reportsASuppressionWithOneMatchingFindingAsUsed() {
-    Suppression expired =
-        Suppression.builder().rule(ORGANIZER).reason("Old.").until(DAY.minusDays(1)).build();
-    Suppression ofExpired =
-        Suppression.builder()
-            .rule(RuleId.of("profile.suppressions-have-not-expired"))
-            .reason("We clean up in spring.")
-            .build();
-    ValidationProfile mine =
-        ValidationProfile.builder()
-            .name("mine")
-            .include("profile")
-            .suppress(expired)
-            .suppress(ofExpired)
-            .build();
-
-    assertThat(Rulebook.standard().validate(conference(), DAY, mine).findings()).isEmpty();
-  }
-
-  @Test
   void refusesAProfileThatEnablesNoRule() {
     ValidationProfile.Builder nothing = ValidationProfile.basic().toBuilder().name("mine");
     ValidationProfile.basic().included().forEach(scope -> nothing.exclude(scope.value()));
