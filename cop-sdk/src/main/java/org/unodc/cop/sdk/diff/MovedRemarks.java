@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.json.JsonValue;
 import org.unodc.cop.sdk.internal.json.JsonValue.Items;
 import org.unodc.cop.sdk.internal.json.JsonValue.Members;
@@ -23,6 +24,7 @@ final class MovedRemarks {
 
   private static final String PLACE = "place";
   private static final Splitter STEPS = Splitter.on('/');
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
   /** The index of an element that does not exist (RFC 6901, section 4). */
   private static final String NOWHERE = "-";
@@ -90,7 +92,7 @@ final class MovedRemarks {
   }
 
   private String index(String step, Items list, Items other, String pointer) {
-    if (!step.matches("[0-9]{1,9}") || Integer.parseInt(step) >= list.items().size()) {
+    if (!INDEX.matcher(step).matches() || Integer.parseInt(step) >= list.items().size()) {
       return step;
     }
     ListAlignment alignment =
@@ -101,7 +103,7 @@ final class MovedRemarks {
 
   private static Optional<JsonValue> part(String step, JsonValue value) {
     if (value instanceof Items list) {
-      return step.matches("[0-9]{1,9}") && Integer.parseInt(step) < list.items().size()
+      return INDEX.matcher(step).matches() && Integer.parseInt(step) < list.items().size()
           ? Optional.of(list.items().get(Integer.parseInt(step)))
           : Optional.empty();
     }

@@ -29,7 +29,7 @@ public final class DateReader {
 
   /** The form in which spreadsheets show a month and a year, which may also be a day. */
   private static final Pattern MONTH_AND_NUMBER =
-      Pattern.compile("(\\p{L}{3,}) ?[-\u2010-\u2013'\u2019] ?([0-9]{2})");
+      Pattern.compile("^(\\p{L}{3,}) ?[-\u2010-\u2013'\u2019] ?([0-9]{2})");
 
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
 
