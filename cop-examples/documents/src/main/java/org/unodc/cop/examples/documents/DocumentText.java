@@ -1,20 +1,19 @@
 package org.unodc.cop.examples.documents;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Properties;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 
 /** The texts of the documents, which the files {@code document_<tag>.properties} have. */
 final class DocumentText {
-  private static final MessageCatalogue TEXTS = MessageCatalogue.of(files());
+  private static final MessageCatalogue TEXTS = MessageCatalogue.readingFrom(DocumentText::file);
 
   private final OfficialLanguage language;
 
@@ -35,15 +34,8 @@ final class DocumentText {
     return TEXTS.sentence(key, language, arguments);
   }
 
-  private static Map<OfficialLanguage, Map<String, String>> files() {
-    Map<OfficialLanguage, Map<String, String>> files = new EnumMap<>(OfficialLanguage.class);
-    for (OfficialLanguage language : OfficialLanguage.values()) {
-      files.put(language, file("document_" + language.tag() + ".properties"));
-    }
-    return files;
-  }
-
-  private static Map<String, String> file(String name) {
+  private static ImmutableMap<String, String> file(OfficialLanguage language) {
+    String name = "document_" + language.tag() + ".properties";
     Properties texts = new Properties();
     try (InputStream bytes = DocumentText.class.getResourceAsStream(name)) {
       if (bytes == null) {

@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -23,7 +21,7 @@ import org.unodc.cop.domain.message.Translatable;
  * keys that begin with the topic, such as {@code deadlines.due}.
  */
 public final class CommandText {
-  private static final MessageCatalogue TEXTS = MessageCatalogue.of(files());
+  private static final MessageCatalogue TEXTS = MessageCatalogue.readingFrom(CommandText::file);
 
   private final OfficialLanguage language;
 
@@ -66,15 +64,8 @@ public final class CommandText {
                 key -> key.substring(prefix.length()), key -> TEXTS.text(key, language)));
   }
 
-  private static Map<OfficialLanguage, Map<String, String>> files() {
-    Map<OfficialLanguage, Map<String, String>> files = new EnumMap<>(OfficialLanguage.class);
-    for (OfficialLanguage language : OfficialLanguage.values()) {
-      files.put(language, file("text_" + language.tag() + ".properties"));
-    }
-    return files;
-  }
-
-  private static Map<String, String> file(String name) {
+  private static ImmutableMap<String, String> file(OfficialLanguage language) {
+    String name = "text_" + language.tag() + ".properties";
     Properties texts = new Properties();
     try (InputStream bytes = CommandText.class.getResourceAsStream(name)) {
       if (bytes == null) {

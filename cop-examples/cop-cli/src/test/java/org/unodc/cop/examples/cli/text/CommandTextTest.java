@@ -1,8 +1,10 @@
 package org.unodc.cop.examples.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
 class CommandTextTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
@@ -29,6 +32,16 @@ class CommandTextTest {
   void eachLanguageHasTheKeysAndThePlaceholdersOfTheEnglishTexts(OfficialLanguage language)
       throws IOException {
     assertThat(placeholders(language)).isEqualTo(placeholders(OfficialLanguage.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allBracesAreNumberedPlaceholders(OfficialLanguage language) {
+    assertThatCode(
+            () ->
+                MessageCatalogue.of(
+                    Map.of(OfficialLanguage.ENGLISH, Maps.fromProperties(texts(language)))))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
