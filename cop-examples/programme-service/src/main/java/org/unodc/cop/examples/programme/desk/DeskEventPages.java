@@ -110,7 +110,7 @@ class DeskEventPages {
     model.addAttribute("id", event.id().value());
     model.addAttribute("form", form);
     model.addAttribute("heading", texts.title(Optional.of(event), event.id()));
-    model.addAttribute("status", event.status().map(Enum::name).orElse(""));
+    model.addAttribute("status", event.status().orElse(null));
     model.addAttribute("version", now.versionOf(event.id()));
     model.addAttribute("steps", AvailableSteps.of(event, now, formatter));
     model.addAttribute(

@@ -45,10 +45,7 @@ final class EventTexts {
     putEach("supporters", event.supporters(), this::name);
     put("moderator", event.moderator(), this::person);
     putEach("speakers", event.speakers(), this::name);
-    put(
-        "format",
-        event.format(),
-        format -> PageText.here(formatter.message("desk.format", format)));
+    put("format", event.format(), format -> PageText.here(formatter.label(format)));
     putEach("languages", event.languages(), tag -> PageText.here(formatter.languageName(tag)));
     putEach("themes", event.themes(), formatter::text);
     putEach("agendaItems", event.agendaItems(), id -> agendaItem(id.value()));

@@ -41,6 +41,7 @@ class FindingPages {
       @RequestParam(defaultValue = "") String severity, PageFormatter formatter, Model model) {
     Snapshot now = store.current();
     model.addAttribute("severity", severity);
+    model.addAttribute("severities", Severity.values());
     show(Cop.validate(now.conference(), now.today(clock)), severity, formatter, model);
     return "desk/findings";
   }

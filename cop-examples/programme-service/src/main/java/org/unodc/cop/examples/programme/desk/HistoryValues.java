@@ -1,15 +1,19 @@
 package org.unodc.cop.examples.programme.desk;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
@@ -22,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HistoryValues {
   private static final String PERSON = "$person";
-  private static final ImmutableSet<String> CHOICES = ImmutableSet.of("status", "format");
+  private static final ImmutableMap<String, Class<? extends Enum<?>>> CHOICES =
+      ImmutableMap.of("status", SideEventStatus.class, "format", AttendanceFormat.class);
   private static final ImmutableSet<String> ACTORS =
       ImmutableSet.of("stakeholder", "participant", "unit");
   private static final CopJson<Actor> ACTOR = CopJson.of(Actor.class);
@@ -41,9 +46,19 @@ class HistoryValues {
     if (field.equals("room") && value.isString()) {
       return new EventTexts(now, formatter).room(RoomId.of(value.asString())).text();
     }
-    return CHOICES.contains(field) && value.isString()
-        ? formatter.message("desk." + field + "." + value.asString())
+    Class<? extends Enum<?>> choices = CHOICES.get(field);
+    return choices != null && value.isString()
+        ? label(choices, value.asString(), formatter)
         : new ValueFormatter(RecordNames.of(now.conference()), formatter).text(value);
+  }
+
+  private static String label(
+      Class<? extends Enum<?>> choices, String name, PageFormatter formatter) {
+    return Arrays.stream(choices.getEnumConstants())
+        .filter(choice -> choice.name().equals(name))
+        .findFirst()
+        .map(formatter::label)
+        .orElse(name);
   }
 
   /** Formats values in one language. */

@@ -99,7 +99,7 @@ class MyEventPages {
     model.addAttribute("version", now.versionOf(event.id()));
     model.addAttribute("heading", texts.title(Optional.of(event), event.id()));
     model.addAttribute("sheet", EventSheet.of(texts.of(event, application), findings, formatter));
-    model.addAttribute("status", event.status().map(Enum::name).orElse(""));
+    model.addAttribute("status", event.status().orElse(null));
     model.addAttribute(
         "open", event.status().filter(SideEventStatus.REQUESTED::equals).isPresent());
     return "desk/my-event";

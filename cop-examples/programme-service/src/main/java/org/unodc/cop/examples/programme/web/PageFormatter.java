@@ -19,6 +19,10 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /**
@@ -59,13 +63,20 @@ public final class PageFormatter {
     return messages.getMessage(key, arguments, locale);
   }
 
+  /** {@return the library's label of a code of the model, with a capital first letter} */
+  public String label(Enum<?> constant) {
+    return Message.capitalized(MessageArgument.of(constant)).in(language);
+  }
+
   /**
-   * {@return the message for an enum constant, such as {@code status.CANCELLED}}
-   *
-   * @throws org.springframework.context.NoSuchMessageException if there is no such message
+   * {@return the library's label of a code, with a capital first letter; the code as recorded if
+   * its list does not contain it}
    */
-  public String message(String prefix, Enum<?> constant) {
-    return message(prefix + "." + constant.name());
+  public PageText label(ExtensibleCode code) {
+    String label = CodeLabels.of(code, language);
+    return label.contains(code.word())
+        ? PageText.unknown(code.word())
+        : PageText.here(Message.capitalized(MessageArgument.of(code)).in(language));
   }
 
   /** {@return a text of the record in the language of the page, if the record has it} */
@@ -164,7 +175,7 @@ public final class PageFormatter {
 
   /** {@return a number with its qualifier, such as "more than 500"} */
   public String count(ReportedCount count) {
-    return message("count." + count.qualifier(), number(count.value()));
+    return MessageArgument.of(count).in(language);
   }
 
   /** {@return the name of a language} */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.message.CodeLabels;
 
 /**
  * A line about a source or a document on a page.
@@ -33,7 +34,9 @@ public record SourceLine(
                     source.title().flatMap(title -> source.symbol()),
                     source.link().flatMap(WebAddress::of),
                     source.date().map(formatter::day),
-                    source.certainty().map(certainty -> formatter.message("certainty", certainty))))
+                    source
+                        .certainty()
+                        .map(certainty -> CodeLabels.of(certainty, formatter.language()))))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

@@ -130,7 +130,7 @@ class StoryTest {
     page.fill("40", "Expected attendance");
     page.choose("Official capacity", "Moderator", "Why the name may be shown");
     page.choose("Monday, 11 October 2027, 13:10 – 14:00", "First choice");
-    page.tick("Format", "In person and online").tick("Languages of the event", "English");
+    page.tick("Format", "Hybrid").tick("Languages of the event", "English");
     page.press("Check and submit");
     assertThat(page.path()).startsWith("/en/my-events/");
     assertThat(page.text()).contains("The application was submitted.", TITLE);

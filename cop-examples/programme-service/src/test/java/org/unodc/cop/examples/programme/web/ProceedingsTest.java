@@ -26,14 +26,14 @@ class ProceedingsTest {
   @Test
   void saysWhichDeadlinesAreOnlyWished() {
     assertThat(page("/en/deadlines"))
-        .contains("Submission of credentials")
+        .contains(">Credentials<")
         .containsOnlyOnce("If possible")
         .contains("Set for this session");
   }
 
   @Test
   void saysWhoSpokeAndWhoWaits() {
-    assertThat(page("/en/speakers")).contains(">Spoke</span>").contains(">Waiting</span>");
+    assertThat(page("/en/speakers")).contains(">Delivered</span>").contains(">Waiting</span>");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.DueStatus;
-import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.programme.WorkingDayCheck;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -22,6 +21,7 @@ import org.unodc.cop.examples.programme.web.PageText;
  * @param left the number of days left until the day for which to plan; empty if that day is past
  * @param binding whether the deadline is binding and not only a wish
  * @param status what the record shows about the task
+ * @param statusLabel the status in the language of the page; empty if the deadline is yet to come
  * @param citation the rule that sets the deadline; empty if the record does not name it
  */
 public record DeadlineLine(
@@ -31,15 +31,18 @@ public record DeadlineLine(
     Optional<String> left,
     boolean binding,
     DueStatus status,
+    Optional<String> statusLabel,
     Optional<PageText> citation) {
 
   static DeadlineLine of(DueDate due, DueStatus status, LocalDate today, PageFormatter formatter) {
     String day = formatter.weekday(due.day());
+    Optional<Long> left =
+        Optional.of(ChronoUnit.DAYS.between(today, due.plannedDay())).filter(days -> days >= 0);
     return new DeadlineLine(
         due.rule()
             .flatMap(Deadline::title)
             .map(formatter::text)
-            .orElseGet(() -> what(due.preparation(), formatter)),
+            .orElseGet(() -> formatter.label(due.preparation())),
         due.moment()
             .map(moment -> formatter.message("moment", day, formatter.time(moment)))
             .orElse(day),
@@ -47,17 +50,18 @@ public record DeadlineLine(
             .flatMap(ImmutableList::stream)
             .map(remark -> remark.in(formatter.language()))
             .collect(ImmutableList.toImmutableList()),
-        Optional.of(ChronoUnit.DAYS.between(today, due.plannedDay()))
-            .filter(days -> days >= 0)
-            .map(formatter::number),
+        left.map(formatter::number),
         due.isBinding(),
         status,
+        statusLabel(status, left, formatter),
         due.citation().map(Citation::toString).map(PageText::unknown));
   }
 
-  private static PageText what(Preparation preparation, PageFormatter formatter) {
-    return Preparation.listed().contains(preparation)
-        ? PageText.here(formatter.message("preparation." + preparation.word()))
-        : PageText.unknown(preparation.word());
+  private static Optional<String> statusLabel(
+      DueStatus status, Optional<Long> left, PageFormatter formatter) {
+    if (status != DueStatus.UPCOMING) {
+      return Optional.of(formatter.label(status));
+    }
+    return left.isPresent() ? Optional.empty() : Optional.of(formatter.label(DueStatus.PASSED));
   }
 }

@@ -9,7 +9,6 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
-import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
@@ -56,7 +55,7 @@ public record OrganizationLine(
       Optional<PageText> note) {
     private static Step of(AccreditationStep step, PageFormatter formatter, EntityNames names) {
       return new Step(
-          formatter.message("accreditation-step", step.kind()),
+          formatter.label(step.kind()),
           step.kind().name(),
           step.date().map(formatter::day),
           step.by().map(names::of),
@@ -70,7 +69,7 @@ public record OrganizationLine(
     return new OrganizationLine(
         names.of(organization.accreditation().stakeholder()),
         stakeholder.flatMap(Stakeholder::website).flatMap(WebAddress::of),
-        stakeholder.flatMap(Stakeholder::kind).map(kind -> kind(kind, formatter)),
+        stakeholder.flatMap(Stakeholder::kind).map(formatter::label),
         stakeholder.flatMap(Stakeholder::state).map(state -> state(state, formatter)),
         organization.appliedOn().map(formatter::day),
         organization.listedOn().map(formatter::day),
@@ -83,13 +82,6 @@ public record OrganizationLine(
             .map(step -> Step.of(step, formatter, names))
             .collect(ImmutableList.toImmutableList()),
         organization.lastDecisiveStep().map(step -> Step.of(step, formatter, names)));
-  }
-
-  /** {@return the name of a kind, or the code of the record if the kind is not a listed one} */
-  static PageText kind(StakeholderKind kind, PageFormatter formatter) {
-    return StakeholderKind.listed().contains(kind)
-        ? PageText.here(formatter.message("stakeholder-kind." + kind.word()))
-        : PageText.unknown(kind.word());
   }
 
   private static PageText state(StateCode code, PageFormatter formatter) {

@@ -56,7 +56,8 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
    * @param speaker the name of the speaker
    * @param onBehalfOf the names of those on whose behalf the statement is made
    * @param requestedAt the moment of the request; empty if it is not known
-   * @param state the key of the state of the request
+   * @param state the state of the request: a constant of {@link Delivery}, RECORDED or WAITING
+   * @param stateLabel the state in the language of the page
    * @param minutes the time limit in minutes; empty if there is none
    * @param ruling the reason why an observer may or may not speak
    * @param citation the rule on which the ruling is based
@@ -67,6 +68,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
       ImmutableList<PageText> onBehalfOf,
       Optional<String> requestedAt,
       String state,
+      String stateLabel,
       Optional<String> minutes,
       Optional<PageText> ruling,
       Optional<PageText> citation) {}
@@ -111,6 +113,10 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
           names.of(request.onBehalfOf()),
           requestedAt.map(formatter::moment),
           state(request),
+          request
+              .delivery()
+              .map(formatter::label)
+              .orElseGet(() -> formatter.message("speakers.state." + state(request))),
           request.timeLimit().map(limit -> formatter.number(limit.toMinutes())),
           request.maySpeak().map(answer -> answer.reason(formatter.language())).map(PageText::here),
           request

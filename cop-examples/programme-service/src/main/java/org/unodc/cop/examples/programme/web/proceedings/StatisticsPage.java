@@ -97,6 +97,6 @@ public record StatisticsPage(
   }
 
   private static PageText word(OrganizerKind kind, PageFormatter formatter) {
-    return PageText.here(formatter.message("organizer-kind", kind));
+    return PageText.here(kind.label(formatter));
   }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.TextDirection;
@@ -35,8 +34,8 @@ public record SubjectTrend(
    * @param session the name of the session
    * @param year the year of its first day; empty if it is not known
    * @param figures the published figures; empty if none were published
-   * @param change the message key for the change since the previous session; empty if there is
-   *     nothing to compare
+   * @param change the words for the change since the previous session; empty if there is nothing to
+   *     compare
    */
   public record Row(
       String session, String year, ImmutableList<Line> figures, Optional<String> change) {}
@@ -69,7 +68,7 @@ public record SubjectTrend(
             > 1;
     return new SubjectTrend(
         trend.subject().word().toLowerCase(Locale.ROOT),
-        subject(trend.subject(), formatter),
+        formatter.label(trend.subject()),
         ParticipationChart.of(
             trend.sessions().stream().map(session -> group(session, formatter)).toList(),
             formatter.language().direction() == TextDirection.RIGHT_TO_LEFT),
@@ -82,14 +81,8 @@ public record SubjectTrend(
                         session.figures().stream()
                             .map(figure -> line(figure, unitsDiffer, formatter))
                             .collect(toImmutableList()),
-                        change(session, trend.changes())))
+                        change(session, trend.changes(), formatter)))
             .collect(toImmutableList()));
-  }
-
-  private static PageText subject(FigureSubject subject, PageFormatter formatter) {
-    return FigureSubject.listed().contains(subject)
-        ? PageText.here(formatter.message("figure-subject." + subject.word()))
-        : PageText.unknown(subject.word());
   }
 
   private static ParticipationChart.Group group(SessionFigures session, PageFormatter formatter) {
@@ -138,7 +131,7 @@ public record SubjectTrend(
         figure
             .source()
             .flatMap(Source::certainty)
-            .map(certainty -> formatter.message("certainty", certainty)),
+            .map(certainty -> CodeLabels.of(certainty, formatter.language())),
         figure
             .source()
             .flatMap(
@@ -150,7 +143,7 @@ public record SubjectTrend(
    * count different things, such as persons and organizations}
    */
   private static Optional<String> change(
-      SessionFigures session, ImmutableList<FigureChange> changes) {
+      SessionFigures session, ImmutableList<FigureChange> changes, PageFormatter formatter) {
     ImmutableList<FigureChange> ofAll =
         changes.stream()
             .filter(change -> change.after().session().equals(session.session()))
@@ -162,7 +155,7 @@ public record SubjectTrend(
         .map(
             change ->
                 change.proven() == change.asPrinted()
-                    ? "change." + change.proven()
-                    : "change.as-printed." + change.asPrinted());
+                    ? CodeLabels.of(change.proven(), formatter.language())
+                    : formatter.message("change.as-printed." + change.asPrinted()));
   }
 }

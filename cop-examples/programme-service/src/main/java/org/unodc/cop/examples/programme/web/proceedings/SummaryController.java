@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.web.proceedings;
 import java.time.Clock;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -23,6 +24,7 @@ class SummaryController {
   String summary(PageFormatter formatter, Model model) {
     Snapshot now = record.current();
     model.addAttribute("summary", SummaryPage.of(now, now.today(clock), formatter));
+    model.addAttribute("computed", formatter.label(Certainty.COMPUTED));
     return "summary";
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.TextRun;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.story.SessionStory;
@@ -41,14 +42,14 @@ public record SummaryPage(
    * @param form how the statement is shown
    * @param texts the parts of the text, each in one language
    * @param references the references to the sources
-   * @param computed whether a value is computed
+   * @param computed the label of a computed value; empty if no value is computed
    * @param details the statements about the thing that this one names
    */
   public record Line(
       StoryForm form,
       ImmutableList<PageText> texts,
       ImmutableList<Reference> references,
-      boolean computed,
+      Optional<String> computed,
       ImmutableList<Line> details) {}
 
   /**
@@ -91,7 +92,9 @@ public record SummaryPage(
         statement.citations().stream()
             .map(citation -> reference(citation, formatter))
             .collect(toImmutableList()),
-        statement.isComputed(),
+        statement.isComputed()
+            ? Optional.of(CodeLabels.of(Certainty.COMPUTED, formatter.language()))
+            : Optional.empty(),
         statement.details().stream()
             .map(detail -> line(detail, formatter))
             .collect(toImmutableList()));
@@ -103,7 +106,7 @@ public record SummaryPage(
         citation
             .certainty()
             .filter(certainty -> certainty != Certainty.STATED)
-            .map(certainty -> formatter.message("certainty", certainty)));
+            .map(certainty -> CodeLabels.of(certainty, formatter.language())));
   }
 
   private static ImmutableList<PageText> texts(Translatable text, PageFormatter formatter) {

@@ -16,7 +16,7 @@ import org.unodc.cop.examples.programme.web.PageText;
  * @param style the CSS class for that kind
  * @param languages the languages of the event
  * @param themes the themes of the event
- * @param status the name of its status if it does not take place: cancelled or merged
+ * @param status the label of its status if it does not take place: cancelled or merged
  * @param mergedInto the event into which it was merged
  */
 public record EventCard(

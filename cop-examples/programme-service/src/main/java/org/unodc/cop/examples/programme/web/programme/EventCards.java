@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
@@ -31,11 +30,11 @@ final class EventCards {
         event.slot().map(formatter::hours),
         event.room().map(names::of),
         event.mainOrganizer().map(names::of),
-        formatter.message("organizer-kind", kind),
+        kind.label(formatter),
         kind.style(),
         languages(event),
         event.themes().stream().map(formatter::text).collect(ImmutableList.toImmutableList()),
-        event.status().filter(status -> !event.takesPlace()).map(SideEventStatus::name),
+        event.status().filter(status -> !event.takesPlace()).map(formatter::label),
         event.mergedInto().map(target -> new NamedValue(target.value(), names.of(target))));
   }
 
@@ -61,7 +60,7 @@ final class EventCards {
     String kind =
         meeting
             .kind()
-            .map(meetingKind -> formatter.message("meeting-kind", meetingKind))
+            .map(formatter::label)
             .orElseGet(() -> formatter.message("programme.meeting"));
     String number =
         meeting.number().isPresent() ? " " + formatter.number(meeting.number().getAsInt()) : "";

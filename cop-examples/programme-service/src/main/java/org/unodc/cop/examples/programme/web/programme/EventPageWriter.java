@@ -36,7 +36,7 @@ final class EventPageWriter {
         event.session().map(names::of),
         event.summary().map(formatter::text),
         event.slot().map(formatter::when),
-        event.format().map(format -> formatter.message("format", format)),
+        event.format().map(formatter::label),
         event.onlineLink().flatMap(WebAddress::of),
         roles(event),
         subjects(event),

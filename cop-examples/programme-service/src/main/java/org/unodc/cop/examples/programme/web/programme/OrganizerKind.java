@@ -11,6 +11,7 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /**
  * The kind of body that organizes a side event. The programme shows each kind with a colour and a
@@ -43,6 +44,15 @@ public enum OrganizerKind {
 
   /** Something else, or not known. */
   OTHER;
+
+  private static final ImmutableMap<OrganizerKind, StakeholderKind> LABELLED_AS =
+      ImmutableMap.of(
+          INTERGOVERNMENTAL, StakeholderKind.IGO,
+          NON_GOVERNMENTAL, StakeholderKind.NGO,
+          YOUTH, StakeholderKind.YOUTH_ORGANIZATION,
+          ACADEMIA, StakeholderKind.ACADEMIA,
+          PRIVATE_SECTOR, StakeholderKind.PRIVATE_SECTOR,
+          OTHER, StakeholderKind.OTHER);
 
   private static final ImmutableMap<StakeholderKind, OrganizerKind> OF_STAKEHOLDER =
       ImmutableMap.of(
@@ -90,6 +100,13 @@ public enum OrganizerKind {
             participant ->
                 participant instanceof Participant.ParticipatingState ? STATE : INTERGOVERNMENTAL)
         .orElse(OTHER);
+  }
+
+  /** {@return the name of this kind, with a capital first letter} */
+  public String label(PageFormatter formatter) {
+    return Optional.ofNullable(LABELLED_AS.get(this))
+        .map(kind -> formatter.label(kind).text())
+        .orElseGet(() -> formatter.message("organizer-kind." + name()));
   }
 
   /** {@return the CSS class that sets the colour of this kind} */

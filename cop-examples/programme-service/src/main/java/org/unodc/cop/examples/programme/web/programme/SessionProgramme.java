@@ -187,10 +187,7 @@ final class SessionProgramme {
             .collect(toImmutableList());
     return Arrays.stream(OrganizerKind.values())
         .filter(used::contains)
-        .map(
-            kind ->
-                new SessionProgrammePage.Kind(
-                    kind.style(), formatter.message("organizer-kind", kind)))
+        .map(kind -> new SessionProgrammePage.Kind(kind.style(), kind.label(formatter)))
         .collect(toImmutableList());
   }
 }
