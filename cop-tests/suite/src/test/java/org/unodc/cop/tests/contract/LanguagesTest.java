@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -167,6 +168,16 @@ class LanguagesTest {
             .endsWith(language == OfficialLanguage.CHINESE ? "。" : ".");
       }
     }
+  }
+
+  /** In Chinese texts of the United Nations 应 is "shall"; a title states what holds. */
+  @Test
+  void titlesOfRulesInChineseStateWhatHolds() {
+    assertThat(rules())
+        .extracting(
+            rule -> MessageCatalogue.standard().text(rule + ".title", OfficialLanguage.CHINESE))
+        .isNotEmpty()
+        .noneMatch(title -> title.contains("应") || title.contains("不得"));
   }
 
   /** Checks the message of one finding of each rule. */
