@@ -59,10 +59,11 @@ record AvailableSteps(
               .flatMap(submitted -> submitted.preferredSlots().stream())
               .anyMatch(slot -> isSameTime(slot, time));
       String value = SlotFields.value(time) + "/" + free.room();
-      String name = formatter.when(time);
       (isPreferred ? preferred : others)
           .put(
-              isPreferred ? formatter.message("desk.schedule.wished", name) : name,
+              isPreferred
+                  ? formatter.message("desk.schedule.wished", formatter.slot(time))
+                  : formatter.when(time),
               new Option(value, roomName(free.room(), now, formatter)));
     }
     return preferred.putAll(others.build()).build();

@@ -48,7 +48,7 @@ final class EventRows {
       Optional<SideEventStatus> status,
       Optional<PageText> organizer,
       Optional<OffsetDateTime> submittedAt,
-      String submitted,
+      Optional<LocalDate> submitted,
       long age,
       String time,
       Optional<PageText> room,
@@ -65,7 +65,7 @@ final class EventRows {
         event.status(),
         event.mainOrganizer().map(texts::name),
         submittedAt,
-        submittedAt.map(formatter::dayOf).map(formatter::day).orElse(""),
+        submittedAt.map(formatter::dayOf),
         submittedAt
             .map(moment -> ChronoUnit.DAYS.between(formatter.dayOf(moment), today))
             .orElse(0L),

@@ -106,7 +106,7 @@ final class EventTexts {
   private String basis(Person person) {
     NamingBasis basis = person.basis().orElseGet(NamingBasis.NoBasis::new);
     if (basis instanceof NamingBasis.Consent consent) {
-      return formatter.message("desk.basis.Consent", formatter.day(consent.date()));
+      return formatter.message("desk.basis.Consent", consent.date());
     }
     return formatter.message("desk.basis." + basis.getClass().getSimpleName());
   }

@@ -1,20 +1,28 @@
 package org.unodc.cop.examples.programme.web;
 
+import java.time.LocalDate;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 
-/** The library's labels of the codes of the model, in the language of the requested page. */
+/** What the library calls things, in the language of the requested page. */
 @Component("labels")
 public class Labels {
 
   /** {@return the label of a constant of the model, with a capital first letter} */
   public String of(Enum<?> constant) {
-    OfficialLanguage language =
-        PageLanguage.ofTag(LocaleContextHolder.getLocale().getLanguage())
-            .orElse(OfficialLanguage.ENGLISH);
-    return Message.capitalized(MessageArgument.of(constant)).in(language);
+    return Message.capitalized(MessageArgument.of(constant)).in(language());
+  }
+
+  /** {@return a date without its day of the week} */
+  public String of(LocalDate day) {
+    return MessageArgument.of(day).in(language());
+  }
+
+  private static OfficialLanguage language() {
+    return PageLanguage.ofTag(LocaleContextHolder.getLocale().getLanguage())
+        .orElse(OfficialLanguage.ENGLISH);
   }
 }

@@ -1,17 +1,14 @@
 package org.unodc.cop.examples.programme.web;
 
 import com.google.common.base.Joiner;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.PartialDate;
@@ -22,6 +19,8 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
@@ -31,13 +30,15 @@ import org.unodc.cop.domain.quantity.ReportedCount;
  */
 public final class PageFormatter {
   private static final Joiner RANGE = Joiner.on(" – ");
+  private static final DateTimeFormatter HOUR_AND_MINUTE =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final OfficialLanguage language;
   private final Locale locale;
-  private final MessageSource messages;
+  private final PageCatalogue messages;
   private final ZoneId zone;
 
-  PageFormatter(OfficialLanguage language, MessageSource messages, ZoneId zone) {
+  PageFormatter(OfficialLanguage language, PageCatalogue messages, ZoneId zone) {
     this.language = language;
     this.locale = PageLanguage.locale(language);
     this.messages = messages;
@@ -60,7 +61,7 @@ public final class PageFormatter {
    * @throws org.springframework.context.NoSuchMessageException if there is no such message
    */
   public String message(String key, Object... arguments) {
-    return messages.getMessage(key, arguments, locale);
+    return messages.message(key, arguments).in(language);
   }
 
   /** {@return the library's label of a code of the model, with a capital first letter} */
@@ -91,17 +92,21 @@ public final class PageFormatter {
 
   /** {@return a date with its day of the week} */
   public String weekday(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+    return Message.onWeekday(day).in(language);
   }
 
   /** {@return a date without its day of the week} */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    return MessageArgument.of(day).in(language);
   }
 
-  /** {@return a short date with its day of the week} */
+  /** {@return a date with its day of the week and without the year} */
   public String shortDay(LocalDate day) {
-    return DateTimeFormatter.ofPattern(message("day.short"), locale).format(day);
+    return message(
+        "day.short",
+        Message.of(day.getDayOfWeek()),
+        day.getDayOfMonth(),
+        MessageCatalogue.standard().message("month." + day.getMonthValue()));
   }
 
   /** {@return a range of dates} */
@@ -112,12 +117,7 @@ public final class PageFormatter {
       return day(first);
     }
     return YearMonth.from(first).equals(YearMonth.from(last))
-        ? message(
-            "days.of-one-month",
-            number(first.getDayOfMonth()),
-            day(last),
-            day(first),
-            number(last.getDayOfMonth()))
+        ? message("days.of-one-month", first.getDayOfMonth(), last, first, last.getDayOfMonth())
         : RANGE.join(day(first), day(last));
   }
 
@@ -128,12 +128,22 @@ public final class PageFormatter {
 
   /** {@return the hour and minute of a moment at the venue} */
   public String time(OffsetDateTime moment) {
-    return DateTimeFormatter.ofPattern("HH:mm", locale).format(moment.atZoneSameInstant(zone));
+    return HOUR_AND_MINUTE.format(moment.atZoneSameInstant(zone));
+  }
+
+  /** {@return a date with its day of the week, and the time of a moment at the venue} */
+  public String weekdayAndTime(LocalDate day, OffsetDateTime moment) {
+    return message("moment", Message.onWeekday(day), time(moment));
   }
 
   /** {@return the date, hour and minute of a moment at the venue} */
   public String moment(OffsetDateTime moment) {
-    return message("moment", day(dayOf(moment)), time(moment));
+    return momentAt(moment).in(language);
+  }
+
+  /** {@return the date, hour and minute of a moment at the venue, as the argument of a message} */
+  public Translatable momentAt(OffsetDateTime moment) {
+    return messages.message("moment", dayOf(moment), time(moment));
   }
 
   /**
@@ -153,24 +163,22 @@ public final class PageFormatter {
       return days(days);
     }
     if (when instanceof TimeSlot slot) {
-      return message("moment", weekday(dayOf(slot.start())), hours(slot));
+      return slot(slot).in(language);
     }
-    return date((PartialDate) when);
+    PartialDate date = (PartialDate) when;
+    return date.day().isPresent() ? day(date.earliest()) : date.toString();
   }
 
-  private String date(PartialDate date) {
-    if (date.day().isPresent()) {
-      return day(date.earliest());
-    }
-    return date.month().isEmpty()
-        ? String.valueOf(date.year())
-        : DateTimeFormatter.ofPattern("LLLL yyyy", locale)
-            .format(YearMonth.of(date.year(), date.month().getAsInt()));
+  /**
+   * {@return the day of the week, the date and the hours of a slot, as the argument of a message}
+   */
+  public Translatable slot(TimeSlot slot) {
+    return messages.message("moment", Message.onWeekday(dayOf(slot.start())), hours(slot));
   }
 
-  /** {@return an integer in the format of the locale} */
+  /** {@return an integer as the language writes it} */
   public String number(long number) {
-    return NumberFormat.getIntegerInstance(locale).format(number);
+    return MessageArgument.of(number).in(language);
   }
 
   /** {@return a number with its qualifier, such as "more than 500"} */

@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.web;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
@@ -8,10 +7,10 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 /** Creates the formatter for each language, with the time zone of the venue. */
 @Component
 public class PageFormatters {
-  private final MessageSource messages;
+  private final PageCatalogue messages;
   private final PublicRecord record;
 
-  PageFormatters(MessageSource messages, PublicRecord record) {
+  PageFormatters(PageCatalogue messages, PublicRecord record) {
     this.messages = messages;
     this.record = record;
   }

@@ -43,9 +43,7 @@ public record DeadlineLine(
             .flatMap(Deadline::title)
             .map(formatter::text)
             .orElseGet(() -> formatter.label(due.preparation())),
-        due.moment()
-            .map(moment -> formatter.message("moment", day, formatter.time(moment)))
-            .orElse(day),
+        due.moment().map(moment -> formatter.weekdayAndTime(due.day(), moment)).orElse(day),
         due.workingDay().map(WorkingDayCheck::remarks).stream()
             .flatMap(ImmutableList::stream)
             .map(remark -> remark.in(formatter.language()))

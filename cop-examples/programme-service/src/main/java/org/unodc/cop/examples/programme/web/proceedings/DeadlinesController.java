@@ -44,7 +44,7 @@ class DeadlinesController {
                         today,
                         formatter))
             .toList());
-    model.addAttribute("today", formatter.day(today));
+    model.addAttribute("today", today);
     model.addAttribute("zone", formatter.zoneName());
     return "deadlines";
   }

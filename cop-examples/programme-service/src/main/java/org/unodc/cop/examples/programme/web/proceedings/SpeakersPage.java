@@ -3,12 +3,14 @@ package org.unodc.cop.examples.programme.web.proceedings;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
@@ -46,7 +48,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
   public record AgendaItemList(
       Optional<String> number,
       PageText name,
-      Optional<String> closed,
+      Optional<Translatable> closed,
       ImmutableList<RequestLine> speakers) {}
 
   /**
@@ -69,7 +71,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
       Optional<String> requestedAt,
       String state,
       String stateLabel,
-      Optional<String> minutes,
+      Optional<Long> minutes,
       Optional<PageText> ruling,
       Optional<PageText> citation) {}
 
@@ -101,7 +103,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
                   new AgendaItemList(
                       item.number(),
                       names.of(item.id()),
-                      order.list().closedAt().map(formatter::moment),
+                      order.list().closedAt().map(formatter::momentAt),
                       order.requests().stream().map(this::line).collect(toImmutableList())));
     }
 
@@ -117,7 +119,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
               .delivery()
               .map(formatter::label)
               .orElseGet(() -> formatter.message("speakers.state." + state(request))),
-          request.timeLimit().map(limit -> formatter.number(limit.toMinutes())),
+          request.timeLimit().map(Duration::toMinutes),
           request.maySpeak().map(answer -> answer.reason(formatter.language())).map(PageText::here),
           request
               .maySpeak()

@@ -54,7 +54,7 @@ public record SubjectTrend(
       String count,
       Optional<PageText> category,
       Optional<String> unit,
-      Optional<String> asOf,
+      Optional<LocalDate> asOf,
       Optional<String> certainty,
       Optional<SourceLine> source) {}
 
@@ -111,7 +111,7 @@ public record SubjectTrend(
 
   private static String name(SessionFigures session, PageFormatter formatter) {
     return session.ordinal().isPresent()
-        ? formatter.message("statistics.session", formatter.number(session.ordinal().getAsInt()))
+        ? formatter.message("statistics.session", session.ordinal().getAsInt())
         : session.session().value();
   }
 
@@ -127,7 +127,7 @@ public record SubjectTrend(
             .unit()
             .filter(unit -> withUnit)
             .map(unit -> CodeLabels.of(unit, formatter.language())),
-        figure.asOf().map(formatter::day),
+        figure.asOf(),
         figure
             .source()
             .flatMap(Source::certainty)

@@ -10,4 +10,4 @@ import org.unodc.cop.examples.programme.web.PageText;
  * @param name the heading of the column
  * @param capacity the number of seats; empty if it is not known
  */
-public record GridColumn(Optional<String> room, PageText name, Optional<String> capacity) {}
+public record GridColumn(Optional<String> room, PageText name, Optional<Integer> capacity) {}

@@ -147,7 +147,7 @@ final class SessionProgramme {
                         Optional.of(room.id().value()),
                         names.of(room.id()),
                         room.capacity().isPresent()
-                            ? Optional.of(formatter.number(room.capacity().getAsInt()))
+                            ? Optional.of(room.capacity().getAsInt())
                             : Optional.empty()));
     Stream<GridColumn> others =
         used.stream()

@@ -1,0 +1,120 @@
+package org.unodc.cop.examples.programme.web;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.Translatable;
+
+/**
+ * The texts of the service, in the form of the message catalogues of the library: with plurals, and
+ * with arguments that each language writes in its own way.
+ */
+@Component("messageSource")
+class PageCatalogue implements MessageSource {
+  private static final List<String> BUNDLES = List.of("pages", "desk", "problems", "security");
+
+  private final MessageCatalogue catalogue =
+      MessageCatalogue.of(
+          Arrays.stream(OfficialLanguage.values())
+              .collect(toImmutableMap(Function.identity(), PageCatalogue::texts)));
+
+  private static ImmutableMap<String, String> texts(OfficialLanguage language) {
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    for (String bundle : BUNDLES) {
+      String resource = "/messages/" + bundle + "_" + language.tag() + ".properties";
+      Properties properties = new Properties();
+      try (InputStream bytes = PageCatalogue.class.getResourceAsStream(resource)) {
+        if (bytes == null) {
+          throw new IllegalStateException("The resource " + resource + " is missing.");
+        }
+        properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      texts.putAll(Maps.fromProperties(properties));
+    }
+    return texts.buildOrThrow();
+  }
+
+  /**
+   * {@return a text with its arguments}
+   *
+   * @param arguments values that a message of the library can contain, numbers, or other objects,
+   *     which are shown as the texts of the record are
+   * @throws NoSuchMessageException if there is no such text
+   */
+  Translatable message(String key, @Nullable Object... arguments) {
+    if (!has(key)) {
+      throw new NoSuchMessageException(key);
+    }
+    return catalogue.message(
+        key, Arrays.stream(arguments).map(PageCatalogue::translatable).toArray());
+  }
+
+  private boolean has(String key) {
+    return catalogue.find(key, OfficialLanguage.ENGLISH).isPresent();
+  }
+
+  private static Translatable translatable(@Nullable Object value) {
+    if (value instanceof Translatable translatable) {
+      return translatable;
+    }
+    if (value instanceof Number number) {
+      return MessageArgument.of(number.longValue());
+    }
+    return value instanceof LocalDate day
+        ? MessageArgument.of(day)
+        : MessageArgument.of(String.valueOf(value));
+  }
+
+  @Override
+  public @Nullable String getMessage(
+      String key, Object @Nullable [] arguments, @Nullable String otherwise, Locale locale) {
+    return has(key) ? text(key, arguments, locale) : otherwise;
+  }
+
+  @Override
+  public String getMessage(String key, Object @Nullable [] arguments, Locale locale) {
+    return text(key, arguments, locale);
+  }
+
+  @Override
+  public String getMessage(MessageSourceResolvable requested, Locale locale) {
+    String[] keys = requested.getCodes();
+    for (String key : keys == null ? new String[0] : keys) {
+      if (has(key)) {
+        return text(key, requested.getArguments(), locale);
+      }
+    }
+    String otherwise = requested.getDefaultMessage();
+    if (otherwise == null) {
+      throw new NoSuchMessageException(String.join(", ", keys == null ? new String[0] : keys));
+    }
+    return otherwise;
+  }
+
+  private String text(String key, Object @Nullable [] arguments, Locale locale) {
+    return message(key, arguments == null ? new Object[0] : arguments)
+        .in(PageLanguage.ofTag(locale.getLanguage()).orElse(OfficialLanguage.ENGLISH));
+  }
+}
