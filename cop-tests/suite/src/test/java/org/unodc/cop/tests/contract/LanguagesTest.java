@@ -83,7 +83,6 @@ class LanguagesTest {
               "word.counted-body.PARTIES",
               "word.figure-subject.PARTIES",
               "word.figure-subject.PARTICIPANTS",
-              "word.officer-role.RAPPORTEUR",
               "word.share-measure.PRODUCTION",
               "word.story-topic.INITIATIVES",
               "word.symbol-part-kind.SESSION",

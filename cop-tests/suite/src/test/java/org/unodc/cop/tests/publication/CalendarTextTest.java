@@ -48,7 +48,8 @@ class CalendarTextTest {
       DTSTART:20311015T111500Z
       DTEND:20311015T120500Z
       SUMMARY;LANGUAGE=fr:Des feux\\; pour chaque port
-      DESCRIPTION:What works\\nin small harbours.\\n\\nOrganisateurs : Harbour Watch
+      DESCRIPTION:What works\\nin small harbours.\\n\\nOrganisateurs : Harbour Watc
+       h
       LOCATION:M3\\, International Centre\\, Vienne\\, Autriche
       URL:https://meet.example/se-014?a=1,2;b
       STATUS:CONFIRMED
@@ -61,10 +62,10 @@ class CalendarTextTest {
       SEQUENCE:4
       DTSTART:20310731T160000Z
       TRANSP:TRANSPARENT
-      SUMMARY;LANGUAGE=fr:Date limite : demandes de manifestations parallèles
+      SUMMARY;LANGUAGE=fr:Échéance : demandes de manifestations parallèles
       DESCRIPTION;LANGUAGE=fr:Troisième session\\nDernier jour : jeudi 31 juille
        t 2031.\\nAu plus tard à 18:00 (UTC+02:00).\\nObligatoire.
-      CATEGORIES;LANGUAGE=fr:date limite
+      CATEGORIES;LANGUAGE=fr:échéance
       END:VEVENT
       END:VCALENDAR
       """;
@@ -85,7 +86,7 @@ class CalendarTextTest {
     assertThat(summaries(calendars.programme(Harbours.COP3)))
         .containsExactly("Des feux\\; pour chaque port");
     assertThat(summaries(calendars.deadlines(Harbours.COP3)))
-        .containsExactly("Date limite : demandes de manifestations parallèles");
+        .containsExactly("Échéance : demandes de manifestations parallèles");
   }
 
   @Test
