@@ -18,6 +18,7 @@ import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
@@ -132,6 +133,11 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   @Override
   public final Optional<LocalizedText> label() {
     return shortTitle().or(() -> Optional.of(title()));
+  }
+
+  @Override
+  public final Optional<EntityDesignation> designation() {
+    return kind().map(kind -> EntityDesignation.valueOf(kind.name()));
   }
 
   @Override

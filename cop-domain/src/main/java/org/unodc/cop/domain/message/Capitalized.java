@@ -22,6 +22,11 @@ record Capitalized(Translatable text) implements Translatable {
     return words.substring(0, rest).toUpperCase(Locale.ROOT) + words.substring(rest);
   }
 
+  @Override
+  public Translatable inForm(String form) {
+    return new Capitalized(text.inForm(form));
+  }
+
   /** {@return the text in English} */
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.message;
 
+import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.ExtensibleCode;
@@ -14,14 +15,14 @@ public final class CodeLabels {
    * @throws IllegalArgumentException if the constant is not one of the model
    */
   public static String of(Enum<?> constant, OfficialLanguage language) {
-    return MessageCatalogue.standard().text(key(listOf(constant), wordOf(constant)), language);
+    return LabelForms.of(key(listOf(constant), wordOf(constant)), language).plain();
   }
 
   /**
    * {@return the label of a code in this language; the code itself if the list does not contain it}
    */
   public static String of(ExtensibleCode word, OfficialLanguage language) {
-    return in(listOf(word), word.word(), language);
+    return of(listOf(word), word.word(), language);
   }
 
   /** {@return the stable name of the list that a code belongs to, such as outcome-kind} */
@@ -34,16 +35,29 @@ public final class CodeLabels {
     return value instanceof Enum<?> constant ? constant.name() : ((ExtensibleCode) value).word();
   }
 
-  static String in(String list, String word, OfficialLanguage language) {
+  /**
+   * {@return the label of a code in this language; the code itself if there is no such label}
+   *
+   * @param list the stable name of the list, such as outcome-kind
+   * @param word the name of the constant, or the code as recorded
+   */
+  public static String of(String list, String word, OfficialLanguage language) {
+    return forms(list, word, language).plain();
+  }
+
+  /** {@return the label of a code with its forms; the code itself if there is no such label} */
+  static LabelForms forms(String list, String word, OfficialLanguage language) {
     MessageCatalogue catalogue = MessageCatalogue.standard();
     String key = key(list, word);
     return catalogue
         .find(key, language)
         .or(() -> catalogue.find(key, OfficialLanguage.ENGLISH))
-        .orElseGet(() -> MessageFormatter.asRecorded(word, language));
+        .map(LabelForms::of)
+        .orElseGet(
+            () -> new LabelForms(MessageFormatter.asRecorded(word, language), ImmutableMap.of()));
   }
 
-  private static String key(String list, String word) {
+  static String key(String list, String word) {
     return "word." + list + "." + word;
   }
 }

@@ -49,6 +49,14 @@ record JoinedList(ImmutableList<Translatable> items, String separator, String la
     return runs.build();
   }
 
+  @Override
+  public Translatable inForm(String form) {
+    return new JoinedList(
+        items.stream().map(item -> item.inForm(form)).collect(ImmutableList.toImmutableList()),
+        separator,
+        last);
+  }
+
   /** {@return the list in English} */
   @Override
   public String toString() {

@@ -124,12 +124,8 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
 
   @Override
   public ImmutableList<TextRun> runs(OfficialLanguage language) {
-    String sentence = MessageCatalogue.standard().text(key, language);
-    return MessageFormatter.runs(
-        sentence,
-        arguments.stream()
-            .map(argument -> argument.runs(language))
-            .collect(ImmutableList.toImmutableList()));
+    return MessagePattern.of(MessageCatalogue.standard().text(key, language))
+        .runs(language, arguments);
   }
 
   /** {@return the text in English, with the arguments filled in} */

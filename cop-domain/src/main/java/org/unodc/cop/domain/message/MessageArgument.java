@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -90,6 +91,11 @@ public sealed interface MessageArgument extends Translatable {
     @Override
     public ImmutableList<TextRun> runs(OfficialLanguage language) {
       return label.runs(language);
+    }
+
+    @Override
+    public Translatable inForm(String form) {
+      return label.inForm(form);
     }
   }
 
@@ -179,6 +185,11 @@ public sealed interface MessageArgument extends Translatable {
     public String in(OfficialLanguage language) {
       return MessageFormatter.number(value, language);
     }
+
+    @Override
+    public OptionalLong quantity() {
+      return OptionalLong.of(value);
+    }
   }
 
   /**
@@ -195,7 +206,13 @@ public sealed interface MessageArgument extends Translatable {
     public String in(OfficialLanguage language) {
       return MessageFormatter.fill(
           MessageCatalogue.standard().text("count." + count.qualifier().name(), language),
+          language,
           MessageFormatter.number(count.value(), language));
+    }
+
+    @Override
+    public OptionalLong quantity() {
+      return OptionalLong.of(count.value());
     }
   }
 
@@ -214,7 +231,12 @@ public sealed interface MessageArgument extends Translatable {
 
     @Override
     public String in(OfficialLanguage language) {
-      return CodeLabels.in(list, word, language);
+      return CodeLabels.of(list, word, language);
+    }
+
+    @Override
+    public Translatable inForm(String form) {
+      return new WordInForm(this, form);
     }
   }
 
@@ -238,17 +260,17 @@ public sealed interface MessageArgument extends Translatable {
 
     @Override
     public String in(OfficialLanguage language) {
-      String separator = MessageCatalogue.standard().text("list.separator", language);
-      StringBuilder joined = new StringBuilder();
-      for (MessageArgument item : items) {
-        joined.append(joined.isEmpty() ? "" : separator).append(item.in(language));
-      }
-      return joined.toString();
+      return Message.list(items).in(language);
     }
 
     @Override
     public ImmutableList<TextRun> runs(OfficialLanguage language) {
       return Message.list(items).runs(language);
+    }
+
+    @Override
+    public Translatable inForm(String form) {
+      return Message.list(items).inForm(form);
     }
   }
 }

@@ -15,8 +15,10 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 /**
  * Texts of messages by key, in up to six languages.
  *
- * <p>A text may contain placeholders such as {@code {0}}, which {@link #sentence} fills in. If a
- * language has no text for a key, the English text is used.
+ * <p>A text may contain places for arguments, which {@link #sentence} fills in: {@code {0}} for an
+ * argument, {@code {0:de}} for a label in a form of the language, {@code {0, plural, one {# place}
+ * other {# places}}} for a text that depends on a number, with the plural categories of the Unicode
+ * CLDR. If a language has no text for a key, the English text is used.
  *
  * <p>A catalogue is safe for use by multiple threads.
  */
@@ -44,14 +46,14 @@ public final class MessageCatalogue {
    *
    * @param words the texts by key, for each language; languages other than English may be missing
    * @throws IllegalArgumentException if there are no English texts, or if a text contains braces
-   *     other than {@code {0}}, {@code {1}} and so on
+   *     other than places for arguments
    */
   public static MessageCatalogue of(Map<OfficialLanguage, ? extends Map<String, String>> words) {
     ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> checked =
         ImmutableMap.builder();
     words.forEach(
         (language, texts) -> {
-          texts.values().forEach(MessageFormatter::pattern);
+          texts.values().forEach(MessagePattern::of);
           checked.put(language, ImmutableMap.copyOf(texts));
         });
     checkArgument(
@@ -120,11 +122,8 @@ public final class MessageCatalogue {
   public String sentence(String key, OfficialLanguage requested, Object... arguments) {
     OfficialLanguage language =
         find(key, requested).isPresent() ? requested : OfficialLanguage.ENGLISH;
-    String[] filled = new String[arguments.length];
-    for (int i = 0; i < filled.length; i++) {
-      filled[i] = Message.translatable(arguments[i]).in(language);
-    }
-    return MessageFormatter.fill(text(key, language), filled);
+    return MessagePattern.of(text(key, language))
+        .format(language, Arrays.stream(arguments).map(Message::translatable).toList());
   }
 
   /**

@@ -1,19 +1,10 @@
 package org.unodc.cop.domain.message;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.text.Bidi;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.language.UnsafeCharacters;
@@ -23,7 +14,6 @@ import org.unodc.cop.domain.language.UnsafeCharacters;
  * that they follow the usage of the United Nations and are the same on every version of Java.
  */
 final class MessageFormatter {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)\\}");
   private static final int DIGITS_IN_A_GROUP = 3;
   private static final char FIRST_ISOLATE = '\u2066';
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -32,44 +22,9 @@ final class MessageFormatter {
   private MessageFormatter() {}
 
   /** {@return the sentence with its numbered placeholders replaced by the texts} */
-  static String fill(String sentence, String... words) {
-    return pattern(sentence).format(words);
-  }
-
-  /** {@return the sentence with its numbered placeholders replaced by the runs} */
-  static ImmutableList<TextRun> runs(
-      String sentence, ImmutableList<ImmutableList<TextRun>> arguments) {
-    ImmutableList.Builder<TextRun> runs = ImmutableList.builder();
-    Matcher placeholder = PLACEHOLDER.matcher(sentence);
-    int end = 0;
-    while (placeholder.find()) {
-      addText(runs, sentence.substring(end, placeholder.start()));
-      runs.addAll(arguments.get(Integer.parseInt(placeholder.group(1))));
-      end = placeholder.end();
-    }
-    addText(runs, sentence.substring(end));
-    return runs.build();
-  }
-
-  private static void addText(ImmutableList.Builder<TextRun> runs, String text) {
-    if (!text.isEmpty()) {
-      runs.add(new TextRun(text, Optional.empty()));
-    }
-  }
-
-  /**
-   * Returns the pattern of a sentence.
-   *
-   * @throws IllegalArgumentException if the sentence contains braces other than numbered
-   *     placeholders
-   */
-  static MessageFormat pattern(String sentence) {
-    MessageFormat pattern = new MessageFormat(sentence.replace("'", "''"), Locale.ROOT);
-    checkArgument(
-        Arrays.stream(pattern.getFormats()).allMatch(Objects::isNull),
-        "a message may contain only numbered placeholders, unlike \"%s\"",
-        sentence);
-    return pattern;
+  static String fill(String sentence, OfficialLanguage language, String... words) {
+    return MessagePattern.of(sentence)
+        .format(language, Arrays.stream(words).map(MessagePattern.Words::new).toList());
   }
 
   /** {@return a day, such as 18 October 2024} */
@@ -81,6 +36,7 @@ final class MessageFormatter {
             : Integer.toString(day.getDayOfMonth());
     return fill(
         catalogue.text("date", language),
+        language,
         ofTheMonth,
         catalogue.text("month." + day.getMonthValue(), language),
         Integer.toString(day.getYear()));

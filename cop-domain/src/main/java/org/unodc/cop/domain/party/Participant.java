@@ -14,6 +14,7 @@ import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
@@ -40,6 +41,12 @@ public sealed interface Participant extends Entity {
   @Override
   default Optional<LocalizedText> label() {
     return Optional.of(name());
+  }
+
+  @Override
+  default Optional<EntityDesignation> designation() {
+    boolean isState = this instanceof ParticipatingState || this instanceof FormerState;
+    return Optional.of(isState ? EntityDesignation.STATE : EntityDesignation.ORGANIZATION);
   }
 
   /**

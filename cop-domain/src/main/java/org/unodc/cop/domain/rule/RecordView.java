@@ -66,6 +66,8 @@ public interface RecordView {
    * the entity}
    */
   default EntityLabel label(EntityId id) {
-    return new EntityLabel(id, find(Entity.class, id).flatMap(Entity::label));
+    return find(Entity.class, id)
+        .map(EntityLabel::of)
+        .orElseGet(() -> new EntityLabel(id, Optional.empty()));
   }
 }

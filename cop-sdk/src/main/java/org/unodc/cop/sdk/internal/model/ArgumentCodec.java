@@ -8,6 +8,7 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE_TIME;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.LONG;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.json.UnionCodec.union;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.QuantityCodec.REPORTED_COUNT;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.UnionCodec;
@@ -23,15 +25,21 @@ import org.unodc.cop.sdk.internal.json.UnionCodec;
 /** The JSON of the arguments in the message of a finding. */
 final class ArgumentCodec {
 
+  private static final Codec<EntityDesignation> DESIGNATION = enumeration(EntityDesignation.class);
+
   static final ObjectCodec<EntityLabel> ENTITY_LABEL =
       record(
           EntityLabel.class,
           "The label of an entity of the record.",
-          (String kind, String id, Optional<LocalizedText> name) ->
-              new EntityLabel(IdCodec.id(kind, id), name),
+          (String kind,
+              String id,
+              Optional<LocalizedText> name,
+              Optional<EntityDesignation> designation) ->
+              new EntityLabel(IdCodec.id(kind, id), name, designation),
           required("kind", TEXT, label -> label.id().kind()),
           required("id", TEXT, label -> label.id().value()),
-          optional("name", LOCALIZED_TEXT, EntityLabel::name));
+          optional("name", LOCALIZED_TEXT, EntityLabel::name),
+          optional("designation", DESIGNATION, EntityLabel::designation));
 
   private static final ObjectCodec<MessageArgument.EntityName> ENTITY_NAME =
       record(

@@ -43,6 +43,7 @@ import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.overview.StatusOfTreaty;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.StatusChange;
@@ -213,6 +214,7 @@ class CodecCoverageTest {
               TextRun.class,
               Translatable.class,
               EntityLabel.class,
+              EntityDesignation.class,
               RuleOutcome.class,
               Skip.class,
               SkipCause.class,

@@ -38,7 +38,9 @@ import org.unodc.cop.testkit.RuleCorpus;
 
 /** All messages of the library exist in six languages. */
 class LanguagesTest {
-  private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+(?=[,:}])");
+  private static final Pattern FORM_ASKED_FOR = Pattern.compile("\\{[0-9]+:([^{}]+)}");
+  private static final Pattern FORM_DEFINED = Pattern.compile(" \\{([^{}:]+): [^{}]+}");
   private static final Pattern WORDS_OF_ENGLISH =
       Pattern.compile(
           "(?<!\\p{L})(the|of|and|is|are|has|have|was|not|which|with|for|that|but)(?!\\p{L})");
@@ -62,7 +64,6 @@ class LanguagesTest {
       Map.of(
           OfficialLanguage.FRENCH,
           ImmutableSet.of(
-              "entity.convention",
               "entity.initiative",
               "entity.participant",
               "entity.session",
@@ -81,6 +82,7 @@ class LanguagesTest {
               "symbol.phrase.session",
               "word.convention-kind.CONVENTION",
               "word.counted-body.PARTIES",
+              "word.entity-designation.CONVENTION",
               "word.figure-subject.PARTIES",
               "word.figure-subject.PARTICIPANTS",
               "word.share-measure.PRODUCTION",
@@ -177,6 +179,32 @@ class LanguagesTest {
             rule -> MessageCatalogue.standard().text(rule + ".title", OfficialLanguage.CHINESE))
         .isNotEmpty()
         .noneMatch(title -> title.contains("应") || title.contains("不得"));
+  }
+
+  /** A sentence can ask for a form of any label, so each label needs each form. */
+  @ParameterizedTest
+  @EnumSource
+  void defineEachFormThatSentencesAskFor(OfficialLanguage language) {
+    MessageCatalogue catalogue = MessageCatalogue.standard();
+    Set<String> asked = new TreeSet<>();
+    for (String key : catalogue.keys(language)) {
+      FORM_ASKED_FOR
+          .matcher(catalogue.text(key, language))
+          .results()
+          .forEach(form -> asked.add(form.group(1)));
+    }
+    for (String key : catalogue.keys(language)) {
+      if (key.startsWith("entity.") || key.startsWith("word.entity-designation.")) {
+        assertThat(
+                FORM_DEFINED
+                    .matcher(catalogue.text(key, language))
+                    .results()
+                    .map(form -> form.group(1)))
+            .as("%s in %s", key, language)
+            .containsAll(asked)
+            .doesNotHaveDuplicates();
+      }
+    }
   }
 
   /** Checks the message of one finding of each rule. */

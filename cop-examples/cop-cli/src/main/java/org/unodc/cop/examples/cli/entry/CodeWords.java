@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.MessageCatalogue;
 
 /** The words for the codes of the model in one language, found by the code and where it stands. */
@@ -49,6 +50,7 @@ final class CodeWords {
   }
 
   private String word(String key) {
-    return MessageCatalogue.standard().text(key, language);
+    int end = key.lastIndexOf('.');
+    return CodeLabels.of(list(key), key.substring(end + 1), language);
   }
 }

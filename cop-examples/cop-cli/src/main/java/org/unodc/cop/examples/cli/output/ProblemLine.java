@@ -1,7 +1,8 @@
 package org.unodc.cop.examples.cli.output;
 
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.cli.input.LimitOptions;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.problem.Problem;
@@ -27,7 +28,7 @@ public final class ProblemLine {
   static String concise(String document, Problem problem, OfficialLanguage language) {
     return PrintableText.of(place(document, problem))
         + ": "
-        + MessageCatalogue.standard().text("word.severity.ERROR", language)
+        + CodeLabels.of(Severity.ERROR, language)
         + ": "
         + message(problem.message(language), problem, language)
         + code(problem);

@@ -1,0 +1,49 @@
+package org.unodc.cop.tests.contract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.testkit.RuleCorpus;
+
+/**
+ * The files with the texts of each rule are up to date. A speaker of a language reads them to
+ * review the texts: each message is one that the broken record of the rule causes. After a change
+ * to a text, {@code mvn -pl cop-tests/suite -am -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dtest=RenderedMessagesTest -Dcop.messages.write=true test} generates them again.
+ */
+class RenderedMessagesTest {
+  private static final Path FOLDER = Path.of("../../cop-domain/languages");
+
+  @ParameterizedTest
+  @EnumSource
+  void areUpToDate(OfficialLanguage language) throws IOException {
+    StringBuilder page = new StringBuilder();
+    for (Rule<?> rule : Rulebook.standard().rules()) {
+      Finding finding =
+          Corpus.validateBroken(RuleCorpus.broken(rule.id()), rule.id()).findings().stream()
+              .filter(found -> found.rule().equals(rule.id()))
+              .findFirst()
+              .orElseThrow();
+      page.append(rule.id()).append('\n');
+      line(page, "title", Optional.of(rule.texts().title(language)));
+      line(page, "reason", rule.texts().reason(language));
+      line(page, "message", Optional.of(finding.message(language)));
+      line(page, "hint", Optional.of(rule.texts().hint(language)));
+      page.append('\n');
+    }
+    GeneratedFile.assertIs(
+        FOLDER.resolve("messages_" + language.tag() + ".txt"),
+        page.toString(),
+        "cop.messages.write");
+  }
+
+  private static void line(StringBuilder page, String part, Optional<String> text) {
+    text.ifPresent(words -> page.append(part).append(": ").append(words).append('\n'));
+  }
+}
