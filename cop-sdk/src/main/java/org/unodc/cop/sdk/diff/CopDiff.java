@@ -24,7 +24,7 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * <p>Example:
  *
  * <pre>{@code
- * Conference after = conference.toBuilder().title(LocalizedText.english("A new title")).build();
+ * Conference after = conference.toBuilder().documentSeries("COP").build();
  * CopDiff diff = CopDiff.between(conference, after);
  * diff.changes().size() // 1
  * diff.applyTo(conference).equals(after) // true

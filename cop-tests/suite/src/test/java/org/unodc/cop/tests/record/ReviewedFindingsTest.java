@@ -23,26 +23,10 @@ class ReviewedFindingsTest {
   private static final List<Reviewed> REVIEWED =
       List.of(
           new Reviewed(
-              "convention.titles-in-authentic-languages",
-              "/conventions/0/title",
-              "Article 41 (2) names six languages; the sources at hand have the title in English."),
-          new Reviewed(
               "party.published-count-agrees-with-actions",
               "/conventions/0/publishedFigures/11/count",
               "The source prints \"signed by 192 parties\": 192 is the number of parties, the"
                   + " depositary names 147 signatories. Kept as published."),
-          new Reviewed(
-              "convention.titles-in-authentic-languages",
-              "/conventions/1/title",
-              "The sources at hand have the title in English; six languages: article 20 (2) of the Trafficking Protocol."),
-          new Reviewed(
-              "convention.titles-in-authentic-languages",
-              "/conventions/2/title",
-              "The sources at hand have the title in English; six languages: article 25 (2) of the Migrants Protocol."),
-          new Reviewed(
-              "convention.titles-in-authentic-languages",
-              "/conventions/3/title",
-              "The sources at hand have the title in English; six languages: article 21 (2) of the Firearms Protocol."),
           new Reviewed(
               "party.instrument-follows-signature",
               "/treatyActions/347/kind",
