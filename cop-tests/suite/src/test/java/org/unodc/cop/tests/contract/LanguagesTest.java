@@ -64,10 +64,6 @@ class LanguagesTest {
       Map.of(
           OfficialLanguage.FRENCH,
           ImmutableSet.of(
-              "entity.initiative",
-              "entity.participant",
-              "entity.session",
-              "entity.vote",
               "source",
               "story.abstained",
               "story.date",
@@ -82,7 +78,6 @@ class LanguagesTest {
               "symbol.phrase.session",
               "word.convention-kind.CONVENTION",
               "word.counted-body.PARTIES",
-              "word.entity-designation.CONVENTION",
               "word.figure-subject.PARTIES",
               "word.figure-subject.PARTICIPANTS",
               "word.share-measure.PRODUCTION",
