@@ -2,7 +2,6 @@ package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
@@ -38,9 +37,7 @@ final class ObserverQuestion {
   private ProceduralAnswer answer(
       Answer answer, ProceduralReason reason, Optional<Citation> source) {
     Translatable provision =
-        rule.map(Citation::provision)
-            .<Translatable>map(MessageArgument::of)
-            .orElseGet(() -> Message.of(ProceduralPhrase.ITS_RULE));
+        rule.map(Citation::provisionText).orElseGet(() -> Message.of(ProceduralPhrase.ITS_RULE));
     return new ProceduralAnswer(answer, Message.of(reason, provision, right), source);
   }
 

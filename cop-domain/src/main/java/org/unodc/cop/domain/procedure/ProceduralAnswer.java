@@ -34,7 +34,8 @@ public record ProceduralAnswer(Answer answer, Message reason, Optional<Citation>
    * {@return the reason and the rule in a language, such as "Nobody may vote. (Rules of X, rule
    * 5)"; with a warning if the rule is only general knowledge}
    *
-   * <p>The name of the rule is text of the record, which is not translated.
+   * <p>The rule is cited as {@link Citation#text} does: its name is text of the record, which is
+   * not translated.
    */
   public String in(OfficialLanguage language) {
     return citation
@@ -45,7 +46,7 @@ public record ProceduralAnswer(Answer answer, Message reason, Optional<Citation>
                         ? ProceduralReason.CITED_FROM_GENERAL_KNOWLEDGE
                         : ProceduralReason.CITED,
                     reason,
-                    rule.toString()))
+                    rule.text()))
         .orElse(reason)
         .in(language);
   }

@@ -24,13 +24,13 @@ final class ProcedureQuestion {
           Answer.UNKNOWN,
           ProceduralReason.APPLICATION_UNKNOWN,
           Optional.empty(),
-          provision.provision());
+          provision.provisionText());
     }
     Optional<Citation> decision = application.get().citation();
     ExceptedProvisions excepted = ExceptedProvisions.of(rules);
     if (excepted.contain(provision)) {
       return answer(
-          Answer.NO, ProceduralReason.PROVISION_EXCEPTED, decision, provision.provision());
+          Answer.NO, ProceduralReason.PROVISION_EXCEPTED, decision, provision.provisionText());
     }
     ImmutableList<Citation> parts = excepted.within(provision);
     if (!parts.isEmpty()) {
@@ -38,15 +38,15 @@ final class ProcedureQuestion {
           Answer.UNKNOWN,
           ProceduralReason.PROVISION_EXCEPTED_IN_PART,
           decision,
-          provision.provision(),
-          parts.stream().map(Citation::provision).toList());
+          provision.provisionText(),
+          Message.list(parts.stream().map(Citation::provisionText).toList()));
     }
     ProceduralReason reason =
         switch (application.get().status()) {
           case ADOPTED -> ProceduralReason.PROVISION_ADOPTED;
           case APPLIED_WITHOUT_ADOPTION -> ProceduralReason.PROVISION_APPLIED;
         };
-    return answer(Answer.YES, reason, decision, provision.provision());
+    return answer(Answer.YES, reason, decision, provision.provisionText());
   }
 
   ProceduralAnswer mayVoteOn(Matter matter) {

@@ -71,7 +71,9 @@ final class OrganizationsBody {
 
   private String sentence(DueDate due) {
     return due.citation()
-        .map(citation -> texts.of("organizations.dueUnder", due.latestDay(), citation.provision()))
+        .map(
+            citation ->
+                texts.of("organizations.dueUnder", due.latestDay(), citation.provisionText()))
         .orElseGet(() -> texts.of("organizations.due", due.latestDay()));
   }
 

@@ -16,7 +16,6 @@ import org.unodc.cop.domain.overview.ParticipantCategory;
 import org.unodc.cop.domain.overview.ParticipantSection;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
-import org.unodc.cop.domain.rule.Citation;
 
 /** Writes the sections of a list of participants. */
 final class ParticipantsBody {
@@ -49,7 +48,7 @@ final class ParticipantsBody {
 
   private void write(AccreditationBasis basis) {
     String who = basis.who().map(text -> text.in(language)).orElse("");
-    String rule = basis.citation().map(Citation::provision).orElse("");
+    String rule = basis.citation().map(cited -> cited.provisionText().in(language)).orElse("");
     String line =
         Stream.of(who, rule)
             .filter(text -> !text.isEmpty())

@@ -194,7 +194,7 @@ class SessionDocumentsTest {
     SessionDocuments documents = SessionDocuments.of(empty, SESSION, OfficialLanguage.SPANISH);
 
     assertThat(lines(read(documents.listOfParticipants(DAY))))
-        .endsWith("El expediente no tiene entradas para esta lista.");
+        .endsWith("El registro no tiene entradas para esta lista.");
   }
 
   @Test

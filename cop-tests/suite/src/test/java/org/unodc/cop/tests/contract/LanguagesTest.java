@@ -64,6 +64,9 @@ class LanguagesTest {
       Map.of(
           OfficialLanguage.FRENCH,
           ImmutableSet.of(
+              "citation.art",
+              "citation.article",
+              "citation.section",
               "source",
               "story.abstained",
               "story.date",
@@ -89,6 +92,7 @@ class LanguagesTest {
               "word.treaty-action-kind.SUCCESSION"),
           OfficialLanguage.SPANISH,
           ImmutableSet.of(
+              "citation.art",
               "symbol.organ.TD",
               "word.answer.NO",
               "word.severity.ERROR",

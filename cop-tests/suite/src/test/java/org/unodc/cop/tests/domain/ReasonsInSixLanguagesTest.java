@@ -43,6 +43,7 @@ class ReasonsInSixLanguagesTest {
               SymbolReasonSamples.refusals().map(SymbolRefusal::reason),
               ReasonSamples.days(),
               ReasonSamples.frames("profile-mismatch."),
+              ReasonSamples.frames("citation."),
               ReasonSamples.frames("story."),
               ReasonSamples.frames("trend.summary."),
               SymbolReasonSamples.symbols())

@@ -23,6 +23,7 @@ import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.Citation;
 
 /**
  * Formats the texts, days, times and numbers of pages in one language. Times are in the time zone
@@ -88,6 +89,15 @@ public final class PageFormatter {
   /** {@return a text of the record, or the id if there is no text} */
   public PageText text(Optional<LocalizedText> text, Object id) {
     return text.map(this::text).orElseGet(() -> PageText.unknown(id.toString()));
+  }
+
+  /**
+   * {@return a rule or an article, with the name of its instrument as recorded}
+   *
+   * <p>The language of the name is not known, so the text has none.
+   */
+  public PageText citation(Citation citation) {
+    return PageText.unknown(citation.text().in(language));
   }
 
   /** {@return a date with its day of the week} */

@@ -8,7 +8,6 @@ import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.DueStatus;
 import org.unodc.cop.domain.programme.WorkingDayCheck;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -52,7 +51,7 @@ public record DeadlineLine(
         due.isBinding(),
         status,
         statusLabel(status, left, formatter),
-        due.citation().map(Citation::toString).map(PageText::unknown));
+        due.citation().map(formatter::citation));
   }
 
   private static Optional<String> statusLabel(

@@ -14,7 +14,6 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.statement.Delivery;
@@ -121,11 +120,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
               .orElseGet(() -> formatter.message("speakers.state." + state(request))),
           request.timeLimit().map(Duration::toMinutes),
           request.maySpeak().map(answer -> answer.reason(formatter.language())).map(PageText::here),
-          request
-              .maySpeak()
-              .flatMap(ProceduralAnswer::citation)
-              .map(Citation::toString)
-              .map(PageText::unknown));
+          request.maySpeak().flatMap(ProceduralAnswer::citation).map(formatter::citation));
     }
 
     /** The state of a request. A statement is {@code DELIVERED} only if the record says so. */
