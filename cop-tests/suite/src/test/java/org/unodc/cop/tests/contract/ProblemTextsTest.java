@@ -39,7 +39,7 @@ import org.unodc.cop.sdk.yaml.CopYaml;
 
 /** The texts of problems say the same in all six languages. */
 class ProblemTextsTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[}:,]");
 
   /** Words that only English has, outside of quoted text. */
   private static final Pattern ENGLISH =
@@ -248,7 +248,7 @@ class ProblemTextsTest {
     return PLACEHOLDER
         .matcher(texts.text(key, language))
         .results()
-        .map(found -> found.group())
+        .map(found -> found.group(1))
         .distinct()
         .sorted()
         .toList();

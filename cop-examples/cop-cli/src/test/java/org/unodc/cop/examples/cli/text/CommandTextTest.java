@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 
 class CommandTextTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[}:,]");
 
   @ParameterizedTest
   @EnumSource
@@ -105,7 +104,7 @@ class CommandTextTest {
       PLACEHOLDER
           .matcher(texts.getProperty(key))
           .results()
-          .map(MatchResult::group)
+          .map(place -> place.group(1))
           .forEach(found::add);
       placeholders.put(key, found);
     }
