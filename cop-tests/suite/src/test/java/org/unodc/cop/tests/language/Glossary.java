@@ -16,41 +16,43 @@ final class Glossary {
   private static final Pattern CODE =
       Pattern.compile("\"[^\"{}]*\"|\\b[A-Z][A-Z_]{2,}\\b|/[a-z]+/\\S*|\\b[a-z-]+:[a-z0-9-]+");
 
+  private static final String LABEL = "catalogue:entity.";
   private static final Pattern ARABIC_MARKS = Pattern.compile("[\u064B-\u0652\u0640]");
   private static final Pattern PLACEHOLDER_WITH_FORM = Pattern.compile("\\{\\d+:");
 
   private final ImmutableList<Term> terms;
   private final ImmutableSet<String> labels;
+  private final ImmutableMap<String, String> rendered;
+  private final ImmutableMap<String, String> renderedEnglish;
 
-  private Glossary(ImmutableList<Term> terms, ImmutableSet<String> labels) {
+  private Glossary(
+      ImmutableList<Term> terms, ImmutableSet<String> labels, OfficialLanguage language) {
     this.terms = terms;
     this.labels = labels;
+    this.rendered = RenderedMessages.in(language);
+    this.renderedEnglish = RenderedMessages.in(OfficialLanguage.ENGLISH);
   }
 
-  /** {@return the glossary of the project} */
+  /**
+   * {@return the glossary of the project}
+   *
+   * @param texts all texts, some of which are the labels of things
+   */
   static Glossary of(OfficialLanguage language, ImmutableList<BundleText> texts) {
-    ImmutableList<ImmutableMap<String, String>> words =
-        LanguageTable.rows("glossary_" + language.tag() + ".tsv");
-    return of(LanguageTable.rows("glossary.tsv"), words, texts);
-  }
-
-  /** {@return a glossary of these rows} */
-  static Glossary of(
-      ImmutableList<ImmutableMap<String, String>> terms,
-      ImmutableList<ImmutableMap<String, String>> words,
-      ImmutableList<BundleText> texts) {
-    ImmutableMap<String, ImmutableMap<String, String>> byId =
-        words.stream().collect(ImmutableMap.toImmutableMap(row -> row.get("id"), row -> row));
+    ImmutableMap<String, ImmutableMap<String, String>> words =
+        LanguageTable.rows("glossary_" + language.tag() + ".tsv").stream()
+            .collect(ImmutableMap.toImmutableMap(row -> row.get("id"), row -> row));
     return new Glossary(
-        terms.stream()
-            .filter(row -> byId.containsKey(row.get("id")))
-            .map(row -> Term.of(row, byId.get(row.get("id"))))
+        LanguageTable.rows("glossary.tsv").stream()
+            .filter(row -> words.containsKey(row.get("id")))
+            .map(row -> Term.of(row, words.get(row.get("id"))))
             .collect(ImmutableList.toImmutableList()),
         texts.stream()
             .map(BundleText::address)
-            .filter(address -> address.startsWith("catalogue:entity."))
-            .map(address -> address.substring("catalogue:entity.".length()))
-            .collect(ImmutableSet.toImmutableSet()));
+            .filter(address -> address.startsWith(LABEL))
+            .map(address -> address.substring(LABEL.length()))
+            .collect(ImmutableSet.toImmutableSet()),
+        language);
   }
 
   ImmutableList<Term> terms() {
@@ -59,12 +61,17 @@ final class Glossary {
 
   /** {@return for each term of the English that the text lacks or renders wrongly, a message} */
   ImmutableList<String> misses(BundleText text) {
+    String english = english(text);
     String translation = plain(TextForms.joined(text.text()));
     ImmutableList<Term> present =
-        terms.stream().filter(term -> term.isIn(text)).collect(ImmutableList.toImmutableList());
+        terms.stream()
+            .filter(term -> term.concerns(text) && found(term.english(), english))
+            .collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<String> misses = ImmutableList.builder();
     for (Term term : present) {
-      if (!found(term.allowed(), translation) && !isSaidByALabel(term, text)) {
+      if (!found(term.allowed(), translation)
+          && !found(term.allowed(), rendered(rendered, text))
+          && !isSaidByALabel(term, text)) {
         misses.add(message(text, term, "lacks " + term.word()));
       }
       wrong(term, translation, present)
@@ -81,12 +88,16 @@ final class Glossary {
       if (term.concerns(text)
           && !found(term.english(), text.english())
           && !found(term.also(), text.english())
-          && !(labels.contains(term.id()) && text.key().endsWith(".message"))) {
+          && !found(term.english(), rendered(renderedEnglish, text))) {
         first(term.own(), translation)
             .ifPresent(word -> additions.add(message(text, term, word + " is not in the English")));
       }
     }
     return additions.build();
+  }
+
+  private static String rendered(ImmutableMap<String, String> messages, BundleText text) {
+    return text.bundle().equals("catalogue") ? plain(messages.getOrDefault(text.key(), "")) : "";
   }
 
   /** A label that is inserted brings its noun, so the sentence need not have it. */

@@ -28,6 +28,22 @@ class PunctuationTest {
     assertThat(faults.build()).as("punctuation of *_%s.properties", language.tag()).isEmpty();
   }
 
+  /** Texts that are right by themselves can be wrong once values are inserted. */
+  @ParameterizedTest
+  @EnumSource
+  void isThatOfTheLanguageInRenderedMessages(OfficialLanguage language) {
+    ImmutableList.Builder<String> faults = ImmutableList.builder();
+    RenderedMessages.in(language)
+        .forEach(
+            (key, message) ->
+                Punctuation.faults(language, message).stream()
+                    .map(fault -> String.format("%n%s: %s%n  is: %s", key, fault, message))
+                    .forEach(faults::add));
+
+    assertThat(RenderedMessages.in(language)).hasSizeGreaterThan(300);
+    assertThat(faults.build()).as("punctuation of messages_%s.txt", language.tag()).isEmpty();
+  }
+
   /**
    * Only separators begin or end with a space, because others would need two texts to be joined.
    */
