@@ -46,9 +46,7 @@ final class HtmlReport {
 
   private void header() {
     html.start("header").element("h1", labels.get("title"));
-    if (language != OfficialLanguage.ENGLISH) {
-      html.element("p", labels.get("unreviewed"), "class", "note");
-    }
+    labels.review().ifPresent(remark -> html.element("p", remark, "class", "note"));
     ValidationReport validation = report.validation();
     html.start("dl", "class", "about");
     report.file().ifPresent(file -> about("file", file));

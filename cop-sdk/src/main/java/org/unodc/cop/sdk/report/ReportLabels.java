@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.report;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -18,6 +20,16 @@ record ReportLabels(OfficialLanguage language) {
   /** {@return the text with this key, with its arguments inserted} */
   String get(String key, Object... arguments) {
     return WORDS.sentence(key, language, arguments);
+  }
+
+  /** {@return the remark on the review of the translation; empty if all of it was reviewed} */
+  Optional<String> review() {
+    return ReviewedTexts.of(language).remark(language);
+  }
+
+  /** {@return the keys of all labels} */
+  ImmutableSet<String> keys() {
+    return WORDS.keys(language);
   }
 
   /** {@return a number, formatted for the language} */

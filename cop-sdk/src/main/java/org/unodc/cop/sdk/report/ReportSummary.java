@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.unodc.cop.domain.language.OfficialLanguage;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
@@ -50,10 +50,8 @@ record ReportSummary(Report report, ReportLabels labels) {
 
   /** {@return the remarks at the end of every report, as whole sentences} */
   ImmutableList<String> remarks() {
-    String disclaimer = labels.get("disclaimer");
-    return labels.language() == OfficialLanguage.ENGLISH
-        ? ImmutableList.of(disclaimer)
-        : ImmutableList.of(labels.get("unreviewed"), disclaimer);
+    return Stream.concat(labels.review().stream(), Stream.of(labels.get("disclaimer")))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the outcomes with this verdict} */

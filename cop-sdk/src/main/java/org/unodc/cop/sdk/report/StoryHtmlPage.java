@@ -48,9 +48,7 @@ final class StoryHtmlPage {
     writeSources();
     html.endLine();
     html.start("footer");
-    if (language != OfficialLanguage.ENGLISH) {
-      html.element("p", labels.get("unreviewed"));
-    }
+    labels.review().ifPresent(remark -> html.element("p", remark));
     html.element("p", labels.get("story.disclaimer")).endLine();
     return html.endLine().endLine().toString();
   }

@@ -43,10 +43,13 @@ final class StoryMarkdown {
     line("");
     line("---");
     line("");
-    if (language != OfficialLanguage.ENGLISH) {
-      line(text(labels.get("unreviewed")));
-      line("");
-    }
+    labels
+        .review()
+        .ifPresent(
+            remark -> {
+              line(text(remark));
+              line("");
+            });
     line(text(labels.get("story.disclaimer")));
   }
 
