@@ -14,7 +14,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 final class Glossary {
   /** Matches what is no English: quoted words, constants, paths, ids of things. */
   private static final Pattern CODE =
-      Pattern.compile("\"[^\"{}]*\"|\\b[A-Z][A-Z_]{2,}\\b|/[a-z]+/\\S*|\\b[a-z-]+:[a-z0-9-]+");
+      Pattern.compile("\"[^\"]*\"|\\b[A-Z][A-Z_]{2,}\\b|/[a-z]+/\\S*|\\b[a-z-]+[:.][a-z0-9-]+");
 
   private static final String LABEL = "catalogue:entity.";
   private static final Pattern ARABIC_MARKS = Pattern.compile("[\u064B-\u0652\u0640]");
