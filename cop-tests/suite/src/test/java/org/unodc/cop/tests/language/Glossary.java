@@ -84,13 +84,14 @@ final class Glossary {
   ImmutableList<String> additions(BundleText text) {
     String translation = plain(TextForms.joined(text.text()));
     ImmutableList.Builder<String> additions = ImmutableList.builder();
+    String english = text.english() + "\n" + rendered(renderedEnglish, text);
     for (Term term : terms) {
-      if (term.concerns(text)
-          && !found(term.english(), text.english())
-          && !found(term.also(), text.english())
-          && !found(term.english(), rendered(renderedEnglish, text))) {
-        first(term.own(), translation)
-            .ifPresent(word -> additions.add(message(text, term, word + " is not in the English")));
+      Optional<String> word = first(term.own(), translation);
+      if (word.isPresent()
+          && term.concerns(text)
+          && !found(term.english(), english)
+          && !found(term.also(), english)) {
+        additions.add(message(text, term, word.get() + " is not in the English"));
       }
     }
     return additions.build();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.report.ReviewedTexts;
 
 /**
  * The texts of the service, in the form of the message catalogues of the library: with plurals, and
@@ -32,6 +34,7 @@ import org.unodc.cop.domain.message.Translatable;
 @Component("messageSource")
 class PageCatalogue implements MessageSource {
   private static final List<String> BUNDLES = List.of("pages", "desk", "problems", "security");
+  private static final Properties REVIEWED = properties("reviewed-texts");
 
   private final MessageCatalogue catalogue =
       MessageCatalogue.of(
@@ -41,19 +44,34 @@ class PageCatalogue implements MessageSource {
   private static ImmutableMap<String, String> texts(OfficialLanguage language) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
     for (String bundle : BUNDLES) {
-      String resource = "/messages/" + bundle + "_" + language.tag() + ".properties";
-      Properties properties = new Properties();
-      try (InputStream bytes = PageCatalogue.class.getResourceAsStream(resource)) {
-        if (bytes == null) {
-          throw new IllegalStateException("The resource " + resource + " is missing.");
-        }
-        properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Properties properties = properties(bundle + "_" + language.tag());
       texts.putAll(Maps.fromProperties(properties));
     }
     return texts.buildOrThrow();
+  }
+
+  private static Properties properties(String name) {
+    String resource = "/messages/" + name + ".properties";
+    Properties properties = new Properties();
+    try (InputStream bytes = PageCatalogue.class.getResourceAsStream(resource)) {
+      if (bytes == null) {
+        throw new IllegalStateException("The resource " + resource + " is missing.");
+      }
+      properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  /** {@return the remark on the review of the texts of pages; empty if all were reviewed} */
+  Optional<String> review(OfficialLanguage language) {
+    if (language == OfficialLanguage.ENGLISH) {
+      return Optional.empty();
+    }
+    int all = catalogue.keys(language).size() + MessageCatalogue.standard().keys(language).size();
+    int reviewed = Integer.parseInt(REVIEWED.getProperty(language.tag()));
+    return new ReviewedTexts(reviewed, all).remark(language);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param remarks the remarks on the title of the conference, such as that it is an example
  * @param languages the links to the same page in the six languages
  * @param section the section of the service: the path segment after the language
+ * @param review the remark on the review of the translation; empty if all of it was reviewed
  * @param account the name of the account that is signed in; empty if none is
  * @param secretariat whether that account has the role of the secretariat
  */
@@ -26,6 +27,7 @@ public record PageFrame(
     ImmutableList<PageText> remarks,
     ImmutableList<LanguageLink> languages,
     String section,
+    Optional<String> review,
     Optional<String> account,
     boolean secretariat) {
 

@@ -19,11 +19,17 @@ public class PageFrames {
   private final HttpServletRequest request;
   private final PublicRecord record;
   private final PageFormatters formatters;
+  private final PageCatalogue catalogue;
 
-  PageFrames(HttpServletRequest request, PublicRecord record, PageFormatters formatters) {
+  PageFrames(
+      HttpServletRequest request,
+      PublicRecord record,
+      PageFormatters formatters,
+      PageCatalogue catalogue) {
     this.request = request;
     this.record = record;
     this.formatters = formatters;
+    this.catalogue = catalogue;
   }
 
   /** {@return the frame of the requested page} */
@@ -44,6 +50,7 @@ public class PageFrames {
                     new PageFrame.LanguageLink(target.tag(), name(target), inLanguage(target)))
             .collect(ImmutableList.toImmutableList()),
         section(),
+        catalogue.review(language),
         Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
         request.isUserInRole("SECRETARIAT"));
   }

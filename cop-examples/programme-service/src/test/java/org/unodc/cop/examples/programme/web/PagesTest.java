@@ -7,9 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Accounts;
@@ -21,6 +23,7 @@ class PagesTest {
   @LocalServerPort int port;
   @Autowired ConferenceStore store;
   @Autowired Accounts accounts;
+  @Autowired PageCatalogue catalogue;
   private Reader reader;
 
   @BeforeEach
@@ -53,6 +56,17 @@ class PagesTest {
           .doesNotContain("??")
           .doesNotContain("style=");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysThatItsTranslationWasNotYetReviewed(OfficialLanguage language) {
+    String page = reader.page("/" + language.tag() + "/programme");
+
+    assertThat(catalogue.review(language).isEmpty())
+        .isEqualTo(language == OfficialLanguage.ENGLISH);
+    assertThat(page.substring(page.indexOf("<footer")))
+        .contains("<p>" + catalogue.review(language).orElse(""));
   }
 
   @ParameterizedTest
