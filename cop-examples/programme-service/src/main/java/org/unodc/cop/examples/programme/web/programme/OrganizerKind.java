@@ -7,6 +7,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
@@ -104,6 +105,9 @@ public enum OrganizerKind {
 
   /** {@return the name of this kind, with a capital first letter} */
   public String label(PageFormatter formatter) {
+    if (this == STATE) {
+      return formatter.label(EntityDesignation.STATE);
+    }
     return Optional.ofNullable(LABELLED_AS.get(this))
         .map(kind -> formatter.label(kind).text())
         .orElseGet(() -> formatter.message("organizer-kind." + name()));
