@@ -14,10 +14,13 @@ final class Punctuation {
   /** Stands for what is not written in the language, such as an address or a code. */
   private static final String CODE = "¤";
 
-  /** Matches addresses, elements, entities, options, times, ids, and marks in brackets. */
+  /**
+   * Matches placeholders with a form, addresses, elements, entities, options, times, ids, and marks
+   * in brackets.
+   */
   private static final Pattern CODES =
       Pattern.compile(
-          "https?://\\S*|<[^<>]*>|&[a-z]+;|--[a-z][a-z-]*(=\\S+)?|[(（][\"a-z]{1,2}[)）]"
+          "\\{\\d+:[^{}]*}|https?://\\S*|<[^<>]*>|&[a-z]+;|--[a-z][a-z-]*(=\\S+)?|[(（][\"a-z]{1,2}[)）]"
               + "|\\b[a-z]{2}(; [a-z]{2})+\\b|(?<= )[\\[\\]*?:/\\\\]( [\\[\\]*?:/\\\\])+"
               + "|[A-Za-z0-9{}]+([:/;,?!.][A-Za-z0-9_{}-]+)+");
 
