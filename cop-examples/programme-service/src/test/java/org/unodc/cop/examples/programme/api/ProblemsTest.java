@@ -64,14 +64,14 @@ class ProblemsTest extends ApiTest {
   @ParameterizedTest
   @CsvSource({
     "ar, غير موجود.",
-    "zh, 未找到。",
+    "zh, 未找到资源。",
     "en, The resource was not found.",
     "fr, Introuvable.",
     "ru, Не найдено.",
     "es, No se ha encontrado.",
     "'de, es;q=0.3, fr;q=0.2', No se ha encontrado.",
     "de, The resource was not found.",
-    "zh-Hant-TW, 未找到。",
+    "zh-Hant-TW, 未找到资源。",
     "'!!!', The resource was not found."
   })
   void speaksTheLanguageOfTheCaller(String accepted, String title) {
