@@ -66,10 +66,10 @@ class ProblemsTest extends ApiTest {
     "ar, غير موجود.",
     "zh, 未找到资源。",
     "en, The resource was not found.",
-    "fr, Introuvable.",
+    "fr, Rien n’a été trouvé.",
     "ru, Не найдено.",
-    "es, No se ha encontrado.",
-    "'de, es;q=0.3, fr;q=0.2', No se ha encontrado.",
+    "es, No se ha encontrado el recurso.",
+    "'de, es;q=0.3, fr;q=0.2', No se ha encontrado el recurso.",
     "de, The resource was not found.",
     "zh-Hant-TW, 未找到资源。",
     "'!!!', The resource was not found."
