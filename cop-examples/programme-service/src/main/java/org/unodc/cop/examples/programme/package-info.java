@@ -10,6 +10,7 @@
  *       problem}.
  *   <li>{@code web} contains the public pages, and {@code desk} the pages for organizers and the
  *       secretariat.
+ *   <li>{@code text} has the texts of all of these in six languages.
  *   <li>{@code security} protects the API and the pages.
  *   <li>{@code operation} contains what operators of the service need.
  * </ul>

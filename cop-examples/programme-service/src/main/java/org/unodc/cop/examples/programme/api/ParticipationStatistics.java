@@ -54,7 +54,8 @@ record ParticipationStatistics(List<Trend> trends) {
    * @param after the id of the later session
    * @param proven the direction that holds for all numbers that the figures allow
    * @param asPrinted the direction if the figures are taken as printed
-   * @param sentence an English sentence about the change, which claims no more than the figures do
+   * @param sentence a sentence about the change in the language of {@code Accept-Language}, which
+   *     claims no more than the figures do
    */
   @Schema(name = "Move")
   record NumberChange(
@@ -64,22 +65,22 @@ record ParticipationStatistics(List<Trend> trends) {
       FigureChange.Direction asPrinted,
       String sentence) {}
 
-  static ParticipationStatistics of(Conference record) {
+  static ParticipationStatistics of(Conference record, OfficialLanguage language) {
     return new ParticipationStatistics(
         record.sessions().stream()
             .flatMap(session -> session.publishedFigures().stream())
             .map(ReportedFigure::subject)
             .distinct()
             .sorted(Comparator.comparing(Object::toString))
-            .map(subject -> trend(ParticipationTrend.of(record, subject)))
+            .map(subject -> trend(ParticipationTrend.of(record, subject), language))
             .toList());
   }
 
-  private static Trend trend(ParticipationTrend trend) {
+  private static Trend trend(ParticipationTrend trend, OfficialLanguage language) {
     return new Trend(
         trend.subject(),
         trend.sessions().stream().map(ParticipationStatistics::session).toList(),
-        trend.changes().stream().map(ParticipationStatistics::move).toList());
+        trend.changes().stream().map(change -> move(change, language)).toList());
   }
 
   private static SessionEntry session(SessionFigures figures) {
@@ -90,12 +91,12 @@ record ParticipationStatistics(List<Trend> trends) {
         figures.figures());
   }
 
-  private static NumberChange move(FigureChange change) {
+  private static NumberChange move(FigureChange change, OfficialLanguage language) {
     return new NumberChange(
         change.before().session(),
         change.after().session(),
         change.proven(),
         change.asPrinted(),
-        change.sentence(OfficialLanguage.ENGLISH));
+        change.sentence(language));
   }
 }

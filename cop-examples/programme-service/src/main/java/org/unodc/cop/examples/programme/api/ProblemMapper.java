@@ -28,7 +28,9 @@ import org.unodc.cop.examples.programme.sideevent.IdempotencyKeyReusedException;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.sideevent.UnknownEventException;
+import org.unodc.cop.examples.programme.text.ServiceTexts;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -73,7 +75,7 @@ class ProblemMapper {
     if (failure instanceof RecordRefusedException refused) {
       return problems
           .of(ProblemType.RECORD_REFUSED, request)
-          .withProblems(ReadingProblem.of(refused));
+          .withProblems(ReadingProblem.of(refused, CallerLanguage.of(request)));
     }
     if (failure instanceof RoomClashException clash) {
       return problems.of(ProblemType.ROOM_TAKEN, request).withEvents(clash.events());
@@ -140,22 +142,21 @@ class ProblemMapper {
     if (response.isPresent()) {
       return problems.of(ProblemType.ofStatus(response.get().getStatusCode().value()), request);
     }
-    ReadingProblem problem =
+    Problem problem =
         cause(failure, JacksonException.class)
             .map(JacksonException::getLocation)
-            .map(place -> problem(ProblemCode.SYNTAX, place, "The body is not valid JSON."))
-            .orElseGet(
-                () ->
-                    problem(ProblemCode.EMPTY, TokenStreamLocation.NA, "The request has no body."));
-    return problems.of(ProblemType.CANNOT_READ, request).withProblems(List.of(problem));
+            .map(place -> problem(ProblemCode.SYNTAX, place, "not-json"))
+            .orElseGet(() -> problem(ProblemCode.EMPTY, TokenStreamLocation.NA, "empty"));
+    return problems
+        .of(ProblemType.CANNOT_READ, request)
+        .withProblems(List.of(ReadingProblem.of(problem, CallerLanguage.of(request))));
   }
 
   /** Creates a problem; the line and the column are 0 if the place is unknown. */
-  private static ReadingProblem problem(
-      ProblemCode code, TokenStreamLocation place, String message) {
+  private static Problem problem(ProblemCode code, TokenStreamLocation place, String text) {
     int line = Math.max(place.getLineNr(), 0);
     int column = Math.max(place.getColumnNr(), 0);
-    return new ReadingProblem(code.code(), "", line, column, message);
+    return new Problem(code, "", line, column, ServiceTexts.message("reading." + text));
   }
 
   private static <T> Optional<T> cause(Exception failure, Class<T> type) {

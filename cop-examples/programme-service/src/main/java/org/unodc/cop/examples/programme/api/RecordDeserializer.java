@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.invariant.InvariantException;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.examples.programme.text.ServiceTexts;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -61,7 +66,7 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
   }
 
   private static Problem notAnObject(JsonParser in) {
-    return at(in, ProblemCode.WRONG_TYPE, "", "Expected a JSON object.");
+    return at(in, ProblemCode.WRONG_TYPE, "", text("not-an-object"));
   }
 
   private void readMember(
@@ -77,8 +82,7 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
     if (component.isEmpty() || values.containsKey(name)) {
       ProblemCode code =
           component.isEmpty() ? ProblemCode.UNKNOWN_MEMBER : ProblemCode.DUPLICATE_MEMBER;
-      String message =
-          component.isEmpty() ? "This member is unknown." : "This member appears twice.";
+      Translatable message = text(component.isEmpty() ? "unknown-member" : "member-twice");
       problems.add(at(in, code, "/" + name, message));
       in.nextToken();
       in.skipChildren();
@@ -117,13 +121,7 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
         .findFirst()
         .map(cause -> (List<Problem>) ((CopException) cause).problems())
         .orElseGet(
-            () ->
-                List.of(
-                    at(
-                        in,
-                        ProblemCode.INVALID_VALUE,
-                        "/" + name,
-                        "The value is not valid for this member.")));
+            () -> List.of(at(in, ProblemCode.INVALID_VALUE, "/" + name, text("invalid-value"))));
   }
 
   private boolean isPresent(
@@ -144,24 +142,35 @@ final class RecordDeserializer<T extends Record> extends ValueDeserializer<T> {
     try {
       return type.getDeclaredConstructor(types).newInstance(arguments);
     } catch (InvocationTargetException refused) {
-      String message = String.valueOf(refused.getCause().getMessage());
-      throw refused(in, List.of(with(start, ProblemCode.INVARIANT, "", message)));
+      throw refused(
+          in, List.of(with(start, ProblemCode.INVARIANT, "", reason(refused.getCause()))));
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(
           "The record " + type.getName() + " has no accessible canonical constructor.", impossible);
     }
   }
 
-  private static Problem missing(String name, Problem start) {
-    // As in the library, the place is that of the object without the member.
-    return with(start, ProblemCode.MISSING_MEMBER, "", "The member \"" + name + "\" is missing.");
+  private static Translatable reason(Throwable refusal) {
+    return refusal instanceof InvariantException broken
+        ? Message.of(broken)
+        : MessageArgument.of(String.valueOf(refusal.getMessage()));
   }
 
-  private static Problem with(Problem place, ProblemCode code, String pointer, String message) {
+  private static Translatable text(String name, Object... arguments) {
+    return ServiceTexts.message("reading." + name, arguments);
+  }
+
+  private static Problem missing(String name, Problem start) {
+    // As in the library, the place is that of the object without the member.
+    return with(start, ProblemCode.MISSING_MEMBER, "", text("missing-member", name));
+  }
+
+  private static Problem with(
+      Problem place, ProblemCode code, String pointer, Translatable message) {
     return new Problem(code, pointer, place.line(), place.column(), message);
   }
 
-  private static Problem at(JsonParser in, ProblemCode code, String pointer, String message) {
+  private static Problem at(JsonParser in, ProblemCode code, String pointer, Translatable message) {
     TokenStreamLocation place = in.currentTokenLocation();
     return new Problem(code, pointer, place.getLineNr(), place.getColumnNr(), message);
   }

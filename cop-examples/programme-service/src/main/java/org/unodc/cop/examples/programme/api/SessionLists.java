@@ -10,11 +10,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.problem.CallerLanguage;
 
 /** The routes of the lists of a session: organizations, speakers and statistics. */
 @RestController
@@ -70,9 +72,14 @@ class SessionLists {
 
   @Operation(summary = "Returns the published figures about participation")
   @GetMapping(path = "/statistics", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<ParticipationStatistics> statistics(Optional<Account> account) {
+  ResponseEntity<ParticipationStatistics> statistics(
+      Optional<Account> account, HttpServletRequest request) {
     CallerView view = views.of(account);
-    return view.tag().answer().body(ParticipationStatistics.of(record(view)));
+    OfficialLanguage language = CallerLanguage.of(request);
+    return view.tag()
+        .with(language.tag())
+        .answer()
+        .body(ParticipationStatistics.of(record(view), language));
   }
 
   private static Conference record(CallerView view) {

@@ -205,11 +205,6 @@ public class ConferenceStore {
     return conference.sessions().stream()
         .filter(session -> id == null || id.equals(session.id().value()))
         .max(Comparator.comparing(session -> session.ordinal().orElse(0)))
-        .orElseThrow(
-            () ->
-                new RecordRefusedException(
-                    "no-session",
-                    "The record has no session for this service.",
-                    ImmutableList.of("/sessions")));
+        .orElseThrow(() -> new RecordRefusedException("no-session", ImmutableList.of("/sessions")));
   }
 }

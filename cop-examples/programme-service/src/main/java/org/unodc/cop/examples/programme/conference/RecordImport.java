@@ -91,7 +91,6 @@ class RecordImport {
   private static void refuseNul(RecordAssembler.Parts parts) {
     refuse(
         "unstorable-character",
-        "A text contains the character U+0000, which cannot be stored.",
         Stream.concat(
             Stream.of("").filter(header -> hasNul(parts.header())),
             parts.elements().stream()
@@ -107,7 +106,6 @@ class RecordImport {
     Set<ElementKey> seen = new HashSet<>();
     refuse(
         "id-twice",
-        "Two elements of a list have the same id, so they cannot be distinguished.",
         elements.stream()
             .filter(element -> !seen.add(element.elementKey()))
             .map(RecordAssembler.Element::pointer));
@@ -118,9 +116,6 @@ class RecordImport {
     Set<ElementKey> erased = persons.elementsOfErased();
     refuse(
         "names-erased-person",
-        "The record names persons in elements in which a person was erased on request. It may be an"
-            + " older copy that still has the erased names. Remove these names, and add new names"
-            + " afterwards.",
         elements.stream()
             .filter(element -> erased.contains(element.elementKey()))
             .flatMap(
@@ -128,10 +123,10 @@ class RecordImport {
                     persons.unknownIn(element).stream().map(place -> element.pointer() + place)));
   }
 
-  private static void refuse(String code, String message, Stream<String> pointers) {
+  private static void refuse(String code, Stream<String> pointers) {
     ImmutableList<String> places = pointers.collect(toImmutableList());
     if (!places.isEmpty()) {
-      throw new RecordRefusedException(code, message, places);
+      throw new RecordRefusedException(code, places);
     }
   }
 }

@@ -20,8 +20,10 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.audit.AuditAction;
 import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RecordRefusedException;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.problem.ReadingProblem;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.sdk.Cop;
@@ -76,13 +78,13 @@ class RecordPages {
       record = Cop.read(file.getBytes());
     } catch (CopException unreadable) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("problems", unreadable.problems());
+      model.addAttribute("problems", ReadingProblem.of(unreadable, formatter.language()));
       return page(model);
     }
     model.addAttribute("severity", "");
     FindingPages.show(Cop.validate(record, store.current().today(clock)), "", formatter, model);
     if (step.equals("replace")) {
-      replace(record, FormVersion.of(revision), account, response, model);
+      replace(record, FormVersion.of(revision), account, formatter, response, model);
     } else {
       model.addAttribute("result", "desk.record.checked");
     }
@@ -93,6 +95,7 @@ class RecordPages {
       Conference record,
       OptionalLong revision,
       Account account,
+      PageFormatter formatter,
       HttpServletResponse response,
       Model model) {
     try {
@@ -103,6 +106,8 @@ class RecordPages {
         return;
       }
       model.addAttribute("refused", "desk.record.changed-meanwhile");
+    } catch (RecordRefusedException refused) {
+      model.addAttribute("problems", ReadingProblem.of(refused, formatter.language()));
     } catch (RoomTakenException taken) {
       model.addAttribute("refused", "desk.record.room-taken");
       model.addAttribute("clashEvent", taken.event().value());

@@ -13,8 +13,7 @@ import org.unodc.cop.sdk.problem.Problem;
  * @param pointer the place, as a JSON Pointer into the body; empty for the whole body
  * @param line the line, counted from 1; 0 if unknown
  * @param column the column in UTF-16 units, counted from 1; 0 if the line is unknown
- * @param message what was found and what was expected; that of the library is in the language of
- *     the caller
+ * @param message what was found and what was expected, in the language of the caller
  */
 public record ReadingProblem(String code, String pointer, int line, int column, String message) {
 
@@ -23,14 +22,16 @@ public record ReadingProblem(String code, String pointer, int line, int column, 
     return refusal.problems().stream().map(problem -> of(problem, language)).toList();
   }
 
-  /** {@return a problem for each place of a refused record} */
-  public static List<ReadingProblem> of(RecordRefusedException refusal) {
+  /** {@return a problem for each place of a refused record, in a language} */
+  public static List<ReadingProblem> of(RecordRefusedException refusal, OfficialLanguage language) {
+    String message = refusal.message(language);
     return refusal.pointers().stream()
-        .map(pointer -> new ReadingProblem(refusal.code(), pointer, 0, 0, refusal.getMessage()))
+        .map(pointer -> new ReadingProblem(refusal.code(), pointer, 0, 0, message))
         .toList();
   }
 
-  private static ReadingProblem of(Problem problem, OfficialLanguage language) {
+  /** {@return a problem in a language} */
+  public static ReadingProblem of(Problem problem, OfficialLanguage language) {
     return new ReadingProblem(
         problem.code().code(),
         problem.pointer(),

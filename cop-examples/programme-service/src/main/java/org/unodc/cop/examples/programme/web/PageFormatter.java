@@ -24,6 +24,7 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 /**
  * Formats the texts, days, times and numbers of pages in one language. Times are in the time zone
@@ -36,13 +37,11 @@ public final class PageFormatter {
 
   private final OfficialLanguage language;
   private final Locale locale;
-  private final PageCatalogue messages;
   private final ZoneId zone;
 
-  PageFormatter(OfficialLanguage language, PageCatalogue messages, ZoneId zone) {
+  PageFormatter(OfficialLanguage language, ZoneId zone) {
     this.language = language;
     this.locale = PageLanguage.locale(language);
-    this.messages = messages;
     this.zone = zone;
   }
 
@@ -62,7 +61,7 @@ public final class PageFormatter {
    * @throws org.springframework.context.NoSuchMessageException if there is no such message
    */
   public String message(String key, Object... arguments) {
-    return messages.message(key, arguments).in(language);
+    return ServiceTexts.message(key, arguments).in(language);
   }
 
   /** {@return the library's label of a code of the model, with a capital first letter} */
@@ -153,7 +152,7 @@ public final class PageFormatter {
 
   /** {@return the date, hour and minute of a moment at the venue, as the argument of a message} */
   public Translatable momentAt(OffsetDateTime moment) {
-    return messages.message("moment", dayOf(moment), time(moment));
+    return ServiceTexts.message("moment", dayOf(moment), time(moment));
   }
 
   /**
@@ -183,7 +182,7 @@ public final class PageFormatter {
    * {@return the day of the week, the date and the hours of a slot, as the argument of a message}
    */
   public Translatable slot(TimeSlot slot) {
-    return messages.message("moment", Message.onWeekday(dayOf(slot.start())), hours(slot));
+    return ServiceTexts.message("moment", Message.onWeekday(dayOf(slot.start())), hours(slot));
   }
 
   /** {@return an integer as the language writes it} */

@@ -7,16 +7,14 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 /** Creates the formatter for each language, with the time zone of the venue. */
 @Component
 public class PageFormatters {
-  private final PageCatalogue messages;
   private final PublicRecord record;
 
-  PageFormatters(PageCatalogue messages, PublicRecord record) {
-    this.messages = messages;
+  PageFormatters(PublicRecord record) {
     this.record = record;
   }
 
   /** {@return the formatter for pages in a language} */
   public PageFormatter in(OfficialLanguage language) {
-    return new PageFormatter(language, messages, record.current().zone());
+    return new PageFormatter(language, record.current().zone());
   }
 }

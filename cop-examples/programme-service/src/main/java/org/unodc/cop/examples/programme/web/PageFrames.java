@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 /** Creates the frame of the current page for the layout template. */
 @Component("pageFrames")
@@ -19,13 +20,13 @@ public class PageFrames {
   private final HttpServletRequest request;
   private final PublicRecord record;
   private final PageFormatters formatters;
-  private final PageCatalogue catalogue;
+  private final ServiceTexts catalogue;
 
   PageFrames(
       HttpServletRequest request,
       PublicRecord record,
       PageFormatters formatters,
-      PageCatalogue catalogue) {
+      ServiceTexts catalogue) {
     this.request = request;
     this.record = record;
     this.formatters = formatters;

@@ -17,13 +17,14 @@ import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Desks;
+import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 @ServiceTest
 class PagesTest {
   @LocalServerPort int port;
   @Autowired ConferenceStore store;
   @Autowired Accounts accounts;
-  @Autowired PageCatalogue catalogue;
+  @Autowired ServiceTexts catalogue;
   private Reader reader;
 
   @BeforeEach

@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.web;
+package org.unodc.cop.examples.programme.text;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
@@ -32,14 +32,14 @@ import org.unodc.cop.sdk.report.ReviewedTexts;
  * with arguments that each language writes in its own way.
  */
 @Component("messageSource")
-class PageCatalogue implements MessageSource {
+public class ServiceTexts implements MessageSource {
   private static final List<String> BUNDLES = List.of("pages", "desk", "problems", "security");
   private static final Properties REVIEWED = properties("reviewed-texts");
 
-  private final MessageCatalogue catalogue =
+  private static final MessageCatalogue CATALOGUE =
       MessageCatalogue.of(
           Arrays.stream(OfficialLanguage.values())
-              .collect(toImmutableMap(Function.identity(), PageCatalogue::texts)));
+              .collect(toImmutableMap(Function.identity(), ServiceTexts::texts)));
 
   private static ImmutableMap<String, String> texts(OfficialLanguage language) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
@@ -53,7 +53,7 @@ class PageCatalogue implements MessageSource {
   private static Properties properties(String name) {
     String resource = "/messages/" + name + ".properties";
     Properties properties = new Properties();
-    try (InputStream bytes = PageCatalogue.class.getResourceAsStream(resource)) {
+    try (InputStream bytes = ServiceTexts.class.getResourceAsStream(resource)) {
       if (bytes == null) {
         throw new IllegalStateException("The resource " + resource + " is missing.");
       }
@@ -65,11 +65,11 @@ class PageCatalogue implements MessageSource {
   }
 
   /** {@return the remark on the review of the texts of pages; empty if all were reviewed} */
-  Optional<String> review(OfficialLanguage language) {
+  public Optional<String> review(OfficialLanguage language) {
     if (language == OfficialLanguage.ENGLISH) {
       return Optional.empty();
     }
-    int all = catalogue.keys(language).size() + MessageCatalogue.standard().keys(language).size();
+    int all = CATALOGUE.keys(language).size() + MessageCatalogue.standard().keys(language).size();
     int reviewed = Integer.parseInt(REVIEWED.getProperty(language.tag()));
     return new ReviewedTexts(reviewed, all).remark(language);
   }
@@ -81,16 +81,16 @@ class PageCatalogue implements MessageSource {
    *     which are shown as the texts of the record are
    * @throws NoSuchMessageException if there is no such text
    */
-  Translatable message(String key, @Nullable Object... arguments) {
+  public static Translatable message(String key, @Nullable Object... arguments) {
     if (!has(key)) {
       throw new NoSuchMessageException(key);
     }
-    return catalogue.message(
-        key, Arrays.stream(arguments).map(PageCatalogue::translatable).toArray());
+    return CATALOGUE.message(
+        key, Arrays.stream(arguments).map(ServiceTexts::translatable).toArray());
   }
 
-  private boolean has(String key) {
-    return catalogue.find(key, OfficialLanguage.ENGLISH).isPresent();
+  private static boolean has(String key) {
+    return CATALOGUE.find(key, OfficialLanguage.ENGLISH).isPresent();
   }
 
   private static Translatable translatable(@Nullable Object value) {
@@ -132,7 +132,13 @@ class PageCatalogue implements MessageSource {
   }
 
   private String text(String key, Object @Nullable [] arguments, Locale locale) {
-    return message(key, arguments == null ? new Object[0] : arguments)
-        .in(PageLanguage.ofTag(locale.getLanguage()).orElse(OfficialLanguage.ENGLISH));
+    return message(key, arguments == null ? new Object[0] : arguments).in(language(locale));
+  }
+
+  private static OfficialLanguage language(Locale locale) {
+    return Arrays.stream(OfficialLanguage.values())
+        .filter(language -> language.tag().equals(locale.getLanguage()))
+        .findFirst()
+        .orElse(OfficialLanguage.ENGLISH);
   }
 }
