@@ -77,7 +77,8 @@ final class OutcomeAdoptionRules {
 
   private static void addDay(
       DateRange adopted, EntityLabel occasion, DateRange held, FindingCollector findings) {
-    findings.add(Place.of("adopted"), adopted.first(), occasion, held.first(), held.last());
+    findings.add(
+        Place.of("adopted"), adopted.first(), occasion, held.first(), held.last(), held.days());
   }
 
   private static boolean areApart(DateRange one, DateRange other) {
