@@ -131,7 +131,7 @@ class ImportSessionListsTest {
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(refused.err().replaceAll("[\\s\u00a0]+", " "))
         .contains(
-            "A2 (« Session ») : Le dossier ne contient pas de session \"harbour-cop9\" ;"
+            "A2 (« Session ») : Le dossier ne contient pas de session « harbour-cop9 » ;"
                 + " l’identifiant ou le titre d’une session était attendu.",
             "A3 (« Session ») : La session de cette ligne n’est pas indiquée.");
   }

@@ -18,9 +18,9 @@ public final class InputQuotation {
 
   private InputQuotation() {}
 
-  /** {@return the text in quotation marks, shortened and escaped} */
-  public static String quoted(CharSequence text) {
-    return '"' + shown(text) + '"';
+  /** {@return the text in the quotation marks of the language, shortened and escaped} */
+  public static Translatable quoted(CharSequence text) {
+    return ProblemText.of("quoted", shown(text));
   }
 
   /** {@return the text without quotation marks, shortened and escaped} */

@@ -55,7 +55,7 @@ public final class StateSpellings {
 
   /** {@return why {@link #find} does not find a State, in whole sentences} */
   public static Translatable refusal(String text) {
-    String quoted = InputQuotation.quoted(text);
+    Translatable quoted = InputQuotation.quoted(text);
     ImmutableSet<State> several = candidates(text);
     if (several.size() > 1) {
       Translatable names =

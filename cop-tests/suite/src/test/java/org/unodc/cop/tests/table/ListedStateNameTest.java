@@ -3,6 +3,7 @@ package org.unodc.cop.tests.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,9 @@ import org.unodc.cop.sdk.table.TableReading;
 
 /** Names of States as CLDR has them, former names, and abbreviations, in six languages. */
 class ListedStateNameTest {
+  /** Marks around a text of another direction. */
+  private static final CharMatcher ISOLATES = CharMatcher.inRange('\u2066', '\u2069');
+
   /**
    * The short name of the United Kingdom in Spanish, which is the code of the Russian Federation.
    */
@@ -169,7 +173,7 @@ class ListedStateNameTest {
   @ValueSource(strings = {"Korea", "Corée", "Corea", "Корея", "كوريا"})
   void aNameOfTwoStatesIsAProblemThatNamesThem(String name) {
     assertThat(read(name).problems())
-        .extracting(TableProblem::message)
+        .extracting(problem -> ISOLATES.removeFrom(problem.message()))
         .singleElement()
         .asString()
         .contains("\"" + name + "\"", "(KOR)", "(PRK)");

@@ -109,8 +109,8 @@ class TableUpdateTest {
     assertThat(update("session,id,title (en)\nharbour-cop1,nets-9,Nets\n").problems())
         .extracting(problem -> problem.in(OfficialLanguage.FRENCH))
         .containsExactly(
-            "ligne 2\u00a0: Le dossier n’a pas d’entrée portant l’identifiant \"nets-9\", mais il a celle-ci"
-                + " sous nets\u00a0: indiquez cet identifiant, ou un autre nom pour une autre entrée.");
+            "ligne 2\u00a0: Le dossier n’a pas d’entrée portant l’identifiant «\u00a0nets-9\u00a0», mais il a celle-ci"
+                + " sous nets\u00a0: indiquer cet identifiant, ou un autre nom pour une autre entrée.");
     assertThat(update("id,room\nnets,m2\nnets,m3\n").problems())
         .extracting(TableProblem::toString)
         .singleElement()

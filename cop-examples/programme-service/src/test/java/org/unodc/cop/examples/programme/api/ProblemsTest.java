@@ -66,7 +66,7 @@ class ProblemsTest extends ApiTest {
     "ar, غير موجود.",
     "zh, 未找到资源。",
     "en, The resource was not found.",
-    "fr, Rien n’a été trouvé.",
+    "fr, La ressource n’a pas été trouvée.",
     "ru, Не найдено.",
     "es, No se ha encontrado el recurso.",
     "'de, es;q=0.3, fr;q=0.2', No se ha encontrado el recurso.",
