@@ -221,19 +221,20 @@ final class StoryContext {
                 .anyMatch(application -> application.sideEvent().equals(Optional.of(event.id())));
   }
 
+  /** {@return what a remark says; nothing, and no source, if it only names its source} */
   private ImmutableList<StoryStatement> remark(Remark remark, Place place) {
-    ImmutableList<StoryCitation> citations =
-        remark
-            .source()
-            .map(
-                source -> ImmutableList.of(new StoryCitation(numberOf(source), remark.certainty())))
-            .orElse(ImmutableList.of());
     return remark.note().stream()
         .map(
             note ->
                 StoryValue.recorded(
                     note, place.at("note"), place.at("place"), Place.parse(remark.place())))
-        .map(note -> StorySentences.labelled(StoryText.REMARK, note, citations))
+        .map(note -> StorySentences.labelled(StoryText.REMARK, note, cited(remark)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<StoryCitation> cited(Remark remark) {
+    return remark.source().stream()
+        .map(source -> new StoryCitation(numberOf(source), remark.certainty()))
         .collect(ImmutableList.toImmutableList());
   }
 

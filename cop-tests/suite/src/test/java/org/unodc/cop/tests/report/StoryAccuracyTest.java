@@ -182,6 +182,21 @@ class StoryAccuracyTest {
         .contains("  - Recommendation: hear-youth \\[1\\]\n    - Taken up in: Words \\[1\\]\n");
   }
 
+  /** A source that no sentence refers to has no place in the list of sources. */
+  @Test
+  void listsNoSourceOfARemarkThatSaysNothing() {
+    String title =
+        """
+        , 'title': 'Harbour Conference',
+          'remarks': [{'place': '/title', 'certainty': 'STATED', 'source': {'title': 'Treaty'}},
+                      {'place': '/title', 'note': 'It meets at sea.', 'source': {'title': 'Journal'}}]
+        """;
+
+    assertThat(markdown(session(), title))
+        .contains("Remark: It meets at sea. \\[1\\]", "1. Journal\n")
+        .doesNotContain("Treaty");
+  }
+
   private static String session() {
     return "{'id': 'harbour-cop1', 'title': 'First session'}";
   }
