@@ -2,6 +2,7 @@ package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -107,13 +108,14 @@ final class MessagePattern {
     }
 
     private MessagePattern text(OfficialLanguage language, Translatable number) {
-      MessagePattern other = texts.get(PluralCategory.OTHER.selector());
+      MessagePattern other = requireNonNull(texts.get(PluralCategory.OTHER.selector()));
       if (number.quantity().isEmpty()) {
         return other;
       }
       long quantity = number.quantity().getAsLong();
       String category = PluralCategory.of(quantity, language).selector();
-      return texts.getOrDefault("=" + quantity, texts.getOrDefault(category, other));
+      return requireNonNull(
+          texts.getOrDefault("=" + quantity, texts.getOrDefault(category, other)));
     }
   }
 
