@@ -39,7 +39,7 @@ public final class SymbolRefusal extends IllegalArgumentException {
 
   /** {@return the position and the reason in a language, as a whole sentence} */
   public String message(OfficialLanguage language) {
-    return message(position, reason()).in(language);
+    return message().in(language);
   }
 
   /** {@return an exception with a reason, what it quotes, and an index, counted from 0} */
@@ -60,6 +60,11 @@ public final class SymbolRefusal extends IllegalArgumentException {
 
   private static Message reason(SymbolFault fault, ImmutableList<String> quotes) {
     return Message.of(fault, quotes.toArray());
+  }
+
+  /** {@return the position with the reason} */
+  public Message message() {
+    return message(position, reason());
   }
 
   private static Message message(int position, Message reason) {

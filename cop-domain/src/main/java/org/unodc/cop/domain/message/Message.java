@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.quantity.Share;
@@ -103,12 +106,73 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
   }
 
   /**
+   * {@return the items as parts of one name or reference, such as "Room A, Vienna, Austria"}
+   *
+   * @param items messages, or values that {@link MessageArgument#of} accepts
+   */
+  public static Translatable parts(List<?> items) {
+    return JoinedList.of(items, "list.part-separator", "list.part-separator");
+  }
+
+  /**
    * {@return the items as clauses of one sentence, such as "a; b; c"}
    *
    * @param items messages, or values that {@link MessageArgument#of} accepts
    */
   public static Translatable clauses(List<?> items) {
     return JoinedList.of(items, "list.clause-separator", "list.clause-separator");
+  }
+
+  /** {@return a label with its value, such as "Status: accepted"} */
+  public static Message labelled(Object label, Object value) {
+    return of(TextPattern.LABEL_VALUE, label, value);
+  }
+
+  /** {@return a thing with its number, such as "plenary 3"} */
+  public static Message numbered(Object thing, long number) {
+    return of(TextPattern.LABEL_NUMBERED, thing, number);
+  }
+
+  /** {@return a text with a note in brackets, such as "12 (expected)"} */
+  public static Message withNote(Object text, Object note) {
+    return of(TextPattern.LABEL_NOTE, text, note);
+  }
+
+  /**
+   * {@return whole sentences one after the other}
+   *
+   * @param items messages, or values that {@link MessageArgument#of} accepts
+   */
+  public static Translatable sentences(List<?> items) {
+    return JoinedList.of(items, "list.sentence-separator", "list.sentence-separator");
+  }
+
+  /** {@return two limits, such as "10:00 – 11:30"; for days, see {@link #of(DateRange)}} */
+  public static Message range(Object first, Object last) {
+    return of(TextPattern.RANGE, first, last);
+  }
+
+  /** {@return days as a label, such as "14–18 October 2024" or "14 October 2024"} */
+  public static Translatable of(DateRange days) {
+    return new DayRange(days.first(), days.last(), false);
+  }
+
+  /**
+   * {@return days as a part of a sentence, such as "from 14 to 18 October 2024" or "on 14 October
+   * 2024"}
+   */
+  public static Translatable during(DateRange days) {
+    return new DayRange(days.first(), days.last(), true);
+  }
+
+  /** {@return a day and the hours on it, such as "14 October 2024, 10:00–11:30"} */
+  public static Message hours(LocalDate day, LocalTime start, LocalTime end) {
+    return of(TextPattern.HOURS, day, start.toString(), end.toString());
+  }
+
+  /** {@return a time of day with its offset, such as "10:00 UTC+02:00"} */
+  public static Translatable clock(OffsetDateTime moment) {
+    return new Clock(moment);
   }
 
   /** {@return the text with a capital first letter, as at the beginning of a sentence} */

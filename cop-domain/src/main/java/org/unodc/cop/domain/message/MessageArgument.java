@@ -171,7 +171,8 @@ public sealed interface MessageArgument extends Translatable {
 
     @Override
     public String in(OfficialLanguage language) {
-      return MessageFormatter.moment(at, language);
+      return TextPattern.MOMENT.fill(
+          language, MessageFormatter.day(at.toLocalDate(), language), new Clock(at).in(language));
     }
   }
 

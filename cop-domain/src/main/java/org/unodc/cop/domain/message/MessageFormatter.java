@@ -3,7 +3,6 @@ package org.unodc.cop.domain.message;
 import java.math.BigDecimal;
 import java.text.Bidi;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
@@ -40,13 +39,6 @@ final class MessageFormatter {
         ofTheMonth,
         catalogue.text("month." + day.getMonthValue(), language),
         Integer.toString(day.getYear()));
-  }
-
-  /** {@return a moment, such as 18 October 2024 10:05 UTC+02:00} */
-  static String moment(OffsetDateTime moment, OfficialLanguage language) {
-    String offset = moment.getOffset().getTotalSeconds() == 0 ? "" : moment.getOffset().getId();
-    String clock = moment.toLocalTime() + " UTC" + offset;
-    return day(moment.toLocalDate(), language) + " " + isolatedIfRightToLeft(clock, language);
   }
 
   /** {@return a number; its digits are in groups of three if the language groups them} */

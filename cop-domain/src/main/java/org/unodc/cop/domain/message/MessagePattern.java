@@ -18,6 +18,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  * <ul>
  *   <li>{@code {1}}: the argument;
  *   <li>{@code {1:de}}: the argument in a form that its label defines, see {@link LabelForms};
+ *   <li>{@code {1..2}}: two days as a range, see {@link Message#during};
  *   <li>{@code {1, plural, one {# place} other {# places}}}: the text for the plural category of
  *       the number, as in ICU; {@code #} is the number, and {@code =0} means exactly this number.
  * </ul>
@@ -87,6 +88,23 @@ final class MessagePattern {
     public Translatable fill(OfficialLanguage language, List<? extends Translatable> arguments) {
       Translatable argument = argument(index, arguments);
       return form.map(argument::inForm).orElse(argument);
+    }
+  }
+
+  /**
+   * The place of two arguments that limit a range.
+   *
+   * @param first the index of the first argument
+   * @param last the index of the last argument
+   */
+  record Range(int first, int last) implements Part {
+    @Override
+    public Translatable fill(OfficialLanguage language, List<? extends Translatable> arguments) {
+      Translatable from = argument(first, arguments);
+      Translatable to = argument(last, arguments);
+      return from instanceof MessageArgument.Day start && to instanceof MessageArgument.Day end
+          ? new DayRange(start.date(), end.date(), true)
+          : Message.of(TextPattern.DURING_TWO_YEARS, from, to);
     }
   }
 

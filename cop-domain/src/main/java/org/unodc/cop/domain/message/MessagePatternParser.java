@@ -69,6 +69,8 @@ final class MessagePatternParser {
     MessagePattern.Part part;
     if (skip(":")) {
       part = new MessagePattern.Placeholder(index, Optional.of(upTo('}')));
+    } else if (skip("..")) {
+      part = new MessagePattern.Range(index, index());
     } else if (skip(", plural,")) {
       part = plural(index);
     } else {

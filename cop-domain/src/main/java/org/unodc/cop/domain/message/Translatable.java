@@ -9,6 +9,8 @@ public sealed interface Translatable
     permits Message,
         CatalogueMessage,
         Capitalized,
+        Clock,
+        DayRange,
         EntityLabel.InForm,
         JoinedList,
         MessageArgument,

@@ -139,7 +139,7 @@ final class DeclarationChapter {
             text ->
                 new StoryStatement(
                     StoryForm.SENTENCE,
-                    Message.of(StoryText.LABELLED, Message.of(StoryText.PROPOSAL), text.text()),
+                    Message.labelled(Message.of(StoryText.PROPOSAL), text.text()),
                     ImmutableList.of(text),
                     entry.citations(),
                     details.details()));

@@ -135,7 +135,7 @@ final class FigureChapter {
     return entry.stated(
         citations ->
             StorySentences.sentence(
-                Message.of(StoryText.LABELLED, subject.text(), count.text()),
+                Message.labelled(subject.text(), count.text()),
                 ImmutableList.of(subject, count),
                 citations));
   }

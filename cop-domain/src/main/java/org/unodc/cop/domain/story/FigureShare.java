@@ -60,9 +60,7 @@ record FigureShare(FigureChapter.Located part, FigureChapter.Located whole) {
   /** {@return the share as a detail of the figure of the part} */
   StoryStatement labelled(StoryContext context) {
     return StorySentences.sentence(
-        Message.of(StoryText.LABELLED, Message.of(StoryText.SHARE_OF_ALL), text()),
-        values(),
-        citations(context));
+        Message.labelled(Message.of(StoryText.SHARE_OF_ALL), text()), values(), citations(context));
   }
 
   /** {@return the share with the category of the part} */
@@ -70,7 +68,7 @@ record FigureShare(FigureChapter.Located part, FigureChapter.Located whole) {
     StoryValue category =
         StoryValue.recorded(part.figure().category().orElseThrow(), part.place().at("category"));
     return StorySentences.sentence(
-        Message.of(StoryText.LABELLED, category.text(), text()),
+        Message.labelled(category.text(), text()),
         ImmutableList.<StoryValue>builder().add(category).addAll(values()).build(),
         citations(context));
   }

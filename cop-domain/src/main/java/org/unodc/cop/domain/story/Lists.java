@@ -41,12 +41,12 @@ final class Lists {
       StoryValue incomplete =
           StoryValue.recorded(Message.of(StoryText.INCOMPLETE), place.at("complete"));
       values.add(incomplete);
-      counted = Message.of(StoryText.WITH_NOTE, counted, incomplete.text());
+      counted = Message.withNote(counted, incomplete.text());
     }
     return Optional.of(
         new StoryStatement(
             StoryForm.SENTENCE,
-            Message.of(StoryText.LABELLED, Message.of(label), counted),
+            Message.labelled(Message.of(label), counted),
             values.build(),
             citations,
             details));

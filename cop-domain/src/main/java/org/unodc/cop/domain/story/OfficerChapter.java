@@ -70,7 +70,7 @@ final class OfficerChapter {
         entry.stated(
             citations ->
                 StorySentences.sentence(
-                    Message.of(StoryText.LABELLED, role.text(), named.text()),
+                    Message.labelled(role.text(), named.text()),
                     ImmutableList.of(role, named),
                     citations)));
   }

@@ -131,7 +131,7 @@ final class OutcomeChapter {
             text ->
                 StoryValue.joined(
                     ImmutableList.of(numbered, text),
-                    both -> Message.of(StoryText.LABELLED, both.get(0), both.get(1))))
+                    both -> Message.labelled(both.get(0), both.get(1))))
         .orElse(numbered);
   }
 }

@@ -148,8 +148,7 @@ final class SideEventChapter {
             StoryComputation.SHARE,
             ImmutableList.<Place>builder().addAll(counted.places()).addAll(all.places()).build());
     return StorySentences.sentence(
-        Message.of(
-            StoryText.LABELLED,
+        Message.labelled(
             Message.of(StoryText.EVENTS_OF_CIVIL_SOCIETY),
             Message.of(
                 StoryText.EQUALS,

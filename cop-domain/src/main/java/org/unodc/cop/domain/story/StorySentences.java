@@ -11,9 +11,7 @@ final class StorySentences {
   static StoryStatement labelled(
       StoryText label, StoryValue value, ImmutableList<StoryCitation> citations) {
     return sentence(
-        Message.of(StoryText.LABELLED, Message.of(label), value.text()),
-        ImmutableList.of(value),
-        citations);
+        Message.labelled(Message.of(label), value.text()), ImmutableList.of(value), citations);
   }
 
   /** {@return a value that is a statement by itself} */

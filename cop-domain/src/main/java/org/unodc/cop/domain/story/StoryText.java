@@ -6,12 +6,8 @@ import org.unodc.cop.domain.message.MessageKey;
 /** The labels and frames of the statements of a story. */
 enum StoryText implements MessageKey {
   // Frames
-  LABELLED,
-  WITH_NOTE,
   PLAIN,
   COUNTED,
-  RANGE,
-  TIME,
   OF_TOTAL,
   LISTED,
   LISTED_ONLY,

@@ -60,7 +60,7 @@ public record StoryValue(
   /** {@return this value with a note in parentheses} */
   StoryValue withNote(StoryValue note) {
     return new StoryValue(
-        Message.of(StoryText.WITH_NOTE, text, note.text()),
+        Message.withNote(text, note.text()),
         places(ImmutableList.of(this, note)),
         computation.or(note::computation));
   }

@@ -1,7 +1,6 @@
 package org.unodc.cop.domain.story;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -32,17 +31,13 @@ final class Timings {
     }
     if (timing instanceof TimeSlot slot) {
       boolean hasClock = session.venue().flatMap(Venue::zone).isPresent();
-      return hasClock
-          ? of(session.byTheClock(slot))
-          : Message.of(StoryText.RANGE, slot.start(), slot.end());
+      return hasClock ? of(session.byTheClock(slot)) : Message.range(slot.start(), slot.end());
     }
     return of((PartialDate) timing);
   }
 
   static Translatable of(DateRange range) {
-    return range.first().equals(range.last())
-        ? MessageArgument.of(range.first())
-        : Message.of(StoryText.RANGE, range.first(), range.last());
+    return Message.of(range);
   }
 
   /** A year and a month have no words, so that no language needs a form of the month. */
@@ -61,11 +56,7 @@ final class Timings {
     OffsetDateTime end = slot.end();
     LocalDate day = start.toLocalDate();
     return day.equals(end.toLocalDate())
-        ? Message.of(StoryText.TIME, day, clock(start.toLocalTime()), clock(end.toLocalTime()))
-        : Message.of(StoryText.RANGE, start, end);
-  }
-
-  private static String clock(LocalTime time) {
-    return time.toString();
+        ? Message.hours(day, start.toLocalTime(), end.toLocalTime())
+        : Message.range(start, end);
   }
 }

@@ -8,7 +8,6 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.sdk.diff.Change.Added;
@@ -66,12 +65,12 @@ final class ChangeSummary {
     } else if (change instanceof Changed replacement) {
       changed++;
       ValuePath path = ValuePath.of(replacement.to(), after);
-      String earlier = value(ValuePath.of(replacement.from(), before), replacement.before());
+      Object earlier = value(ValuePath.of(replacement.from(), before), replacement.before());
       addLine(path, "changed", path.rest(), earlier, value(path, replacement.after()));
     } else if (change instanceof Moved move) {
       moved++;
       ValuePath path = ValuePath.of(move.to(), after);
-      String label = path.itself().map(this::label).orElse(path.rest());
+      Object label = path.itself().<Object>map(entity -> entity).orElse(path.rest());
       addLine(path, "moved", label, number(move.from()), number(move.to()));
     }
   }
@@ -105,11 +104,11 @@ final class ChangeSummary {
     return EntityLabel.of(entity).in(language);
   }
 
-  /** {@return the label of an entity or of a code of the model, otherwise the JSON of the value} */
-  private String value(ValuePath path, String json) {
+  /** {@return the entity or the code of the model, otherwise the JSON of the value} */
+  private static Object value(ValuePath path, String json) {
     return path.itself()
-        .map(this::label)
-        .or(() -> path.code().map(code -> MessageArgument.of(code).in(language)))
+        .<Object>map(entity -> entity)
+        .or(path::code)
         .orElseGet(() -> InputQuotation.safe(InputQuotation.cut(json)));
   }
 

@@ -20,7 +20,7 @@ final class OccasionLines {
     lines.text("SUMMARY", occasion.title());
     description(occasion, labels).ifPresent(text -> lines.text("DESCRIPTION", text));
     Location.of(occasion, labels.language())
-        .inOneLine()
+        .inOneLine(labels.language())
         .ifPresent(place -> lines.text("LOCATION", place));
     occasion
         .onlineLink()

@@ -23,7 +23,7 @@ final class SchemaOrgPlace {
         Stream.of(location.room(), location.building())
             .flatMap(Optional::stream)
             .map(LocalizedString::text)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(Location.separator(language)));
     if (!name.isEmpty()) {
       place.put("name", name);
     }

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Finding;
@@ -83,12 +84,16 @@ record HtmlRuleSection(ImmutableList<LocatedFinding> findings, int limit) {
   }
 
   private static void entity(HtmlWriter html, ReportLabels labels, EntityLabel entity) {
-    html.start("div")
-        .element("dt", labels.get("concerns"))
-        .start("dd")
-        .text(entity.kind(labels.language()) + " ");
-    entity.name().ifPresent(name -> html.recorded(name.in(labels.language())).text(" "));
-    html.element("code", entity.id().value(), "dir", "ltr").end().end();
+    OfficialLanguage language = labels.language();
+    Runnable kind = () -> html.text(entity.kind(language));
+    Runnable id = () -> html.element("code", entity.id().value(), "dir", "ltr");
+    html.start("div").element("dt", labels.get("concerns")).start("dd");
+    entity
+        .name()
+        .ifPresentOrElse(
+            name -> html.filled("label.named", kind, () -> html.recorded(name.in(language)), id),
+            () -> html.filled("label.unnamed", kind, id));
+    html.end().end();
   }
 
   private static void place(HtmlWriter html, ReportLabels labels, LocatedFinding located) {
@@ -115,7 +120,7 @@ record HtmlRuleSection(ImmutableList<LocatedFinding> findings, int limit) {
         .ifPresent(
             citation -> {
               html.start("div").element("dt", labels.get("source")).start("dd");
-              html.recorded(citation.toString()).end().end();
+              html.sentence(citation.text().in(labels.language())).end().end();
               citation.certainty().ifPresent(certainty -> certainty(html, labels, certainty));
             });
   }

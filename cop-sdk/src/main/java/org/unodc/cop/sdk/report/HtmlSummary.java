@@ -42,9 +42,12 @@ final class HtmlSummary {
         (icon, figure) -> {
           html.start("li", "class", figure.count() == 0 ? "none" : icon.style());
           icon.write(html);
-          html.element("strong", labels.number(figure.count()))
-              .text(" ")
-              .element("span", figure.word(), "class", "word")
+          html.start("span")
+              .filled(
+                  "label.value",
+                  () -> html.element("span", figure.word(), "class", "word"),
+                  () -> html.element("strong", labels.number(figure.count())))
+              .end()
               .end();
         });
     html.end().endLine();
@@ -93,7 +96,9 @@ final class HtmlSummary {
         .collect(
             ImmutableMap.toImmutableMap(
                 HtmlIcon::of,
-                verdict -> new Figure(labels.word(verdict), validation.count(verdict))));
+                verdict ->
+                    new Figure(
+                        labels.get("verdict." + verdict.name()), validation.count(verdict))));
   }
 
   private record Figure(String word, long count) {}

@@ -6,10 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.language.UnsafeCharacters;
+import org.unodc.cop.domain.message.MessageCatalogue;
 
 /**
  * Writes HTML in which every text is escaped. Only names of elements and attributes are written
@@ -21,6 +24,8 @@ final class HtmlWriter {
 
   private static final CharMatcher ISOLATES =
       CharMatcher.anyOf("" + FIRST_STRONG_ISOLATE + POP_DIRECTIONAL_ISOLATE);
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])\\}");
 
   private final OfficialLanguage language;
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
@@ -108,6 +113,22 @@ final class HtmlWriter {
         .findFirst()
         .map(HtmlWriter::direction)
         .orElse("auto");
+  }
+
+  /**
+   * Writes a pattern of the standard catalogue, in which each placeholder is written by one of the
+   * writers.
+   */
+  HtmlWriter filled(String key, Runnable... writers) {
+    String pattern = MessageCatalogue.standard().text(key, language);
+    Matcher placeholder = PLACEHOLDER.matcher(pattern);
+    int end = 0;
+    while (placeholder.find()) {
+      text(pattern.substring(end, placeholder.start()));
+      writers[Integer.parseInt(placeholder.group(1))].run();
+      end = placeholder.end();
+    }
+    return text(pattern.substring(end));
   }
 
   /** Writes a text. */

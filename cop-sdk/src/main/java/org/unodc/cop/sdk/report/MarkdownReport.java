@@ -72,7 +72,9 @@ final class MarkdownReport {
     findings.shown().forEach(this::addRepeated);
     out.append('\n');
     findings.hints(labels.language()).forEach(hint -> addLine(labelled(labels.get("hint"), hint)));
-    findings.sources().forEach(source -> addLine(labelled(labels.get("source"), source)));
+    findings
+        .sources(labels.language())
+        .forEach(source -> addLine(labelled(labels.get("source"), source)));
     findings.cap(labels).ifPresent(this::addParagraph);
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
@@ -100,7 +101,7 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
     return located
         .position()
         .map(at -> lineAndColumn(at, labels))
-        .map(at -> pointer.isEmpty() ? at : pointer + " (" + at + ")")
+        .map(at -> pointer.isEmpty() ? at : Message.withNote(pointer, at).in(labels.language()))
         .orElse(pointer);
   }
 
@@ -157,8 +158,8 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
   }
 
   /** {@return the distinct citations of the findings that are shown} */
-  ImmutableSet<String> sources() {
-    return ofShown(finding -> finding.citation().map(Object::toString));
+  ImmutableSet<String> sources(OfficialLanguage language) {
+    return ofShown(finding -> finding.citation().map(cited -> cited.text().in(language)));
   }
 
   private ImmutableSet<String> ofShown(Function<Finding, Optional<String>> text) {

@@ -113,7 +113,7 @@ final class StoryHtmlPage {
       html.element("a", number, "href", "#source-" + number);
       StoryLines.shown(citation)
           .ifPresent(certainty -> html.text(" " + CodeLabels.of(certainty, language)));
-      separator = ", ";
+      separator = labels.get("story.separator");
     }
     if (isComputed) {
       html.text(separator).text(StoryLines.computed(language));

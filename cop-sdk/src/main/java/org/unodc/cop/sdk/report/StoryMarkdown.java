@@ -92,7 +92,9 @@ final class StoryMarkdown {
     if (statement.isComputed()) {
       references.add(text(StoryLines.computed(language)));
     }
-    return references.isEmpty() ? "" : " \\[" + String.join(", ", references) + "\\]";
+    return references.isEmpty()
+        ? ""
+        : " \\[" + String.join(labels.get("story.separator"), references) + "\\]";
   }
 
   private void addSources(ImmutableList<Source> sources) {

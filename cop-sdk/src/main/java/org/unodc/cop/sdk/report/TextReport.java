@@ -81,7 +81,9 @@ final class TextReport {
     findings
         .hints(labels.language())
         .forEach(hint -> more.add(List.of(INDENT + labels.get("hint"), hint)));
-    findings.sources().forEach(source -> more.add(List.of(INDENT + labels.get("source"), source)));
+    findings
+        .sources(labels.language())
+        .forEach(source -> more.add(List.of(INDENT + labels.get("source"), source)));
     lines.addAll(TextColumns.aligned(more));
     findings.cap(labels).ifPresent(cap -> lines.add(INDENT + cap));
   }

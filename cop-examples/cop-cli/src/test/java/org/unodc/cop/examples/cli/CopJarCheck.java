@@ -37,7 +37,7 @@ class CopJarCheck {
     Path yaml = Files.writeString(folder.resolve("a.yaml"), "format: cop/1\nid: harbour-cop\n");
 
     assertThat(run("validate", yaml))
-        .isEqualTo(new Invocation(0, "error 0  warning 0  notice 0  " + yaml + "\n", ""));
+        .isEqualTo(new Invocation(0, "Errors: 0  Warnings: 0  Notices: 0  " + yaml + "\n", ""));
     Invocation proposed = run("import", record, "side-events", table, "--propose", "m.json");
     assertThat(proposed).isEqualTo(new Invocation(0, "", ""));
     assertThat(folder.resolve("m.json")).content().contains("\"Title\": \"title\"");

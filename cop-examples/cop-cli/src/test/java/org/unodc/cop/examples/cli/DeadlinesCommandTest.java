@@ -200,10 +200,10 @@ class DeadlinesCommandTest {
                   "policy":"LAST_WORKING_DAY_BEFORE","holidays":[{"day":"2027-01-01"}]},"""));
 
     assertThat(Invocation.of("participants", record, "--list", "organizations").out())
-        .startsWith("due 2027-04-19 Monday  planned day 2027-04-18 Sunday\n");
+        .startsWith("Due: Monday, 19 April 2027. Planned day: Sunday, 18 April 2027.\n");
     assertThat(
             Invocation.of("participants", record, "--list", "organizations", "--lang", "zh").out())
-        .startsWith("期限 2027-04-19 星期一  计划日期 2027-04-18 星期日\n");
+        .startsWith("期限：2027年4月19日星期一。计划日期：2027年4月18日星期日。\n");
   }
 
   @Test

@@ -66,6 +66,9 @@ class LanguagesOfOutputTest {
       if (!english.isEmpty() || result.exitCode() == 4) {
         found.add(call + ": " + english + (result.exitCode() == 4 ? result.err() : ""));
       }
+      if ((result.out() + result.err()).contains("[U+206")) {
+        found.add(call + ": a text of the library is quoted in another one");
+      }
     }
 
     assertThat(found).isEmpty();

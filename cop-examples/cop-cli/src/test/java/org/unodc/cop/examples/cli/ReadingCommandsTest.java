@@ -114,7 +114,7 @@ class ReadingCommandsTest {
         .isEqualTo(
             """
             ctoc: The document symbol is wrong at position 1: a capital letter is required here.
-            a\\u202Eb: The document symbol is wrong at position 2: the character U+202E is not allowed in a symbol.
+            a[U+202E]b: The document symbol is wrong at position 2: the character U+202E is not allowed in a symbol.
             """);
   }
 
@@ -140,7 +140,7 @@ class ReadingCommandsTest {
         Invocation.of("validate", "untoc", "--as-of", "2024-10-14", "--fail-on", "error");
 
     assertThat(untoc.exitCode()).isZero();
-    assertThat(untoc.out()).contains("error 0  warning ").endsWith("  untoc\n");
+    assertThat(untoc.out()).contains("Errors: 0  Warnings: ").endsWith("  untoc\n");
     assertThat(untoc.err()).isEmpty();
   }
 

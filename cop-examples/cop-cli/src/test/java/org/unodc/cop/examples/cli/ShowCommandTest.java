@@ -68,7 +68,7 @@ class ShowCommandTest {
     assertThat(Invocation.of("show", record, "participant:ken").out())
         .isEqualTo(
             """
-            participant "Kenya" (ken)  /participants/0
+            State "Kenya" (ken)  /participants/0
               type: State
               State: Kenya (KEN)
             References in the record (2):
@@ -93,11 +93,11 @@ class ShowCommandTest {
             """
             conference harbour-cop  /delegations/0
               session: session "First session" (harbour-cop1)
-              participant: participant "Kenya" (ken)
+              participant: State "Kenya" (ken)
               size: 4
             """);
     assertThat(Invocation.of("show", record, "/sideEvents/2/status").out())
-        .isEqualTo("side event \"Ropes\" (ropes)  /sideEvents/2/status\n  requested\n");
+        .isEqualTo("side event \"Ropes\" (ropes)  /sideEvents/2/status\n  applied for\n");
   }
 
   @Test
@@ -105,7 +105,7 @@ class ShowCommandTest {
     Files.writeString(record, HarbourRecord.JSON.replace("\"ropes\"", "\"ken\""));
 
     assertThat(Invocation.of("show", record, "ken").out())
-        .contains("participant \"Kenya\" (ken)", "\n\nside event \"Ropes\" (ken)");
+        .contains("State \"Kenya\" (ken)", "\n\nside event \"Ropes\" (ken)");
     assertThat(Invocation.of("show", record, "side-event:ken").out())
         .startsWith("side event \"Ropes\" (ken)")
         .doesNotContain("Kenya");
@@ -116,7 +116,7 @@ class ShowCommandTest {
     assertThat(Invocation.of("show", record, "ken", "--format", "json").out())
         .isEqualTo(
             "[{\"pointer\":\"/participants/0\",\"entity\":{\"kind\":\"participant\",\"id\":\"ken\","
-                + "\"label\":\"participant \\\"Kenya\\\" (ken)\"},\"value\":{\"type\":\"state\","
+                + "\"label\":\"State \\\"Kenya\\\" (ken)\"},\"value\":{\"type\":\"state\","
                 + "\"id\":\"ken\",\"state\":\"KEN\"},\"references\":[{\"pointer\":"
                 + "\"/delegations/0/participant\",\"entity\":{\"kind\":\"conference\",\"id\":"
                 + "\"harbour-cop\",\"label\":\"conference harbour-cop\"}},{\"pointer\":"
@@ -153,7 +153,7 @@ class ShowCommandTest {
     Invocation shown = Invocation.of("show", "untoc", "untoc-cop12", "--lang", language);
 
     assertThat(shown.out())
-        .contains("2024-10-14 – 2024-10-18")
+        .contains("2024-10-14", "2024-10-18")
         .doesNotContain("venue:", "kind", "published figures", "STATED", "MORE_THAN", "REGULAR");
   }
 

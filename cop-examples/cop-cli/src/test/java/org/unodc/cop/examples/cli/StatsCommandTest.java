@@ -162,7 +162,7 @@ class StatsCommandTest {
         PARTICIPANTS.formatted("'count': {'value': 9, 'qualifier': 'EXACT'}"));
 
     assertThat(Files.readString(chart))
-        .contains(">nombre exact</text>", "<desc id=\"desc\">\nharbour-cop1: 9\n</desc>")
+        .contains(">nombre exact</text>", "<desc id=\"desc\">\nharbour-cop1\u00a0: 9\n</desc>")
         .doesNotContain("environ", "au moins", "<pattern", "soft-ltr\"", ">Sources<");
   }
 
@@ -187,7 +187,8 @@ class StatsCommandTest {
     assertThat(stats.exitCode()).isZero();
     Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(chart.toFile());
     assertThat(svg.getDocumentElement().getTextContent())
-        .contains("(<&\\u0001a\\u0002a", "\\u0009a\\u000Aa", "a\\uFFFEa\\uFFFFa\uD83F\uDFFE>)");
+        .contains(
+            "(<&[U+0001]a[U+0002]a", "[U+0009]a[U+000A]a", "a[U+FFFE]a[U+FFFF]a\uD83F\uDFFE>)");
   }
 
   private static String unit(@Nullable String word) {

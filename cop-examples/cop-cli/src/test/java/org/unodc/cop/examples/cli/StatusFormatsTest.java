@@ -116,7 +116,7 @@ class StatusFormatsTest {
   @ParameterizedTest
   @CsvSource({
     "en, ltr, Convention on | Harbours (harbours)",
-    "ar, rtl, Convention on | Harbours (harbours)"
+    "ar, rtl, \u2068Convention on | Harbours\u2069 (\u2068harbours\u2069)"
   })
   void writesAPageWithFactsAndParticipants(String tag, String direction, String title) {
     assertThat(status("--format", "html", "--as-of", "2019-12-31", "--lang", tag))
@@ -124,7 +124,7 @@ class StatusFormatsTest {
         .contains(
             "<h1><bdi" + (tag.equals("ar") ? " lang=\"en\">" : ">") + title + "</bdi></h1>",
             tag.equals("ar")
-                ? "<h2><bdi lang=\"en\">Convention on Lights"
+                ? "<h2><bdi lang=\"en\">\u2068Convention on Lights"
                 : "<h2><bdi>Convention on Lights")
         .contains(">2002-01-02<");
   }

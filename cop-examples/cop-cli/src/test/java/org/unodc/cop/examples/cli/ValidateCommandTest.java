@@ -57,7 +57,7 @@ class ValidateCommandTest {
         .contains("/sideEvents/0/slot")
         .contains("side-event.lies-within-its-session")
         .contains("→ ")
-        .contains("error 0  warning 1  notice ")
+        .contains("Errors: 0  Warnings: 1  Notices: ")
         .doesNotContain("\u001b");
     assertThat(late.out().lines().filter(line -> !line.contains("late.json")))
         .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
@@ -145,7 +145,8 @@ class ValidateCommandTest {
     Invocation all = Invocation.of("validate", link);
 
     assertThat(all.exitCode()).isZero();
-    assertThat(all.out()).isEqualTo("error 0  warning 0  notice 0  " + link + "/sound.json\n");
+    assertThat(all.out())
+        .isEqualTo("Errors: 0  Warnings: 0  Notices: 0  " + link + "/sound.json\n");
   }
 
   @Test

@@ -41,7 +41,7 @@ class WatchTest {
     Path record = Files.writeString(folder.resolve("a.json"), SOUND);
     Future<Integer> run = start("validate", record, "--watch", "--as-of", "2031-01-01");
     awaitRuns(1);
-    assertThat(out.toString()).startsWith("error 0  warning 0  notice 0  " + record);
+    assertThat(out.toString()).startsWith("Errors: 0  Warnings: 0  Notices: 0  " + record);
 
     Files.writeString(record, HarbourRecord.JSON);
     awaitRuns(2);

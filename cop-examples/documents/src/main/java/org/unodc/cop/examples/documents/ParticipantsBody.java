@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.overview.ListOfParticipants;
 import org.unodc.cop.domain.overview.ListedDelegation;
 import org.unodc.cop.domain.overview.ParticipantCategory;
 import org.unodc.cop.domain.overview.ParticipantSection;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.quantity.ReportedCount;
 
 /** Writes the sections of a list of participants. */
 final class ParticipantsBody {
@@ -68,13 +69,9 @@ final class ParticipantsBody {
     if (delegation.unnamed() > 0) {
       document.paragraph(WordStyle.REMARK, texts.of("unnamed", delegation.unnamed()));
     }
-    List<String> sizes =
-        delegation.sizes().stream()
-            .map(size -> MessageArgument.of(size).in(language))
-            .distinct()
-            .toList();
+    List<ReportedCount> sizes = delegation.sizes().stream().distinct().toList();
     if (!sizes.isEmpty()) {
-      document.paragraph(WordStyle.REMARK, texts.of("persons", String.join(" / ", sizes)));
+      document.paragraph(WordStyle.REMARK, texts.of("persons", Message.clauses(sizes)));
     }
   }
 

@@ -7,6 +7,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 
@@ -58,8 +59,7 @@ final class TitleBlock {
   private static String placeAndDays(
       Session session, OfficialLanguage language, DocumentText texts) {
     String city = session.venue().flatMap(Venue::city).map(name -> name.in(language)).orElse("");
-    String days =
-        session.days().map(range -> texts.of("days", range.first(), range.last())).orElse("");
+    String days = session.days().map(range -> Message.of(range).in(language)).orElse("");
     return Stream.of(city, days)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(texts.of("comma")));

@@ -101,7 +101,7 @@ class SessionDocumentsTest {
             "Symbol: …………………",
             "Conference of the Parties to the Convention on Harbours",
             "First session",
-            "Vienna, 5 May 2031 – 9 May 2031",
+            "Vienna, 5–9 May 2031",
             "List of participants",
             "Parties",
             "Bolivia (Plurinational State of)",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
@@ -50,10 +51,17 @@ public record Location(
   }
 
   /** {@return all parts in one line, from the room to the State; empty if nothing is known} */
-  public Optional<LocalizedString> inOneLine() {
+  public Optional<LocalizedString> inOneLine(OfficialLanguage language) {
     List<LocalizedString> parts =
         Stream.of(room, building, city, state).flatMap(Optional::stream).toList();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(LocalizedString.joined(parts, ", "));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LocalizedString.joined(parts, separator(language)));
+  }
+
+  /** {@return the text between two parts of a place} */
+  public static String separator(OfficialLanguage language) {
+    return MessageCatalogue.standard().text("list.part-separator", language);
   }
 
   private static Optional<LocalizedString> localized(

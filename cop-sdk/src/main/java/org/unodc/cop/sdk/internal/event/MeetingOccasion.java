@@ -2,8 +2,10 @@ package org.unodc.cop.sdk.internal.event;
 
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.session.Meeting;
@@ -20,8 +22,14 @@ record MeetingOccasion(Meeting meeting, Session enclosingSession, Occasions reco
   @Override
   public LocalizedString title() {
     return meeting.title().isEmpty() && meeting.number().isPresent()
-        ? LocalizedString.in(record.language(), kind().text() + " " + meeting.number().getAsInt())
+        ? numbered(meeting.number().getAsInt())
         : record.title(meeting);
+  }
+
+  private LocalizedString numbered(int number) {
+    OfficialLanguage language = record.language();
+    Object kind = meeting.kind().<Object>map(known -> known).orElseGet(() -> kind().text());
+    return LocalizedString.in(language, Message.numbered(kind, number).in(language));
   }
 
   @Override

@@ -44,6 +44,11 @@ class ReasonsInSixLanguagesTest {
               ReasonSamples.days(),
               ReasonSamples.frames("profile-mismatch."),
               ReasonSamples.frames("citation."),
+              ReasonSamples.frames("days."),
+              ReasonSamples.frames("hours"),
+              ReasonSamples.frames("label."),
+              ReasonSamples.frames("moment"),
+              ReasonSamples.frames("range"),
               ReasonSamples.frames("story."),
               ReasonSamples.frames("trend.summary."),
               SymbolReasonSamples.symbols())

@@ -37,7 +37,7 @@ class CalendarTextTest {
       SEQUENCE:4
       DTSTART:20311014T080000Z
       DTEND:20311014T110000Z
-      SUMMARY;LANGUAGE=fr:plénière 1
+      SUMMARY;LANGUAGE=fr:plénière n° 1
       LOCATION:Board Room M\\, International Centre\\, Vienne\\, Autriche
       CATEGORIES;LANGUAGE=fr:plénière
       END:VEVENT
@@ -64,7 +64,7 @@ class CalendarTextTest {
       TRANSP:TRANSPARENT
       SUMMARY;LANGUAGE=fr:Échéance : demandes de manifestations parallèles
       DESCRIPTION;LANGUAGE=fr:Troisième session\\nDernier jour : jeudi 31 juille
-       t 2031.\\nAu plus tard à 18:00 (UTC+02:00).\\nObligatoire.
+       t 2031.\\nAu plus tard à 18:00 UTC+02:00.\\nObligatoire.
       CATEGORIES;LANGUAGE=fr:échéance
       END:VEVENT
       END:VCALENDAR
@@ -82,7 +82,8 @@ class CalendarTextTest {
   void containsOnlyTheRequestedEvents() {
     ConferenceCalendars calendars = french(Harbours.with(Harbours.LIGHTS));
 
-    assertThat(summaries(calendars.sessions())).containsExactly("Troisième session", "plénière 1");
+    assertThat(summaries(calendars.sessions()))
+        .containsExactly("Troisième session", "plénière n° 1");
     assertThat(summaries(calendars.programme(Harbours.COP3)))
         .containsExactly("Des feux\\; pour chaque port");
     assertThat(summaries(calendars.deadlines(Harbours.COP3)))

@@ -38,7 +38,7 @@ class DeadlineCalendarTest {
     assertThat(event.getDateEnd()).isNull();
     assertThat(event.getDescription().getValue())
         .contains("Last day: Sunday, 30 May 2027.")
-        .contains("Until 10:00 (UTC+13:00) at the latest.")
+        .contains("Until 10:00 UTC+13:00 at the latest.")
         .contains("Rules, rule 19");
   }
 
@@ -48,7 +48,7 @@ class DeadlineCalendarTest {
 
     assertThat(event.getDateStart().getValue().toInstant())
         .isEqualTo(Instant.parse("2027-03-27T08:00:00Z"));
-    assertThat(event.getDescription().getValue()).contains("Until 09:00 (UTC+01:00)");
+    assertThat(event.getDescription().getValue()).contains("Until 09:00 UTC+01:00");
   }
 
   @Test

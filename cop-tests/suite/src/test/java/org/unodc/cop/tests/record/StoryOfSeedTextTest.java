@@ -225,7 +225,7 @@ class StoryOfSeedTextTest {
       return value.equals("true") ? word : Pattern.quote(word);
     }
     if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-      return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+      return DateTimeFormatter.ofPattern("d'(–[0-9]+)?' MMMM uuuu", Locale.ENGLISH)
           .format(LocalDate.parse(value));
     }
     return value.matches("[0-9]+")

@@ -125,7 +125,8 @@ class ReportJsonTest {
     Finding finding = report.findings().get(0).finding();
 
     assertThat(finding.message()).contains(" on 2 August 2024 09:15 UTC+02:00;");
-    assertThat(finding.message(OfficialLanguage.FRENCH)).contains("1er août 2024 00:00 UTC+02:00");
+    assertThat(finding.message(OfficialLanguage.FRENCH))
+        .contains("1er août 2024 à 00:00 UTC+02:00");
     assertThat(finding.message(OfficialLanguage.ARABIC)).contains("\u206809:15 UTC+02:00\u2069");
     String json = ReportFormat.JSON.render(report, OfficialLanguage.ENGLISH);
     assertThat(JSON.read(json)).isEqualTo(report);

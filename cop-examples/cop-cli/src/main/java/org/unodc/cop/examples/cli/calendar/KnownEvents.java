@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.calendar;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 final class KnownEvents {
   /** The product that a calendar of this library names. */
   static final String PRODUCT = "-//cop//cop-sdk//EN";
+
+  /** The commas of the six languages. */
+  private static final CharMatcher COMMAS = CharMatcher.anyOf(",،，、");
 
   private final Conference record;
   private final Class<? extends Entity> type;
@@ -71,10 +75,15 @@ final class KnownEvents {
     String place = folded(location);
     return rooms.stream()
         .filter(
-            room ->
-                names(room).anyMatch(name -> place.equals(name) || place.startsWith(name + ",")))
+            room -> names(room).anyMatch(name -> place.equals(name) || isNamedFirst(name, place)))
         .map(room -> room.id().value())
         .findFirst();
+  }
+
+  private static boolean isNamedFirst(String name, String place) {
+    return place.startsWith(name)
+        && place.length() > name.length()
+        && COMMAS.matches(place.charAt(name.length()));
   }
 
   private static Stream<String> names(Room room) {

@@ -16,6 +16,7 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +54,8 @@ public final class ExplainCommand implements Callable<Integer> {
     out.println(CodeLabels.of(rule.severity(), selected) + "  " + rule.id());
     print(out, texts.title(selected));
     texts.reason(selected).ifPresent(reason -> print(out, reason));
-    print(out, "→ " + texts.hint(selected));
-    rule.citation().ifPresent(citation -> print(out, citation.toString()));
+    print(out, CommandText.in(selected).hint(texts.hint(selected)));
+    rule.citation().ifPresent(citation -> print(out, citation.text().in(selected)));
     return ExitCode.SUCCESS;
   }
 

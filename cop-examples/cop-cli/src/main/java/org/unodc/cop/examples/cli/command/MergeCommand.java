@@ -87,8 +87,9 @@ public final class MergeCommand implements Callable<Integer> {
   }
 
   private void printValue(String key, Optional<String> json) {
-    String value = json.map(MergeCommand::cut).orElseGet(() -> text().of("merge.absent"));
-    println("  " + text().of(key) + " " + value);
+    Object value =
+        json.<Object>map(MergeCommand::cut).orElseGet(() -> CommandText.message("merge.absent"));
+    println("  " + text().of(key, value));
   }
 
   private static String cut(String json) {

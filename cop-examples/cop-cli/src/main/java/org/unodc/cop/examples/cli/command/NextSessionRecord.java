@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,8 @@ import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.NextSession;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.option.UsageException;
@@ -99,45 +99,41 @@ final class NextSessionRecord {
     } else {
       lines.add(text.of("new.noLast", id));
     }
-    lines.add(text.of("new.kept", items(next.kept(), language)));
+    lines.add(text.of("new.kept", items(next.kept())));
     if (!next.leftOut().isEmpty()) {
-      lines.add(text.of("new.leftOut", items(next.leftOut(), language)));
+      lines.add(text.of("new.leftOut", items(next.leftOut())));
     }
     if (next.kept().containsKey("venue")) {
       lines.add(text.of("new.venue", lastId()));
     }
     assumedLastDay.ifPresent(day -> lines.add(text.of("new.lastDay", day, lastId())));
-    lines.add(text.of("new.fill", missing(language)));
+    lines.add(text.of("new.fill", missing()));
     return lines
         .build()
         .flatMap(line -> PrintableText.wrapped(PrintableText.of(line), 80).stream())
         .toList();
   }
 
-  private String missing(OfficialLanguage language) {
+  private Translatable missing() {
     Stream<String> days =
         next.record().sessions().get(0).days().isPresent() ? Stream.empty() : Stream.of("days");
     Stream<String> venue = next.kept().containsKey("venue") ? Stream.empty() : Stream.of("venue");
-    return Stream.of(NOT_KNOWN.stream(), days, venue)
-        .flatMap(names -> names)
-        .map(name -> CommandText.in(language).of("member." + name))
-        .collect(joining(language));
+    return Message.list(
+        Stream.of(NOT_KNOWN.stream(), days, venue)
+            .flatMap(names -> names)
+            .map(name -> CommandText.message("member." + name))
+            .toList());
   }
 
-  private static String items(Map<String, Integer> numbers, OfficialLanguage language) {
-    CommandText text = CommandText.in(language);
-    return numbers.entrySet().stream()
-        .map(
-            entry -> {
-              String key = "member." + entry.getKey();
-              String name = text.of(key.equals("member.sessions") ? "new.leftOutSessions" : key);
-              return entry.getValue() == 1 ? name : name + " (" + entry.getValue() + ")";
-            })
-        .collect(joining(language));
+  private static Translatable items(Map<String, Integer> numbers) {
+    return Message.list(
+        numbers.entrySet().stream().map(entry -> item(entry.getKey(), entry.getValue())).toList());
   }
 
-  private static Collector<CharSequence, ?, String> joining(OfficialLanguage language) {
-    return Collectors.joining(MessageCatalogue.standard().text("list.separator", language));
+  private static Translatable item(String member, int number) {
+    Translatable name =
+        CommandText.message(member.equals("sessions") ? "new.leftOutSessions" : "member." + member);
+    return number == 1 ? name : Message.withNote(name, number);
   }
 
   private SessionId lastId() {

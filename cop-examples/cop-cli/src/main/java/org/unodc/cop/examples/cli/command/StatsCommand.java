@@ -152,7 +152,7 @@ public final class StatsCommand implements Callable<Integer> {
             Stream.of("session", "opened", "figure", "certainty", "bar", "category")
                 .map(key -> CommandText.in(selected).of("stats." + key))
                 .toArray());
-    FigureNotes notes = new FigureNotes(trend, selected);
+    FigureNotes notes = new FigureNotes(trend);
     for (SessionFigures session : trend.sessions()) {
       String opened = session.days().map(days -> days.first().toString()).orElse("-");
       if (session.figures().isEmpty()) {
@@ -169,7 +169,7 @@ public final class StatsCommand implements Callable<Integer> {
                 .map(certainty -> CodeLabels.of(certainty, selected))
                 .orElse("-"),
             bar(figure.count().value(), largest(trend)),
-            notes.of(figure));
+            notes.of(figure).map(note -> note.in(selected)).orElse(""));
       }
     }
     table.print(out);

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.document.SymbolRefusal;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
+import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,8 @@ public final class SymbolCommand implements Callable<Integer> {
       try {
         print(DocumentSymbol.parse(text));
       } catch (SymbolRefusal e) {
-        String refusal = text + ": " + e.message(language.selected());
+        String refusal =
+            CommandText.in(language.selected()).of("symbol.refused", text, e.message());
         command.commandLine().getErr().println(PrintableText.of(refusal));
         exitCode = ExitCode.IO_ERROR;
       }

@@ -126,18 +126,17 @@ final class TableProblemText {
                   ? words.of("import.problem.cells", count, first.header(), place)
                   : words.of("import.problem.rows", count, Integer.toString(first.place().row())));
     }
-    return String.join(" ", sentences);
+    return words.sentences(sentences);
   }
 
   private String inCalendar(TableProblem problem) {
     String line = Integer.toString(problem.place().row());
-    String message = problem.message(language);
     if (problem.place().row() < 2 && problem.header().isEmpty()) {
-      return message;
+      return problem.message(language);
     }
     return problem.header().isEmpty()
-        ? words.of("import.line", line, message)
-        : words.of("import.lineAndHeader", line, property(problem.header()), message);
+        ? words.of("import.line", line, problem.sentences())
+        : words.of("import.lineAndHeader", line, property(problem.header()), problem.sentences());
   }
 
   /** {@return the name of the property; a header that a mapping fixes stays} */

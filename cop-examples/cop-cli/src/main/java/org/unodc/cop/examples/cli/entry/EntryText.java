@@ -8,6 +8,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.place.StateCode;
@@ -114,7 +115,7 @@ public final class EntryText {
   private Optional<String> line(String name, Object value, Place place) {
     Object known = entry.record().values().get(place);
     if (known instanceof LocalizedText words) {
-      return Optional.of(words.in(language) + others(words));
+      return Optional.of(text(words));
     }
     if (known instanceof EntityId id) {
       return Optional.of(reference(id));
@@ -122,7 +123,7 @@ public final class EntryText {
     if (known instanceof StateCode code) {
       return Optional.of(
           States.find(code)
-              .map(state -> state.name().in(language) + " (" + code + ")")
+              .map(state -> Message.withNote(state.name(), code.value()).in(language))
               .orElse(code.value()));
     }
     if (value instanceof Map<?, ?> members) {
@@ -139,9 +140,11 @@ public final class EntryText {
     return Optional.of(codes.of(name, String.valueOf(value), entry.owner().identity().kind()));
   }
 
-  /** {@return the tags of the other languages of a text} */
-  private String others(LocalizedText words) {
-    return words.texts().size() == 1 ? "" : "  [" + String.join(", ", words.texts().keySet()) + "]";
+  /** {@return a text, with the tags of its languages if there are several} */
+  private String text(LocalizedText words) {
+    return words.texts().size() == 1
+        ? words.in(language)
+        : text.of("show.languages", words, Message.list(List.copyOf(words.texts().keySet())));
   }
 
   private String reference(EntityId id) {
@@ -152,11 +155,11 @@ public final class EntryText {
         .orElseGet(() -> text.of("show.unknown", new EntityLabel(id, Optional.empty())));
   }
 
-  private static Optional<String> pair(Map<?, ?> members, String first, String last) {
+  private Optional<String> pair(Map<?, ?> members, String first, String last) {
     return members.size() == 2
             && members.get(first) instanceof String from
             && members.get(last) instanceof String to
-        ? Optional.of(from + " – " + to)
+        ? Optional.of(Message.range(from, to).in(language))
         : Optional.empty();
   }
 

@@ -37,7 +37,8 @@ final class UpdateText {
             update.unchanged().size(),
             changed.size(),
             Message.clauses(columns));
-    return counts + " " + text.of("import.update.problems", update.problems().size());
+    return text.sentences(
+        List.of(counts, text.of("import.update.problems", update.problems().size())));
   }
 
   /** {@return a line for each new value and for each change} */

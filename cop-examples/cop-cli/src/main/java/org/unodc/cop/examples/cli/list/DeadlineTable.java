@@ -30,7 +30,7 @@ public final class DeadlineTable {
             .column("plannedDay", labels.of("deadlines.planned"))
             .column("plannedWeekday", labels.of("deadlines.plannedWeekday"))
             .column("binding", labels.of("deadlines.binding"))
-            .column("status", labels.of("deadlines.status") + " (" + deadlines.day() + ")")
+            .column("status", labels.of("deadlines.statusOn", deadlines.day().toString()))
             .column("source", labels.of("deadlines.source"))
             .column("remarks", labels.of("deadlines.remarks"));
     deadlines.deadlines().dates().forEach(due -> addRow(due, deadlines, list));

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.examples.cli.output.ForeignLanguage;
 
 /** A cell of a {@link ListTable}. */
@@ -105,9 +105,17 @@ sealed interface ListCell {
     return new Text(text.in(language), ForeignLanguage.of(text, language));
   }
 
-  /** {@return texts, separated by semicolons} */
-  static ListCell texts(List<String> texts) {
-    return text(texts.stream().collect(Collectors.joining("; ")));
+  /** {@return texts, separated as clauses of the language; for programs by semicolons} */
+  static ListCell texts(List<String> texts, OfficialLanguage language) {
+    return codes(texts, texts, language);
+  }
+
+  /** {@return codes and the words for them, separated in the same way} */
+  static ListCell codes(List<String> codes, List<String> words, OfficialLanguage language) {
+    String separator = MessageCatalogue.standard().text("list.clause-separator", language);
+    return codes.isEmpty()
+        ? NOTHING
+        : new Code(String.join("; ", codes), String.join(separator, words));
   }
 
   /** {@return the id of an entity} */

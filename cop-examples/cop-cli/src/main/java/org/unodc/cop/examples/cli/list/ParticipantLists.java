@@ -2,8 +2,6 @@ package org.unodc.cop.examples.cli.list;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -18,7 +16,6 @@ import org.unodc.cop.domain.overview.ParticipantSection;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.programme.DueDate;
-import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.output.DisplayNames;
@@ -61,7 +58,8 @@ public final class ParticipantLists {
                           .map(name -> ListCell.text(name, language))
                           .orElseGet(() -> ListCell.id(delegation.sender())),
                       sizes(delegation),
-                      ListCell.texts(delegation.named().stream().map(Person::name).toList()),
+                      ListCell.texts(
+                          delegation.named().stream().map(Person::name).toList(), language),
                       ListCell.whole(delegation.unnamed())));
     }
     return list.build();
@@ -111,7 +109,7 @@ public final class ParticipantLists {
               ListCell.id(item.id()),
               ListCell.whole(request.place()),
               ListCell.text(names.of(request.actor())),
-              ListCell.texts(request.onBehalfOf().stream().map(names::of).toList()),
+              ListCell.texts(request.onBehalfOf().stream().map(names::of).toList(), language),
               ListCell.code(request.delivery(), language));
         }
       }
@@ -130,27 +128,19 @@ public final class ParticipantLists {
   }
 
   private ListCell sizes(ListedDelegation delegation) {
-    return delegation.sizes().isEmpty()
-        ? ListCell.NOTHING
-        : new ListCell.Code(
-            join(delegation, size -> size.qualifier().name() + " " + size.value()),
-            join(delegation, size -> MessageArgument.of(size).in(language)));
-  }
-
-  private static String join(ListedDelegation delegation, Function<ReportedCount, String> text) {
-    return delegation.sizes().stream().map(text).collect(Collectors.joining(" / "));
+    return ListCell.codes(
+        delegation.sizes().stream()
+            .map(size -> size.qualifier().name() + " " + size.value())
+            .toList(),
+        delegation.sizes().stream().map(size -> MessageArgument.of(size).in(language)).toList(),
+        language);
   }
 
   private String sentence(DueDate due) {
-    String moved =
-        due.plannedDay().equals(due.day())
-            ? ""
-            : "  " + labels.of("deadlines.planned") + " " + onWeekday(due.plannedDay());
-    return labels.of("deadlines.due") + " " + onWeekday(due.day()) + moved;
-  }
-
-  private String onWeekday(LocalDate day) {
-    return day + " " + Message.of(day.getDayOfWeek()).in(language);
+    Message day = Message.onWeekday(due.day());
+    return due.plannedDay().equals(due.day())
+        ? labels.of("participants.due", day)
+        : labels.of("participants.dueMoved", day, Message.onWeekday(due.plannedDay()));
   }
 
   private String label(String key) {

@@ -162,10 +162,7 @@ public final class ProgrammeList {
   }
 
   private ListCell languages(SideEvent event) {
-    return event.languages().isEmpty()
-        ? ListCell.NOTHING
-        : new ListCell.Code(
-            String.join("; ", event.languages()), String.join("; ", names.languagesOf(event)));
+    return ListCell.codes(event.languages(), names.languagesOf(event), language);
   }
 
   private ListCell attendance(SideEvent event) {
@@ -182,7 +179,7 @@ public final class ProgrammeList {
   private ListCell organizers(SideEvent event) {
     Stream<Actor> actors =
         Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream());
-    return ListCell.texts(actors.map(names::of).toList());
+    return ListCell.texts(actors.map(names::of).toList(), language);
   }
 
   private String sentence(RoomClash clash) {

@@ -1,8 +1,8 @@
 package org.unodc.cop.examples.cli.list;
 
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.examples.cli.text.CommandText;
 
 /** The lines that name a session on a page. */
 final class SessionLine {
@@ -20,9 +20,7 @@ final class SessionLine {
   static ListCell days(Session session, OfficialLanguage language) {
     return session
         .days()
-        .map(
-            days ->
-                ListCell.text(CommandText.in(language).of("list.days", days.first(), days.last())))
+        .map(days -> ListCell.text(Message.of(days).in(language)))
         .orElse(ListCell.NOTHING);
   }
 }

@@ -4,16 +4,18 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.ReportComparison;
+import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.sdk.report.DisplayWidth;
 
 /** Writes the comparison of two reports in one language. */
 public final class ComparisonOutput {
   private static final int WIDTH = 80;
-  private static final String INDENT = "           ";
 
   private final ImmutableMap<String, List<Finding>> sections;
   private final OfficialLanguage language;
@@ -85,11 +87,19 @@ public final class ComparisonOutput {
 
   private void addText(Finding finding, StringBuilder out) {
     String severity = CodeLabels.of(finding.severity(), language);
+    int severityWidth =
+        Stream.of(Severity.values())
+            .mapToInt(each -> DisplayWidth.of(CodeLabels.of(each, language)))
+            .max()
+            .orElseThrow();
+    String margin = " ".repeat(severityWidth + 4);
+    String padding = " ".repeat(severityWidth - DisplayWidth.of(severity));
     List<String> lines =
-        PrintableText.wrapped(PrintableText.of(finding.message(language)), WIDTH - INDENT.length());
-    out.append("  %-8s %s\n".formatted(severity, String.join("\n" + INDENT, lines)));
+        PrintableText.wrapped(PrintableText.of(finding.message(language)), WIDTH - margin.length());
+    out.append("  ").append(severity).append(padding).append("  ");
+    out.append(String.join("\n" + margin, lines)).append('\n');
     String place = PrintableText.of(finding.place().pointer());
-    out.append(INDENT).append(finding.rule()).append(' ').append(place).append('\n');
+    out.append(margin).append(finding.rule()).append(' ').append(place).append('\n');
   }
 
   private void addRow(Finding finding, StringBuilder out) {

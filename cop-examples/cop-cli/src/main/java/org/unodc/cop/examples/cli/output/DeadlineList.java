@@ -1,7 +1,6 @@
 package org.unodc.cop.examples.cli.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.DueStatus;
@@ -73,7 +73,10 @@ public record DeadlineList(
     table.print(lines);
     deadlines.dates().stream()
         .filter(due -> !remarks(due).isEmpty())
-        .map(due -> PrintableText.of(labels.of("deadlines.remark", what(due), remarks(due))))
+        .map(
+            due ->
+                PrintableText.of(
+                    labels.of("deadlines.remark", due.name(), Message.sentences(remarksOn(due)))))
         .forEach(remark -> PrintableText.wrapped(remark, WIDTH).forEach(lines::println));
     return text.toString();
   }
@@ -150,7 +153,7 @@ public record DeadlineList(
         List.of(
             labels.of("deadlines.what"),
             labels.of("deadlines.binding"),
-            labels.of("deadlines.status") + " (" + day + ")",
+            labels.of("deadlines.statusOn", day.toString()),
             labels.of("deadlines.source")));
     return headings;
   }
@@ -160,7 +163,11 @@ public record DeadlineList(
     cells.add(due.moment().map(OffsetDateTime::toString).orElse(due.day().toString()));
     cells.add(weekday(due.day()));
     if (moved) {
-      cells.add(due.plannedDay() + " " + weekday(due.plannedDay()));
+      cells.add(
+          labels.of(
+              "deadlines.dayOnWeekday",
+              due.plannedDay().toString(),
+              Message.of(due.plannedDay().getDayOfWeek())));
     }
     cells.add(what(due));
     cells.add(CodeLabels.of(Answer.of(due.isBinding()), language));
@@ -170,8 +177,9 @@ public record DeadlineList(
   }
 
   /** {@return the rule of procedure; a rule that the record does not cite is a dash} */
-  private static Optional<String> source(DueDate due) {
-    return due.rule().map(rule -> due.citation().map(Citation::provision).orElse("-"));
+  private Optional<String> source(DueDate due) {
+    return due.rule()
+        .map(rule -> due.citation().map(cited -> cited.provisionText().in(language)).orElse("-"));
   }
 
   private String what(DueDate due) {
@@ -194,7 +202,11 @@ public record DeadlineList(
 
   /** {@return the remarks about the day of a deadline, if it is no working day} */
   public String remarks(DueDate due) {
-    return due.workingDay().map(this::texts).stream().flatMap(List::stream).collect(joining(" "));
+    return Message.sentences(remarksOn(due)).in(language);
+  }
+
+  private static List<? extends Translatable> remarksOn(DueDate due) {
+    return due.workingDay().map(WorkingDayCheck::remarks).stream().flatMap(List::stream).toList();
   }
 
   private List<String> texts(WorkingDayCheck check) {

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.ConferenceIndex;
@@ -46,9 +47,12 @@ public final class DisplayNames {
           : CommandText.in(language).of("programme.person");
     }
     if (actor instanceof Actor.UnnamedActor unnamed) {
-      String number =
-          unnamed.number().map(count -> MessageArgument.of(count).in(language) + " ").orElse("");
-      return number + unnamed.description().in(language);
+      return unnamed
+          .number()
+          .<Translatable>map(
+              count -> CommandText.message("programme.counted", count, unnamed.description()))
+          .orElseGet(() -> MessageArgument.of(unnamed.description()))
+          .in(language);
     }
     return actor.listedAs().map(this::of).orElseThrow();
   }

@@ -16,13 +16,30 @@ public final class PrintableText {
   /** A letter with its marks, or an emoji made of several characters. */
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
+  /** A letter or mark of Chinese or Japanese, between which a line can break without a space. */
+  private static final String WIDE =
+      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF00-\\uFFEF";
+
+  private static final String OPENING = "[\\p{Ps}\\p{Pi}&&[^\\p{ASCII}]]";
+
+  /** A mark that does not begin a line. */
+  private static final String CLOSING = "[、。，．：；？！…،؛؟\\p{Pe}\\p{Pf}&&[^\\p{ASCII}]]";
+
   /**
-   * What stays in one line in a text without spaces: a word in ASCII or one letter, with the
-   * opening marks before it and the closing marks after it.
+   * What stays in one line in a text without spaces: a wide letter or a word of other letters, with
+   * the opening marks before it and the closing marks after it.
    */
   private static final Pattern UNIT =
       Pattern.compile(
-          "[\\p{Ps}\\p{Pi}&&[^\\p{ASCII}]]*+(?:[\\p{ASCII}&&\\S]++|\\X)[、。，．：；？！…\\p{Pe}\\p{Pf}&&[^\\p{ASCII}]]*+");
+          OPENING + "*(?:(?=[" + WIDE + "])\\X|[^" + WIDE + OPENING + "]++|\\X)" + CLOSING + "*+");
+
+  private static final Pattern HAS_WIDE = Pattern.compile("[" + WIDE + "]");
+
+  /** A word that stays in one line with the word after it: an arrow, a dash of a list. */
+  private static final Pattern LEADS = Pattern.compile("[→←«¿¡(-]|.*" + OPENING);
+
+  /** A word that stays in one line with the word before it. */
+  private static final Pattern FOLLOWS = Pattern.compile("(?:" + CLOSING + "|[;:!?»)]).*");
 
   /** No letter or emoji in use is longer, but Unicode sets no limit. */
   private static final int MAXIMUM_GRAPHEME = 64;
@@ -62,24 +79,24 @@ public final class PrintableText {
   /**
    * {@return the text in lines of at most this width}
    *
-   * <p>Lines break at spaces. A word that is wider than a line breaks after any letter or emoji,
-   * and between any two characters of a letter that is itself wider than a line or extremely long.
+   * <p>Lines break at spaces, and in Chinese between two letters, but not before a closing mark and
+   * not after an opening mark or an arrow. A word that is wider than a line breaks after any letter
+   * or emoji, and between any two characters of a letter that is itself wider than a line or
+   * extremely long.
    */
   public static List<String> wrapped(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int width = 0;
-    for (String word : Splitter.on(' ').split(text)) {
-      if (!line.isEmpty() && width + 1 + DisplayWidth.of(word) > columns) {
+    for (String unit : units(text)) {
+      String next = line.isEmpty() ? unit.stripLeading() : unit;
+      if (!line.isEmpty() && width + DisplayWidth.of(next) > columns) {
         lines.add(line.toString());
         line.setLength(0);
         width = 0;
+        next = unit.stripLeading();
       }
-      if (!line.isEmpty()) {
-        line.append(' ');
-        width++;
-      }
-      for (String part : parts(word, columns)) {
+      for (String part : parts(next, columns)) {
         int partWidth = DisplayWidth.of(part);
         if (width + partWidth > columns && !line.isEmpty()) {
           lines.add(line.toString());
@@ -94,11 +111,29 @@ public final class PrintableText {
     return lines;
   }
 
-  /** Chinese has no spaces, so a word that is wider than a line may break between two units. */
-  private static List<String> parts(String word, int columns) {
-    return DisplayWidth.of(word) <= columns
-        ? List.of(word)
-        : matches(UNIT, word).flatMap(unit -> graphemes(unit, columns)).toList();
+  /** {@return the parts between which a line can break; each has the space before it} */
+  private static List<String> units(String text) {
+    List<String> units = new ArrayList<>();
+    boolean leads = false;
+    for (String word : Splitter.on(' ').split(text)) {
+      List<String> parts =
+          HAS_WIDE.matcher(word).find() ? matches(UNIT, word).toList() : List.of(word);
+      String first = units.isEmpty() ? parts.get(0) : " " + parts.get(0);
+      if (!units.isEmpty() && (leads || FOLLOWS.matcher(word).matches())) {
+        units.set(units.size() - 1, units.get(units.size() - 1) + first);
+      } else {
+        units.add(first);
+      }
+      units.addAll(parts.subList(1, parts.size()));
+      leads = LEADS.matcher(word).matches();
+    }
+    return units;
+  }
+
+  private static List<String> parts(String unit, int columns) {
+    return DisplayWidth.of(unit) <= columns
+        ? List.of(unit)
+        : matches(UNIT, unit).flatMap(part -> graphemes(part, columns)).toList();
   }
 
   private static Stream<String> graphemes(String unit, int columns) {

@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.cli.output;
 
-import com.google.common.base.Joiner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.input.RecordInput.OtherRecord;
@@ -123,14 +123,15 @@ public final class RecordOutput {
 
   private void report(String input, List<YamlComment> lost) {
     if (!lost.isEmpty()) {
-      List<Integer> lines = lost.stream().map(comment -> comment.position().line()).toList();
+      List<String> lines =
+          lost.stream().map(comment -> Integer.toString(comment.position().line())).toList();
       command
           .commandLine()
           .getErr()
           .println(
               PrintableText.of(
                   CommandText.in(LanguageOption.of(command))
-                      .of("comments.lost", input, lost.size(), Joiner.on(", ").join(lines))));
+                      .of("comments.lost", input, lost.size(), Message.list(lines))));
     }
   }
 

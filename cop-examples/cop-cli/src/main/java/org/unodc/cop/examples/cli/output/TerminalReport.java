@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.report.DisplayWidth;
 import org.unodc.cop.sdk.report.RepeatedFinding;
 import org.unodc.cop.sdk.validation.LocatedFinding;
@@ -68,10 +69,7 @@ public final class TerminalReport {
   public static String summary(
       String document, Report report, OfficialLanguage language, Ansi ansi) {
     TerminalReport terminal = new TerminalReport(document, report, language, ansi);
-    return Stream.of(Severity.values())
-            .map(
-                severity -> terminal.coloured(severity) + " " + report.validation().count(severity))
-            .collect(Collectors.joining("  "))
+    return Stream.of(Severity.values()).map(terminal::count).collect(Collectors.joining(INDENT))
         + INDENT
         + terminal.document;
   }
@@ -124,11 +122,15 @@ public final class TerminalReport {
       lines.add(first + line);
       first = margin;
     }
-    add(margin, "→ " + finding.hint(language));
+    add(margin, CommandText.in(language).hint(finding.hint(language)));
     // The place is not wrapped, so that it can be copied or clicked.
     lines.add(margin + styled(PrintableText.of(place(located)), Ansi.Style.faint));
-    String source = finding.citation().map(TerminalReport::inParentheses).orElse("");
-    add(margin, finding.rule() + source);
+    add(
+        margin,
+        finding
+            .citation()
+            .map(source -> Message.withNote(finding.rule(), source.provisionText()).in(language))
+            .orElse(finding.rule().value()));
   }
 
   private String margin() {
@@ -147,8 +149,11 @@ public final class TerminalReport {
     return document + position + (pointer.isEmpty() ? "" : " " + pointer);
   }
 
-  private static String inParentheses(Citation citation) {
-    return " (" + citation.provision() + ")";
+  private String count(Severity severity) {
+    String count =
+        CommandText.in(language)
+            .of("validate." + severity.name(), report.validation().count(severity));
+    return styled(PrintableText.of(count), colour(severity), Ansi.Style.bold);
   }
 
   private String label(Severity severity) {
@@ -156,13 +161,15 @@ public final class TerminalReport {
   }
 
   private String coloured(Severity severity) {
-    Ansi.Style colour =
-        switch (severity) {
-          case ERROR -> Ansi.Style.fg_red;
-          case WARNING -> Ansi.Style.fg_yellow;
-          case NOTICE -> Ansi.Style.fg_cyan;
-        };
-    return styled(label(severity), colour, Ansi.Style.bold);
+    return styled(label(severity), colour(severity), Ansi.Style.bold);
+  }
+
+  private static Ansi.Style colour(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Ansi.Style.fg_red;
+      case WARNING -> Ansi.Style.fg_yellow;
+      case NOTICE -> Ansi.Style.fg_cyan;
+    };
   }
 
   private String styled(String text, Ansi.IStyle... styles) {

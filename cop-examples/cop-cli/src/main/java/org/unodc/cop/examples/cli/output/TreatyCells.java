@@ -2,13 +2,15 @@ package org.unodc.cop.examples.cli.output;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
@@ -55,7 +57,7 @@ final class TreatyCells {
             "decisive",
             status
                 .decisiveInstrument()
-                .map(action -> treaty.nameOf(action.participant()) + label("comma") + dated(action))
+                .map(action -> decisive(treaty.nameOf(action.participant()), action))
                 .orElse(label("notDetermined"))));
     facts.add(fact("entryIntoForce", entryIntoForce(treaty)));
     treaty
@@ -75,12 +77,13 @@ final class TreatyCells {
   }
 
   private String signaturePeriod(SignatureClause clause) {
-    return dayOrNotStated(clause.firstDay())
-        + " – "
-        + clause
-            .closes()
-            .map(closing -> CodeLabels.of(closing, language))
-            .orElseGet(() -> dayOrNotStated(clause.lastDay()));
+    return Message.range(
+            dayOrNotStated(clause.firstDay()),
+            clause
+                .closes()
+                .<Object>map(closing -> closing)
+                .orElseGet(() -> dayOrNotStated(clause.lastDay())))
+        .in(language);
   }
 
   String status(ParticipantStanding standing) {
@@ -113,7 +116,7 @@ final class TreatyCells {
   /** {@return all notes, and the actions that have no column of their own} */
   String notes(ParticipantStanding standing) {
     return hasNotes(standing)
-        ? notedActions(standing).map(this::withNote).collect(Collectors.joining("; "))
+        ? Message.clauses(notedActions(standing).map(this::withNote).toList()).in(language)
         : label("noneRecorded");
   }
 
@@ -130,15 +133,17 @@ final class TreatyCells {
         standing.otherActions().stream());
   }
 
-  /** {@return the kind of an action with its day} */
-  private String dated(TreatyAction action) {
-    return CodeLabels.of(action.kind(), language) + label("comma") + dayOf(action);
+  private String decisive(String participant, TreatyAction action) {
+    return Message.parts(List.of(participant, action.kind(), dayOf(action))).in(language);
   }
 
-  private String withNote(TreatyAction action) {
-    return dated(action)
-        + action.territory().map(territory -> label("comma") + territory.in(language)).orElse("")
-        + action.note().map(note -> ": " + note.in(language)).orElse("");
+  private Translatable withNote(TreatyAction action) {
+    Translatable dated =
+        Message.parts(
+            Stream.<Object>concat(
+                    Stream.of(action.kind(), dayOf(action)), action.territory().stream())
+                .toList());
+    return action.note().<Translatable>map(note -> Message.labelled(dated, note)).orElse(dated);
   }
 
   private String entryIntoForce(TreatyTable treaty) {

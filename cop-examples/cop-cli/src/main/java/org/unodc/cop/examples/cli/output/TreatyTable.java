@@ -11,6 +11,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.overview.StatusOfTreaty;
 import org.unodc.cop.domain.party.TreatyStatus;
@@ -84,7 +85,10 @@ public final class TreatyTable {
 
   /** {@return the name of the treaty with its id} */
   public String name() {
-    return treaty.label().map(name -> name.in(language) + " ").orElse("") + "(" + treaty.id() + ")";
+    return treaty
+        .label()
+        .map(name -> Message.withNote(name, treaty.id()).in(language))
+        .orElseGet(() -> treaty.id().value());
   }
 
   /**

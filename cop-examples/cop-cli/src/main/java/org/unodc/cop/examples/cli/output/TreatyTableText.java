@@ -93,7 +93,7 @@ public final class TreatyTableText {
     texts.add(cells.signature(row));
     texts.add(
         row.instrument().isPresent()
-            ? cells.instrument(row) + " " + cells.dayOfInstrument(row)
+            ? cells.label("datedInstrument", cells.instrument(row), cells.dayOfInstrument(row))
             : cells.instrument(row));
     texts.add(cells.effect(row.inForceFrom()));
     if (hasDenunciations) {

@@ -7,14 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
@@ -66,7 +67,7 @@ public final class TrendSvgChart {
     this.trend = trend;
     this.language = language;
     this.texts = CommandText.in(language);
-    this.notes = new FigureNotes(trend, language);
+    this.notes = new FigureNotes(trend);
     this.rightToLeft = language.direction() == TextDirection.RIGHT_TO_LEFT;
     this.largest =
         trend.sessions().stream()
@@ -110,7 +111,7 @@ public final class TrendSvgChart {
         .ifPresent(days -> addLabel(YEAR_START, Integer.toString(days.first().getYear()), true));
     if (session.figures().isEmpty()) {
       addLabel(BAR_START, "–", true);
-      describe(session, texts.of("chart.none"));
+      describe(session, CommandText.message("chart.none"));
       y += ROW_HEIGHT;
     }
     session.figures().forEach(figure -> addFigure(session, figure));
@@ -124,9 +125,10 @@ public final class TrendSvgChart {
       hasExpected |= expected;
       addBar(figure, length, expected);
     }
-    String note = notes.of(figure);
-    String number =
-        MessageArgument.of(figure.count()).in(language) + (note.isEmpty() ? "" : " (" + note + ")");
+    Translatable count = MessageArgument.of(figure.count());
+    Translatable noted =
+        notes.of(figure).<Translatable>map(note -> Message.withNote(count, note)).orElse(count);
+    String number = noted.in(language);
     String reference =
         figure.source().map(source -> " [" + numberOf(text(source)) + "]").orElse("");
     int row = y;
@@ -135,7 +137,9 @@ public final class TrendSvgChart {
       y += LINE_HEIGHT;
     }
     y = Math.max(y + ROW_HEIGHT - LINE_HEIGHT, row + ROW_HEIGHT);
-    describe(session, expected ? number + "; " + texts.of("chart.expected") : number);
+    describe(
+        session,
+        expected ? Message.clauses(List.of(noted, CommandText.message("chart.expected"))) : noted);
   }
 
   private void addBar(ReportedFigure figure, int length, boolean expected) {
@@ -197,19 +201,20 @@ public final class TrendSvgChart {
   }
 
   private String text(Source source) {
-    return Stream.<Optional<?>>of(
-            source.date(), source.certainty(), source.title(), source.symbol())
-        .flatMap(Optional::stream)
-        .map(part -> MessageArgument.of(part).in(language))
-        .collect(Collectors.joining(" · "));
+    return Message.clauses(
+            Stream.<Optional<?>>of(
+                    source.date(), source.certainty(), source.title(), source.symbol())
+                .flatMap(Optional::stream)
+                .toList())
+        .in(language);
   }
 
-  private void describe(SessionFigures session, String figure) {
-    String name =
+  private void describe(SessionFigures session, Translatable figure) {
+    Object name =
         session.ordinal().isPresent()
-            ? texts.of("chart.session", session.ordinal().getAsInt())
-            : session.session().value();
-    described.add(name + ": " + figure);
+            ? CommandText.message("chart.session", session.ordinal().getAsInt())
+            : session.session();
+    described.add(Message.labelled(name, figure).in(language));
   }
 
   private void addLabel(int start, String text, boolean faint) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -42,6 +43,22 @@ public final class CommandText {
    */
   public String of(String key, Object... arguments) {
     return TEXTS.sentence(key, language, arguments);
+  }
+
+  /** {@return a message in this language} */
+  public String of(Translatable message) {
+    return message.in(language);
+  }
+
+  /** {@return what can be done, a sentence of this language, with an arrow in its direction} */
+  public String hint(String sentence) {
+    return TEXTS.text("hint.arrow", language) + sentence;
+  }
+
+  /** {@return whole sentences of this language one after the other} */
+  public String sentences(List<String> sentences) {
+    return String.join(
+        MessageCatalogue.standard().text("list.sentence-separator", language), sentences);
   }
 
   /** {@return the same text in every language, for example as an argument of another text} */
