@@ -26,11 +26,14 @@ final class Glossary {
   private final ImmutableMap<String, String> renderedEnglish;
 
   private Glossary(
-      ImmutableList<Term> terms, ImmutableSet<String> labels, OfficialLanguage language) {
+      ImmutableList<Term> terms,
+      ImmutableSet<String> labels,
+      ImmutableMap<String, String> rendered,
+      ImmutableMap<String, String> renderedEnglish) {
     this.terms = terms;
     this.labels = labels;
-    this.rendered = RenderedMessages.in(language);
-    this.renderedEnglish = RenderedMessages.in(OfficialLanguage.ENGLISH);
+    this.rendered = rendered;
+    this.renderedEnglish = renderedEnglish;
   }
 
   /**
@@ -52,7 +55,17 @@ final class Glossary {
             .filter(address -> address.startsWith(LABEL))
             .map(address -> address.substring(LABEL.length()))
             .collect(ImmutableSet.toImmutableSet()),
-        language);
+        RenderedMessages.in(language),
+        RenderedMessages.in(OfficialLanguage.ENGLISH));
+  }
+
+  /** {@return this glossary as it would be if the language had no exceptions} */
+  Glossary withoutExceptions() {
+    return new Glossary(
+        terms.stream().map(Term::withoutException).collect(ImmutableList.toImmutableList()),
+        labels,
+        rendered,
+        renderedEnglish);
   }
 
   ImmutableList<Term> terms() {
@@ -174,6 +187,11 @@ final class Glossary {
           pattern(word.get("allowed")),
           pattern(word.get("forbidden")),
           pattern(word.get("own")));
+    }
+
+    Term withoutException() {
+      return new Term(
+          id, word, english, also, only, except, Optional.empty(), allowed, forbidden, own);
     }
 
     boolean isIn(BundleText text) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,30 @@ class GlossaryTest {
     }
 
     assertThat(found.build()).isEmpty();
+  }
+
+  /** An exception that is not needed would hide the next mistake. */
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+  void eachExceptionIsNeeded(OfficialLanguage language) {
+    ImmutableList<BundleText> texts = BundleText.in(language);
+    Glossary glossary = Glossary.of(language, texts);
+    Glossary strict = glossary.withoutExceptions();
+
+    assertThat(glossary.terms())
+        .filteredOn(term -> term.exceptHere().isPresent())
+        .filteredOn(
+            term ->
+                texts.stream()
+                    .filter(text -> term.exceptHere().get().matcher(text.address()).find())
+                    .flatMap(
+                        text ->
+                            Stream.concat(
+                                strict.misses(text).stream(), strict.additions(text).stream()))
+                    .noneMatch(message -> message.contains("(term: " + term.id() + ")")))
+        .extracting(Glossary.Term::id)
+        .as("exceptions to remove from glossary_%s.tsv", language.tag())
+        .isEmpty();
   }
 
   /** A term that no English text has would never be compared. */
