@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
 /**
@@ -22,11 +26,12 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 record BundleText(String bundle, String key, String english, String text) {
   private static final Path ROOT = Path.of("..", "..");
   private static final String ENGLISH = "_en.properties";
+  private static final ImmutableList<Path> ENGLISH_FILES = englishFiles();
 
   /** {@return the texts of all modules that exist in the language} */
   static ImmutableList<BundleText> in(OfficialLanguage language) {
     ImmutableList.Builder<BundleText> texts = ImmutableList.builder();
-    for (Path english : englishFiles()) {
+    for (Path english : ENGLISH_FILES) {
       String name = english.getFileName().toString().replace(ENGLISH, "");
       Path other = english.resolveSibling(name + "_" + language.tag() + ".properties");
       if (Files.exists(other)) {
@@ -51,16 +56,32 @@ record BundleText(String bundle, String key, String english, String text) {
     return bundle.equals("columns") || bundle.equals("terms");
   }
 
+  /** Leaves out what a build makes, which another module may be making at this moment. */
   private static ImmutableList<Path> englishFiles() {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files
-          .filter(file -> file.toString().endsWith(ENGLISH))
-          .filter(file -> !file.toString().contains("target"))
-          .sorted()
-          .collect(ImmutableList.toImmutableList());
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          ROOT,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              String name = folder.getFileName().toString();
+              boolean isMade = name.equals("target") || name.length() > 2 && name.startsWith(".");
+              return isMade ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (file.toString().endsWith(ENGLISH)) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return ImmutableList.sortedCopyOf(files);
   }
 
   private static Properties properties(Path file) {
