@@ -67,6 +67,8 @@ class DeadlinesCommandTest {
   void saysWhichDeadlinesCannotBeCounted(String format) throws IOException {
     Files.writeString(record, RECORD.replaceFirst("\"days\":\\{[^}]*},", ""));
     Invocation undated = deadlines("--session", "tides-cop2", "--format", format);
+    assertThat(deadlines("--session", "tides-cop2", "--lang", "fr").err())
+        .startsWith("Les délais qui se comptent à partir de l’ouverture de la session tides-cop2");
     Files.writeString(
         record,
         RECORD

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.input.RecordInput;
@@ -20,8 +21,10 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.SessionOption;
 import org.unodc.cop.examples.cli.output.DeadlineList;
 import org.unodc.cop.examples.cli.output.ExitCode;
+import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
 import org.unodc.cop.examples.cli.output.TextOutput;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.publication.Publication;
@@ -83,7 +86,10 @@ public final class DeadlinesCommand implements Callable<Integer> {
           ListOutput.write(DeadlineTable.of(list, session), format.selected(), output);
     }
     if (calendar == null) {
-      leftOut(session, conference).ifPresent(command.commandLine().getErr()::println);
+      leftOut(session, conference)
+          .map(CommandText.in(language.selected())::of)
+          .map(PrintableText::of)
+          .ifPresent(command.commandLine().getErr()::println);
     } else {
       Publication publication =
           ConferenceCalendars.of(conference, language.selected(), edition.edition())
@@ -99,18 +105,12 @@ public final class DeadlinesCommand implements Callable<Integer> {
   }
 
   /** {@return a sentence about the deadlines that cannot be counted, as in a calendar} */
-  private static Optional<String> leftOut(Session session, Conference conference) {
+  private static Optional<Translatable> leftOut(Session session, Conference conference) {
     if (session.days().isEmpty()) {
-      return Optional.of(
-          "Deadlines that count from the opening of the session %s are not shown: the record does"
-                  .formatted(session.id())
-              + " not state its days.");
+      return Optional.of(CommandText.message("deadlines.noDays", session.id()));
     }
     return Deadlines.needSessionKind(session, conference.rulesOfProcedure())
-        ? Optional.of(
-            "The deadline for the provisional agenda of the session %s is not shown: the record"
-                    .formatted(session.id())
-                + " does not state the kind of the session.")
+        ? Optional.of(CommandText.message("deadlines.noKind", session.id()))
         : Optional.empty();
   }
 

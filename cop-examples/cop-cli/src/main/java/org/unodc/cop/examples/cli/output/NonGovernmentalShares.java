@@ -12,11 +12,10 @@ import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.examples.cli.text.CommandText;
 
 /** The shares of non-governmental stakeholders in the participants of each session, in percent. */
 public final class NonGovernmentalShares {
@@ -40,12 +39,13 @@ public final class NonGovernmentalShares {
       Optional<ReportedFigure> total = singleFigure(session, FigureSubject.PARTICIPANTS);
       if (part.isPresent() && total.isPresent() && isAtLeastOne(total.get().count())) {
         lines.add(
-            "%s: %s / %s = %s (%s, %s)"
-                .formatted(
+            CommandText.in(language)
+                .of(
+                    "stats.share",
                     session.id(),
-                    MessageArgument.of(part.get().count()).in(language),
-                    MessageArgument.of(total.get().count()).in(language),
-                    Message.of(part.get().count().shareOf(total.get().count())).in(language),
+                    part.get().count(),
+                    total.get().count(),
+                    Message.of(part.get().count().shareOf(total.get().count())),
                     certainty(part.get()),
                     certainty(total.get())));
       }
@@ -53,12 +53,8 @@ public final class NonGovernmentalShares {
     return lines.build();
   }
 
-  private String certainty(ReportedFigure figure) {
-    return figure
-        .source()
-        .flatMap(Source::certainty)
-        .map(certainty -> CodeLabels.of(certainty, language))
-        .orElse("-");
+  private static Object certainty(ReportedFigure figure) {
+    return figure.source().flatMap(Source::certainty).<Object>map(known -> known).orElse("-");
   }
 
   /** Without a unit, participants are persons, but stakeholders may be organizations. */
