@@ -23,7 +23,7 @@ class SummaryCommandTest {
         "ar | أكثر من 500 | الفعاليات الجانبية: 59؛ الوارد منها في هذا السجل: 3",
         "en | more than 500 | Side events: 59; listed in this record: 3",
         "es | más de 500 | Actos paralelos: 59; figuran en este registro: 3",
-        "fr | plus de 500 | Manifestations parallèles\u00A0: 59\u00A0; recensés dans ce dossier\u00A0: 3",
+        "fr | plus de 500 | Manifestations parallèles\u00A0: 59\u00A0; nombre recensé dans ce dossier\u00A0: 3",
         "ru | более 500 | Параллельные мероприятия: 59; перечислено в этом досье: 3",
         "zh | 超过500 | 会外活动：59；本记录所列：3"
       })
