@@ -32,7 +32,13 @@ class SameConstantTest {
           // The registration of a person, not the step of an organization or the status of a party.
           "text:registrations.REGISTERED",
           "text:registrations.ATTENDED",
-          "text:registrations.WITHDRAWN");
+          "text:registrations.WITHDRAWN",
+          // All rules with a verdict, which some languages put in the plural.
+          "report:verdict.PASSED",
+          "report:verdict.FAILED",
+          "report:verdict.NOT_APPLICABLE",
+          "report:verdict.SUPPRESSED",
+          "report:verdict.SKIPPED");
 
   @ParameterizedTest
   @EnumSource
