@@ -99,7 +99,7 @@ class ImportMessyListsTest {
     Invocation read = read("es", BOGOTA, form);
     assertThat(words(read))
         .contains(
-            "\"Corea\" puede designar a República de Corea (KOR) o República Popular Democrática de"
+            "«Corea» puede designar a República de Corea (KOR) o República Popular Democrática de"
                 + " Corea (PRK)",
             "No está claro si el comienzo es antes o después del mediodía",
             "En la celda: «1:00-2:00 p. m.».");
@@ -114,7 +114,7 @@ class ImportMessyListsTest {
   void moscow(String form) throws IOException {
     Invocation read = read("ru", MOSCOW, form);
     assertThat(words(read))
-        .contains("\"Гонконг\" – название территории", "другой день недели", "среда, 4 июня");
+        .contains("«Гонконг» – название территории", "другой день недели", "среда, 4 июня");
     assertThat(eventsWithoutHashes(read))
         .containsExactly(
             "side-event-# ken  2030-06-04T13:00+02:00 m1 IN_PERSON",
