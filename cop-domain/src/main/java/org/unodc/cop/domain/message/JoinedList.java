@@ -2,7 +2,9 @@ package org.unodc.cop.domain.message;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
 /**
@@ -14,6 +16,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  */
 record JoinedList(ImmutableList<Translatable> items, String separator, String last)
     implements Translatable {
+  private static final Pattern BEFORE_WORD = Pattern.compile("^[^\\p{L}\\p{N}]++");
 
   static JoinedList of(List<?> items, String separator, String last) {
     return new JoinedList(
@@ -24,11 +27,10 @@ record JoinedList(ImmutableList<Translatable> items, String separator, String la
 
   @Override
   public String in(OfficialLanguage language) {
-    MessageCatalogue catalogue = MessageCatalogue.standard();
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < items.size(); i++) {
       if (i > 0) {
-        joined.append(catalogue.text(i == items.size() - 1 ? last : separator, language));
+        joined.append(before(i, language));
       }
       joined.append(items.get(i).in(language));
     }
@@ -37,16 +39,34 @@ record JoinedList(ImmutableList<Translatable> items, String separator, String la
 
   @Override
   public ImmutableList<TextRun> runs(OfficialLanguage language) {
-    MessageCatalogue catalogue = MessageCatalogue.standard();
     ImmutableList.Builder<TextRun> runs = ImmutableList.builder();
     for (int i = 0; i < items.size(); i++) {
       if (i > 0) {
-        String text = catalogue.text(i == items.size() - 1 ? last : separator, language);
-        runs.add(new TextRun(text, Optional.empty()));
+        runs.add(new TextRun(before(i, language), Optional.empty()));
       }
       runs.addAll(items.get(i).runs(language));
     }
     return runs.build();
+  }
+
+  /**
+   * {@return the separator before an item}
+   *
+   * <p>A separator may define forms by the letters with which the next word begins, such as the
+   * Spanish "y", which is "e" before an "i".
+   */
+  private String before(int index, OfficialLanguage language) {
+    LabelForms forms = LabelForms.of(index == items.size() - 1 ? last : separator, language);
+    String next =
+        BEFORE_WORD
+            .matcher(items.get(index).in(language))
+            .replaceFirst("")
+            .toLowerCase(Locale.ROOT);
+    return forms.forms().keySet().stream()
+        .filter(next::startsWith)
+        .findFirst()
+        .map(forms::in)
+        .orElse(forms.plain());
   }
 
   @Override

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.PluralRules;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.id.ConventionId;
@@ -20,6 +22,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
@@ -82,6 +85,27 @@ class PatternTest {
         .isEqualTo("at least 2,000 seats in hall A");
     assertThat(catalogue.sentence("text", OfficialLanguage.ENGLISH, ReportedCount.exactly(1), "-"))
         .isEqualTo("1 seat");
+  }
+
+  /** Spanish says "e" instead of "y" before the sound of "i", unless it is that of "y". */
+  @ParameterizedTest
+  @CsvSource({
+    "Italia, e Italia",
+    "Índico, e Índico",
+    "«Italia», e «Italia»",
+    "Hiroshima, e Hiroshima",
+    "hielo, y hielo",
+    "Perú, y Perú",
+    "12 iniciativas, y 12 iniciativas"
+  })
+  void wordBeforeTheLastItemFollowsItsSound(String last, String end) {
+    assertThat(
+            MessageCatalogue.standard()
+                .sentence(
+                    "skip.NOT_ASKED",
+                    OfficialLanguage.SPANISH,
+                    Message.conjunction(List.of("Chile", "Francia", last))))
+        .contains("Chile, Francia " + end + " ");
   }
 
   @Test

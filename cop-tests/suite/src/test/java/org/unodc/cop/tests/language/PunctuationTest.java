@@ -51,10 +51,15 @@ class PunctuationTest {
   @EnumSource
   void noTextBeginsOrEndsWithASpace(OfficialLanguage language) {
     assertThat(BundleText.in(language))
-        .filteredOn(text -> text.text().length() > "{0} {1}".length())
+        .filteredOn(text -> withoutForms(text).length() > "{0} {1}".length())
         .filteredOn(text -> !text.text().equals(text.text().strip()))
         .extracting(BundleText::address)
         .isEmpty();
+  }
+
+  /** A separator may have forms, such as the Spanish "y", which is "e" before an "i". */
+  private static String withoutForms(BundleText text) {
+    return text.text().replaceAll(" \\{[^{}:]+: [^{}]+}", "");
   }
 
   @ParameterizedTest
