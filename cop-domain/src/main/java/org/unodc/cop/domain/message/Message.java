@@ -170,6 +170,11 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
     return of(TextPattern.HOURS, day, start.toString(), end.toString());
   }
 
+  /** {@return a day and a time of day, such as "14 October 2024 10:00"} */
+  public static Message moment(LocalDate day, LocalTime time) {
+    return of(TextPattern.MOMENT, day, time.toString());
+  }
+
   /** {@return a time of day with its offset, such as "10:00 UTC+02:00"} */
   public static Translatable clock(OffsetDateTime moment) {
     return new Clock(moment);

@@ -20,7 +20,7 @@ class CitationTextTest {
         "FRENCH; Example rules of procedure, art. 17 (2)",
         "SPANISH; Example rules of procedure, art. 17 (2)",
         "RUSSIAN; Example rules of procedure, правило 17 (2)",
-        "CHINESE; Example rules of procedure，第17条 (2)"
+        "CHINESE; Example rules of procedure，第17条第(2)款"
       })
   void translatesTheWordOfTheRuleButNotTheNameOfTheInstrument(
       OfficialLanguage language, String expected) {

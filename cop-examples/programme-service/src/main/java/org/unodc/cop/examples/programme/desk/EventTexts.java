@@ -1,11 +1,15 @@
 package org.unodc.cop.examples.programme.desk;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.Room;
@@ -15,6 +19,7 @@ import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.text.ServiceTexts;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -97,18 +102,19 @@ final class EventTexts {
   }
 
   private PageText person(Person person) {
-    StringBuilder text = new StringBuilder(person.name());
-    person.title().ifPresent(title -> text.append(", ").append(formatter.text(title).text()));
-    person.affiliation().ifPresent(body -> text.append(", ").append(formatter.text(body).text()));
-    return PageText.unknown(text.append(" (").append(basis(person)).append(')').toString());
+    List<Object> parts = new ArrayList<>(List.of(person.name()));
+    person.title().ifPresent(parts::add);
+    person.affiliation().ifPresent(parts::add);
+    return PageText.unknown(
+        Message.withNote(Message.parts(parts), basis(person)).in(formatter.language()));
   }
 
-  private String basis(Person person) {
+  private static Translatable basis(Person person) {
     NamingBasis basis = person.basis().orElseGet(NamingBasis.NoBasis::new);
     if (basis instanceof NamingBasis.Consent consent) {
-      return formatter.message("desk.basis.Consent", consent.date());
+      return ServiceTexts.message("desk.basis.Consent", consent.date());
     }
-    return formatter.message("desk.basis." + basis.getClass().getSimpleName());
+    return ServiceTexts.message("desk.basis." + basis.getClass().getSimpleName());
   }
 
   private PageText agendaItem(String id) {

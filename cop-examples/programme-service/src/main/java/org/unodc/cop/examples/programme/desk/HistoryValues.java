@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
@@ -126,7 +127,8 @@ class HistoryValues {
             .filter(member -> !member.getKey().equals("type"))
             .forEach(member -> texts.add(text(member.getValue())));
       }
-      return String.join("; ", texts);
+      return String.join(
+          MessageCatalogue.standard().text("list.clause-separator", formatter.language()), texts);
     }
   }
 }

@@ -1,12 +1,11 @@
 package org.unodc.cop.examples.programme.web;
 
-import com.google.common.base.Joiner;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -31,9 +30,6 @@ import org.unodc.cop.examples.programme.text.ServiceTexts;
  * of the venue.
  */
 public final class PageFormatter {
-  private static final Joiner RANGE = Joiner.on(" – ");
-  private static final DateTimeFormatter HOUR_AND_MINUTE =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final OfficialLanguage language;
   private final Locale locale;
@@ -90,13 +86,9 @@ public final class PageFormatter {
     return text.map(this::text).orElseGet(() -> PageText.unknown(id.toString()));
   }
 
-  /**
-   * {@return a rule or an article, with the name of its instrument as recorded}
-   *
-   * <p>The language of the name is not known, so the text has none.
-   */
+  /** {@return a rule or an article, with the name of its instrument as recorded} */
   public PageText citation(Citation citation) {
-    return PageText.unknown(citation.text().in(language));
+    return PageText.here(citation.text().in(language));
   }
 
   /** {@return a date with its day of the week} */
@@ -120,14 +112,7 @@ public final class PageFormatter {
 
   /** {@return a range of dates} */
   public String days(DateRange days) {
-    LocalDate first = days.first();
-    LocalDate last = days.last();
-    if (first.equals(last)) {
-      return day(first);
-    }
-    return YearMonth.from(first).equals(YearMonth.from(last))
-        ? message("days.of-one-month", first.getDayOfMonth(), last, first, last.getDayOfMonth())
-        : RANGE.join(day(first), day(last));
+    return Message.of(days).in(language);
   }
 
   /** {@return the date of a moment at the venue} */
@@ -135,14 +120,9 @@ public final class PageFormatter {
     return moment.atZoneSameInstant(zone).toLocalDate();
   }
 
-  /** {@return the hour and minute of a moment at the venue} */
-  public String time(OffsetDateTime moment) {
-    return HOUR_AND_MINUTE.format(moment.atZoneSameInstant(zone));
-  }
-
   /** {@return a date with its day of the week, and the time of a moment at the venue} */
   public String weekdayAndTime(LocalDate day, OffsetDateTime moment) {
-    return message("moment", Message.onWeekday(day), time(moment));
+    return message("slot", Message.onWeekday(day), time(moment).toString());
   }
 
   /** {@return the date, hour and minute of a moment at the venue} */
@@ -152,15 +132,25 @@ public final class PageFormatter {
 
   /** {@return the date, hour and minute of a moment at the venue, as the argument of a message} */
   public Translatable momentAt(OffsetDateTime moment) {
-    return ServiceTexts.message("moment", dayOf(moment), time(moment));
+    return Message.moment(dayOf(moment), time(moment));
+  }
+
+  private LocalTime time(OffsetDateTime moment) {
+    return moment.atZoneSameInstant(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
   }
 
   /**
    * {@return the start and end time of a slot, with the date of the end if it is on a later day}
    */
   public String hours(TimeSlot slot) {
+    return hoursOf(slot).in(language);
+  }
+
+  private Translatable hoursOf(TimeSlot slot) {
     boolean sameDay = dayOf(slot.start()).equals(dayOf(slot.end().minusNanos(1)));
-    return RANGE.join(time(slot.start()), sameDay ? time(slot.end()) : moment(slot.end()));
+    return Message.range(
+        time(slot.start()).toString(),
+        sameDay ? time(slot.end()).toString() : momentAt(slot.end()));
   }
 
   /** {@return a day, date range, time slot or partial date, as exactly as it is known} */
@@ -182,7 +172,7 @@ public final class PageFormatter {
    * {@return the day of the week, the date and the hours of a slot, as the argument of a message}
    */
   public Translatable slot(TimeSlot slot) {
-    return ServiceTexts.message("moment", Message.onWeekday(dayOf(slot.start())), hours(slot));
+    return ServiceTexts.message("slot", Message.onWeekday(dayOf(slot.start())), hoursOf(slot));
   }
 
   /** {@return an integer as the language writes it} */

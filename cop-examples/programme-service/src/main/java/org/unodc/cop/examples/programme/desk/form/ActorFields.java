@@ -3,9 +3,10 @@ package org.unodc.cop.examples.programme.desk.form;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 
 /** Reads organizations that were entered by name, one per row. */
 final class ActorFields {
@@ -70,9 +71,7 @@ final class ActorFields {
         .findFirst();
   }
 
-  static String ids(ImmutableSet<Actor> actors) {
-    return actors.stream()
-        .map(actor -> actor.listedAs().orElseThrow().value())
-        .collect(Collectors.joining(", "));
+  static Translatable ids(ImmutableSet<Actor> actors) {
+    return Message.list(actors.stream().map(actor -> actor.listedAs().orElseThrow()).toList());
   }
 }

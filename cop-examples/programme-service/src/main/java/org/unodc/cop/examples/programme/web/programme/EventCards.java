@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.text.ServiceTexts;
 import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
@@ -57,14 +61,14 @@ final class EventCards {
     if (meeting.title().isPresent()) {
       return formatter.text(meeting.title().get());
     }
-    String kind =
+    Translatable kind =
         meeting
             .kind()
-            .map(formatter::label)
-            .orElseGet(() -> formatter.message("programme.meeting"));
-    String number =
-        meeting.number().isPresent() ? " " + formatter.number(meeting.number().getAsInt()) : "";
-    return PageText.here(kind + number);
+            .map(known -> Message.capitalized(MessageArgument.of(known)))
+            .orElseGet(() -> ServiceTexts.message("programme.meeting"));
+    Translatable title =
+        meeting.number().isPresent() ? Message.numbered(kind, meeting.number().getAsInt()) : kind;
+    return PageText.here(title.in(formatter.language()));
   }
 
   private ImmutableList<NamedValue> languages(SideEvent event) {
