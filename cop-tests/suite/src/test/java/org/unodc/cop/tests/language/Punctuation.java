@@ -15,12 +15,12 @@ final class Punctuation {
   private static final String CODE = "¤";
 
   /**
-   * Matches placeholders with a form, addresses, elements, entities, options, times, ids, and marks
-   * in brackets.
+   * Matches placeholders with a form or a range, addresses, elements, entities, options, times,
+   * ids, and marks in brackets.
    */
   private static final Pattern CODES =
       Pattern.compile(
-          "\\{\\d+:[^{}]*}|https?://\\S*|<[^<>]*>|&[a-z]+;|--[a-z][a-z-]*(=\\S+)?|[(（][\"a-z]{1,2}[)）]"
+          "\\{\\d+(:|[.][.])[^{}]*}|https?://\\S*|<[^<>]*>|&[a-z]+;|--[a-z][a-z-]*(=\\S+)?|[(（][\"a-z]{1,2}[)）]"
               + "|\\b[a-z]{2}(; [a-z]{2})+\\b|(?<= )[\\[\\]*?:/\\\\]( [\\[\\]*?:/\\\\])+"
               + "|[A-Za-z0-9{}]+([:/;,?!.][A-Za-z0-9_{}-]+)+");
 
