@@ -32,7 +32,7 @@ class CitationTextTest {
   @Test
   void isolatesTheNameAndTheNumberInArabic() {
     assertThat(cited("UNTOC", "art. 38").text().in(OfficialLanguage.ARABIC))
-        .isEqualTo("\u2068UNTOC\u2069، المادة \u206838\u2069");
+        .isEqualTo("المادة \u206838\u2069 من \u2068UNTOC\u2069");
   }
 
   @Test
