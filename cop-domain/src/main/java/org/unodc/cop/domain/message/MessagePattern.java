@@ -18,7 +18,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  * <ul>
  *   <li>{@code {1}}: the argument;
  *   <li>{@code {1:de}}: the argument in a form that its label defines, see {@link LabelForms};
- *   <li>{@code {1..2}}: two days as a range, see {@link Message#during};
+ *   <li>{@code {1-2}}: two days as a range, see {@link Message#during};
  *   <li>{@code {1, plural, one {# place} other {# places}}}: the text for the plural category of
  *       the number, as in ICU; {@code #} is the number, and {@code =0} means exactly this number.
  * </ul>

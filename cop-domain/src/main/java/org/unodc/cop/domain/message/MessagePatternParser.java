@@ -69,7 +69,7 @@ final class MessagePatternParser {
     MessagePattern.Part part;
     if (skip(":")) {
       part = new MessagePattern.Placeholder(index, Optional.of(upTo('}')));
-    } else if (skip("..")) {
+    } else if (skip("-")) {
       part = new MessagePattern.Range(index, index());
     } else if (skip(", plural,")) {
       part = plural(index);

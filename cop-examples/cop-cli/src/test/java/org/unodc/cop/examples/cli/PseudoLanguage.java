@@ -31,7 +31,7 @@ final class PseudoLanguage {
   /** They are read, not written: the words in the tables of depositaries. */
   private static final String WORDS_TO_READ = "terms_ru.properties";
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\d+(?::[^{}]+|\\.\\.\\d+)?");
+  private static final Pattern ARGUMENT = Pattern.compile("\\d+(?::[^{}]+|-\\d+)?");
   private static final Pattern PLURAL = Pattern.compile("\\d+, plural,");
   private static final Pattern FORM = Pattern.compile("[^\\d\\s{}:]+: ");
   private static final Pattern NUMBER = Pattern.compile("number\\..*|date\\.first");

@@ -38,7 +38,7 @@ import org.unodc.cop.testkit.RuleCorpus;
 
 /** All messages of the library exist in six languages. */
 class LanguagesTest {
-  private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+(?:\\.\\.[0-9]+)?(?=[,:}])");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+(?:-[0-9]+)?(?=[,:}])");
   private static final Pattern FORM_ASKED_FOR = Pattern.compile("\\{[0-9]+:([^{}]+)}");
   private static final Pattern FORM_DEFINED = Pattern.compile(" \\{([^{}:]+): [^{}]+}");
   private static final Pattern WORDS_OF_ENGLISH =

@@ -24,7 +24,10 @@ class SentencesInJavaTest {
 
   private static final List<String> SOURCES = List.of("cop-cli", "documents", "programme-service");
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+  /** A literal, which stays and can have slashes, or a comment. */
+  private static final Pattern LITERAL_OR_COMMENT =
+      Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*+\")|(?s:/\\*.*?\\*/)|//[^\\n]*");
+
   private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"");
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[,;:]? \\p{L}{2,}");
 
@@ -53,7 +56,7 @@ class SentencesInJavaTest {
   }
 
   private static List<String> literals(String source) {
-    String code = withoutTextsForProgrammers(COMMENT.matcher(source).replaceAll(""));
+    String code = withoutTextsForProgrammers(LITERAL_OR_COMMENT.matcher(source).replaceAll("$1"));
     return LITERAL
         .matcher(code)
         .results()
