@@ -44,12 +44,7 @@ final class OccasionRules {
       EntityId occasion =
           statement.occasion().flatMap(OccasionRules::idOf).or(statement::session).orElseThrow();
       findings.add(
-          Place.of("when"),
-          made.earliest(),
-          record.label(occasion),
-          days.first(),
-          days.last(),
-          days.days());
+          Place.of("when"), made.earliest(), record.label(occasion), days.first(), days.last());
     }
   }
 

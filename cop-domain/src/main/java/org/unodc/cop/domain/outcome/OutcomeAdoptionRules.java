@@ -77,8 +77,7 @@ final class OutcomeAdoptionRules {
 
   private static void addDay(
       DateRange adopted, EntityLabel occasion, DateRange held, FindingCollector findings) {
-    findings.add(
-        Place.of("adopted"), adopted.first(), occasion, held.first(), held.last(), held.days());
+    findings.add(Place.of("adopted"), adopted.first(), occasion, held.first(), held.last());
   }
 
   private static boolean areApart(DateRange one, DateRange other) {
