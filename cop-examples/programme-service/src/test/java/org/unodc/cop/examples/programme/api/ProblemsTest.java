@@ -82,6 +82,21 @@ class ProblemsTest extends ApiTest {
     assertThat(answer.header("Content-Language")).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, The body is not valid JSON., The member “sideEvent” is missing.",
+    "fr, Le contenu n’est pas du JSON valable., Le champ «\u00A0sideEvent\u00A0» manque.",
+    "zh, 内容不是有效的JSON。, 缺少成员“sideEvent”。"
+  })
+  void saysInTheLanguageOfTheCallerWhatIsWrongInABody(
+      String language, String noJson, String missing) {
+    Client.Answer broken = organizer().send("POST", EVENTS, "{", "Accept-Language", language);
+    Client.Answer wrong = organizer().send("POST", EVENTS, "{}", "Accept-Language", language);
+
+    assertThat(broken.at("/problems/0/message")).isEqualTo(noJson);
+    assertThat(wrong.at("/problems/0/message")).isEqualTo(missing);
+  }
+
   @Test
   void saysWhichMethodsAndFormatsThereAre() {
     Client.Answer method = secretariat().send("PATCH", EVENTS, "{}");

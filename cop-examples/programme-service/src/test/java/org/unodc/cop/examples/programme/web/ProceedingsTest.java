@@ -3,6 +3,8 @@ package org.unodc.cop.examples.programme.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.unodc.cop.examples.programme.ServiceTest;
 
@@ -21,6 +23,23 @@ class ProceedingsTest {
         .contains("Saturday, 11 September 2027")
         .contains("Clockmakers’ Fellowship")
         .contains("An example of an objection.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar | الخميس 12 آب/أغسطس 2027 | المادة",
+        "es | jueves 12 de agosto de 2027 | Example rules of procedure, art. 9",
+        "fr | jeudi 12 août 2027 | Example rules of procedure, art. 9",
+        "ru | четверг, 12 августа 2027 года | Example rules of procedure, правило 9",
+        "zh | 2027年8月12日星期四 | Example rules of procedure，第9条"
+      })
+  void writesDaysAndRulesAsTheLibraryDoes(String language, String day, String rule) {
+    assertThat(page("/" + language + "/deadlines"))
+        .contains(day)
+        .contains(rule)
+        .doesNotContain("г.");
   }
 
   @Test
