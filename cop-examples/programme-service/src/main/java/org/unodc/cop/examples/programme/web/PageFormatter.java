@@ -185,9 +185,14 @@ public final class PageFormatter {
     return MessageArgument.of(count).in(language);
   }
 
-  /** {@return the name of a language} */
+  /**
+   * {@return the name of a language: that of the library for an official one, that of Java for
+   * others}
+   */
   public String languageName(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    return PageLanguage.ofTag(tag)
+        .map(official -> CodeLabels.of(official, language))
+        .orElseGet(() -> Locale.forLanguageTag(tag).getDisplayLanguage(locale));
   }
 
   /** {@return the name of the time zone of the venue} */

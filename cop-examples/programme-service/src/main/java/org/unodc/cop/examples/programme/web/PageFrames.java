@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.text.ServiceTexts;
@@ -74,7 +75,7 @@ public class PageFrames {
   }
 
   private static String name(OfficialLanguage language) {
-    return language.locale().getDisplayLanguage(language.locale());
+    return CodeLabels.of(language, language);
   }
 
   /**
