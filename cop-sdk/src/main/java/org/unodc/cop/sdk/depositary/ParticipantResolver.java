@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.Participant;
@@ -111,7 +112,7 @@ final class ParticipantResolver {
   private static Translatable howToAdd(OtherParticipants.Known known) {
     String json =
         "{\"type\": \"%s\", \"id\": \"%s\", \"name\": \"%s\"}"
-            .formatted(known.type(), known.id(), known.name());
+            .formatted(known.type(), known.id(), known.name().in(OfficialLanguage.ENGLISH));
     if (known.type().equals("regionalOrganization")) {
       return ProblemText.of("depositary.add-organization", json);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.sdk.depositary.DepositaryReading;
@@ -110,6 +111,33 @@ class DepositaryNameTest {
               assertThat(problem.text()).isEqualTo(name);
               assertThat(problem.message()).contains(message);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Yugoslavia|FRENCH|Yougoslavie\u00A0: cet État n’existe plus.",
+        "Yugoslavia|SPANISH|Yugoslavia es un Estado que dejó de existir.",
+        "Чехословакия|RUSSIAN|Чехословакия – государство, прекратившее существование.",
+        "Zanzíbar|SPANISH|Zanzíbar es un Estado que dejó de existir.",
+        "جمهورية فييت نام|ENGLISH|Republic of Viet-Nam is a State that ceased to exist.",
+        "南斯拉夫|CHINESE|南斯拉夫是已不复存在的国家。",
+        "USSR|FRENCH|Union des Républiques socialistes soviétiques\u00A0: le dépositaire poursuit les"
+            + " entrées de cet État sous un autre nom (Fédération de Russie).",
+        "USSR|RUSSIAN|записи этого государства (Союз Советских Социалистических Республик) под другим"
+            + " названием (Российская Федерация)."
+      })
+  void namesAFormerStateInTheLanguageOfTheMessage(
+      String name, OfficialLanguage language, String message) {
+    assertThat(read(reader(), name).problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message(language))
+                    .contains(message)
+                    .contains("{\"type\": \"formerState\", \"id\": \""));
   }
 
   @ParameterizedTest
