@@ -145,6 +145,21 @@ class ReportJsonTest {
   }
 
   @Test
+  void refusesADesignationThatIsNotKnown() {
+    byte[] broken = RuleCorpus.broken(RuleId.of("party.signature-within-window"));
+    String json = JSON.write(Cop.report(broken, RuleCorpus.day(), full()));
+
+    assertThat(
+            Refusals.of(
+                Report.class,
+                json.replaceFirst("\"designation\": \"STATE\"", "\"designation\": \"NATION\"")))
+        .singleElement()
+        .asString()
+        .startsWith("value.invalid /findings/0/arguments/0/label/designation ")
+        .contains("The designation of an entity such as PROTOCOL was expected");
+  }
+
+  @Test
   void refusesBytesThatAreNotTheJsonOfTheRecord() {
     ValidationReport validation =
         Cop.validate(Cop.read(Reports.record(2, "Nets")), LocalDate.of(2024, 11, 1));
