@@ -170,6 +170,21 @@ class PatternTest {
         .withMessage("an entity of the kind session cannot be called STATE");
   }
 
+  /** The singular and the dual of Arabic have no numeral, so that "at least" would be lost. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 100, 500})
+  void attendanceKeepsItsQualifier(long number) {
+    assertThat(
+            MessageCatalogue.standard()
+                .sentence(
+                    "side-event.attendance-fits-its-room.message",
+                    OfficialLanguage.ARABIC,
+                    "-",
+                    ReportedCount.atLeast(number),
+                    1))
+        .contains("ما لا يقل عن " + number);
+  }
+
   private static MessageCatalogue catalogue(OfficialLanguage language, String text) {
     Map<OfficialLanguage, Map<String, String>> texts = new EnumMap<>(OfficialLanguage.class);
     texts.put(OfficialLanguage.ENGLISH, Map.of("text", text));
