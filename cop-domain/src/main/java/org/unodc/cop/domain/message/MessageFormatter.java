@@ -48,7 +48,7 @@ final class MessageFormatter {
     int sign = value < 0 ? 1 : 0;
     if (digits.length() - sign
         < Integer.parseInt(catalogue.text("number.least-grouped", language))) {
-      return digits;
+      return value < 0 ? isolatedIfRightToLeft(digits, language) : digits;
     }
     String separator = catalogue.text("number.separator", language);
     StringBuilder grouped = new StringBuilder(digits);

@@ -1,7 +1,9 @@
 package org.unodc.cop.examples.cli.output;
 
 import com.google.common.base.Splitter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -46,6 +48,9 @@ public final class PrintableText {
 
   private static final String MARKUP = "\\`*_~^=&<>[]{}|$@#";
 
+  private static final char FIRST_ISOLATE = '\u2066';
+  private static final char POP_ISOLATE = '\u2069';
+
   private PrintableText() {}
 
   /**
@@ -83,6 +88,10 @@ public final class PrintableText {
    * not after an opening mark or an arrow. A word that is wider than a line breaks after any letter
    * or emoji, and between any two characters of a letter that is itself wider than a line or
    * extremely long.
+   *
+   * <p>An isolate, which keeps the direction of a name apart from that of the sentence, is closed
+   * at the end of a line and opened again in the next one, because a terminal orders each line by
+   * itself.
    */
   public static List<String> wrapped(String text, int columns) {
     List<String> lines = new ArrayList<>();
@@ -108,7 +117,26 @@ public final class PrintableText {
       }
     }
     lines.add(line.toString());
-    return lines;
+    return withWholeIsolates(lines);
+  }
+
+  private static List<String> withWholeIsolates(List<String> lines) {
+    List<String> whole = new ArrayList<>();
+    Deque<Character> open = new ArrayDeque<>();
+    for (String line : lines) {
+      StringBuilder text = new StringBuilder();
+      open.descendingIterator().forEachRemaining(text::append);
+      text.append(line);
+      for (char character : line.toCharArray()) {
+        if (character >= FIRST_ISOLATE && character < POP_ISOLATE) {
+          open.push(character);
+        } else if (character == POP_ISOLATE) {
+          open.poll();
+        }
+      }
+      whole.add(text.append(Character.toString(POP_ISOLATE).repeat(open.size())).toString());
+    }
+    return whole;
   }
 
   /** {@return the parts between which a line can break; each has the space before it} */

@@ -42,4 +42,11 @@ class PrintableTextTest {
   void losesNoCharacter() {
     assertThat(PrintableText.wrapped("公约（ 甲 “", 6)).containsExactly("公约", "（ 甲", "“");
   }
+
+  /** A terminal orders each line by itself. */
+  @Test
+  void closesAnIsolateInTheLineInWhichItBegins() {
+    assertThat(PrintableText.wrapped("رقم الدورة \u2068Twelfth session\u2069 هو 12", 20))
+        .containsExactly("رقم الدورة \u2068Twelfth\u2069", "\u2068session\u2069 هو 12");
+  }
 }
