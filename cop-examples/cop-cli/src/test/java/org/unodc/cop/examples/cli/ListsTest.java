@@ -165,6 +165,15 @@ class ListsTest {
         .contains("<td class=\"fixed\" data-label=\"cifra\">1200</td>", ">más de<");
   }
 
+  /** A browser would narrow a column of words to a few letters. */
+  @Test
+  void breaksOnlyAddressesAtAnyLetter() {
+    assertThat(Invocation.of("stats", record, "--format", "html", "--lang", "ar").out())
+        .contains(".long { overflow-wrap: anywhere; }", "vertical-align: top; overflow-wrap: break")
+        .contains("<td class=\"long\" data-label=\"المصدر\">https://example.org/report</td>")
+        .contains("<td class=\"text\" data-label=\"مدى الدقة\">أكثر من</td>");
+  }
+
   @Test
   void writesRulesAndDeadlines() {
     assertThat(Invocation.of("rules", "--heading", "bureau", "--format", "csv").out())

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli.list;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.examples.cli.output.MarkupTemplate;
@@ -14,6 +15,8 @@ import org.unodc.cop.examples.cli.text.CommandText;
  * <p>The template is {@code list.html.mustache}; the records of this class are its model.
  */
 final class ListHtmlPage {
+  private static final Pattern LONG = Pattern.compile("[^\\s-]{25}");
+
   private ListHtmlPage() {}
 
   /** {@return the page} */
@@ -61,9 +64,15 @@ final class ListHtmlPage {
   }
 
   private static Cell cell(String column, ListCell cell) {
-    boolean keptTogether = cell instanceof ListCell.Day || cell instanceof ListCell.Whole;
-    return new Cell(
-        column, cell.label(), cell.foreignLanguage().orElse(""), keptTogether ? "fixed" : "text");
+    return new Cell(column, cell.label(), cell.foreignLanguage().orElse(""), kind(cell));
+  }
+
+  /** Only what is longer than a word, such as an address, may break at any letter. */
+  private static String kind(ListCell cell) {
+    if (cell instanceof ListCell.Day || cell instanceof ListCell.Whole) {
+      return "fixed";
+    }
+    return LONG.matcher(cell.label()).find() ? "long" : "text";
   }
 
   /** The whole page. */
