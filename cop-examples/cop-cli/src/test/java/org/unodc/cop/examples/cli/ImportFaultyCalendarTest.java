@@ -121,7 +121,7 @@ class ImportFaultyCalendarTest {
   @CsvSource({
     "en,'line 4, \"LOCATION\":'",
     "fr,'ligne 4, « LOCATION » :'",
-    "es,'línea 4, \"LOCATION\":'",
+    "es,'línea 4, «LOCATION»:'",
     "ru,'строка 4, «LOCATION»:'",
     "zh,第4行，“LOCATION”：",
     "ar,'السطر 4، \"LOCATION\":'"
