@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.cli.output;
 
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.CountQualifier;
 
 /**
@@ -16,6 +18,14 @@ record ChartBar(String kind, String path, String end, boolean expected) {
   /** The height of a bar. */
   static final int HEIGHT = 18;
 
+  private static final ImmutableList<CountQualifier> WORDS =
+      ImmutableList.of(
+          CountQualifier.AT_LEAST,
+          CountQualifier.MORE_THAN,
+          CountQualifier.AT_MOST,
+          CountQualifier.FEWER_THAN,
+          CountQualifier.ABOUT);
+
   /** The length of the point of an open bar. */
   private static final int POINT = 10;
 
@@ -28,6 +38,14 @@ record ChartBar(String kind, String path, String end, boolean expected) {
       case AT_MOST, FEWER_THAN -> "below";
       case ABOUT -> "about";
     };
+  }
+
+  /** {@return the words before a number that lead to a bar of this kind} */
+  static Object[] wordsOf(String kind) {
+    return WORDS.stream()
+        .filter(qualifier -> kindOf(qualifier).equals(kind))
+        .map(MessageArgument::of)
+        .toArray();
   }
 
   /**

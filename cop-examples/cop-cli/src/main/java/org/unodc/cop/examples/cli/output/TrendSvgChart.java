@@ -163,7 +163,7 @@ public final class TrendSvgChart {
     for (CountQualifier qualifier : LEGEND) {
       String kind = ChartBar.kindOf(qualifier);
       if (kinds.contains(kind)) {
-        addToLegend(qualifier, texts.of("chart." + kind), false);
+        addToLegend(qualifier, texts.of("chart." + kind, ChartBar.wordsOf(kind)), false);
       }
     }
     if (hasExpected) {

@@ -67,6 +67,12 @@ class ProceedingsTest {
   }
 
   @Test
+  void explainsColumnsWithTheWordsBeforeTheirNumbers() {
+    assertThat(page("/ru/statistics")).contains("«не менее» или «более»: конец открыт");
+    assertThat(page("/zh/statistics")).contains("“约”：没有界限", "“至少”或“超过”");
+  }
+
+  @Test
   void drawsChartsFromRightToLeftInArabic() {
     String arabic = page("/ar/statistics");
 

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.web.proceedings;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.CountQualifier;
 
 /**
@@ -82,6 +83,28 @@ public record ParticipationChart(
   public record Label(int middle, int y, String text) {}
 
   /**
+   * A line of the legend.
+   *
+   * @param kind the kind of a column, and the key of its explanation
+   * @param words the words before a number that lead to such a column
+   */
+  public record LegendEntry(String kind, ImmutableList<MessageArgument> words) {
+    private static LegendEntry of(String kind) {
+      return new LegendEntry(
+          kind,
+          Stream.of(
+                  CountQualifier.AT_LEAST,
+                  CountQualifier.MORE_THAN,
+                  CountQualifier.AT_MOST,
+                  CountQualifier.FEWER_THAN,
+                  CountQualifier.ABOUT)
+              .filter(qualifier -> kindOf(qualifier).equals(kind))
+              .map(MessageArgument::of)
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  /**
    * {@return the chart of groups of figures}
    *
    * @param rightToLeft whether the first session is on the right
@@ -140,12 +163,14 @@ public record ParticipationChart(
   }
 
   /** {@return the kinds of columns that the chart has, and "expected" if one is hatched} */
-  public ImmutableList<String> legend() {
+  public ImmutableList<LegendEntry> legend() {
     Stream<String> kinds =
         Stream.of("exact", "unqualified", "open", "below", "about")
             .filter(kind -> columns.stream().anyMatch(column -> column.kind().equals(kind)));
     Stream<String> expected =
         columns.stream().filter(Column::expected).limit(1).map(column -> "expected");
-    return Stream.concat(kinds, expected).collect(ImmutableList.toImmutableList());
+    return Stream.concat(kinds, expected)
+        .map(LegendEntry::of)
+        .collect(ImmutableList.toImmutableList());
   }
 }
