@@ -15,8 +15,9 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /** Sets the members of an application that the service decides, and ignores what they were. */
 final class ApplicationIntake {
-  // The messages of findings show this id to users.
-  private static final SideEventId TENTATIVE_ID = SideEventId.of("not-yet-submitted");
+  /** The id of an application that is only checked, which {@link EventFinding} never shows. */
+  static final String TENTATIVE_ID = "not-yet-submitted";
+
   private static final int SLUG_LENGTH = 10;
   private static final String SLUG_CHARACTERS = "23456789abcdefghjkmnpqrstuvwxyz";
 
@@ -29,16 +30,21 @@ final class ApplicationIntake {
 
   /** {@return the application to store, with a new random id} */
   EventApplication complete(EventApplication application, Account account, Snapshot now) {
-    return complete(application, SideEventId.of("se-" + slug()), account, now);
+    return complete(application, "se-" + slug(), "ap-" + slug(), account, now);
   }
 
   /** {@return the application as it would be stored, for validation only} */
   EventApplication tentative(EventApplication application, Account account, Snapshot now) {
-    return complete(application, TENTATIVE_ID, account, now);
+    return complete(application, TENTATIVE_ID, TENTATIVE_ID, account, now);
   }
 
   private EventApplication complete(
-      EventApplication application, SideEventId id, Account account, Snapshot now) {
+      EventApplication application,
+      String eventId,
+      String applicationId,
+      Account account,
+      Snapshot now) {
+    SideEventId id = SideEventId.of(eventId);
     SideEvent event =
         application.sideEvent().toBuilder()
             .id(id)
@@ -50,7 +56,7 @@ final class ApplicationIntake {
             .build();
     Application.Builder completed =
         application.application().toBuilder()
-            .id(ApplicationId.of("ap-" + slug()))
+            .id(ApplicationId.of(applicationId))
             .sideEvent(id)
             .submittedAt(OffsetDateTime.now(clock.withZone(now.zone())));
     account.actsFor().ifPresent(completed::applicant);

@@ -1,6 +1,10 @@
 package org.unodc.cop.examples.programme.sideevent;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 /**
  * A finding of a rule in a side event or in the application for it.
@@ -9,4 +13,13 @@ import org.unodc.cop.domain.rule.Finding;
  * @param pointer the place, as a JSON Pointer into an {@link EventApplication}: it begins with
  *     {@code /sideEvent} or {@code /application}
  */
-public record EventFinding(Finding finding, String pointer) {}
+public record EventFinding(Finding finding, String pointer) {
+  private static final Pattern TENTATIVE =
+      Pattern.compile("[(\uff08]?\u2068?" + ApplicationIntake.TENTATIVE_ID + "\u2069?[)\uff09]?");
+
+  /** {@return the message, in which a draft is called so, as it has no id yet} */
+  public String message(OfficialLanguage language) {
+    String draft = ServiceTexts.message("desk.form.draft").in(language);
+    return TENTATIVE.matcher(finding.message(language)).replaceAll(Matcher.quoteReplacement(draft));
+  }
+}

@@ -113,6 +113,38 @@ class ApplyPagesTest {
   }
 
   @Test
+  void doesNotCallAMissingTimeAWrongOne() {
+    MvcTestResult page =
+        organizer.sends(
+            "/en/apply", Map.of("title.en", "Ports", "otherSlot.start", "2 pm", "step", "check"));
+
+    assertThat(body(page))
+        .contains("href=\"#otherSlot.day\">Enter a date, such as 2027-10-11.</a>")
+        .contains("href=\"#otherSlot.end\">Enter hour and minute, such as 13:10.</a>")
+        .contains("This is not a time of day: “2 pm”.");
+  }
+
+  @Test
+  void namesAnEventWithoutAnIdADraft() {
+    Map<String, String> values =
+        Map.of("original", "en", "title.en", "Порты", "otherLanguages", "x_y", "step", "check");
+
+    assertThat(body(organizer.sends("/en/apply", values))).contains("(draft)");
+    assertThat(body(organizer.sends("/zh/apply", values)))
+        .contains("“Порты”（草稿）")
+        .doesNotContain("not-yet");
+    assertThat(body(organizer.sends("/ar/apply", values)))
+        .contains("(مسودة)")
+        .doesNotContain("not-yet");
+  }
+
+  @Test
+  void namesTheListThatGetsMoreLines() {
+    assertThat(body(organizer.opens("/es/apply"))).contains(">Más líneas: Patrocinadores<");
+    assertThat(body(organizer.opens("/ru/apply"))).contains(">Добавить строки: Спонсоры<");
+  }
+
+  @Test
   void givesBackEverythingThatWasEnteredAndRunsNoneOfIt() {
     String hostile = "<script>alert(1)</script>\"'&";
     Map<String, String> entered = new HashMap<>();

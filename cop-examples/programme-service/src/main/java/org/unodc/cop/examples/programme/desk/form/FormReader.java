@@ -101,7 +101,7 @@ public final class FormReader {
     return new FieldRemark(
         fieldOf(finding.pointer()),
         finding.finding().severity(),
-        finding.finding().message(formatter.language()),
+        finding.message(formatter.language()),
         finding.finding().hint(formatter.language()),
         finding.finding().rule().value() + "@" + finding.pointer());
   }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unodc.cop.domain.calendar.TimeSlot;
 
 /** Reads time slots: a chosen one, or a day with a start and end time at the venue. */
@@ -69,12 +70,10 @@ public final class SlotFields {
    * entered, or, with a problem added, if the entries are wrong}
    */
   public Optional<TimeSlot> entered(String field) {
-    FormEntries entered = form.entered();
     if (isBlank(field)) {
       return Optional.empty();
     }
-    Optional<LocalDate> day =
-        form.parse(field + ".day", entered.text(field + ".day"), "no-date", LocalDate::parse);
+    Optional<LocalDate> day = part(field + ".day", "date", LocalDate::parse);
     Optional<LocalTime> start = hour(field + ".start");
     Optional<LocalTime> end = hour(field + ".end");
     if (day.isEmpty() || start.isEmpty() || end.isEmpty()) {
@@ -96,7 +95,16 @@ public final class SlotFields {
   }
 
   private Optional<LocalTime> hour(String field) {
-    return form.parse(field, form.entered().text(field), "no-hour", LocalTime::parse);
+    return part(field, "hour", LocalTime::parse);
+  }
+
+  private <T> Optional<T> part(String field, String kind, Function<String, T> parser) {
+    String text = form.entered().text(field);
+    if (text.isEmpty()) {
+      form.problem(field, kind + "-missing");
+      return Optional.empty();
+    }
+    return form.parse(field, text, "no-" + kind, parser);
   }
 
   private OffsetDateTime moment(LocalDate day, LocalTime hour) {
