@@ -119,7 +119,8 @@ final class ServiceProcess implements AutoCloseable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  private URI uri(String path) {
+  /** {@return the address of a path} */
+  URI uri(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 
