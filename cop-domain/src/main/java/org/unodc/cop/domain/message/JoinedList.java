@@ -57,6 +57,9 @@ record JoinedList(ImmutableList<Translatable> items, String separator, String la
    */
   private String before(int index, OfficialLanguage language) {
     LabelForms forms = LabelForms.of(index == items.size() - 1 ? last : separator, language);
+    if (forms.forms().isEmpty()) {
+      return forms.plain();
+    }
     String next =
         BEFORE_WORD
             .matcher(items.get(index).in(language))
