@@ -18,6 +18,7 @@ import org.unodc.cop.domain.message.MessageCatalogue;
  * @param all the number of all texts
  */
 public record ReviewedTexts(int reviewed, int all) {
+  private static final Properties REVIEWED = counts();
 
   /**
    * Creates the counts.
@@ -56,13 +57,17 @@ public record ReviewedTexts(int reviewed, int all) {
             : labels.get("reviewed-in-part", (long) reviewed, (long) all));
   }
 
-  private static int reviewed(OfficialLanguage language) {
+  private static Properties counts() {
     Properties counts = new Properties();
     try {
       counts.load(new StringReader(HtmlHead.resource("reviewed-texts.properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Integer.parseInt(counts.getProperty(language.tag()));
+    return counts;
+  }
+
+  private static int reviewed(OfficialLanguage language) {
+    return Integer.parseInt(REVIEWED.getProperty(language.tag()));
   }
 }

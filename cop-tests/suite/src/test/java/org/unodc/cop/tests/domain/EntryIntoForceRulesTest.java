@@ -271,7 +271,7 @@ class EntryIntoForceRulesTest {
         .extracting(Object::toString)
         .containsExactly(
             "The entry into force depends on another treaty, whose day of entry into force is not"
-                + " known: convention \"Convention on Example\" (t).");
+                + " known: treaty \"Convention on Example\" (t).");
   }
 
   private static ConventionId id() {

@@ -121,7 +121,7 @@ class ExtraConditionsTest {
                 actions().threeInstruments()))
         .containsExactly(
             "Of the participants that the clause names, 1 of 3 required are bound; not bound:"
-                + " participant \"European Union\" (eu), chn.");
+                + " organization \"European Union\" (eu), chn.");
   }
 
   private static Optional<LocalDate> dayWith(ParticipantShare share, Actions actions) {

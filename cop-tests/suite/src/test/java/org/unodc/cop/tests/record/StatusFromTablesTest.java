@@ -130,11 +130,11 @@ class StatusFromTablesTest {
                 .filter(StatusFromTablesTest::isAboutParties))
         .extracting(Finding::message)
         .containsExactly(
-            "Participant \"Antigua and Barbuda\" (atg) is recorded as having ratified, accepted,"
-                + " approved or formally confirmed convention \"Trafficking Protocol\" (untoc-tip)"
+            "State \"Antigua and Barbuda\" (atg) is recorded as having ratified, accepted,"
+                + " approved or formally confirmed protocol \"Trafficking Protocol\" (untoc-tip)"
                 + " on 17 February 2010, but no signature by that day is recorded.",
-            "Participant \"Bahamas\" (bhs) is recorded as having ratified, accepted, approved or"
-                + " formally confirmed convention \"Firearms Protocol\" (untoc-fap) on 26 September"
+            "State \"Bahamas\" (bhs) is recorded as having ratified, accepted, approved or"
+                + " formally confirmed protocol \"Firearms Protocol\" (untoc-fap) on 26 September"
                 + " 2008, but no signature by that day is recorded.");
   }
 

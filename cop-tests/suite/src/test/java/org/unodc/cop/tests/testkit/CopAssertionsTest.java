@@ -38,7 +38,7 @@ class CopAssertionsTest {
   private static final String FINDINGS =
       "\n- WARNING of side-event.lies-within-its-session at \"/sideEvents/0/slot\": Side event"
           + " \"Uniting forces\" (se-014) takes place on 19 October 2024, outside the days of session"
-          + " example-cop2, which lasts from 14 October 2024 to 18 October 2024.";
+          + " example-cop2, which is held from 14 to 18 October 2024.";
 
   private final ValidationReport late = Cop.validate(record(19), DAY);
   private final ValidationReport sound = Cop.validate(record(18), DAY);
