@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.sdk.file.CatalogueFiles;
+import org.unodc.cop.sdk.internal.table.CodeSpellings;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
 /** The words of depositaries' tables in the six official languages. */
@@ -105,11 +105,8 @@ final class DepositaryTerms {
     ImmutableSetMultimap.Builder<String, TreatyActionKind> kinds = ImmutableSetMultimap.builder();
     for (TreatyActionKind kind :
         Sets.difference(EnumSet.allOf(TreatyActionKind.class), WITH_TEXTS)) {
-      kinds.put(SpellingNormalizer.folded(kind.name()), kind);
       words("action." + kind.name()).forEach(word -> kinds.put(word, kind));
-      for (OfficialLanguage language : OfficialLanguage.values()) {
-        kinds.put(SpellingNormalizer.folded(CodeLabels.of(kind, language)), kind);
-      }
+      CodeSpellings.of(kind).forEach(word -> kinds.put(word, kind));
     }
     return kinds.build();
   }

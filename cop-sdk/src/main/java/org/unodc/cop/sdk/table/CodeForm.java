@@ -8,12 +8,13 @@ import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.CodeSpellings;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
- * A code of a closed list. It is read as the code of the JSON or as its name in one of the six
- * official languages. Upper case, accents and punctuation make no difference.
+ * A code of a closed list. It is read as the code of the JSON or as its present or earlier name in
+ * one of the six official languages. Upper case, accents and punctuation make no difference.
  */
 final class CodeForm<E extends Enum<E>> implements CellForm {
   private final ImmutableSetMultimap<String, E> byWord;
@@ -22,10 +23,7 @@ final class CodeForm<E extends Enum<E>> implements CellForm {
   CodeForm(Class<E> type) {
     ImmutableSetMultimap.Builder<String, E> words = ImmutableSetMultimap.builder();
     for (E constant : type.getEnumConstants()) {
-      words.put(SpellingNormalizer.folded(constant.name()), constant);
-      for (OfficialLanguage language : OfficialLanguage.values()) {
-        words.put(SpellingNormalizer.folded(CodeLabels.of(constant, language)), constant);
-      }
+      CodeSpellings.of(constant).forEach(word -> words.put(word, constant));
     }
     this.type = type;
     this.byWord = words.build();

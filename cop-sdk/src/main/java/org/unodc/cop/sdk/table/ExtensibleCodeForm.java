@@ -9,6 +9,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.sdk.internal.table.CodeSpellings;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
@@ -25,10 +26,7 @@ final class ExtensibleCodeForm implements CellForm {
     this.listed = ImmutableList.copyOf(listed);
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     for (ExtensibleCode code : listed) {
-      words.put(SpellingNormalizer.folded(code.word()), code.word());
-      for (OfficialLanguage language : OfficialLanguage.values()) {
-        words.put(SpellingNormalizer.folded(CodeLabels.of(code, language)), code.word());
-      }
+      CodeSpellings.of(code).forEach(word -> words.put(word, code.word()));
     }
     this.byWord = words.build();
   }

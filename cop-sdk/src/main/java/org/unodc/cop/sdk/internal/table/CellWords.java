@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** The words for days, hours and counts in the six official languages. */
+/** The words for days, hours, counts and earlier labels in the six official languages. */
 public final class CellWords {
   private static final CharMatcher BLANKS = CharMatcher.is(' ');
   private static final Splitter WORDS = Splitter.on('|');
