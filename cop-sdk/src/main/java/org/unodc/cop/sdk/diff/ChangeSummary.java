@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -25,21 +26,36 @@ final class ChangeSummary {
   private final Conference before;
   private final Conference after;
   private final OfficialLanguage language;
+  private final Function<ValuePath, String> paths;
   private final Map<EntityId, List<String>> lines = new LinkedHashMap<>();
   private int added;
   private int removed;
   private int changed;
   private int moved;
 
-  private ChangeSummary(Conference before, Conference after, OfficialLanguage language) {
+  private ChangeSummary(
+      Conference before,
+      Conference after,
+      OfficialLanguage language,
+      Function<ValuePath, String> paths) {
     this.before = before;
     this.after = after;
     this.language = language;
+    this.paths = paths;
   }
 
+  /**
+   * {@return the changes as text}
+   *
+   * @param paths writes the path from an entity to a value that changed
+   */
   static String of(
-      List<Change> changes, Conference before, Conference after, OfficialLanguage language) {
-    ChangeSummary summary = new ChangeSummary(before, after, language);
+      List<Change> changes,
+      Conference before,
+      Conference after,
+      OfficialLanguage language,
+      Function<ValuePath, String> paths) {
+    ChangeSummary summary = new ChangeSummary(before, after, language, paths);
     changes.forEach(summary::add);
     return summary.text();
   }
@@ -66,18 +82,18 @@ final class ChangeSummary {
       changed++;
       ValuePath path = ValuePath.of(replacement.to(), after);
       Object earlier = value(ValuePath.of(replacement.from(), before), replacement.before());
-      addLine(path, "changed", path.rest(), earlier, value(path, replacement.after()));
+      addLine(path, "changed", paths.apply(path), earlier, value(path, replacement.after()));
     } else if (change instanceof Moved move) {
       moved++;
       ValuePath path = ValuePath.of(move.to(), after);
-      Object label = path.itself().<Object>map(entity -> entity).orElse(path.rest());
+      Object label = path.itself().<Object>map(entity -> entity).orElse(paths.apply(path));
       addLine(path, "moved", label, number(move.from()), number(move.to()));
     }
   }
 
   private void addValue(String verb, String pointer, String json, Conference record) {
     ValuePath path = ValuePath.of(pointer, record);
-    addLine(path, verb, path.rest(), value(path, json));
+    addLine(path, verb, paths.apply(path), value(path, json));
   }
 
   private void addLine(ValuePath path, String key, Object... arguments) {

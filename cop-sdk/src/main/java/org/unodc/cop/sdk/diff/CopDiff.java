@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
@@ -94,7 +95,17 @@ public final class CopDiff {
    * names of members stay English}
    */
   public String summary(OfficialLanguage language) {
-    return ChangeSummary.of(changes(), before, after, language);
+    return ChangeSummary.of(changes(), before, after, language, ValuePath::inJson);
+  }
+
+  /**
+   * {@return the changes as text in a language, grouped by entity, with old and new values}
+   *
+   * @param memberLabels returns the label of a member, such as "side events" for {@code
+   *     sideEvents}, or an unknown name unchanged
+   */
+  public String summary(OfficialLanguage language, UnaryOperator<String> memberLabels) {
+    return ChangeSummary.of(changes(), before, after, language, path -> path.in(memberLabels));
   }
 
   private void checkOrigin(JsonValue origin) {

@@ -1,8 +1,13 @@
 package org.unodc.cop.sdk.diff;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.Composite;
@@ -17,22 +22,24 @@ import org.unodc.cop.domain.quantity.PartialList;
  * @param owner the nearest entity that contains the value
  * @param itself the value, if it is an entity
  * @param code the value, if it is a constant or a code of the model
- * @param rest the path from the owner to the value, such as {@code title.texts.en}
+ * @param names the names of the members from the owner to the value; the position of an element is
+ *     in square brackets and counted from 0
  */
-record ValuePath(Entity owner, Optional<Entity> itself, Optional<Object> code, String rest) {
+record ValuePath(
+    Entity owner, Optional<Entity> itself, Optional<Object> code, ImmutableList<String> names) {
   private static final Splitter SLASH = Splitter.on('/');
 
   static ValuePath of(String pointer, Conference record) {
     List<String> names = SLASH.splitToList(pointer.substring(1));
     Entity owner = record;
-    StringBuilder rest = new StringBuilder();
+    List<String> path = new ArrayList<>();
     Object value = record;
     for (String name : names) {
       if (value instanceof Entity entity && value != record) {
         owner = entity;
-        rest.setLength(0);
+        path.clear();
       }
-      rest.append(value instanceof List ? '[' + name + ']' : (rest.isEmpty() ? "" : ".") + name);
+      path.add(value instanceof List ? "[" + name + "]" : name);
       value = value == null ? null : child(value, name.replace("~1", "/").replace("~0", "~"));
     }
     Optional<Entity> itself =
@@ -40,7 +47,20 @@ record ValuePath(Entity owner, Optional<Entity> itself, Optional<Object> code, S
     Optional<Object> code =
         Optional.ofNullable(value)
             .filter(found -> found instanceof Enum<?> || found instanceof ExtensibleCode);
-    return new ValuePath(owner, itself, code, rest.toString());
+    return new ValuePath(owner, itself, code, ImmutableList.copyOf(path));
+  }
+
+  /** {@return the path as members of the JSON, such as {@code title.texts.en}} */
+  String inJson() {
+    return String.join(".", names).replace(".[", "[");
+  }
+
+  /** {@return the path in words, such as {@code title / texts / en}} */
+  String in(UnaryOperator<String> labels) {
+    return names.stream()
+        .map(name -> name.startsWith("[") ? name : labels.apply(name))
+        .collect(joining(" / "))
+        .replace(" / [", " [");
   }
 
   private static @Nullable Object child(Object owner, String name) {

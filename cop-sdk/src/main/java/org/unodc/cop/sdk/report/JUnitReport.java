@@ -18,6 +18,8 @@ import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
@@ -83,8 +85,14 @@ final class JUnitReport {
     xml.writeStartDocument("UTF-8", "1.0");
     endLine();
     xml.writeStartElement("testsuites");
-    String title = labels.get("title");
-    addAttribute("name", report.file().map(file -> title + ": " + file).orElse(title));
+    Translatable title = ReportLabels.message("title");
+    addAttribute(
+        "name",
+        report
+            .file()
+            .<Translatable>map(file -> Message.labelled(title, file))
+            .orElse(title)
+            .in(labels.language()));
     addCounts(cases);
     endLine();
     Map<String, List<Case>> byHeading =

@@ -6,6 +6,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 
 /**
@@ -20,6 +21,11 @@ record ReportLabels(OfficialLanguage language) {
   /** {@return the text with this key, with its arguments inserted} */
   String get(String key, Object... arguments) {
     return WORDS.sentence(key, language, arguments);
+  }
+
+  /** {@return the text with this key and its arguments, as a part of another text} */
+  static Translatable message(String key, Object... arguments) {
+    return WORDS.message(key, arguments);
   }
 
   /** {@return the remark on the review of the translation; empty if all of it was reviewed} */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
@@ -100,14 +101,19 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
     String pointer = located.finding().place().pointer();
     return located
         .position()
-        .map(at -> lineAndColumn(at, labels))
-        .map(at -> pointer.isEmpty() ? at : Message.withNote(pointer, at).in(labels.language()))
+        .map(RuleFindings::lineAndColumn)
+        .map(at -> pointer.isEmpty() ? at : Message.withNote(pointer, at))
+        .map(at -> at.in(labels.language()))
         .orElse(pointer);
   }
 
   /** {@return a line and a column without separators} */
   static String lineAndColumn(Position at, ReportLabels labels) {
-    return labels.get(
+    return lineAndColumn(at).in(labels.language());
+  }
+
+  private static Translatable lineAndColumn(Position at) {
+    return ReportLabels.message(
         "line-and-column", Integer.toString(at.line()), Integer.toString(at.column()));
   }
 

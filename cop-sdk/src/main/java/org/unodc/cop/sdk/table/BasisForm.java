@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
@@ -16,7 +17,7 @@ final class BasisForm extends ShortForm {
   @Override
   Object readShort(String cell, CellTerms terms) {
     InputRefusedException.check(
-        WORDS.contains(cell), "cell.basis-expected", String.join(", ", WORDS));
+        WORDS.contains(cell), "cell.basis-expected", Message.list(WORDS.asList()));
     return Map.of(TYPE, cell);
   }
 

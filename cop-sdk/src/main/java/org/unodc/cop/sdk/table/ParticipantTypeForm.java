@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
@@ -19,7 +20,7 @@ final class ParticipantTypeForm implements CellForm {
     String type = BY_WORD.get(SpellingNormalizer.folded(cell));
     if (type == null) {
       throw InputRefusedException.of(
-          "cell.one-of", String.join(", ", TYPES), InputQuotation.shown(cell));
+          "cell.one-of", Message.list(TYPES), InputQuotation.shown(cell));
     }
     return type;
   }

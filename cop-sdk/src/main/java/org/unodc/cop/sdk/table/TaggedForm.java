@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.place.State;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
@@ -60,7 +62,7 @@ final class TaggedForm extends ShortForm {
   }
 
   private Translatable refusal(String cell) {
-    String all = String.join(", ", types);
+    Translatable all = Message.list(types.stream().map(InputQuotation::quoted).toList());
     if (this != ACTOR) {
       return ProblemText.of("cell.subject-expected", all);
     }

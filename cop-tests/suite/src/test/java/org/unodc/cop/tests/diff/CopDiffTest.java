@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
@@ -93,6 +94,18 @@ class CopDiffTest {
               changed name.texts.en: "Dan" → "Daniel"
             """);
     assertThat(diff.applyTo(before)).isEqualTo(after);
+  }
+
+  @Test
+  void summarizesChangesWithTheLabelsOfMembers() {
+    Map<String, String> labels =
+        Map.of("stakeholders", "partes interesadas", "name", "nombre", "texts", "textos");
+
+    assertThat(
+            CopDiff.between(record("a:A"), record("a:B", "c:C"))
+                .summary(OfficialLanguage.SPANISH, member -> labels.getOrDefault(member, member)))
+        .contains("partes interesadas [1]: ", "nombre / textos / en: ")
+        .doesNotContain("stakeholders");
   }
 
   @Test

@@ -125,6 +125,23 @@ class JUnitReportTest {
         .contains("Lower the voice.");
   }
 
+  @Test
+  void namesTheSuitesWithThePunctuationOfTheLanguage() throws Exception {
+    Report report = Reports.clashes(1).inFile("harbour.json");
+
+    assertThat(
+            parsed(ReportFormat.JUNIT.render(report, OfficialLanguage.FRENCH))
+                .getDocumentElement()
+                .getAttribute("name"))
+        .endsWith("\u00a0: harbour.json");
+    assertThat(
+            parsed(ReportFormat.JUNIT.render(report, OfficialLanguage.CHINESE))
+                .getDocumentElement()
+                .getAttribute("name"))
+        .endsWith("：harbour.json");
+    assertThat(ReportFormat.JUNIT.render(report, OfficialLanguage.ARABIC)).doesNotContain("[U+206");
+  }
+
   private static Document xml(Report report) throws Exception {
     return parsed(ReportFormat.JUNIT.render(report, OfficialLanguage.ENGLISH));
   }

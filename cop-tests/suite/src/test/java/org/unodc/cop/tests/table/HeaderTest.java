@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -46,11 +48,36 @@ class HeaderTest {
     "Organisateur  principal:, main organizer",
     "salle, room",
     "Время начала, start",
-    "Co-Organisers, co-organizers"
+    "Co-Organisers, co-organizers",
+    "Identificador del acto, id",
+    "Numéro de la manifestation, id",
+    "Номер мероприятия, id",
+    "رقم الفعالية, id",
+    "活动编号, id",
+    "Fecha del acto, date",
+    "Date de la manifestation, date",
+    "Дата мероприятия, date",
+    "تاريخ الفعالية, date",
+    "活动日期, date"
   })
   void recognizesHeadersInSixLanguages(String header, String column) {
     Sheet sheet = Sheet.of("", List.of(List.of("id", header)));
     assertThat(CopTable.of(SideEvent.class).propose(sheet).columns()).containsEntry(header, column);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Organisation ID",
+        "Identificador de la organización",
+        "Identifiant de l'organisation",
+        "Номер организации",
+        "معرّف المنظمة",
+        "组织编号"
+      })
+  void recognizesTheIdOfAnOrganization(String header) {
+    Sheet sheet = Sheet.of("", List.of(List.of(header)));
+    assertThat(CopTable.of(Stakeholder.class).propose(sheet).columns()).containsEntry(header, "id");
   }
 
   @ParameterizedTest

@@ -74,6 +74,25 @@ class WordTest {
         .contains(sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH | One of the codes \"participant\", \"stakeholder\", \"unit\", \"person\" with a colon",
+        "SPANISH | Se esperaba un código («participant», «stakeholder», «unit», «person»), seguido",
+        "RUSSIAN | Ожидались код («participant», «stakeholder», «unit», «person»), двоеточие",
+        "CHINESE | 此处应为代码（“participant”、“stakeholder”、“unit”、“person”）、冒号和标识",
+        "ARABIC | رمزاً (\"participant\"، \"stakeholder\"، \"unit\"، \"person\") تليه"
+      })
+  void marksTheCodesThatAreTypedBeforeAnId(OfficialLanguage language, String part) {
+    Sheet sheet = sheet(List.of("id", "title (en)", "main organizer"), List.of("a", "A", "Nobody"));
+    assertThat(CopTable.of(SideEvent.class).read(sheet).problems())
+        .extracting(problem -> problem.message(language).replaceAll("[\u2068\u2069]", ""))
+        .singleElement()
+        .asString()
+        .contains(part);
+  }
+
   @Test
   void reportsAnInvalidCode() {
     Sheet sheet =
