@@ -28,11 +28,16 @@ record CommandLines(Path folder, List<String> records) {
     Files.writeString(
         folder.resolve("wrong.json"), "{\"format\": \"cop/1\", \"id\": 7, \"x\": []}");
     Files.writeString(folder.resolve("empty.json"), "{\"format\": \"cop/1\", \"id\": \"e\"}");
+    String undated =
+        HarbourRecord.JSON
+            .replace("\"days\": {\"first\": \"2031-05-05\", \"last\": \"2031-05-09\"},", "")
+            .replace("\"session\": \"harbour-cop1\", \"title\"", "\"title\"");
     return new CommandLines(
         folder,
         List.of(
             save(folder.resolve("untoc.json"), untoc, language),
             save(folder.resolve("harbour.json"), HarbourRecord.JSON, language),
+            save(folder.resolve("undated.json"), undated, language),
             save(folder.resolve("walk.json"), walkThrough("conference.json"), language),
             save(folder.resolve("treaty.json"), walkThrough("treaty.json"), language),
             walkThrough("applications.csv"),
@@ -59,12 +64,18 @@ record CommandLines(Path folder, List<String> records) {
     }
   }
 
+  /** {@return the text of the chart that a command line with these arguments has written} */
+  static String chart(List<String> arguments) throws IOException {
+    int option = arguments.indexOf("--chart");
+    return option < 0 ? "" : Files.readString(Path.of(arguments.get(option + 1)));
+  }
+
   /** {@return the arguments of a command line; files of the walk-through stay where they are} */
   List<String> arguments(String call) {
     return Stream.of(call.split(" "))
         .map(
             argument ->
-                argument.matches("[a-z-]+\\.(?:csv|docx|html|json|ods|txt|xlsx|yaml)")
+                argument.matches("[a-z-]+\\.(?:csv|docx|html|ics|json|ods|svg|txt|xlsx|yaml)")
                     ? folder.resolve(argument).toString()
                     : argument)
         .toList();

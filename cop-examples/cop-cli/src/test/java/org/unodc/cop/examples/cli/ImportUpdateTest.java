@@ -68,11 +68,11 @@ class ImportUpdateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr|Titre,Salle|Filets,m9|fr|Nouvelles entrées : 0 ; inchangées : 0 ; modifiées : 1 : nets (room).",
-        "es|Título,Sala|Redes,m9|es|Entradas nuevas: 0; sin cambios: 0; modificadas: 1: nets (room).",
-        "ru|Название,Зал|Сети,m9|ru|Новых записей: 0; без изменений: 0; измененных: 1: nets (room).",
-        "zh|标题,会议室|渔网,m9|zh|新增：0；未变：0；更改：1：nets（room）。",
-        "ar|العنوان,القاعة|شباك,m9|ar|القيود الجديدة: 0؛ غير المتغيرة: 0؛ المعدَّلة: 1: nets (room)."
+        "fr|Titre,Salle|Filets,m9|fr|Nouvelles entrées : 0 ; inchangées : 0 ; modifiées : 1 : nets (Salle).",
+        "es|Título,Sala|Redes,m9|es|Entradas nuevas: 0; sin cambios: 0; modificadas: 1: nets (Sala).",
+        "ru|Название,Зал|Сети,m9|ru|Новых записей: 0; без изменений: 0; измененных: 1: nets (Зал).",
+        "zh|标题,会议室|渔网,m9|zh|新增：0；未变：0；更改：1：nets（会议室）。",
+        "ar|العنوان,القاعة|شباك,m9|ar|القيود الجديدة: 0؛ غير المتغيرة: 0؛ المعدَّلة: 1: nets (القاعة)."
       })
   void findsATitleInEachLanguage(
       String language, String headers, String cells, String textLanguage, String counts)

@@ -40,7 +40,9 @@ class LanguagesOfOutputTest {
           Stream.concat(lines.arguments(call).stream(), Stream.of("--lang", language.tag()))
               .toList();
       Invocation result = Invocation.of(arguments.toArray());
-      Set<String> english = words.in(result.out() + "\n" + result.err(), arguments);
+      Set<String> english =
+          words.in(
+              result.out() + "\n" + result.err() + "\n" + CommandLines.chart(arguments), arguments);
       if (!english.isEmpty() || result.exitCode() == 4) {
         found.add(call + ": " + english + (result.exitCode() == 4 ? result.err() : ""));
       }

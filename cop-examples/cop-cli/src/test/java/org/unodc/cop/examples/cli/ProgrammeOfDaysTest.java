@@ -40,6 +40,25 @@ class ProgrammeOfDaysTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "en|3 side events of the record name no session and are in no programme.",
+        "es|3 actos paralelos del registro no indican ningún período de sesiones",
+        "fr|3 manifestations parallèles du dossier n’indiquent aucune session",
+        "ru|У 3 параллельных мероприятий досье не указана сессия",
+        "zh|记录中有3项会外活动未注明届会",
+        "ar|التي لا تُذكر دورتها والتي لا ترد في أي برنامج: 3."
+      })
+  void saysThatNoEventNamesASession(String language, String sentence) throws IOException {
+    Files.writeString(
+        record,
+        HarbourRecord.JSON.replace("\"session\": \"harbour-cop1\", \"title\"", "\"title\""));
+
+    assertThat(programme("--lang", language).replaceAll("\\s+", " ")).contains(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "en|Thursday, 8 May 2031|Hours not known|Attended: more than 50",
         "fr|8 mai 2031|Heures non connues|plus de 50",
         "es|8 de mayo de 2031|Horas no conocidas|más de 50",

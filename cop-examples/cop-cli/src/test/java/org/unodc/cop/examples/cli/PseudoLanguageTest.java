@@ -60,7 +60,9 @@ class PseudoLanguageTest {
           Stream.concat(lines.arguments(line).stream(), Stream.of("--lang", "ru")).toList();
       String output =
           FILE.matcher(String.valueOf(call.invoke(null, (Object) arguments.toArray())))
-              .replaceAll("");
+                  .replaceAll("")
+              + "\n"
+              + CommandLines.chart(arguments);
       Set<String> wrong = new TreeSet<>();
       String forPeople = line.endsWith("concise") ? "" : output;
       GLUE.matcher(forPeople).results().forEach(glue -> wrong.add(around(forPeople, glue.start())));

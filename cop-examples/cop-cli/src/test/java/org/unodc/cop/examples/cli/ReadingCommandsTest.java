@@ -59,7 +59,9 @@ class ReadingCommandsTest {
     assertThat(stats.out())
         .startsWith("participants\nsession      opened      figure            certainty")
         .contains("\nuntoc-cop9   2018-10-15  about 800         stated     ##########\n")
-        .contains("\nuntoc-cop12: more than 500 / 1,400 = more than 35.7 %,");
+        .contains(
+            "\nuntoc-cop12 – non-governmental stakeholders: more than 500 (stated);"
+                + "\nparticipants: 1,400 (stated); share: more than 35.7 %,");
     assertThat(stats.out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     assertThat(Files.readString(chart))

@@ -32,7 +32,7 @@ class WritingCommandsTest {
             Both need m1: Nets <old & new> and Lights.
             """);
     assertThat(Invocation.of("programme", "untoc", "--lang", "fr").out())
-        .isEqualTo("Aucune manifestation parallèle n’a de date ni d’heure.\n");
+        .isEqualTo("Aucune manifestation parallèle de cette session n’a de date ni d’heure.\n");
   }
 
   @Test
@@ -139,6 +139,19 @@ class WritingCommandsTest {
     assertThat(text.out()).startsWith("0 added, 0 removed, 1 changed, 0 moved.").contains("Lamps");
     assertThat(patch.out()).contains("\"op\"").contains("/sideEvents/1/title").contains("Lamps");
     assertThat(Invocation.of("diff", record, record).exitCode()).isZero();
+  }
+
+  @Test
+  void comparesTwoRecordsWithTheLabelsOfMembers() throws IOException {
+    Path later =
+        Files.writeString(
+            folder.resolve("later.json"),
+            HarbourRecord.JSON.replace(
+                "\"room\": \"m1\"", "\"onlineLink\": \"https://a.example\""));
+
+    assertThat(Invocation.of("diff", record, later, "--lang", "es").out())
+        .contains("supresión de sala: ", "adición de enlace en línea: ")
+        .doesNotContain("room", "onlineLink");
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.unodc.cop.examples.cli.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.TextOutput;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.diff.CopDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,10 +57,11 @@ public final class DiffCommand implements Callable<Integer> {
     InputDocument.checkStandardInput(command, List.of(before.name(), after));
     output.protect(before.name(), after);
     Conference earlier = before.read();
+    OfficialLanguage selected = LanguageOption.of(command);
     CopDiff diff = CopDiff.between(earlier, before.readOther(after).record());
     output.write(
         format == DiffFormat.TEXT
-            ? PrintableText.lines(diff.summary(LanguageOption.of(command)))
+            ? PrintableText.lines(diff.summary(selected, CommandText.in(selected)::member))
             : diff.toJsonPatch());
     return diff.isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
   }

@@ -68,7 +68,7 @@ public final class EntryText {
   }
 
   private void addMember(String name, Object value, Place place, int depth) {
-    String label = text.find("member." + name).orElse(name);
+    String label = text.member(name);
     if (value instanceof List<?> items) {
       if (entry.place().equals(Place.here()) && !items.isEmpty()) {
         addLine(depth, label + text.of("show.colon") + items.size());

@@ -5,6 +5,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.sdk.session.DelegationTable;
+import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableUpdate;
@@ -25,7 +26,7 @@ final class DelegationImporter implements TableImporter {
   @Override
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
     TableUpdate<Delegation> update = table(record, settings).read(rows);
-    UpdateText text = new UpdateText(settings.language());
+    UpdateText text = new UpdateText(CopTable.of(Delegation.class), settings.language());
     return new ImportedTable(
         record.toBuilder().delegations(update.values()).build(),
         update.notes(),

@@ -101,7 +101,7 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
   }
 
   private ImportedTable result(Imported<T> imported, ImportSettings settings) {
-    UpdateText text = new UpdateText(settings.language());
+    UpdateText text = new UpdateText(CopTable.of(type), settings.language());
     TableUpdate<T> update = imported.update();
     return settings.update()
         ? new ImportedTable(

@@ -1,6 +1,9 @@
 package org.unodc.cop.examples.cli.input;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -8,6 +11,8 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.TableColumn;
 import org.unodc.cop.sdk.table.TableUpdate;
 
 /** What the update of a list changes, in words. */
@@ -15,9 +20,20 @@ final class UpdateText {
   private static final int MAX_NAMES = 20;
 
   private final CommandText text;
+  private final OfficialLanguage language;
+  private final ImmutableMap<String, String> headers;
 
-  UpdateText(OfficialLanguage language) {
+  /**
+   * Creates the words.
+   *
+   * @param table the table, whose headers name the columns
+   */
+  UpdateText(CopTable<?> table, OfficialLanguage language) {
+    this.language = language;
     this.text = CommandText.in(language);
+    this.headers =
+        table.columns(language).stream()
+            .collect(toImmutableMap(TableColumn::name, TableColumn::header));
   }
 
   /** {@return the numbers of rows that were read, and of problems} */
@@ -29,7 +45,7 @@ final class UpdateText {
   String counts(TableUpdate<?> update) {
     ImmutableList<? extends TableUpdate.Row<?>> changed = update.changed();
     List<Translatable> columns = new ArrayList<>();
-    changed.stream().limit(MAX_NAMES).map(UpdateText::changedColumns).forEach(columns::add);
+    changed.stream().limit(MAX_NAMES).map(this::changedColumns).forEach(columns::add);
     String counts =
         text.of(
             changed.isEmpty() ? "import.update.counts" : "import.update.countsWithNames",
@@ -51,7 +67,7 @@ final class UpdateText {
             text.of(
                 "import.update.change",
                 name(row),
-                change.column(),
+                header(change.column()),
                 shown(change.before()),
                 shown(change.after())));
       }
@@ -73,9 +89,25 @@ final class UpdateText {
             : text.of("import.update.absentNames", number, Message.list(names)));
   }
 
-  private static Translatable changedColumns(TableUpdate.Row<?> row) {
+  /**
+   * {@return the usual header of a column, with the language of its texts in brackets; in English,
+   * its name}
+   */
+  private String header(String column) {
+    if (language == OfficialLanguage.ENGLISH) {
+      return column;
+    }
+    int bracket = column.lastIndexOf(" (");
+    String name = bracket < 0 ? column : column.substring(0, bracket);
+    String header = headers.getOrDefault(name, name);
+    return bracket < 0
+        ? header
+        : header.replace(" (" + language.tag() + ")", "") + column.substring(bracket);
+  }
+
+  private Translatable changedColumns(TableUpdate.Row<?> row) {
     List<String> columns = new ArrayList<>();
-    row.changes().forEach(change -> columns.add(change.column()));
+    row.changes().forEach(change -> columns.add(header(change.column())));
     return CommandText.message("import.update.changed", name(row), Message.list(columns));
   }
 

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.cli.list;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -111,9 +112,17 @@ public final class ProgrammeList {
   }
 
   private ListTable.Builder builder() {
-    return ListTable.titled(label("title"), language, label("none"))
+    return ListTable.titled(label("title"), language, nothing())
         .subtitle(SessionLine.title(session, language))
         .subtitle(SessionLine.days(session, language));
+  }
+
+  /** {@return that there is no event to list, and how many events name no session} */
+  private String nothing() {
+    long without = events.values().stream().filter(event -> event.session().isEmpty()).count();
+    return without == 0
+        ? label("none")
+        : labels.sentences(List.of(label("none"), labels.of("programme.withoutSession", without)));
   }
 
   private void addRow(SideEventId id, Optional<ScheduledEvent> scheduled, ListTable.Builder list) {

@@ -43,11 +43,13 @@ public final class NonGovernmentalShares {
                 .of(
                     "stats.share",
                     session.id(),
+                    part.get().subject(),
                     part.get().count(),
-                    total.get().count(),
-                    Message.of(part.get().count().shareOf(total.get().count())),
                     certainty(part.get()),
-                    certainty(total.get())));
+                    total.get().subject(),
+                    total.get().count(),
+                    certainty(total.get()),
+                    Message.of(part.get().count().shareOf(total.get().count()))));
       }
     }
     return lines.build();

@@ -71,6 +71,11 @@ public final class CommandText {
     return TEXTS.find(key, language);
   }
 
+  /** {@return the label of a member of the JSON; its name if it has none} */
+  public String member(String name) {
+    return find("member." + name).orElse(name);
+  }
+
   /** {@return the texts of a topic by the part of their key after the topic} */
   public ImmutableMap<String, String> topic(String topic) {
     String prefix = topic + ".";
