@@ -109,7 +109,9 @@ final class SessionChapter {
   private StoryStatement treaty(Convention treaty) {
     Place place = context.placeOf(treaty.id());
     EntryBuilder entry = new EntryBuilder(context, place, treaty.sources());
-    treaty.adoptedOn().ifPresent(day -> entry.add(StoryText.ADOPTED, adopted(treaty, day, place)));
+    treaty
+        .adoptedOn()
+        .ifPresent(day -> entry.add(StoryText.TREATY_ADOPTED, adopted(treaty, day, place)));
     session.days().ifPresent(days -> addStatus(entry, treaty, days.first(), place));
     StoryValue title = StoryValue.recorded(treaty.title(), place.at("title"));
     StoryValue named =

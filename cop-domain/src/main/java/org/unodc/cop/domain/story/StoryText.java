@@ -91,6 +91,7 @@ enum StoryText implements MessageKey {
   THEMES,
   TOPICS,
   TREATY,
+  TREATY_ADOPTED,
   VENUE,
   WORDING;
 

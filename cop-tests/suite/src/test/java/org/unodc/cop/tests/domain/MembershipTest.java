@@ -3,6 +3,7 @@ package org.unodc.cop.tests.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.unodc.cop.domain.language.OfficialLanguage.ENGLISH;
+import static org.unodc.cop.domain.language.OfficialLanguage.SPANISH;
 import static org.unodc.cop.tests.domain.Treaties.day;
 import static org.unodc.cop.tests.domain.Treaties.participant;
 import static org.unodc.cop.tests.domain.Treaties.statusOn;
@@ -105,6 +106,10 @@ class MembershipTest {
         .isEqualTo(
             "The record does not state whether Germany is a member of European Union on 1 January"
                 + " 2019, and only one of the two votes.");
+    assertThat(ruling.reason(SPANISH))
+        .isEqualTo(
+            "El registro no indica si Alemania figura, a 1 de enero de 2019, entre los miembros de"
+                + " la organización (European Union); solo vota uno de los dos.");
     assertThat(
             on("2019-01-01")
                 .rightOf(participant("eu"), Set.of(participant("deu")))

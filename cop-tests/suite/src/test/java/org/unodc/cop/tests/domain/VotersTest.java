@@ -2,6 +2,7 @@ package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unodc.cop.domain.language.OfficialLanguage.ENGLISH;
+import static org.unodc.cop.domain.language.OfficialLanguage.SPANISH;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -95,6 +96,8 @@ class VotersTest {
     assertThat(right.votes()).isEqualTo(ReportedCount.exactly(0));
     assertThat(right.ruling().reason(ENGLISH))
         .isEqualTo("Germany has no vote if European Union, of which it is a member, votes.");
+    assertThat(right.ruling().reason(SPANISH))
+        .isEqualTo("Alemania no tiene voto si vota European Union, entre cuyos miembros figura.");
     assertThat(on("2007-01-01").rightOf(id("bra"), Set.of(id("eu"))).ruling().answer())
         .isEqualTo(Answer.YES);
   }

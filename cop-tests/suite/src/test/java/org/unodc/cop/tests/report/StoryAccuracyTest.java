@@ -182,6 +182,22 @@ class StoryAccuracyTest {
         .contains("  - Recommendation: hear-youth \\[1\\]\n    - Taken up in: Words \\[1\\]\n");
   }
 
+  /** In Spanish a conference adopts a treaty with another word than a resolution. */
+  @Test
+  void tellsTheAdoptionOfATreatyFromThatOfAResolution() {
+    String texts =
+        """
+        , 'convention': 'harbours',
+          'conventions': [{'id': 'harbours', 'title': 'Convention', 'adoptedOn': '2030-05-04'}],
+          'outcomes': [{'id': 'res', 'session': 'harbour-cop1', 'kind': 'RESOLUTION',
+            'title': 'On ropes', 'adopted': {'type': 'day', 'date': '2032-06-10'}}]
+        """;
+
+    assertThat(StoryFormat.MARKDOWN.render(story(session(), texts), OfficialLanguage.SPANISH))
+        .contains(
+            "Fecha de adopción: 4 de mayo de 2030", "Fecha de aprobación: 10 de junio de 2032");
+  }
+
   /** A source that no sentence refers to has no place in the list of sources. */
   @Test
   void listsNoSourceOfARemarkThatSaysNothing() {
