@@ -95,6 +95,8 @@ class LeftOutOfCalendarTest {
                     + " to the United Nations Convention against Transnational Organized Crime"
                     + " (UNTOC COP12)\" (untoc-cop12) is not shown: the record does not say what"
                     + " kind of session it is."));
+    assertThat(calendar.leftOut().get(0).message(OfficialLanguage.SPANISH))
+        .startsWith("No se muestra un plazo anterior al período de sesiones «");
   }
 
   @Test
