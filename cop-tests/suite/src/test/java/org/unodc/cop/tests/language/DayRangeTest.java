@@ -47,8 +47,7 @@ class DayRangeTest {
   @Test
   void isAPlaceInATextOfACatalogue() {
     MessageCatalogue texts =
-        MessageCatalogue.of(
-            Map.of(OfficialLanguage.ENGLISH, Map.of("held", "It was held {0-1}.")));
+        MessageCatalogue.of(Map.of(OfficialLanguage.ENGLISH, Map.of("held", "It was held {0-1}.")));
     LocalDate day = LocalDate.parse("2024-10-14");
 
     assertThat(texts.sentence("held", OfficialLanguage.ENGLISH, day, day))
