@@ -79,7 +79,7 @@ class WordTest {
       delimiter = '|',
       value = {
         "ENGLISH | One of the codes \"participant\", \"stakeholder\", \"unit\", \"person\" with a colon",
-        "SPANISH | Se esperaba un código («participant», «stakeholder», «unit», «person»), seguido",
+        "SPANISH | Se esperaba uno de estos códigos («participant», «stakeholder», «unit», «person»), seguido",
         "RUSSIAN | Ожидались код («participant», «stakeholder», «unit», «person»), двоеточие",
         "CHINESE | 此处应为代码（“participant”、“stakeholder”、“unit”、“person”）、冒号和标识",
         "ARABIC | رمزاً (\"participant\"، \"stakeholder\"، \"unit\"، \"person\") تليه"
