@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,14 +43,16 @@ class SnapshotTest {
     Desks.put(store, desk, one, other);
     ConferenceStore anotherService =
         new ConferenceStore(database, properties, tables, imports, transactions);
+    CountDownLatch begun = new CountDownLatch(4);
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService readers = Executors.newFixedThreadPool(4);
     List<Future<Integer>> reading = new ArrayList<>();
-    reading.add(readers.submit(() -> read(() -> store.current(), one, other, done)));
-    reading.add(readers.submit(() -> read(() -> store.current(), one, other, done)));
-    reading.add(readers.submit(() -> read(() -> publicRecord.current(), one, other, done)));
-    reading.add(readers.submit(() -> read(anotherService::current, one, other, done)));
+    reading.add(readers.submit(() -> read(() -> store.current(), one, other, begun, done)));
+    reading.add(readers.submit(() -> read(() -> store.current(), one, other, begun, done)));
+    reading.add(readers.submit(() -> read(() -> publicRecord.current(), one, other, begun, done)));
+    reading.add(readers.submit(() -> read(anotherService::current, one, other, begun, done)));
 
+    assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
     for (int i = 0; i < CHANGES; i++) {
       LocalizedText title = LocalizedText.english("Title " + i);
       Desks.put(
@@ -71,11 +75,14 @@ class SnapshotTest {
     Snapshot current();
   }
 
-  /** {@return how many revisions it saw} */
-  private static int read(Record record, SideEvent one, SideEvent other, AtomicBoolean done) {
+  /** {@return how many revisions it saw, of which the last is one after all changes} */
+  private static int read(
+      Record record, SideEvent one, SideEvent other, CountDownLatch begun, AtomicBoolean done) {
     int revisions = 0;
     long latest = 0;
-    while (!done.get()) {
+    boolean isLast = false;
+    while (!isLast) {
+      isLast = done.get();
       Snapshot snapshot = record.current();
       assertThat(snapshot.revision()).isGreaterThanOrEqualTo(latest);
       assertThat(snapshot.sideEvent(one.id()).orElseThrow().title())
@@ -84,6 +91,7 @@ class SnapshotTest {
       assertThat(snapshot.versionOf(one.id())).isLessThanOrEqualTo(snapshot.revision());
       revisions += snapshot.revision() > latest ? 1 : 0;
       latest = snapshot.revision();
+      begun.countDown();
     }
     return revisions;
   }
