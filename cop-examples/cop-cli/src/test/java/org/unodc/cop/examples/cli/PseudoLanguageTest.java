@@ -2,8 +2,11 @@ package org.unodc.cop.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,12 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.testkit.PseudoLanguage;
 
 /**
  * Everything that a command says is in a bundle: in the pseudo-language, no output has a word or a
  * mark of punctuation around a text outside the brackets, apart from records, names and codes.
  */
 class PseudoLanguageTest {
+  private static final List<Path> BUNDLES =
+      Stream.of("../../cop-domain", "../../cop-sdk", "../documents", ".")
+          .map(module -> Path.of(module, "src/main/resources"))
+          .toList();
+
   private static final Pattern TEXT = Pattern.compile("(?s)\u27e6[^\u27e6\u27e7]*\u27e7");
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{2,}+");
 
@@ -44,7 +53,7 @@ class PseudoLanguageTest {
     CommandLines lines = CommandLines.in(folder, OfficialLanguage.RUSSIAN);
     EnglishWords words = new EnglishWords(OfficialLanguage.RUSSIAN, lines.records());
     Method call =
-        PseudoLanguage.in(bundles)
+        classesWithBundles()
             .loadClass("org.unodc.cop.examples.cli.PseudoInvocation")
             .getDeclaredMethod("of", Object[].class);
     Set<String> ofRecords = new HashSet<>(Set.of("\u043f\u043e\u0440\u0442"));
@@ -86,5 +95,15 @@ class PseudoLanguageTest {
     return output
         .substring(Math.max(0, at - 20), Math.min(output.length(), at + 20))
         .replace('\n', ' ');
+  }
+
+  /** {@return a class loader with the classes of the command and the bundles} */
+  private ClassLoader classesWithBundles() throws IOException {
+    PseudoLanguage.into(bundles, BUNDLES);
+    List<URL> path = new ArrayList<>(List.of(bundles.toUri().toURL()));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      path.add(Path.of(entry).toUri().toURL());
+    }
+    return new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 }

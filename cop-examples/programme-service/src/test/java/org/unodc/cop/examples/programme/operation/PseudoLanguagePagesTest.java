@@ -23,6 +23,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.testkit.PseudoLanguage;
 
 /**
  * Everything that a page says is in a bundle: in the pseudo-language, no page has a word or a mark
@@ -37,6 +39,11 @@ import org.unodc.cop.domain.place.States;
  */
 @Tag("nightly")
 class PseudoLanguagePagesTest {
+  private static final List<Path> BUNDLES =
+      Stream.of("../../cop-domain", "../../cop-sdk", "../documents", ".")
+          .map(module -> Path.of(module, "src/main/resources"))
+          .toList();
+
   private static final List<String> PUBLIC =
       List.of(
           "/programme",
@@ -130,7 +137,7 @@ class PseudoLanguagePagesTest {
 
   @Test
   void everyPageTakesItsTextsFromBundles() throws Exception {
-    PseudoLanguage.into(bundles);
+    PseudoLanguage.into(bundles, BUNDLES);
     Set<String> known = new HashSet<>(NAMES);
     known.addAll(words(Files.readString(Path.of("src/main/resources/example-conference.json"))));
     for (State state : States.all()) {

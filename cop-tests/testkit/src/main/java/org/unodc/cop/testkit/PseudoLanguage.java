@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.operation;
+package org.unodc.cop.testkit;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -13,15 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * A language for tests: every text of every bundle is in brackets, 40 % longer, and in letters that
- * no other text has. What a page has outside the brackets comes from the record, from what was
+ * no other text has. What an output has outside the brackets comes from the record, from what was
  * typed, or from Java. It takes the place of Russian.
  */
-final class PseudoLanguage {
-  private static final List<Path> BUNDLES =
-      Stream.of("../../cop-domain", "../../cop-sdk", "../documents", ".")
-          .map(module -> Path.of(module, "src/main/resources"))
-          .toList();
-
+public final class PseudoLanguage {
   /** They are read, not written: the words in the tables of depositaries. */
   private static final String WORDS_TO_READ = "terms_ru.properties";
 
@@ -32,9 +27,15 @@ final class PseudoLanguage {
 
   private PseudoLanguage() {}
 
-  /** Writes the bundles into an empty folder, which precedes the others on a class path. */
-  static void into(Path folder) throws IOException {
-    for (Path resources : BUNDLES) {
+  /**
+   * Writes the bundles of some folders of resources anew.
+   *
+   * @param folder an empty folder, which is to precede the others on a class path
+   * @param sources the folders of resources, such as {@code src/main/resources}
+   * @throws IOException if a bundle cannot be read or written
+   */
+  public static void into(Path folder, List<Path> sources) throws IOException {
+    for (Path resources : sources) {
       try (Stream<Path> files = Files.walk(resources)) {
         for (Path file : files.filter(PseudoLanguage::isToBeReplaced).toList()) {
           write(file, folder.resolve(resources.relativize(file)));
