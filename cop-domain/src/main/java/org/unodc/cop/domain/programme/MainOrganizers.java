@@ -7,7 +7,6 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 
 /**
  * Counts the side events of each main organizer, by session. Events that are only requested do not
@@ -18,8 +17,7 @@ final class MainOrganizers {
 
   private MainOrganizers(RecordView record) {
     record.all(SideEvent.class).stream()
-        .filter(SideEvent::takesPlace)
-        .filter(event -> event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty())
+        .filter(event -> event.takesPlace() && !event.isApplication())
         .forEach(event -> event.session().ifPresent(session -> count(event, session)));
   }
 

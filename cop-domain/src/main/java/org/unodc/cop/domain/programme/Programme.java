@@ -13,7 +13,8 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /**
- * The programme of the side events of one session, without events that were merged or cancelled.
+ * The programme of the side events of one session, without events that do not take place, such as
+ * those that were merged, cancelled or declined.
  *
  * <p>Example:
  *

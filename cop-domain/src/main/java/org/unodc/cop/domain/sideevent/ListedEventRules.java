@@ -75,8 +75,7 @@ final class ListedEventRules {
 
     private EventsBySession(RecordView record) {
       for (SideEvent event : record.all(SideEvent.class)) {
-        boolean isDecided = event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty();
-        if (event.takesPlace() && isDecided) {
+        if (event.takesPlace() && !event.isApplication()) {
           event
               .session()
               .ifPresent(

@@ -112,13 +112,19 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
   }
 
   /**
-   * {@return whether the event takes place: it was neither merged nor cancelled, as far as is
-   * known}
+   * {@return whether the event takes place: it was not merged or cancelled, and no application for
+   * it was declined or withdrawn, as far as is known}
    */
   public final boolean takesPlace() {
-    return status().stream()
-        .noneMatch(
-            status -> status == SideEventStatus.CANCELLED || status == SideEventStatus.MERGED);
+    return status().stream().allMatch(SideEventStatus::takesPlace);
+  }
+
+  /**
+   * {@return whether the record has only an application for the event: without a decision, declined
+   * or withdrawn. Such an event is not published}
+   */
+  public final boolean isApplication() {
+    return status().filter(SideEventStatus::isApplication).isPresent();
   }
 
   @Override

@@ -157,8 +157,7 @@ public final class SideEventRules {
   }
 
   private static boolean isScheduled(SideEvent event) {
-    return event.takesPlace()
-        && event.status().filter(status -> status == SideEventStatus.REQUESTED).isEmpty();
+    return event.takesPlace() && !event.isApplication();
   }
 
   private static boolean isHybridOr(SideEvent event, AttendanceFormat expected) {

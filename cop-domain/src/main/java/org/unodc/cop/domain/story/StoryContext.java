@@ -24,7 +24,6 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.validation.RecordPlaces;
 
 /** What the chapters of a story share: the record, the places of its entities, and the sources. */
@@ -207,18 +206,18 @@ final class StoryContext {
   }
 
   /**
-   * {@return whether the event is only applied for, as far as the record shows, so that the public
-   * may not know of it}
+   * {@return whether the event is only an application, as far as the record shows, so that the
+   * public may not know of it}
    *
-   * <p>The record does not state whether a cancelled or merged event had been accepted. Only
-   * accepted events get a slot.
+   * <p>The record does not state whether a merged event had been accepted, and older records have
+   * declined applications as cancelled events. Only accepted events get a slot.
    */
   boolean isApplication(SideEvent event) {
-    return event.takesPlace()
-        ? event.status().equals(Optional.of(SideEventStatus.REQUESTED))
-        : event.slot().isEmpty()
+    return event.isApplication()
+        || (!event.takesPlace()
+            && event.slot().isEmpty()
             && conference.applications().stream()
-                .anyMatch(application -> application.sideEvent().equals(Optional.of(event.id())));
+                .anyMatch(application -> application.sideEvent().equals(Optional.of(event.id()))));
   }
 
   /** {@return what a remark says; nothing, and no source, if it only names its source} */

@@ -87,7 +87,8 @@ public final class ConferenceCalendars {
   }
 
   /**
-   * {@return a calendar of the side events of a session, including those cancelled or merged}
+   * {@return a calendar of the side events of a session, including those cancelled or merged; not
+   * those whose application was declined or withdrawn}
    *
    * @throws CopException if no event could be written
    */

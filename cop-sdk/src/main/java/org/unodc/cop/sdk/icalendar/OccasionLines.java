@@ -53,7 +53,7 @@ final class OccasionLines {
     return switch (status) {
       case REQUESTED -> "TENTATIVE";
       case ACCEPTED, HELD -> "CONFIRMED";
-      case CANCELLED, MERGED -> "CANCELLED";
+      case CANCELLED, MERGED, DECLINED, WITHDRAWN -> "CANCELLED";
     };
   }
 }

@@ -37,11 +37,26 @@ final class Vevents {
   void add(Occasion occasion) {
     String id = StableIds.of(conference, occasion.entity().identity());
     Optional<Timing> time = occasion.slot().<Timing>map(slot -> slot).or(occasion::days);
-    Optional<Cause> cause =
-        time.isEmpty()
-            ? Optional.of(Cause.NO_TIME)
-            : write(id, CalendarTimes.linesOf(time.get()), OccasionLines.of(occasion, labels));
-    cause.ifPresent(obstacle -> leftOut.add(Omission.of(occasion.entity(), obstacle)));
+    obstacle(occasion, time)
+        .or(
+            () ->
+                write(
+                    id,
+                    CalendarTimes.linesOf(time.orElseThrow()),
+                    OccasionLines.of(occasion, labels)))
+        .ifPresent(cause -> leftOut.add(Omission.of(occasion.entity(), cause)));
+  }
+
+  private static Optional<Cause> obstacle(Occasion occasion, Optional<Timing> time) {
+    boolean isRejected =
+        occasion
+            .status()
+            .filter(status -> status.isApplication() && !status.takesPlace())
+            .isPresent();
+    if (isRejected) {
+      return Optional.of(Cause.NOT_ACCEPTED);
+    }
+    return time.isEmpty() ? Optional.of(Cause.NO_TIME) : Optional.empty();
   }
 
   void add(Deadlines deadlines, LocalizedString title) {

@@ -27,8 +27,8 @@
  *
  * <p>The parameter {@code LANGUAGE} states the language of a text. Each line break in a text
  * becomes a line feed. A text with other control characters cannot be written. Calendars do not
- * include: persons, speakers, sponsors, supporters, agenda items, attendance, the event into which
- * an event was merged, or the local time of the venue.
+ * include: declined or withdrawn applications, persons, speakers, sponsors, supporters, agenda
+ * items, attendance, the event into which an event was merged, or the local time of the venue.
  */
 @NullMarked
 package org.unodc.cop.sdk.icalendar;

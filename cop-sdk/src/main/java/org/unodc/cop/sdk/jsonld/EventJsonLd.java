@@ -15,7 +15,6 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.sdk.internal.event.Occasion;
 import org.unodc.cop.sdk.internal.event.Occasions;
 import org.unodc.cop.sdk.internal.event.PublishedText;
@@ -73,8 +72,8 @@ public final class EventJsonLd {
    * {@return the JSON-LD of a side event}
    *
    * @param page the address of the web page
-   * @throws CopException if the side event was only requested, because schema.org regards every
-   *     event that is not cancelled as planned
+   * @throws CopException if the record has only an application for the side event, because
+   *     schema.org regards every event as planned or as cancelled
    * @throws IllegalArgumentException if the record has no such side event, or if the address of the
    *     page does not use http or https
    */
@@ -82,7 +81,7 @@ public final class EventJsonLd {
     Optional<SideEvent> event =
         conference.sideEvents().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
     checkArgument(event.isPresent(), "the record has no side event %s", id);
-    if (event.get().status().equals(Optional.of(SideEventStatus.REQUESTED))) {
+    if (event.get().isApplication()) {
       Translatable message = ProblemText.of("jsonld.requested", id);
       throw new CopException(ImmutableList.of(Problem.of(ProblemCode.NOT_WRITABLE, message)));
     }

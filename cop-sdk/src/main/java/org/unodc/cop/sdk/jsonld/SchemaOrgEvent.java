@@ -71,7 +71,7 @@ final class SchemaOrgEvent {
 
   private static Optional<String> status(SideEventStatus status) {
     return switch (status) {
-      case REQUESTED -> Optional.empty();
+      case REQUESTED, DECLINED, WITHDRAWN -> Optional.empty();
       case ACCEPTED, HELD -> Optional.of(VOCABULARY + "EventScheduled");
       case CANCELLED, MERGED -> Optional.of(VOCABULARY + "EventCancelled");
     };

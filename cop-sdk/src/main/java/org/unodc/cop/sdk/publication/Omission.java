@@ -65,7 +65,7 @@ public record Omission(EntityId id, Cause cause, Translatable sentence) {
     /** A day cannot be calculated, because the record does not say what kind of session it is. */
     NO_KIND,
 
-    /** It was only applied for, and the format cannot express that. */
+    /** It was only applied for, or the application was declined or withdrawn. */
     NOT_ACCEPTED,
 
     /** It was cancelled or merged, and the format cannot express that. */

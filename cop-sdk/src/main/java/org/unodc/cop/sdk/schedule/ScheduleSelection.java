@@ -78,10 +78,10 @@ final class ScheduleSelection {
   }
 
   private Optional<Cause> obstacle(Occasion occasion) {
-    if (occasion.status().equals(Optional.of(SideEventStatus.REQUESTED))) {
+    if (occasion.status().filter(SideEventStatus::isApplication).isPresent()) {
       return Optional.of(Cause.NOT_ACCEPTED);
     }
-    if (occasion.status().filter(ScheduleSelection::doesNotTakePlace).isPresent()) {
+    if (!occasion.status().stream().allMatch(SideEventStatus::takesPlace)) {
       return Optional.of(Cause.DOES_NOT_TAKE_PLACE);
     }
     if (occasion.slot().isEmpty()) {
@@ -100,10 +100,6 @@ final class ScheduleSelection {
       return Optional.of(Cause.FORBIDDEN_CHARACTER);
     }
     return ids.add(occasion.entity().identity()) ? Optional.empty() : Optional.of(Cause.SAME_ID);
-  }
-
-  private static boolean doesNotTakePlace(SideEventStatus status) {
-    return status == SideEventStatus.CANCELLED || status == SideEventStatus.MERGED;
   }
 
   /** {@return whether a slot starts and ends at a whole minute in the years 1 to 9999} */

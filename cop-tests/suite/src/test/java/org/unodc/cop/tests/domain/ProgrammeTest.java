@@ -34,6 +34,12 @@ class ProgrammeTest {
               scheduled("se-5", "room-c", "2024-10-14T09:00:00+02:00")
                   .status(SideEventStatus.MERGED)
                   .build(),
+              scheduled("se-8", "room-c", "2024-10-14T09:00:00+02:00")
+                  .status(SideEventStatus.DECLINED)
+                  .build(),
+              scheduled("se-9", "room-c", "2024-10-14T09:00:00+02:00")
+                  .status(SideEventStatus.WITHDRAWN)
+                  .build(),
               scheduled("se-6", "room-c", "2024-10-14T09:00:00+02:00")
                   .session(new SessionId("example-cop2"))
                   .build(),

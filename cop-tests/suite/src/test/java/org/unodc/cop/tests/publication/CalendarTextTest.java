@@ -1,15 +1,19 @@
 package org.unodc.cop.tests.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.publication.Omission.Cause;
 import org.unodc.cop.sdk.publication.Publication;
 
 class CalendarTextTest {
@@ -107,10 +111,12 @@ class CalendarTextTest {
     SideEvent[] events = new SideEvent[SideEventStatus.values().length + 1];
     events[0] = Harbours.LIGHTS.toBuilder().status(Optional.empty()).build();
     for (SideEventStatus status : SideEventStatus.values()) {
-      events[status.ordinal() + 1] = Harbours.event("se-" + status.ordinal(), status);
+      events[status.ordinal() + 1] = Harbours.event(id(status).value(), status);
     }
 
-    assertThat(french(Harbours.with(events)).programme(Harbours.COP3).text().lines())
+    Publication calendar = french(Harbours.with(events)).programme(Harbours.COP3);
+
+    assertThat(calendar.text().lines())
         .filteredOn(line -> line.startsWith("STATUS"))
         .containsExactly(
             "STATUS:TENTATIVE",
@@ -118,12 +124,21 @@ class CalendarTextTest {
             "STATUS:CANCELLED",
             "STATUS:CANCELLED",
             "STATUS:CONFIRMED");
+    assertThat(calendar.leftOut())
+        .extracting(Omission::id, Omission::cause)
+        .containsExactly(
+            tuple(id(SideEventStatus.DECLINED), Cause.NOT_ACCEPTED),
+            tuple(id(SideEventStatus.WITHDRAWN), Cause.NOT_ACCEPTED));
   }
 
   @Test
   void namesNoPerson() {
     assertThat(french(Harbours.with(Harbours.LIGHTS)).everything().text())
         .doesNotContain("Robin", "Nobasis", "Consented", "Withdrawn");
+  }
+
+  private static SideEventId id(SideEventStatus status) {
+    return SideEventId.of("se-" + status.ordinal());
   }
 
   private static ConferenceCalendars french(Conference conference) {

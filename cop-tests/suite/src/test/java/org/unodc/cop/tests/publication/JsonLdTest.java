@@ -8,6 +8,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.actor.Actor.PersonActor;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -153,12 +154,13 @@ class JsonLdTest {
         .contains("\"eventStatus\": \"https://schema.org/" + word + "\"");
   }
 
-  @Test
-  void refusesARequestedEvent() {
+  @ParameterizedTest
+  @EnumSource(names = {"REQUESTED", "DECLINED", "WITHDRAWN"})
+  void refusesAnApplication(SideEventStatus status) {
     assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> of(Harbours.event("se-1", SideEventStatus.REQUESTED)))
+        .isThrownBy(() -> of(Harbours.event("se-1", status)))
         .withMessage(
-            "Side event se-1 was only requested, a status that schema.org cannot express.");
+            "Side event se-1 was only applied for, a status that schema.org cannot express.");
   }
 
   @ParameterizedTest

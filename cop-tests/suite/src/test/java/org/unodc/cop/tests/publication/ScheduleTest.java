@@ -110,6 +110,8 @@ class ScheduleTest {
         schedule(
             Harbours.with(
                 Harbours.event("requested", SideEventStatus.REQUESTED),
+                Harbours.event("declined", SideEventStatus.DECLINED),
+                Harbours.event("withdrawn", SideEventStatus.WITHDRAWN),
                 Harbours.event("merged", SideEventStatus.MERGED),
                 Harbours.event("cancelled", SideEventStatus.CANCELLED),
                 Harbours.bare("unscheduled").build(),
@@ -128,6 +130,8 @@ class ScheduleTest {
         .extracting(omission -> omission.id().value(), Omission::cause)
         .containsExactly(
             tuple("requested", Cause.NOT_ACCEPTED),
+            tuple("declined", Cause.NOT_ACCEPTED),
+            tuple("withdrawn", Cause.NOT_ACCEPTED),
             tuple("merged", Cause.DOES_NOT_TAKE_PLACE),
             tuple("cancelled", Cause.DOES_NOT_TAKE_PLACE),
             tuple("unscheduled", Cause.NO_TIME),

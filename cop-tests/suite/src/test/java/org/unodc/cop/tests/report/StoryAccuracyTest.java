@@ -30,6 +30,8 @@ class StoryAccuracyTest {
            'presents': [{'type': 'declaration', 'declaration': 'ropes'}]},
           {'id': 'cancelled', 'session': 'harbour-cop1', 'title': 'Called off', 'status': 'CANCELLED', NETS},
           {'id': 'declined', 'session': 'harbour-cop1', 'title': 'Turned down', 'status': 'CANCELLED', NETS},
+          {'id': 'rejected', 'session': 'harbour-cop1', 'title': 'Not wanted', 'status': 'DECLINED', NETS},
+          {'id': 'withdrawn', 'session': 'harbour-cop1', 'title': 'Taken back', 'status': 'WITHDRAWN', NETS},
           {'id': 'merged', 'session': 'harbour-cop1', 'status': 'MERGED', 'mergedInto': 'held', NETS},
           {'id': 'talk', 'session': 'harbour-cop1', 'title': 'Talk', 'status': 'HELD',
            'mainOrganizer': {'type': 'stakeholder', 'stakeholder': 'uni'}}]
@@ -41,7 +43,7 @@ class StoryAccuracyTest {
     String session =
         """
         {'id': 'harbour-cop1', 'sideEvents': {'complete': true, 'items':
-          ['asked', 'held', 'cancelled', 'declined', 'merged', 'talk']}}
+          ['asked', 'held', 'cancelled', 'declined', 'rejected', 'withdrawn', 'merged', 'talk']}}
         """;
 
     assertThat(markdown(session, EVENTS))
@@ -76,10 +78,11 @@ class StoryAccuracyTest {
             'occasion': {'type': 'sideEvent', 'sideEvent': '%s'}}]
         """;
 
-    for (String untold : new String[] {"asked", "declined"}) {
+    for (String untold : new String[] {"asked", "declined", "rejected", "withdrawn"}) {
       assertThat(markdown(session(), EVENTS + declaration.formatted(untold, untold)))
           .contains("- **On ropes**", "- **Words**")
-          .doesNotContain("Asked for", "Turned down", "Launched at", "Occasion");
+          .doesNotContain(
+              "Asked for", "Turned down", "Not wanted", "Taken back", "Launched at", "Occasion");
     }
     assertThat(markdown(session(), EVENTS + declaration.formatted("cancelled", "held")))
         .contains("Launched at: Called off (cancelled)", "Occasion: Held\n");
@@ -116,8 +119,8 @@ class StoryAccuracyTest {
   @Test
   void citesTheSourcesOfBothNumbersOfAShare() {
     String figure =
-        "{'subject': 'PARTICIPANTS', 'unit': 'PERSONS', %s'count': {'value': %d, 'qualifier': '%s'},"
-            + " 'source': {'title': '%s'}}";
+        "{'subject': 'PARTICIPANTS', 'unit': 'PERSONS', %s'count': {'value': %d, 'qualifier':"
+            + " '%s'}, 'source': {'title': '%s'}}";
     String session =
         "{'id': 'harbour-cop1', 'publishedFigures': [%s, %s]}"
             .formatted(

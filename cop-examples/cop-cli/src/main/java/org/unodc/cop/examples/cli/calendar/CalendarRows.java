@@ -154,7 +154,7 @@ final class CalendarRows {
     table.add(event.line(), row);
   }
 
-  /** {@return whether the record has the event as cancelled or merged, so that it stays so} */
+  /** {@return whether the record says that the event does not take place, so that it stays so} */
   private static boolean isOver(Optional<Entity> entity) {
     return entity.filter(one -> one instanceof SideEvent event && !event.takesPlace()).isPresent();
   }

@@ -10,7 +10,6 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.cli.input.RecordInput;
 import org.unodc.cop.examples.cli.list.ListFormat;
 import org.unodc.cop.examples.cli.list.ListOutput;
@@ -121,11 +120,11 @@ public final class ProgrammeCommand implements Callable<Integer> {
     ListOutput.write(list, selected, output);
   }
 
-  /** A page is for the public, which may not know of an application without a decision. */
+  /** A page is for the public, which may not know of an application that was not accepted. */
   private String page(Conference conference, Session session) {
     List<SideEvent> published = new ArrayList<>();
     for (SideEvent event : conference.sideEvents()) {
-      if (event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty()) {
+      if (!event.isApplication()) {
         published.add(event);
       } else if (event.session().filter(session.id()::equals).isPresent()) {
         Omission omission = Omission.of(event, Omission.Cause.NOT_ACCEPTED);
