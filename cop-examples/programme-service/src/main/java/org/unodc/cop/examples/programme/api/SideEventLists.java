@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
+import org.unodc.cop.examples.programme.sessionprogramme.EventPage;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;

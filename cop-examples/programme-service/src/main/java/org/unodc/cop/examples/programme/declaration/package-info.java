@@ -1,4 +1,4 @@
-/** Signing declarations of civil society. */
+/** Declarations of civil society: their public pages, and their signatures. */
 @NullMarked
 package org.unodc.cop.examples.programme.declaration;
 

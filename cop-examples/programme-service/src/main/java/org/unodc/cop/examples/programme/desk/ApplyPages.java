@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.desk;
 
+import org.unodc.cop.examples.programme.form.LateFormStore;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -16,12 +18,12 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.EventChoices;
-import org.unodc.cop.examples.programme.desk.form.EventFields;
-import org.unodc.cop.examples.programme.desk.form.FormEntries;
-import org.unodc.cop.examples.programme.desk.form.FormReader;
-import org.unodc.cop.examples.programme.desk.form.FormView;
-import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.form.EventChoices;
+import org.unodc.cop.examples.programme.form.EventFields;
+import org.unodc.cop.examples.programme.form.FormEntries;
+import org.unodc.cop.examples.programme.form.FormReader;
+import org.unodc.cop.examples.programme.form.FormView;
+import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.programme.FreeSlot;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.EventChoices;
-import org.unodc.cop.examples.programme.desk.form.SlotFields;
+import org.unodc.cop.examples.programme.form.EventChoices;
+import org.unodc.cop.examples.programme.form.SlotFields;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /**

@@ -1,5 +1,8 @@
 package org.unodc.cop.examples.programme.desk;
 
+import org.unodc.cop.examples.programme.form.FormVersion;
+import org.unodc.cop.examples.programme.form.LateFormStore;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -18,13 +21,13 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.EventChoices;
-import org.unodc.cop.examples.programme.desk.form.EventEntries;
-import org.unodc.cop.examples.programme.desk.form.EventFields;
-import org.unodc.cop.examples.programme.desk.form.FormEntries;
-import org.unodc.cop.examples.programme.desk.form.FormReader;
-import org.unodc.cop.examples.programme.desk.form.FormView;
-import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.form.EventChoices;
+import org.unodc.cop.examples.programme.form.EventEntries;
+import org.unodc.cop.examples.programme.form.EventFields;
+import org.unodc.cop.examples.programme.form.FormEntries;
+import org.unodc.cop.examples.programme.form.FormReader;
+import org.unodc.cop.examples.programme.form.FormView;
+import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.desk;
 
+import org.unodc.cop.examples.programme.form.FormVersion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,9 +22,9 @@ import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.FormEntries;
-import org.unodc.cop.examples.programme.desk.form.FormReader;
-import org.unodc.cop.examples.programme.desk.form.FormView;
+import org.unodc.cop.examples.programme.form.FormEntries;
+import org.unodc.cop.examples.programme.form.FormReader;
+import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;

@@ -3,7 +3,7 @@ package org.unodc.cop.examples.programme.desk;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.examples.programme.desk.form.FieldRemark;
+import org.unodc.cop.examples.programme.form.FieldRemark;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;

@@ -10,8 +10,8 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.FormReader;
-import org.unodc.cop.examples.programme.desk.form.SlotFields;
+import org.unodc.cop.examples.programme.form.FormReader;
+import org.unodc.cop.examples.programme.form.SlotFields;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
 /** A step that the secretariat takes with an event. */

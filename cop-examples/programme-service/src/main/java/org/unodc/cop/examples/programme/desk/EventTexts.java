@@ -18,20 +18,21 @@ import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.text.ServiceTexts;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
 /** Formats the values of side events as text, for readers who may see all of them. */
-final class EventTexts {
+public final class EventTexts {
   private final Snapshot now;
   private final PageFormatter formatter;
   private final RecordNames names;
   private final ImmutableListMultimap.Builder<String, PageText> texts =
       ImmutableListMultimap.builder();
 
-  EventTexts(Snapshot now, PageFormatter formatter) {
+  /** Creates the texts of events of a record, in the language of a page. */
+  public EventTexts(Snapshot now, PageFormatter formatter) {
     this.now = now;
     this.formatter = formatter;
     this.names = RecordNames.of(now.conference());
@@ -139,7 +140,7 @@ final class EventTexts {
   }
 
   /** {@return the title of an event, or its id if it has no title} */
-  PageText title(Optional<SideEvent> event, Object id) {
+  public PageText title(Optional<SideEvent> event, Object id) {
     return formatter.text(event.flatMap(SideEvent::title), id);
   }
 }

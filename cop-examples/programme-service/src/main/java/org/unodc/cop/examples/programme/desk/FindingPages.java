@@ -19,7 +19,7 @@ import org.unodc.cop.sdk.Cop;
 
 /** The page with the findings of the rules in the whole record. */
 @Controller
-class FindingPages {
+public class FindingPages {
   private final ConferenceStore store;
   private final Clock clock;
 
@@ -33,7 +33,7 @@ class FindingPages {
    *
    * @param event the id of the side event that it is about; empty if it is about something else
    */
-  record Row(
+  public record Row(
       Severity severity, String text, String hint, String rule, String place, String event) {}
 
   @GetMapping(PageLanguage.PATH + "/desk/findings")
@@ -51,7 +51,7 @@ class FindingPages {
    *
    * @param severity the name of the severity to show; empty for all
    */
-  static void show(ValidationReport report, String severity, PageFormatter formatter, Model model) {
+  public static void show(ValidationReport report, String severity, PageFormatter formatter, Model model) {
     model.addAttribute("errors", report.count(Severity.ERROR));
     model.addAttribute("warnings", report.count(Severity.WARNING));
     model.addAttribute("notices", report.count(Severity.NOTICE));

@@ -17,7 +17,7 @@ import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.desk;
 
+import org.unodc.cop.examples.programme.form.FormVersion;
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,5 +1,8 @@
 package org.unodc.cop.examples.programme.security;
 
+import static java.util.function.Predicate.not;
+
+import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -18,7 +21,9 @@ final class RoleRules {
   /** Configures the paths of the API. All other paths require the role of the secretariat. */
   static void api(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-          paths) {
+          paths,
+      List<PathRule> rules) {
+    rules.stream().filter(PathRule::isOfApi).forEach(rule -> configure(paths, rule));
     paths
         .requestMatchers(HttpMethod.PUT, "/api/v1/conference")
         .hasRole(SECRETARIAT)
@@ -55,14 +60,13 @@ final class RoleRules {
    */
   static void pages(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-          paths) {
+          paths,
+      List<PathRule> rules) {
+    rules.stream().filter(not(PathRule::isOfApi)).forEach(rule -> configure(paths, rule));
     paths
         .requestMatchers("/{language}/desk/**")
         .hasRole(SECRETARIAT)
-        .requestMatchers(
-            "/{language}/apply",
-            "/{language}/my-events/**",
-            "/{language}/declarations/{id}/signatures")
+        .requestMatchers("/{language}/apply", "/{language}/my-events/**")
         .hasAnyRole(ANY_ACCOUNT)
         .requestMatchers(HttpMethod.POST, "/{language}/sign-in", "/sign-out", "/csp-reports")
         .permitAll()
@@ -72,5 +76,17 @@ final class RoleRules {
         .permitAll()
         .anyRequest()
         .denyAll();
+  }
+
+  private static void configure(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          paths,
+      PathRule rule) {
+    var matched = paths.requestMatchers(rule.method(), rule.pattern());
+    if (rule.roles().isEmpty()) {
+      matched.permitAll();
+    } else {
+      matched.hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -35,9 +36,12 @@ class SecurityConfiguration {
   private final SignInHandlers signIn;
   private final ChangeLimitFilter changes;
   private final CrossSiteFilter crossSite;
+  private final List<PathRule> rules;
 
-  SecurityConfiguration(SignInHandlers signIn, RefusalWriter refusals, LimitProperties limits) {
+  SecurityConfiguration(
+      SignInHandlers signIn, RefusalWriter refusals, LimitProperties limits, List<PathRule> rules) {
     this.signIn = signIn;
+    this.rules = rules;
     this.changes = new ChangeLimitFilter(limits, refusals);
     this.crossSite = new CrossSiteFilter(refusals);
   }
@@ -104,7 +108,7 @@ class SecurityConfiguration {
         .headers(SecurityHeaders::add)
         .addFilterBefore(crossSite, BasicAuthenticationFilter.class)
         .addFilterBefore(changes, AuthorizationFilter.class)
-        .authorizeHttpRequests(RoleRules::api)
+        .authorizeHttpRequests(paths -> RoleRules.api(paths, rules))
         .build();
   }
 
@@ -136,7 +140,7 @@ class SecurityConfiguration {
               paths
                   .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                   .permitAll();
-              RoleRules.pages(paths);
+              RoleRules.pages(paths, rules);
             })
         .build();
   }

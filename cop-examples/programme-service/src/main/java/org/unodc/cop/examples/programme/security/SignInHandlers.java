@@ -15,7 +15,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.desk.LateFormStore;
+import org.unodc.cop.examples.programme.form.LateFormStore;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 

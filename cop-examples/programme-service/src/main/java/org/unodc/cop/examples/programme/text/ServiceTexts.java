@@ -1,7 +1,9 @@
 package org.unodc.cop.examples.programme.text;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -11,8 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -33,7 +37,8 @@ import org.unodc.cop.sdk.report.ReviewedTexts;
  */
 @Component("messageSource")
 public class ServiceTexts implements MessageSource {
-  private static final List<String> BUNDLES = List.of("pages", "desk", "problems", "security");
+  private static final String ENGLISH_FILE = "_en.properties";
+  private static final ImmutableList<String> BUNDLES = bundles();
   private static final Properties REVIEWED = properties("reviewed-texts");
 
   private static final MessageCatalogue CATALOGUE =
@@ -48,6 +53,21 @@ public class ServiceTexts implements MessageSource {
       texts.putAll(Maps.fromProperties(properties));
     }
     return texts.buildOrThrow();
+  }
+
+  /** Each package may have a bundle, which is found by its English file. */
+  private static ImmutableList<String> bundles() {
+    try {
+      Resource[] english =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath:messages/*" + ENGLISH_FILE);
+      return Arrays.stream(english)
+          .map(file -> Objects.requireNonNull(file.getFilename()).replace(ENGLISH_FILE, ""))
+          .sorted()
+          .collect(toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Properties properties(String name) {

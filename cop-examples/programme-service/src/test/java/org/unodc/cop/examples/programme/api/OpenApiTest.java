@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.api;
 
+import org.unodc.cop.examples.programme.problem.ApiProblem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.browser;
 
+
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;

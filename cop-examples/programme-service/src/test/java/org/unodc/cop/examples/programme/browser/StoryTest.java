@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.browser;
 
+import org.unodc.cop.examples.programme.account.Accounts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;

@@ -16,10 +16,10 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.FreshRecord;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.form.EventEntries;
-import org.unodc.cop.examples.programme.desk.form.EventFields;
-import org.unodc.cop.examples.programme.desk.form.FormReader;
-import org.unodc.cop.examples.programme.desk.form.RecordNames;
+import org.unodc.cop.examples.programme.form.EventEntries;
+import org.unodc.cop.examples.programme.form.EventFields;
+import org.unodc.cop.examples.programme.form.FormReader;
+import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.web.PageFormatters;
 
 @ServiceTest

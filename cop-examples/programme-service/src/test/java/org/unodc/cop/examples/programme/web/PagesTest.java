@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.web;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;

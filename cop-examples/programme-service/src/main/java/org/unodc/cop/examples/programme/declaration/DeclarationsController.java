@@ -1,0 +1,50 @@
+package org.unodc.cop.examples.programme.declaration;
+
+import java.util.Optional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.declaration.Declaration;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
+import org.unodc.cop.examples.programme.web.PublicPage;
+
+/** Shows the declarations of civil society, with their signatures. */
+@PublicPage
+class DeclarationsController {
+  private final PublicRecord record;
+
+  DeclarationsController(PublicRecord record) {
+    this.record = record;
+  }
+
+  @GetMapping("/declarations")
+  String declarations(PageFormatter formatter, Model model) {
+    Conference conference = record.current().conference();
+    model.addAttribute(
+        "declarations",
+        conference.declarations().stream()
+            .map(candidate -> DeclarationPage.of(candidate, conference, formatter))
+            .toList());
+    return "declaration/declarations";
+  }
+
+  @GetMapping("/declarations/{id}")
+  String declaration(
+      @PathVariable String id, Optional<Account> account, PageFormatter formatter, Model model) {
+    Conference conference = record.current().conference();
+    Declaration declaration =
+        conference.declarations().stream()
+            .filter(candidate -> candidate.id().value().equals(id))
+            .findFirst()
+            .orElseThrow(PageNotFoundException::new);
+    model.addAttribute("declaration", DeclarationPage.of(declaration, conference, formatter));
+    boolean isSigned =
+        account.filter(signatory -> DeclarationDesk.isSignedBy(signatory, declaration)).isPresent();
+    model.addAttribute("open", DeclarationDesk.isOpen(declaration) && !isSigned);
+    return "declaration/declaration";
+  }
+}

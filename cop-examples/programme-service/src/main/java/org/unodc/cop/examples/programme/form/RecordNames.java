@@ -1,0 +1,111 @@
+package org.unodc.cop.examples.programme.form;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.text.Collator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.actor.SecretariatUnit;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
+
+/** Finds the actors that the record lists by their names, so that users need not enter ids. */
+public final class RecordNames {
+  private final Conference record;
+  private final StakeholderDirectory stakeholders;
+  private final ImmutableSetMultimap<String, Actor> others;
+
+  private RecordNames(Conference record) {
+    this.record = record;
+    this.stakeholders = StakeholderDirectory.of(record.stakeholders());
+    ImmutableSetMultimap.Builder<String, Actor> builder = ImmutableSetMultimap.builder();
+    listed(record)
+        .forEach(
+            (actor, entity) -> {
+              builder.put(normalized(entity.identity().value()), actor);
+              entity.label().ifPresent(name -> putAll(builder, name, actor));
+            });
+    for (SecretariatUnit unit : record.secretariatUnits()) {
+      unit.acronym()
+          .ifPresent(acronym -> builder.put(normalized(acronym), new Actor.UnitActor(unit.id())));
+    }
+    this.others = builder.build();
+  }
+
+  /** {@return the names in a record} */
+  public static RecordNames of(Conference record) {
+    return new RecordNames(record);
+  }
+
+  /**
+   * {@return the actors with this name in any language, this acronym or this id; several if they
+   * share it}
+   */
+  public ImmutableSet<Actor> called(String name) {
+    return Stream.concat(
+            stakeholders.called(name).stream()
+                .map(stakeholder -> new Actor.StakeholderActor(stakeholder.id())),
+            others.get(normalized(name)).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return the names in one language, in alphabetical order} */
+  public ImmutableList<String> all(OfficialLanguage language) {
+    return listed(record).values().stream()
+        .flatMap(entity -> entity.label().stream())
+        .map(name -> name.in(language))
+        .distinct()
+        .sorted(Collator.getInstance(language.locale()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the name of an actor; the id if the record has no name} */
+  public String nameOf(Actor actor, OfficialLanguage language) {
+    if (actor instanceof Actor.PersonActor named) {
+      return named.person().name();
+    }
+    if (actor instanceof Actor.UnnamedActor unnamed) {
+      return unnamed.description().in(language);
+    }
+    EntityId id = actor.listedAs().orElseThrow();
+    return listed(record).values().stream()
+        .filter(entity -> entity.identity().equals(id))
+        .flatMap(entity -> entity.label().stream())
+        .map(name -> name.in(language))
+        .findFirst()
+        .orElse(id.value());
+  }
+
+  private static Map<Actor, Entity> listed(Conference record) {
+    Map<Actor, Entity> listed = new LinkedHashMap<>();
+    for (Participant participant : record.participants()) {
+      listed.put(new Actor.ParticipantActor(participant.id()), participant);
+    }
+    for (Stakeholder stakeholder : record.stakeholders()) {
+      listed.put(new Actor.StakeholderActor(stakeholder.id()), stakeholder);
+    }
+    for (SecretariatUnit unit : record.secretariatUnits()) {
+      listed.put(new Actor.UnitActor(unit.id()), unit);
+    }
+    return listed;
+  }
+
+  private static void putAll(
+      ImmutableSetMultimap.Builder<String, Actor> builder, LocalizedText name, Actor actor) {
+    name.texts().values().forEach(text -> builder.put(normalized(text), actor));
+  }
+
+  private static String normalized(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,102 @@
+package org.unodc.cop.examples.programme.proceedings;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
+import org.unodc.cop.domain.trend.ParticipationTrend;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageText;
+import org.unodc.cop.examples.programme.sessionprogramme.OrganizerKind;
+
+/**
+ * The data of the page with the statistics of participation.
+ *
+ * @param trends the published figures by subject, session by session
+ * @param organizations the organizations with an accreditation for the session, by kind
+ * @param registered the organizations that registered, by kind
+ * @param organizers the side events of the session, by kind of organizer
+ * @param themes the side events of the session, by theme; an event can have several
+ * @param rooms the side events of the session that have a room, by room
+ */
+public record StatisticsPage(
+    ImmutableList<SubjectTrend> trends,
+    FrequencyTable organizations,
+    FrequencyTable registered,
+    FrequencyTable organizers,
+    FrequencyTable themes,
+    FrequencyTable rooms) {
+
+  static StatisticsPage of(Snapshot now, PageFormatter formatter) {
+    Conference record = now.conference();
+    EntityNames names = new EntityNames(record, formatter);
+    ImmutableList<SideEvent> events =
+        record.sideEvents().stream()
+            .filter(event -> event.session().equals(Optional.of(now.session().id())))
+            .filter(SideEvent::takesPlace)
+            .collect(toImmutableList());
+    return new StatisticsPage(
+        trends(record, formatter),
+        kinds(now, accreditation -> true, formatter),
+        kinds(now, StatisticsPage::isRegistered, formatter),
+        FrequencyTable.of(
+            events.stream().map(event -> OrganizerKind.of(event, record)).toList(),
+            kind -> word(kind, formatter),
+            formatter),
+        FrequencyTable.of(
+            events.stream().flatMap(event -> event.themes().stream()).toList(),
+            formatter::text,
+            formatter),
+        FrequencyTable.of(
+            events.stream().flatMap(event -> event.room().stream()).toList(),
+            names::of,
+            formatter));
+  }
+
+  private static ImmutableList<SubjectTrend> trends(Conference record, PageFormatter formatter) {
+    Stream<FigureSubject> published =
+        record.sessions().stream()
+            .flatMap(session -> session.publishedFigures().stream())
+            .map(ReportedFigure::subject);
+    ImmutableList<FigureSubject> used = published.distinct().sorted().collect(toImmutableList());
+    return Stream.concat(FigureSubject.listed().stream().filter(used::contains), used.stream())
+        .distinct()
+        .map(subject -> SubjectTrend.of(ParticipationTrend.of(record, subject), formatter))
+        .collect(toImmutableList());
+  }
+
+  private static FrequencyTable kinds(
+      Snapshot now, Predicate<Accreditation> condition, PageFormatter formatter) {
+    ImmutableList<OrganizerKind> kinds =
+        now.conference().accreditations().stream()
+            .filter(accreditation -> accreditation.session().equals(now.session().id()))
+            .filter(condition)
+            .flatMap(
+                accreditation ->
+                    now.conference().stakeholders().stream()
+                        .filter(stakeholder -> stakeholder.id().equals(accreditation.stakeholder()))
+                        .limit(1))
+            .map(OrganizerKind::of)
+            .collect(toImmutableList());
+    return FrequencyTable.of(kinds, kind -> word(kind, formatter), formatter);
+  }
+
+  private static boolean isRegistered(Accreditation accreditation) {
+    return accreditation.steps().stream()
+        .anyMatch(step -> step.kind() == AccreditationStepKind.REGISTERED);
+  }
+
+  private static PageText word(OrganizerKind kind, PageFormatter formatter) {
+    return PageText.here(kind.label(formatter));
+  }
+}

@@ -1,0 +1,97 @@
+package org.unodc.cop.examples.programme.sessionprogramme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.conference.History;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
+
+/** Serves the programme and each side event as iCalendar files. */
+@PublicPage
+class CalendarController {
+  private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+  private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+  private final PublicRecord record;
+  private final History history;
+
+  CalendarController(PublicRecord record, History history) {
+    this.record = record;
+    this.history = history;
+  }
+
+  /** Writes a calendar of a record. */
+  private interface CalendarWriter {
+    /**
+     * {@return the calendar}
+     *
+     * @throws CopException if there is nothing to publish
+     */
+    Publication write(ConferenceCalendars calendars);
+  }
+
+  @GetMapping("/programme.ics")
+  ResponseEntity<byte[]> programme(PageFormatter formatter) {
+    Snapshot now = record.current();
+    return answer(
+        "programme",
+        now.conference(),
+        now,
+        formatter,
+        calendars -> calendars.programme(now.session().id()));
+  }
+
+  @GetMapping("/side-events/{id}.ics")
+  ResponseEntity<byte[]> event(@PathVariable String id, PageFormatter formatter) {
+    Snapshot now = record.current();
+    SideEvent event = EventController.find(now, id);
+    Conference withEvent = now.conference().toBuilder().sideEvents(ImmutableList.of(event)).build();
+    return answer(
+        id,
+        withEvent,
+        now,
+        formatter,
+        calendars -> calendars.programme(event.session().orElseThrow(PageNotFoundException::new)));
+  }
+
+  private ResponseEntity<byte[]> answer(
+      String name,
+      Conference conference,
+      Snapshot now,
+      PageFormatter formatter,
+      CalendarWriter writer) {
+    Edition edition = new Edition(Ints.saturatedCast(now.revision()), history.lastChange());
+    try {
+      Publication calendar =
+          writer.write(ConferenceCalendars.of(conference, formatter.language(), edition));
+      return ResponseEntity.ok()
+          .contentType(CALENDAR)
+          .header(
+              HttpHeaders.CONTENT_DISPOSITION,
+              ContentDisposition.attachment().filename(name + ".ics").build().toString())
+          .body(calendar.utf8());
+    } catch (CopException nothingToPublish) {
+      return ResponseEntity.status(HttpStatus.NOT_FOUND)
+          .contentType(TEXT)
+          .body(formatter.message("calendar.nothing").getBytes(UTF_8));
+    }
+  }
+}

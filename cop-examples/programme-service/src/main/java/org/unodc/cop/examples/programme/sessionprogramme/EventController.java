@@ -1,0 +1,48 @@
+package org.unodc.cop.examples.programme.sessionprogramme;
+
+import java.net.URI;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
+import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.sdk.jsonld.EventJsonLd;
+
+/** Shows the page of a side event. */
+@PublicPage
+class EventController {
+  private final PublicRecord record;
+
+  EventController(PublicRecord record) {
+    this.record = record;
+  }
+
+  @GetMapping("/side-events/{id}")
+  String event(@PathVariable String id, PageFormatter formatter, Model model) {
+    Snapshot now = record.current();
+    SideEvent event = find(now, id);
+    URI address = ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUri();
+    String jsonLd =
+        EventJsonLd.of(now.conference(), formatter.language()).sideEvent(event.id(), address);
+    model.addAttribute("event", new EventPageWriter(now.conference(), formatter).of(event, jsonLd));
+    model.addAttribute("zone", formatter.zoneName());
+    return "sessionprogramme/side-event";
+  }
+
+  /**
+   * Finds a side event of the public record, which does not have events that are only applied for.
+   *
+   * @throws PageNotFoundException if the public record does not have the event
+   */
+  static SideEvent find(Snapshot now, String id) {
+    return now.conference().sideEvents().stream()
+        .filter(event -> event.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(PageNotFoundException::new);
+  }
+}

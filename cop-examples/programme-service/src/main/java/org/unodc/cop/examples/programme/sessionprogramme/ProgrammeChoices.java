@@ -1,0 +1,57 @@
+package org.unodc.cop.examples.programme.sessionprogramme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.EntityNames;
+import org.unodc.cop.examples.programme.web.PageFormatter;
+import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.PageText;
+
+/** The options of the filter of the programme. */
+record ProgrammeChoices(
+    Snapshot now, PageFormatter formatter, EntityNames names, ImmutableList<SideEvent> events) {
+
+  SessionProgrammePage.Choices all(ImmutableList<LocalDate> days) {
+    return new SessionProgrammePage.Choices(
+        days.stream()
+            .map(day -> new NamedValue(day.toString(), PageText.here(formatter.shortDay(day))))
+            .collect(toImmutableList()),
+        rooms().collect(toImmutableList()),
+        sorted(themes()),
+        sorted(languages()));
+  }
+
+  private Stream<NamedValue> rooms() {
+    return now.session().venue().map(Venue::rooms).stream()
+        .flatMap(ImmutableList::stream)
+        .map(room -> new NamedValue(room.id().value(), names.of(room.id())));
+  }
+
+  private Stream<NamedValue> themes() {
+    return events.stream()
+        .flatMap(event -> event.themes().stream())
+        .map(theme -> new NamedValue(theme.toString(), formatter.text(theme)));
+  }
+
+  private Stream<NamedValue> languages() {
+    return events.stream()
+        .flatMap(event -> event.languages().stream())
+        .map(tag -> new NamedValue(tag, PageText.here(formatter.languageName(tag))));
+  }
+
+  private ImmutableList<NamedValue> sorted(Stream<NamedValue> choices) {
+    Collator order = Collator.getInstance(PageLanguage.locale(formatter.language()));
+    return choices
+        .distinct()
+        .sorted(Comparator.comparing(choice -> choice.name().text(), order))
+        .collect(toImmutableList());
+  }
+}
