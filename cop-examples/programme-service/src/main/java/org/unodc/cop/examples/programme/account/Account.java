@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.account;
 import java.util.Optional;
 import java.util.UUID;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.language.OfficialLanguage;
 
 /**
  * An account of a user of the service.
@@ -11,8 +12,16 @@ import org.unodc.cop.domain.actor.Actor;
  * @param name the name for signing in
  * @param role the role of the account
  * @param actsFor the actor for which an organizer applies; empty for the secretariat
+ * @param email the address for messages; empty if the account gets none
+ * @param language the language of the messages
  */
-public record Account(UUID id, String name, Role role, Optional<Actor> actsFor) {
+public record Account(
+    UUID id,
+    String name,
+    Role role,
+    Optional<Actor> actsFor,
+    Optional<String> email,
+    OfficialLanguage language) {
   /** {@return whether the account belongs to the secretariat} */
   public boolean isSecretariat() {
     return role == Role.SECRETARIAT;

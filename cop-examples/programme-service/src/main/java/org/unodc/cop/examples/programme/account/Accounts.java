@@ -2,19 +2,22 @@ package org.unodc.cop.examples.programme.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** The accounts in the database. */
 @Repository
 public class Accounts {
   private static final CopJson<Actor> ACTOR = CopJson.of(Actor.class).compact();
-  private static final String SELECT = "select id, name, role, acts_for from account ";
+  private static final String SELECT =
+      "select id, name, role, acts_for, email, language from account ";
 
   private final JdbcClient database;
 
@@ -66,7 +69,9 @@ public class Accounts {
    * @throws org.springframework.dao.DuplicateKeyException if another account has this name
    */
   public Account add(String name, Role role, Optional<Actor> actsFor, Optional<String> password) {
-    Account account = new Account(UUID.randomUUID(), name, role, actsFor);
+    Account account =
+        new Account(
+            UUID.randomUUID(), name, role, actsFor, Optional.empty(), OfficialLanguage.ENGLISH);
     database
         .sql(
             """
@@ -83,12 +88,35 @@ public class Accounts {
   }
 
   /**
+   * Sets where and in which language an account gets messages.
+   *
+   * @param email the address; empty for no messages
+   */
+  public void contact(UUID id, Optional<String> email, OfficialLanguage language) {
+    database
+        .sql("update account set email = :email, language = :language where id = :id")
+        .param("id", id)
+        .param("email", email.orElse(null))
+        .param("language", language.tag())
+        .update();
+  }
+
+  /** {@return the accounts of the organizers that act for an actor, ordered by name} */
+  public List<Account> actingFor(Actor actor) {
+    return all().stream().filter(account -> account.actsFor().equals(Optional.of(actor))).toList();
+  }
+
+  /**
    * Erases the name, the password and the actor of an account. Its changes stay in the history,
    * under its id.
    */
   public void erase(UUID id) {
     database
-        .sql("update account set name = null, password = null, acts_for = null where id = :id")
+        .sql(
+            """
+            update account set name = null, password = null, acts_for = null, email = null
+            where id = :id
+            """)
         .param("id", id)
         .update();
   }
@@ -98,6 +126,15 @@ public class Accounts {
         row.getObject("id", UUID.class),
         row.getString("name"),
         Role.valueOf(row.getString("role")),
-        Optional.ofNullable(row.getString("acts_for")).map(ACTOR::read));
+        Optional.ofNullable(row.getString("acts_for")).map(ACTOR::read),
+        Optional.ofNullable(row.getString("email")),
+        language(row.getString("language")));
+  }
+
+  private static OfficialLanguage language(String tag) {
+    return Arrays.stream(OfficialLanguage.values())
+        .filter(language -> language.tag().equals(tag))
+        .findFirst()
+        .orElseThrow();
   }
 }

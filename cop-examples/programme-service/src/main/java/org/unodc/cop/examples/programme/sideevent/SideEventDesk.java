@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.unodc.cop.domain.Conference;
@@ -37,11 +38,13 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 public class SideEventDesk {
   private final ConferenceStore store;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
   private final ApplicationIntake intake;
 
-  SideEventDesk(ConferenceStore store, Clock clock) {
+  SideEventDesk(ConferenceStore store, Clock clock, ApplicationEventPublisher events) {
     this.store = store;
     this.clock = clock;
+    this.events = events;
     this.intake = new ApplicationIntake(clock);
   }
 
@@ -82,6 +85,14 @@ public class SideEventDesk {
               allowed(event.id(), with(edit.before().conference(), completed), edit.before());
           edit.put(RecordList.SIDE_EVENTS, event);
           edit.put(RecordList.APPLICATIONS, completed.application());
+          events.publishEvent(
+              new StepTaken(
+                  StepKind.APPLIED,
+                  Optional.empty(),
+                  event,
+                  edit.revision(),
+                  account,
+                  Optional.empty()));
           return new Outcome(event, edit.revision(), findings);
         });
   }
@@ -95,6 +106,7 @@ public class SideEventDesk {
   public Outcome describe(
       SideEventId id, SideEvent description, OptionalLong version, Account account) {
     return step(
+        StepKind.DESCRIBED,
         id,
         version,
         account,
@@ -115,6 +127,7 @@ public class SideEventDesk {
   public Outcome accept(SideEventId id, OptionalLong version, Account account) {
     checkSecretariat(account);
     return step(
+        StepKind.ACCEPTED,
         id,
         version,
         account,
@@ -132,6 +145,7 @@ public class SideEventDesk {
       SideEventId id, TimeSlot slot, RoomId room, OptionalLong version, Account account) {
     checkSecretariat(account);
     return step(
+        StepKind.SCHEDULED,
         id,
         version,
         account,
@@ -151,6 +165,7 @@ public class SideEventDesk {
   public Outcome merge(SideEventId id, SideEventId into, OptionalLong version, Account account) {
     checkSecretariat(account);
     return step(
+        StepKind.MERGED,
         id,
         version,
         account,
@@ -173,6 +188,7 @@ public class SideEventDesk {
    */
   public Outcome cancel(SideEventId id, OptionalLong version, Account account) {
     return step(
+        StepKind.CANCELLED,
         id,
         version,
         account,
@@ -184,6 +200,7 @@ public class SideEventDesk {
   }
 
   private Outcome step(
+      StepKind kind,
       SideEventId id,
       OptionalLong version,
       Account account,
@@ -202,6 +219,11 @@ public class SideEventDesk {
           ImmutableList<EventFinding> findings =
               allowed(id, RecordList.SIDE_EVENTS.put(before.conference(), changed), before);
           edit.put(RecordList.SIDE_EVENTS, changed);
+          if (!changed.equals(event)) {
+            events.publishEvent(
+                new StepTaken(
+                    kind, Optional.of(event), changed, edit.revision(), account, Optional.empty()));
+          }
           long written = changed.equals(event) ? before.versionOf(id) : edit.revision();
           return new Outcome(changed, written, findings);
         });
