@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.desk;
 
-import org.unodc.cop.examples.programme.form.FormVersion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +23,7 @@ import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
+import org.unodc.cop.examples.programme.form.FormVersion;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
@@ -39,19 +39,26 @@ class DeskEventPages {
   private final ConferenceStore store;
   private final SideEventDesk desk;
   private final HistoryLines history;
+  private final EventPanels panels;
   private final Clock clock;
 
-  DeskEventPages(ConferenceStore store, SideEventDesk desk, HistoryLines history, Clock clock) {
+  DeskEventPages(
+      ConferenceStore store,
+      SideEventDesk desk,
+      HistoryLines history,
+      EventPanels panels,
+      Clock clock) {
     this.store = store;
     this.desk = desk;
     this.history = history;
+    this.panels = panels;
     this.clock = clock;
   }
 
   @GetMapping
   String show(@PathVariable String id, PageFormatter formatter, Account account, Model model) {
     SideEvent event = EventFinder.find(id, account, store.current());
-    return page(event, FormView.of(FormEntries.nothing()), formatter, model);
+    return page(event, FormView.of(FormEntries.nothing()), formatter, account, model);
   }
 
   @PostMapping("/{step:acceptance|schedule|merger|cancellation}")
@@ -68,7 +75,7 @@ class DeskEventPages {
     Optional<EventStep> chosen = EventStep.read(step, reader, store.current());
     if (chosen.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(event, FormView.of(reader.entered(), reader), formatter, model);
+      return page(event, FormView.of(reader.entered(), reader), formatter, account, model);
     }
     OptionalLong version = FormVersion.of(reader.entered().first("version"));
     try {
@@ -92,7 +99,7 @@ class DeskEventPages {
     }
     response.setStatus(HttpStatus.CONFLICT.value());
     SideEvent now = EventFinder.find(id, account, store.current());
-    return page(now, FormView.of(reader.entered(), reader), formatter, model);
+    return page(now, FormView.of(reader.entered(), reader), formatter, account, model);
   }
 
   private ImmutableList<EventRows.Row> clashingEvents(
@@ -105,7 +112,8 @@ class DeskEventPages {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private String page(SideEvent event, FormView form, PageFormatter formatter, Model model) {
+  private String page(
+      SideEvent event, FormView form, PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
     EventTexts texts = new EventTexts(now, formatter);
     model.addAttribute("id", event.id().value());
@@ -121,6 +129,7 @@ class DeskEventPages {
             EventFindings.of(event.id(), now.conference(), now.today(clock)),
             formatter));
     model.addAttribute("history", history.of(event.id(), formatter));
+    model.addAttribute("panels", panels.onDesk(event, account, formatter));
     return "desk/event";
   }
 }

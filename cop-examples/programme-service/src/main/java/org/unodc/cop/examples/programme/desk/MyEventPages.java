@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.desk;
 
-import org.unodc.cop.examples.programme.form.FormVersion;
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.form.FormVersion;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
@@ -38,12 +38,19 @@ class MyEventPages {
   private final ConferenceStore store;
   private final SideEventDesk desk;
   private final HistoryLines history;
+  private final EventPanels panels;
   private final Clock clock;
 
-  MyEventPages(ConferenceStore store, SideEventDesk desk, HistoryLines history, Clock clock) {
+  MyEventPages(
+      ConferenceStore store,
+      SideEventDesk desk,
+      HistoryLines history,
+      EventPanels panels,
+      Clock clock) {
     this.store = store;
     this.desk = desk;
     this.history = history;
+    this.panels = panels;
     this.clock = clock;
   }
 
@@ -65,7 +72,7 @@ class MyEventPages {
 
   @GetMapping("/{id}")
   String show(@PathVariable String id, PageFormatter formatter, Account account, Model model) {
-    return page(EventFinder.find(id, account, store.current()), formatter, model);
+    return page(EventFinder.find(id, account, store.current()), formatter, account, model);
   }
 
   @PostMapping("/{id}/cancellation")
@@ -87,10 +94,10 @@ class MyEventPages {
       model.addAttribute("refused", "desk.step." + wrong.code());
     }
     response.setStatus(HttpStatus.CONFLICT.value());
-    return page(EventFinder.find(id, account, store.current()), formatter, model);
+    return page(EventFinder.find(id, account, store.current()), formatter, account, model);
   }
 
-  private String page(SideEvent event, PageFormatter formatter, Model model) {
+  private String page(SideEvent event, PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
     Optional<Application> application = EventFinder.applicationFor(event, now);
     ImmutableList<EventFinding> findings =
@@ -103,6 +110,7 @@ class MyEventPages {
     model.addAttribute("status", event.status().orElse(null));
     model.addAttribute(
         "open", event.status().filter(SideEventStatus.REQUESTED::equals).isPresent());
+    model.addAttribute("panels", panels.onMyEvents(event, account, formatter));
     return "desk/my-event";
   }
 }
