@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.browser;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -91,6 +90,24 @@ class AccessibilityTest {
 
     assertThat(browser.driver().findElements(By.cssSelector("[aria-invalid=true]"))).isNotEmpty();
     inspect(language, "/apply with mistakes");
+  }
+
+  @Test
+  void pagesInTheDarkKeepNobodyOut() {
+    browser.scheme("dark");
+    lookForBarriers(routes.ofPublic());
+    page.signIn(people.organizer(Routes.ORGANIZATION));
+    lookForBarriers(routes.ofOrganizer());
+    page.signIn(people.secretariat());
+    lookForBarriers(routes.ofDesk());
+  }
+
+  private void lookForBarriers(List<String> paths) {
+    for (String path : paths) {
+      page.open(OfficialLanguage.ENGLISH, path);
+      browser.picture("dark" + path.replaceAll("[^a-z0-9]+", "-"));
+      all.assertThat(browser.barriers()).as(path + ", dark").isEmpty();
+    }
   }
 
   /** What keeps people out is mostly the layout, which has two directions; the rest takes time. */

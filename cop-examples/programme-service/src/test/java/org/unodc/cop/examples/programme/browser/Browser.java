@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.browser;
 
-
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -88,6 +87,7 @@ final class Browser {
     }
     shared.driver.manage().deleteAllCookies();
     shared.width(WIDE);
+    shared.scheme("light");
     shared.requests();
     return shared;
   }
@@ -179,6 +179,13 @@ final class Browser {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Prefers colours, {@code light} or {@code dark}, as a reader sets them for all pages. */
+  void scheme(String name) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
   }
 
   /** Types where the keyboard is. */
