@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.audit.AuditAction;
-import org.unodc.cop.examples.programme.audit.AuditLog;
 
 /** The routes of accounts, for the secretariat only. */
 @RestController
@@ -29,12 +30,12 @@ import org.unodc.cop.examples.programme.audit.AuditLog;
 class AccountRoutes {
   private final Accounts accounts;
   private final Passwords passwords;
-  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
 
-  AccountRoutes(Accounts accounts, Passwords passwords, AuditLog audit) {
+  AccountRoutes(Accounts accounts, Passwords passwords, ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.passwords = passwords;
-    this.audit = audit;
+    this.events = events;
   }
 
   /**
@@ -86,7 +87,7 @@ class AccountRoutes {
             wanted.role(),
             wanted.actsFor(),
             Optional.ofNullable(passwords.encode(password)));
-    audit.add(AuditAction.ACCOUNT_MADE, account, created.id());
+    events.publishEvent(AuditedAction.of(Kind.ACCOUNT_MADE, account, created.id()));
     return ResponseEntity.status(HttpStatus.CREATED)
         .body(new CreatedAccount(ListedAccount.of(created), password));
   }

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.api;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -14,8 +15,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.AuditAction;
-import org.unodc.cop.examples.programme.audit.AuditLog;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.problem.ProblemType;
@@ -32,12 +33,12 @@ class PersonRoutes {
 
   private final PersonRegister register;
   private final ConferenceStore store;
-  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
 
-  PersonRoutes(PersonRegister register, ConferenceStore store, AuditLog audit) {
+  PersonRoutes(PersonRegister register, ConferenceStore store, ApplicationEventPublisher events) {
     this.register = register;
     this.store = store;
-    this.audit = audit;
+    this.events = events;
   }
 
   /**
@@ -88,6 +89,6 @@ class PersonRoutes {
     if (!store.change(account.id(), edit -> edit.erase(id))) {
       throw new RequestRefusedException(ProblemType.NOT_FOUND);
     }
-    audit.add(AuditAction.ERASURE, account, id);
+    events.publishEvent(AuditedAction.of(Kind.ERASURE, account, id));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +21,8 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.AuditAction;
-import org.unodc.cop.examples.programme.audit.AuditLog;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
@@ -37,13 +38,14 @@ class WholeConference {
 
   private final CallerViews views;
   private final ConferenceStore store;
-  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WholeConference(CallerViews views, ConferenceStore store, AuditLog audit, Clock clock) {
+  WholeConference(
+      CallerViews views, ConferenceStore store, ApplicationEventPublisher events, Clock clock) {
     this.views = views;
     this.store = store;
-    this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -61,7 +63,7 @@ class WholeConference {
   @GetMapping
   ResponseEntity<Object> export(Optional<Account> account) {
     CallerView view = views.of(account);
-    account.ifPresent(caller -> audit.add(AuditAction.EXPORT, caller));
+    account.ifPresent(caller -> events.publishEvent(AuditedAction.of(Kind.EXPORT, caller)));
     return view.tag()
         .answer(MediaType.APPLICATION_JSON, JSON.writeBytes(view.snapshot().conference()));
   }
@@ -78,7 +80,7 @@ class WholeConference {
     Conference record = JSON.read(utf8);
     try {
       long written = store.replace(account.id(), record, revision);
-      audit.add(AuditAction.IMPORT, account);
+      events.publishEvent(AuditedAction.of(Kind.IMPORT, account));
       return ResponseEntity.ok()
           .eTag(EntityTag.of(written).value())
           .body(new ImportResult(written, findings(record, CallerLanguage.of(request))));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.audit.AuditAction;
-import org.unodc.cop.examples.programme.audit.AuditLog;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.form.AccountFields;
 import org.unodc.cop.examples.programme.form.FormEntries;
@@ -37,13 +38,17 @@ class AccountPages {
   private final Accounts accounts;
   private final Passwords passwords;
   private final ConferenceStore store;
-  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
 
-  AccountPages(Accounts accounts, Passwords passwords, ConferenceStore store, AuditLog audit) {
+  AccountPages(
+      Accounts accounts,
+      Passwords passwords,
+      ConferenceStore store,
+      ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.store = store;
-    this.audit = audit;
+    this.events = events;
   }
 
   /**
@@ -89,7 +94,7 @@ class AccountPages {
               requested.role(),
               requested.actsFor(),
               Optional.ofNullable(passwords.encode(password)));
-      audit.add(AuditAction.ACCOUNT_MADE, account, added.id());
+      events.publishEvent(AuditedAction.of(Kind.ACCOUNT_MADE, account, added.id()));
     } catch (DuplicateKeyException taken) {
       reader.problem("name", "account-name-taken", requested.name());
       return false;
@@ -109,7 +114,7 @@ class AccountPages {
   @PostMapping("/{id}/erasure")
   String erase(@PathVariable UUID id, PageFormatter formatter, Account account) {
     accounts.erase(erasable(id, account).id());
-    audit.add(AuditAction.ACCOUNT_ERASED, account, id);
+    events.publishEvent(AuditedAction.of(Kind.ACCOUNT_ERASED, account, id));
     return "redirect:/" + formatter.language().tag() + "/desk/accounts?erased";
   }
 

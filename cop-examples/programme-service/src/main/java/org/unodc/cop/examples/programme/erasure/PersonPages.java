@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.erasure;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.AuditAction;
-import org.unodc.cop.examples.programme.audit.AuditLog;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.conference.RecordList;
@@ -32,12 +33,12 @@ import org.unodc.cop.examples.programme.web.PageText;
 class PersonPages {
   private final PersonRegister persons;
   private final ConferenceStore store;
-  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
 
-  PersonPages(PersonRegister persons, ConferenceStore store, AuditLog audit) {
+  PersonPages(PersonRegister persons, ConferenceStore store, ApplicationEventPublisher events) {
     this.persons = persons;
     this.store = store;
-    this.audit = audit;
+    this.events = events;
   }
 
   /**
@@ -98,7 +99,8 @@ class PersonPages {
             chosen.forEach(mention -> edit.erase(mention.id()));
             return chosen.size();
           });
-      chosen.forEach(mention -> audit.add(AuditAction.ERASURE, account, mention.id()));
+      chosen.forEach(
+          mention -> events.publishEvent(AuditedAction.of(Kind.ERASURE, account, mention.id())));
       return "redirect:/" + formatter.language().tag() + "/desk/persons?erased=" + chosen.size();
     }
     model.addAttribute("name", name.strip());

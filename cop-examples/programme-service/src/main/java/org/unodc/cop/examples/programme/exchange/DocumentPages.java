@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.exchange;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -10,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.unodc.cop.examples.documents.SessionDocuments;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.AuditAction;
-import org.unodc.cop.examples.programme.audit.AuditLog;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -25,19 +26,19 @@ class DocumentPages {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final ConferenceStore store;
-  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  DocumentPages(ConferenceStore store, AuditLog audit, Clock clock) {
+  DocumentPages(ConferenceStore store, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
-    this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
   /** Sends the list of participants, with the persons whom the record may name today. */
   @GetMapping(path = "/participants.docx", produces = DOCX)
   ResponseEntity<byte[]> participants(Account account, PageFormatter formatter) {
-    audit.add(AuditAction.EXPORT, account);
+    events.publishEvent(AuditedAction.of(Kind.EXPORT, account));
     Snapshot now = store.current();
     return file(
         "participants.docx", documents(now, formatter).listOfParticipants(now.today(clock)));
@@ -46,7 +47,7 @@ class DocumentPages {
   /** Sends the list of organizations without consultative status. */
   @GetMapping(path = "/organizations.docx", produces = DOCX)
   ResponseEntity<byte[]> organizations(Account account, PageFormatter formatter) {
-    audit.add(AuditAction.EXPORT, account);
+    events.publishEvent(AuditedAction.of(Kind.EXPORT, account));
     return file(
         "organizations.docx",
         documents(store.current(), formatter).listOfOrganizations(Optional.empty()));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.OptionalLong;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.audit.AuditAction;
-import org.unodc.cop.examples.programme.audit.AuditLog;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RecordRefusedException;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
@@ -36,12 +37,12 @@ import org.unodc.cop.sdk.problem.CopException;
 @RequestMapping(PageLanguage.PATH + "/desk/record")
 class RecordPages {
   private final ConferenceStore store;
-  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  RecordPages(ConferenceStore store, AuditLog audit, Clock clock) {
+  RecordPages(ConferenceStore store, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
-    this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -52,7 +53,7 @@ class RecordPages {
 
   @GetMapping(path = "/export", produces = MediaType.APPLICATION_JSON_VALUE)
   void export(Account account, HttpServletResponse response) throws IOException {
-    audit.add(AuditAction.EXPORT, account);
+    events.publishEvent(AuditedAction.of(Kind.EXPORT, account));
     Conference record = store.current().conference();
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setHeader(
@@ -103,7 +104,7 @@ class RecordPages {
     try {
       if (revision.getAsLong() == store.current().revision()) {
         store.replace(account.id(), record);
-        audit.add(AuditAction.IMPORT, account);
+        events.publishEvent(AuditedAction.of(Kind.IMPORT, account));
         model.addAttribute("result", "desk.record.replaced");
         return;
       }

@@ -1,14 +1,14 @@
 package org.unodc.cop.examples.programme.security;
 
 /** Checks whether strings are well-formed text. */
-final class WellFormedText {
+public final class WellFormedText {
   private WellFormedText() {}
 
   /**
    * {@return whether the database can store a string: it contains no NUL, no lone surrogate, and no
    * replacement character, which replaces malformed UTF-8 in requests}
    */
-  static boolean isText(String candidate) {
+  public static boolean isText(String candidate) {
     return candidate
         .codePoints()
         .noneMatch(

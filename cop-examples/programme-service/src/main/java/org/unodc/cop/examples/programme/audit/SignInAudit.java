@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.security;
+package org.unodc.cop.examples.programme.audit;
 
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -12,8 +12,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
-import org.unodc.cop.examples.programme.audit.AuditAction;
-import org.unodc.cop.examples.programme.audit.AuditLog;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
+import org.unodc.cop.examples.programme.security.WellFormedText;
 
 /**
  * Records sign-ins, sign-outs and refusals in the audit log. Programs sign in with each request, so
@@ -31,31 +32,33 @@ class SignInAudit {
 
   @EventListener
   void onSignIn(InteractiveAuthenticationSuccessEvent event) {
-    log.add(AuditAction.SIGN_IN, findAccount(event.getAuthentication().getName()));
+    add(Kind.SIGN_IN, event.getAuthentication().getName());
   }
 
   @EventListener
   void onFailure(AbstractAuthenticationFailureEvent event) {
     // If the service could not check the password, it cannot write to the log either.
     if (!(event instanceof AuthenticationFailureServiceExceptionEvent)) {
-      log.add(AuditAction.SIGN_IN_FAILED, findAccount(event.getAuthentication().getName()));
+      add(Kind.SIGN_IN_FAILED, event.getAuthentication().getName());
     }
   }
 
   @EventListener
   void onSignOut(LogoutSuccessEvent event) {
-    log.add(AuditAction.SIGN_OUT, findAccount(event.getAuthentication().getName()));
+    add(Kind.SIGN_OUT, event.getAuthentication().getName());
   }
 
   @EventListener
   void onRefusal(AuthorizationDeniedEvent<?> event) {
     Authentication account = event.getAuthentication().get();
     if (account != null && !(account instanceof AnonymousAuthenticationToken)) {
-      log.add(AuditAction.REFUSED, findAccount(account.getName()));
+      add(Kind.REFUSED, account.getName());
     }
   }
 
-  private Optional<Account> findAccount(String name) {
-    return Optional.of(name).filter(WellFormedText::isText).flatMap(accounts::find);
+  private void add(Kind kind, String name) {
+    Optional<Account> account =
+        Optional.of(name).filter(WellFormedText::isText).flatMap(accounts::find);
+    log.add(new AuditedAction(kind, account, Optional.empty()));
   }
 }
