@@ -39,8 +39,8 @@ public final class RecordEdit {
     return before;
   }
 
-  /** {@return the record after the change; empty if it has to be read again from the database} */
-  Optional<Snapshot> after() {
+  /** {@return the record as changed so far; empty if it has to be read again from the database} */
+  public Optional<Snapshot> after() {
     return after;
   }
 

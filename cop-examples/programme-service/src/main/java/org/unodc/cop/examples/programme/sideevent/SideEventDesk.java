@@ -90,7 +90,7 @@ public class SideEventDesk {
                   StepKind.APPLIED,
                   Optional.empty(),
                   event,
-                  edit.revision(),
+                  edit.after().orElseThrow(),
                   account,
                   Optional.empty()));
           return new Outcome(event, edit.revision(), findings);
@@ -222,7 +222,12 @@ public class SideEventDesk {
           if (!changed.equals(event)) {
             events.publishEvent(
                 new StepTaken(
-                    kind, Optional.of(event), changed, edit.revision(), account, Optional.empty()));
+                    kind,
+                    Optional.of(event),
+                    changed,
+                    edit.after().orElseThrow(),
+                    account,
+                    Optional.empty()));
           }
           long written = changed.equals(event) ? before.versionOf(id) : edit.revision();
           return new Outcome(changed, written, findings);

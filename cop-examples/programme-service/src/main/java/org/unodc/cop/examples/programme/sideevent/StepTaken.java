@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.sideevent;
 import java.util.Optional;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
  * The application event of a step that changed a side event. It is published within the transaction
@@ -12,7 +13,7 @@ import org.unodc.cop.examples.programme.account.Account;
  * @param kind the kind of the step
  * @param before the event before the step; empty for an application
  * @param after the event after the step
- * @param revision the revision of the record that contains the step
+ * @param record the record with the step, which is not committed yet
  * @param account who took the step
  * @param reason the reason given for the step
  */
@@ -20,6 +21,6 @@ public record StepTaken(
     StepKind kind,
     Optional<SideEvent> before,
     SideEvent after,
-    long revision,
+    Snapshot record,
     Account account,
     Optional<StepReason> reason) {}
