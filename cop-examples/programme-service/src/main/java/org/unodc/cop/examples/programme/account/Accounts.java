@@ -3,8 +3,11 @@ package org.unodc.cop.examples.programme.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,11 +39,22 @@ public class Accounts {
 
   /** {@return the name of an account; empty if the account was erased or does not exist} */
   public Optional<String> nameOf(UUID id) {
-    return database
-        .sql("select name from account where id = :id and name is not null")
-        .param("id", id)
-        .query(String.class)
-        .optional();
+    return Optional.ofNullable(namesOf(Set.of(id)).get(id));
+  }
+
+  /** {@return the names of accounts by id, without those that were erased or do not exist} */
+  public Map<UUID, String> namesOf(Set<UUID> ids) {
+    Map<UUID, String> names = new HashMap<>();
+    if (!ids.isEmpty()) {
+      database
+          .sql("select id, name from account where id in (:ids) and name is not null")
+          .param("ids", ids)
+          .query(
+              row -> {
+                names.put(row.getObject("id", UUID.class), row.getString("name"));
+              });
+    }
+    return names;
   }
 
   /** {@return all accounts that were not erased, ordered by name} */

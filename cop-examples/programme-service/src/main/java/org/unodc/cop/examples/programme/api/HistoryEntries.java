@@ -3,7 +3,9 @@ package org.unodc.cop.examples.programme.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.conference.History;
@@ -57,18 +59,19 @@ class HistoryEntries {
    * @throws RequestRefusedException if there never was such an element
    */
   Changes of(String list, String key) {
-    List<Change> changes = history.of(list, key).stream().map(this::change).toList();
-    if (changes.isEmpty()) {
+    List<History.Entry> entries = history.of(list, key);
+    if (entries.isEmpty()) {
       throw new RequestRefusedException(ProblemType.NOT_FOUND);
     }
-    return new Changes(changes);
+    Map<UUID, String> names = accounts.namesOf(History.accounts(entries));
+    return new Changes(entries.stream().map(entry -> change(entry, names)).toList());
   }
 
-  private Change change(History.Entry entry) {
+  private Change change(History.Entry entry, Map<UUID, String> names) {
     return new Change(
         entry.revision(),
         entry.madeAt(),
-        entry.account().flatMap(accounts::nameOf),
+        entry.account().map(names::get),
         entry.pointer(),
         entry.before().map(mapper::readTree),
         entry.after().map(mapper::readTree));

@@ -1,7 +1,5 @@
 package org.unodc.cop.examples.programme.api;
 
-import org.unodc.cop.examples.programme.sessionprogramme.EventPage;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +23,7 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.problem.RuleFinding;
+import org.unodc.cop.examples.programme.sessionprogramme.EventPage;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
@@ -35,12 +34,19 @@ class SideEventLists {
   private final CallerViews views;
   private final ConferenceStore store;
   private final HistoryEntries history;
+  private final EventFindings rules;
   private final Clock clock;
 
-  SideEventLists(CallerViews views, ConferenceStore store, HistoryEntries history, Clock clock) {
+  SideEventLists(
+      CallerViews views,
+      ConferenceStore store,
+      HistoryEntries history,
+      EventFindings rules,
+      Clock clock) {
     this.views = views;
     this.store = store;
     this.history = history;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -126,11 +132,7 @@ class SideEventLists {
         .on(now.today(clock))
         .with(CallerLanguage.of(request).tag())
         .answer()
-        .body(
-            new Findings(
-                RuleFinding.of(
-                    EventFindings.of(id, now.conference(), now.today(clock)),
-                    CallerLanguage.of(request))));
+        .body(new Findings(RuleFinding.of(rules.of(id, now), CallerLanguage.of(request))));
   }
 
   @Operation(summary = "Returns the history of a side event")

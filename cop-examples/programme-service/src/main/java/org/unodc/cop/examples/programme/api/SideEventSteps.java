@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.http.HttpHeaders;
@@ -46,13 +45,14 @@ class SideEventSteps {
   private final SideEventDesk desk;
   private final Submissions submissions;
   private final ConferenceStore store;
-  private final Clock clock;
+  private final EventFindings rules;
 
-  SideEventSteps(SideEventDesk desk, Submissions submissions, ConferenceStore store, Clock clock) {
+  SideEventSteps(
+      SideEventDesk desk, Submissions submissions, ConferenceStore store, EventFindings rules) {
     this.desk = desk;
     this.submissions = submissions;
     this.store = store;
-    this.clock = clock;
+    this.rules = rules;
   }
 
   /**
@@ -165,10 +165,7 @@ class SideEventSteps {
     Snapshot now = store.current();
     SideEvent event =
         now.sideEvent(id).orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
-    return new StepTaken(
-        event,
-        now.versionOf(id),
-        RuleFinding.of(EventFindings.of(id, now.conference(), now.today(clock)), language));
+    return new StepTaken(event, now.versionOf(id), RuleFinding.of(rules.of(id, now), language));
   }
 
   private static ResponseEntity<StepTaken> answer(

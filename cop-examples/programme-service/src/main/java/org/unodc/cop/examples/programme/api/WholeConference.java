@@ -24,10 +24,10 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.AuditedAction;
 import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RecordFindings;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.RuleFinding;
-import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** The routes that export and replace the whole record, in the JSON format of the library. */
@@ -39,13 +39,19 @@ class WholeConference {
   private final CallerViews views;
   private final ConferenceStore store;
   private final ApplicationEventPublisher events;
+  private final RecordFindings rules;
   private final Clock clock;
 
   WholeConference(
-      CallerViews views, ConferenceStore store, ApplicationEventPublisher events, Clock clock) {
+      CallerViews views,
+      ConferenceStore store,
+      RecordFindings rules,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.views = views;
     this.store = store;
     this.events = events;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -90,7 +96,7 @@ class WholeConference {
   }
 
   private List<RuleFinding> findings(Conference record, OfficialLanguage language) {
-    ValidationReport report = Cop.validate(record, store.current().today(clock));
+    ValidationReport report = rules.of(record, store.current().today(clock));
     return report.findings().stream()
         .map(finding -> RuleFinding.of(finding, finding.place().pointer(), language))
         .toList();

@@ -60,14 +60,21 @@ public class ConferenceStore {
   }
 
   /**
-   * {@return the current record}
+   * {@return the current record; within a web request, the one that the request read first, unless
+   * the request has changed it or tried to}
    *
    * @throws IllegalStateException if the database holds no record yet
    */
   public Snapshot current() {
+    return RequestSnapshot.kept().orElseGet(this::latest);
+  }
+
+  private Snapshot latest() {
     Optional<Long> revision = revision();
     checkState(revision.isPresent(), "the database holds no record yet");
-    return cached(revision.get()).orElseGet(() -> readOnce(revision.get()));
+    Snapshot snapshot = cached(revision.get()).orElseGet(() -> readOnce(revision.get()));
+    RequestSnapshot.keep(snapshot);
+    return snapshot;
   }
 
   /**
@@ -136,6 +143,14 @@ public class ConferenceStore {
   }
 
   private <T> T write(Optional<UUID> account, Function<RecordRevision, T> work) {
+    try {
+      return writeInOrder(account, work);
+    } finally {
+      RequestSnapshot.forget();
+    }
+  }
+
+  private <T> T writeInOrder(Optional<UUID> account, Function<RecordRevision, T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return writing.execute(status -> work.apply(nextRevision(account)));
     }

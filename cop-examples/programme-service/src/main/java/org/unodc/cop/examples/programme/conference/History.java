@@ -1,9 +1,13 @@
 package org.unodc.cop.examples.programme.conference;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +49,11 @@ public class History {
       String pointer,
       Optional<String> before,
       Optional<String> after) {}
+
+  /** {@return the accounts that made changes} */
+  public static Set<UUID> accounts(Collection<Entry> entries) {
+    return entries.stream().flatMap(entry -> entry.account().stream()).collect(toImmutableSet());
+  }
 
   /** {@return the time of the last change of the record} */
   public OffsetDateTime lastChange() {

@@ -40,6 +40,7 @@ class DeskEventPages {
   private final SideEventDesk desk;
   private final HistoryLines history;
   private final EventPanels panels;
+  private final EventFindings rules;
   private final Clock clock;
 
   DeskEventPages(
@@ -47,11 +48,13 @@ class DeskEventPages {
       SideEventDesk desk,
       HistoryLines history,
       EventPanels panels,
+      EventFindings rules,
       Clock clock) {
     this.store = store;
     this.desk = desk;
     this.history = history;
     this.panels = panels;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -105,7 +108,7 @@ class DeskEventPages {
   private ImmutableList<EventRows.Row> clashingEvents(
       EventStep step, SideEvent event, PageFormatter formatter) {
     Snapshot now = store.current();
-    EventRows rows = new EventRows(now, formatter, now.today(clock));
+    EventRows rows = new EventRows(now, formatter, now.today(clock), rules);
     return now.conference().sideEvents().stream()
         .filter(other -> !other.id().equals(event.id()) && step.clashesWith(other))
         .map(rows::of)
@@ -126,7 +129,7 @@ class DeskEventPages {
         "sheet",
         EventSheet.of(
             texts.of(event, EventFinder.applicationFor(event, now)),
-            EventFindings.of(event.id(), now.conference(), now.today(clock)),
+            rules.of(event.id(), now),
             formatter));
     model.addAttribute("history", history.of(event.id(), formatter));
     model.addAttribute("panels", panels.onDesk(event, account, formatter));

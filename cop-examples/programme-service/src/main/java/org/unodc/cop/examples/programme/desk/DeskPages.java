@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -30,10 +31,12 @@ class DeskPages {
           .thenComparing(OLDEST_FIRST);
 
   private final ConferenceStore store;
+  private final EventFindings rules;
   private final Clock clock;
 
-  DeskPages(ConferenceStore store, Clock clock) {
+  DeskPages(ConferenceStore store, EventFindings rules, Clock clock) {
     this.store = store;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -45,7 +48,7 @@ class DeskPages {
       PageFormatter formatter,
       Model model) {
     Snapshot now = store.current();
-    EventRows rows = new EventRows(now, formatter, now.today(clock));
+    EventRows rows = new EventRows(now, formatter, now.today(clock), rules);
     ImmutableList<EventRows.Row> all =
         now.conference().sideEvents().stream()
             .filter(event -> event.session().stream().allMatch(now.session().id()::equals))

@@ -24,12 +24,12 @@ final class EventRows {
   private final EventTexts texts;
   private final ImmutableListMultimap<SideEventId, EventFinding> findings;
 
-  EventRows(Snapshot now, PageFormatter formatter, LocalDate today) {
+  EventRows(Snapshot now, PageFormatter formatter, LocalDate today, EventFindings rules) {
     this.now = now;
     this.formatter = formatter;
     this.today = today;
     this.texts = new EventTexts(now, formatter);
-    this.findings = EventFindings.byEvent(now.conference(), today);
+    this.findings = rules.byEvent(now);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.unodc.cop.examples.programme.desk;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,20 +11,20 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RecordFindings;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.sdk.Cop;
 
 /** The page with the findings of the rules in the whole record. */
 @Controller
 public class FindingPages {
   private final ConferenceStore store;
-  private final Clock clock;
+  private final RecordFindings rules;
 
-  FindingPages(ConferenceStore store, Clock clock) {
+  FindingPages(ConferenceStore store, RecordFindings rules) {
     this.store = store;
-    this.clock = clock;
+    this.rules = rules;
   }
 
   /**
@@ -42,7 +41,7 @@ public class FindingPages {
     Snapshot now = store.current();
     model.addAttribute("severity", severity);
     model.addAttribute("severities", Severity.values());
-    show(Cop.validate(now.conference(), now.today(clock)), severity, formatter, model);
+    show(rules.of(now), severity, formatter, model);
     return "desk/findings";
   }
 
@@ -51,7 +50,8 @@ public class FindingPages {
    *
    * @param severity the name of the severity to show; empty for all
    */
-  public static void show(ValidationReport report, String severity, PageFormatter formatter, Model model) {
+  public static void show(
+      ValidationReport report, String severity, PageFormatter formatter, Model model) {
     model.addAttribute("errors", report.count(Severity.ERROR));
     model.addAttribute("warnings", report.count(Severity.WARNING));
     model.addAttribute("notices", report.count(Severity.NOTICE));

@@ -3,7 +3,7 @@ package org.unodc.cop.examples.programme.desk;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -95,27 +95,26 @@ class HistoryLines {
 
   private ImmutableList<Line> lines(Stream<History.Entry> entries, PageFormatter formatter) {
     Snapshot now = store.current();
-    return entries
-        .sorted(Comparator.comparing(History.Entry::revision).reversed())
-        .map(entry -> line(entry, now, formatter))
+    List<History.Entry> sorted =
+        entries.sorted(Comparator.comparing(History.Entry::revision).reversed()).toList();
+    Map<UUID, String> names = accounts.namesOf(History.accounts(sorted));
+    return sorted.stream()
+        .map(entry -> line(entry, names, now, formatter))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Line line(History.Entry entry, Snapshot now, PageFormatter formatter) {
+  private Line line(
+      History.Entry entry, Map<UUID, String> names, Snapshot now, PageFormatter formatter) {
     String[] segments = entry.pointer().split("/", 3);
     String field = segments.length < 2 ? "" : segments[1];
     return new Line(
         entry.revision(),
         formatter.moment(entry.madeAt()),
-        entry.account().flatMap(this::name).orElse(null),
+        entry.account().map(names::get).orElse(null),
         entry.account().isEmpty(),
         field,
         segments.length > 2 ? segments[2] : "",
         entry.before().map(json -> values.text(field, json, now, formatter)).orElse(null),
         entry.after().map(json -> values.text(field, json, now, formatter)).orElse(null));
-  }
-
-  private Optional<String> name(UUID account) {
-    return accounts.nameOf(account);
   }
 }

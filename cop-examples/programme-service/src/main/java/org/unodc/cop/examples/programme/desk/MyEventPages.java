@@ -39,6 +39,7 @@ class MyEventPages {
   private final SideEventDesk desk;
   private final HistoryLines history;
   private final EventPanels panels;
+  private final EventFindings rules;
   private final Clock clock;
 
   MyEventPages(
@@ -46,18 +47,20 @@ class MyEventPages {
       SideEventDesk desk,
       HistoryLines history,
       EventPanels panels,
+      EventFindings rules,
       Clock clock) {
     this.store = store;
     this.desk = desk;
     this.history = history;
     this.panels = panels;
+    this.rules = rules;
     this.clock = clock;
   }
 
   @GetMapping
   String list(PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
-    EventRows rows = new EventRows(now, formatter, now.today(clock));
+    EventRows rows = new EventRows(now, formatter, now.today(clock), rules);
     model.addAttribute(
         "events",
         now.conference().applications().stream()
@@ -100,8 +103,7 @@ class MyEventPages {
   private String page(SideEvent event, PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
     Optional<Application> application = EventFinder.applicationFor(event, now);
-    ImmutableList<EventFinding> findings =
-        EventFindings.of(event.id(), now.conference(), now.today(clock));
+    ImmutableList<EventFinding> findings = rules.of(event.id(), now);
     EventTexts texts = new EventTexts(now, formatter);
     model.addAttribute("id", event.id().value());
     model.addAttribute("version", now.versionOf(event.id()));

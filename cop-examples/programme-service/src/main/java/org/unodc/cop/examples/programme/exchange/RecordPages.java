@@ -21,6 +21,7 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.AuditedAction;
 import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RecordFindings;
 import org.unodc.cop.examples.programme.conference.RecordRefusedException;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
@@ -38,11 +39,14 @@ import org.unodc.cop.sdk.problem.CopException;
 class RecordPages {
   private final ConferenceStore store;
   private final ApplicationEventPublisher events;
+  private final RecordFindings rules;
   private final Clock clock;
 
-  RecordPages(ConferenceStore store, ApplicationEventPublisher events, Clock clock) {
+  RecordPages(
+      ConferenceStore store, RecordFindings rules, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.events = events;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -85,7 +89,7 @@ class RecordPages {
       return page(model);
     }
     model.addAttribute("severity", "");
-    FindingPages.show(Cop.validate(record, store.current().today(clock)), "", formatter, model);
+    FindingPages.show(rules.of(record, store.current().today(clock)), "", formatter, model);
     if (step.equals("replace")) {
       replace(record, FormVersion.of(revision), account, formatter, response, model);
     } else {

@@ -3,33 +3,57 @@ package org.unodc.cop.examples.programme.sideevent;
 import static com.google.common.base.Predicates.in;
 import static com.google.common.base.Predicates.not;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.examples.programme.conference.RecordFindings;
+import org.unodc.cop.examples.programme.conference.Snapshot;
 
-/** Finds what the rules report about the side events of a record. */
-public final class EventFindings {
-  private static final Rulebook RULES = Rulebook.standard().withProvided();
+/** What the rules report about the side events of a record. */
+@Component
+public class EventFindings {
   private static final Pattern ELEMENT =
       Pattern.compile("/(?<list>sideEvents|applications)/(?<index>[0-9]+)(?<inside>(/.*)?)");
 
   private static final Comparator<EventFinding> MOST_SEVERE_FIRST =
       Comparator.comparing(eventFinding -> eventFinding.finding().severity());
 
-  private EventFindings() {}
+  private final RecordFindings reports;
+  private final Clock clock;
+  private final Cache<ValidationReport, ImmutableListMultimap<SideEventId, EventFinding>> known =
+      Caffeine.newBuilder().weakKeys().build();
+
+  EventFindings(RecordFindings reports, Clock clock) {
+    this.reports = reports;
+    this.clock = clock;
+  }
 
   /** {@return the findings in an event and in the applications for it, the most severe first} */
-  public static ImmutableList<EventFinding> of(SideEventId id, Conference record, LocalDate day) {
+  public ImmutableList<EventFinding> of(SideEventId id, Snapshot now) {
+    return of(id, now.conference(), now.today(clock));
+  }
+
+  /**
+   * {@return the findings in an event and in the applications for it, as of a day; the most severe
+   * first}
+   *
+   * @param record the record with the event, which need not be stored
+   */
+  ImmutableList<EventFinding> of(SideEventId id, Conference record, LocalDate day) {
     return ImmutableList.sortedCopyOf(MOST_SEVERE_FIRST, byEvent(record, day).get(id));
   }
 
@@ -39,7 +63,7 @@ public final class EventFindings {
    *
    * @throws StepForbiddenException if the step would cause a new error
    */
-  static ImmutableList<EventFinding> allowed(
+  ImmutableList<EventFinding> allowed(
       SideEventId id, Conference before, Conference after, LocalDate day) {
     ImmutableList<EventFinding> findings = of(id, after, day);
     if (hasError(findings)) {
@@ -51,12 +75,21 @@ public final class EventFindings {
     return findings;
   }
 
-  /** {@return the findings in each event and in the applications for it, in one validation run} */
-  public static ImmutableListMultimap<SideEventId, EventFinding> byEvent(
+  /** {@return the findings in each event and in the applications for it} */
+  public ImmutableListMultimap<SideEventId, EventFinding> byEvent(Snapshot now) {
+    return byEvent(now.conference(), now.today(clock));
+  }
+
+  private ImmutableListMultimap<SideEventId, EventFinding> byEvent(
       Conference record, LocalDate day) {
+    return known.get(reports.of(record, day), report -> byEvent(report, record));
+  }
+
+  private static ImmutableListMultimap<SideEventId, EventFinding> byEvent(
+      ValidationReport report, Conference record) {
     ImmutableListMultimap.Builder<SideEventId, EventFinding> byEvent =
         ImmutableListMultimap.builder();
-    for (Finding finding : RULES.validate(record, day).findings()) {
+    for (Finding finding : report.findings()) {
       Matcher place = ELEMENT.matcher(finding.place().pointer());
       if (place.matches()) {
         int index = Integer.parseInt(place.group("index"));

@@ -37,12 +37,15 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 @Service
 public class SideEventDesk {
   private final ConferenceStore store;
+  private final EventFindings rules;
   private final Clock clock;
   private final ApplicationEventPublisher events;
   private final ApplicationIntake intake;
 
-  SideEventDesk(ConferenceStore store, Clock clock, ApplicationEventPublisher events) {
+  SideEventDesk(
+      ConferenceStore store, EventFindings rules, Clock clock, ApplicationEventPublisher events) {
     this.store = store;
+    this.rules = rules;
     this.clock = clock;
     this.events = events;
     this.intake = new ApplicationIntake(clock);
@@ -278,11 +281,11 @@ public class SideEventDesk {
   }
 
   private ImmutableList<EventFinding> allowed(SideEventId id, Conference after, Snapshot before) {
-    return EventFindings.allowed(id, before.conference(), after, before.today(clock));
+    return rules.allowed(id, before.conference(), after, before.today(clock));
   }
 
   private ImmutableList<EventFinding> findings(SideEventId id, Conference record, Snapshot now) {
-    return EventFindings.of(id, record, now.today(clock));
+    return rules.of(id, record, now.today(clock));
   }
 
   private static Conference with(Conference record, EventApplication application) {
