@@ -37,7 +37,8 @@ record OrganizationsList(
    * @param appliedOn the day of the last application; empty if unknown
    * @param listedOn the first day on which a list contained the organization; empty if unknown
    * @param circulatedInTime whether that list was circulated in time
-   * @param objections the objections against the organization
+   * @param objections the objections against the organization; left out if there are none or the
+   *     caller may not see them
    * @param lastDecisiveStep the step that decides the current status; empty if the record has none
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -47,7 +48,7 @@ record OrganizationsList(
       Optional<LocalDate> appliedOn,
       Optional<LocalDate> listedOn,
       Answer circulatedInTime,
-      List<AccreditationStep> objections,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AccreditationStep> objections,
       Optional<AccreditationStep> lastDecisiveStep) {
 
     private static Organization of(ListedOrganization listed) {

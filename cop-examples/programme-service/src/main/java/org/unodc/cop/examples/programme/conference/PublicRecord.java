@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Remark;
+import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.session.Session;
@@ -19,17 +20,20 @@ import org.unodc.cop.sdk.publication.AnonymousRecord;
 
 /**
  * The part of the record that everybody may see. It has no applications, no requested or declined
- * events, and names a person only if the record states a basis for naming that holds today.
+ * events, and names a person only if the record states a basis for naming that holds today. Unless
+ * {@link RecordProperties#publishObjections} is set, it has no objections to accreditations.
  */
 @Component
 public class PublicRecord {
   private final ConferenceStore store;
   private final Clock clock;
+  private final boolean withObjections;
   private volatile @Nullable CachedRecord cached;
 
-  PublicRecord(ConferenceStore store, Clock clock) {
+  PublicRecord(ConferenceStore store, Clock clock, RecordProperties properties) {
     this.store = store;
     this.clock = clock;
+    this.withObjections = properties.publishObjections();
   }
 
   private record CachedRecord(LocalDate day, Snapshot snapshot) {
@@ -52,11 +56,23 @@ public class PublicRecord {
     if (known != null && known.isOf(whole, day)) {
       return known.snapshot();
     }
+    Conference record =
+        withObjections
+            ? whole.conference()
+            : ConfidentialObjections.withheldFrom(whole.conference());
+    Conference published = publish(record, day);
     Snapshot snapshot =
         new Snapshot(
-            whole.revision(), publish(whole.conference(), day), whole.session(), whole.versions());
+            whole.revision(), published, find(whole.session().id(), published), whole.versions());
     cached = new CachedRecord(day, snapshot);
     return snapshot;
+  }
+
+  private static Session find(SessionId id, Conference record) {
+    return record.sessions().stream()
+        .filter(session -> session.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   static Conference publish(Conference record, LocalDate day) {

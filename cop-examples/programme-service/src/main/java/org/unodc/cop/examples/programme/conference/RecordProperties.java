@@ -11,7 +11,11 @@ import org.springframework.core.io.Resource;
  * @param record the JSON record that fills an empty database
  * @param session the id of the session whose side events the service manages; if null, the latest
  *     session of the record
+ * @param publishObjections whether everybody may see which States objected to accreditations, when,
+ *     and why
  */
 @ConfigurationProperties("programme")
 public record RecordProperties(
-    @DefaultValue("classpath:example-conference.json") Resource record, @Nullable String session) {}
+    @DefaultValue("classpath:example-conference.json") Resource record,
+    @Nullable String session,
+    boolean publishObjections) {}
