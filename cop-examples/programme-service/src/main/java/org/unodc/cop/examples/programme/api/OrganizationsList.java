@@ -37,7 +37,7 @@ record OrganizationsList(
    * @param appliedOn the day of the last application; empty if unknown
    * @param listedOn the first day on which a list contained the organization; empty if unknown
    * @param circulatedInTime whether that list was circulated in time
-   * @param objections the objections against the organization; left out if there are none or the
+   * @param objections the objections against the organization; empty if there are none, or if the
    *     caller may not see them
    * @param lastDecisiveStep the step that decides the current status; empty if the record has none
    */
@@ -48,7 +48,7 @@ record OrganizationsList(
       Optional<LocalDate> appliedOn,
       Optional<LocalDate> listedOn,
       Answer circulatedInTime,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AccreditationStep> objections,
+      Optional<List<AccreditationStep>> objections,
       Optional<AccreditationStep> lastDecisiveStep) {
 
     private static Organization of(ListedOrganization listed) {
@@ -58,7 +58,7 @@ record OrganizationsList(
           listed.appliedOn(),
           listed.listedOn(),
           listed.isCirculatedInTime(),
-          listed.objections(),
+          Optional.<List<AccreditationStep>>of(listed.objections()).filter(all -> !all.isEmpty()),
           listed.lastDecisiveStep());
     }
   }
