@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.unodc.cop.examples.programme.ProgrammeService;
 
 /** The service in a process of its own, as people run it, with a database in a directory. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
   private static final Pattern PASSWORD = Pattern.compile("Its password is in the file (\\S+)\\. ");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -38,6 +38,11 @@ final class ServiceProcess implements AutoCloseable {
 
   /** Starts it, and returns once it is ready. */
   static ServiceProcess start(Path directory, String... javaOptions) {
+    return start(directory, System.getProperty("java.class.path"), javaOptions);
+  }
+
+  /** Starts it from other classes, and returns once it is ready. */
+  public static ServiceProcess start(Path directory, String classPath, String[] javaOptions) {
     try {
       Files.createDirectories(directory);
       Path output = directory.resolve("output.txt");
@@ -45,7 +50,7 @@ final class ServiceProcess implements AutoCloseable {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of(javaOptions));
-      command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+      command.addAll(List.of("-cp", classPath));
       command.add(ProgrammeService.class.getName());
       command.add("--programme.database.directory=" + directory);
       command.add("--server.port=" + port);
@@ -67,7 +72,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** {@return the password of the first account, which was written when the database was empty} */
-  String password() {
+  public String password() {
     Matcher password = PASSWORD.matcher(output());
     if (!password.find()) {
       throw new IllegalStateException("no password was written in:\n" + output());
@@ -120,7 +125,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** {@return the address of a path} */
-  URI uri(String path) {
+  public URI uri(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 
