@@ -57,12 +57,18 @@ record Page<T>(List<T> items, Optional<String> next) {
     return new Page<>(items.stream().map(conversion).toList(), next);
   }
 
-  /** {@return the values of the header Link for the next page; none for the last page} */
+  /**
+   * {@return the values of the header Link for the next page; none for the last page. The address
+   * is relative, because the client chooses the header Host.}
+   */
   String[] links() {
     return next.stream()
         .map(
             cursor ->
                 ServletUriComponentsBuilder.fromCurrentRequest()
+                    .scheme(null)
+                    .host(null)
+                    .port(null)
                     .replaceQueryParam("cursor", cursor)
                     .toUriString())
         .map(uri -> "<" + uri + ">; rel=\"next\"")

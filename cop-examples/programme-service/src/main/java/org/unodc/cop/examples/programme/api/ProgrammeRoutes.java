@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -29,6 +29,7 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
+import org.unodc.cop.examples.programme.web.PublicAddress;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.publication.Edition;
 import org.unodc.cop.sdk.publication.Publication;
@@ -44,9 +45,11 @@ class ProgrammeRoutes {
 
   private final CallerViews views;
   private final History history;
+  private final PublicAddress addresses;
 
-  ProgrammeRoutes(CallerViews views, History history) {
+  ProgrammeRoutes(CallerViews views, History history, PublicAddress addresses) {
     this.views = views;
+    this.addresses = addresses;
     this.history = history;
   }
 
@@ -70,7 +73,7 @@ class ProgrammeRoutes {
               language,
               AnswerFormat.JSON,
               ConferenceSchedule.of(view.snapshot().conference(), language, edition(view))
-                  .session(session, pages(language)));
+                  .session(session, pages(request.getContextPath() + "/" + language.tag())));
       case CALENDAR ->
           published(
               view, language, AnswerFormat.CALENDAR, calendars(view, language).programme(session));
@@ -136,12 +139,13 @@ class ProgrammeRoutes {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Function<EntityId, URI> pages(OfficialLanguage language) {
-    UriComponentsBuilder start =
-        ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment(language.tag());
+  private Function<EntityId, URI> pages(String start) {
     return id ->
-        id instanceof SideEventId
-            ? start.cloneBuilder().path("/side-events/{id}").build(id.value())
-            : start.cloneBuilder().path("/programme").build().toUri();
+        addresses.of(
+            id instanceof SideEventId
+                ? start
+                    + "/side-events/"
+                    + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8)
+                : start + "/programme");
   }
 }

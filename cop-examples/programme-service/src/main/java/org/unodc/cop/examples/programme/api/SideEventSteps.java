@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -85,7 +85,9 @@ class SideEventSteps {
             ? taken(desk.apply(application, account), language)
             : taken(submissions.apply(key, application, account), language);
     String id = taken.sideEvent().id().value();
-    URI place = ServletUriComponentsBuilder.fromCurrentRequestUri().path("/{id}").build(id);
+    URI place =
+        // Relative, because the client chooses the header Host.
+        UriComponentsBuilder.fromPath(request.getRequestURI()).path("/{id}").build(id);
     return ResponseEntity.created(place).eTag(EntityTag.of(taken.version()).value()).body(taken);
   }
 

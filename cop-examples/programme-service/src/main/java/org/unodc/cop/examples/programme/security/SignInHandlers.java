@@ -14,6 +14,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.unodc.cop.examples.programme.account.Role;
 import org.unodc.cop.examples.programme.form.LateFormStore;
 import org.unodc.cop.examples.programme.problem.ProblemType;
@@ -97,7 +98,7 @@ class SignInHandlers {
               .contains("ROLE_" + Role.SECRETARIAT);
       String work = isSecretariat ? "/desk" : "/my-events";
       String target = "/" + PageLanguage.of(request).tag() + work;
-      response.sendRedirect(before == null ? target : before.getRedirectUrl());
+      response.sendRedirect(before == null ? target : path(before));
     };
   }
 
@@ -117,6 +118,15 @@ class SignInHandlers {
       }
       response.sendRedirect(form(request) + "?refused");
     };
+  }
+
+  /** The requested path and query, without the host, which the client chose. */
+  private static String path(SavedRequest before) {
+    return UriComponentsBuilder.fromUriString(before.getRedirectUrl())
+        .scheme(null)
+        .host(null)
+        .port(null)
+        .toUriString();
   }
 
   private static String form(HttpServletRequest request) {

@@ -1,15 +1,15 @@
 package org.unodc.cop.examples.programme.sessionprogramme;
 
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
+import org.unodc.cop.examples.programme.web.PublicAddress;
 import org.unodc.cop.examples.programme.web.PublicPage;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
 
@@ -17,18 +17,21 @@ import org.unodc.cop.sdk.jsonld.EventJsonLd;
 @PublicPage
 class EventController {
   private final PublicRecord record;
+  private final PublicAddress addresses;
 
-  EventController(PublicRecord record) {
+  EventController(PublicRecord record, PublicAddress addresses) {
     this.record = record;
+    this.addresses = addresses;
   }
 
   @GetMapping("/side-events/{id}")
-  String event(@PathVariable String id, PageFormatter formatter, Model model) {
+  String event(
+      @PathVariable String id, PageFormatter formatter, HttpServletRequest request, Model model) {
     Snapshot now = record.current();
     SideEvent event = find(now, id);
-    URI address = ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUri();
     String jsonLd =
-        EventJsonLd.of(now.conference(), formatter.language()).sideEvent(event.id(), address);
+        EventJsonLd.of(now.conference(), formatter.language())
+            .sideEvent(event.id(), addresses.ofPage(request));
     model.addAttribute("event", new EventPageWriter(now.conference(), formatter).of(event, jsonLd));
     model.addAttribute("zone", formatter.zoneName());
     return "sessionprogramme/side-event";

@@ -46,6 +46,11 @@ final class Caller {
     return new Caller("http://localhost:" + port, "Authorization", "Bearer " + token);
   }
 
+  /** {@return the names and values of the headers of each request} */
+  String[] headers() {
+    return headers.clone();
+  }
+
   /** {@return somebody else who asks the same service} */
   Caller as(String name, String password) {
     return withPassword(URI.create(service).getPort(), name, password);

@@ -1,6 +1,8 @@
 package org.unodc.cop.examples.programme.security;
 
 import com.google.common.base.Suppliers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +81,14 @@ class Everybody {
   /** {@return somebody new of the secretariat} */
   Caller secretariat() {
     return signedIn(account(Role.SECRETARIAT, Optional.empty()));
+  }
+
+  /** {@return the entries with which somebody new of the secretariat signs in} */
+  String signInForm() {
+    return "username="
+        + account(Role.SECRETARIAT, Optional.empty()).name()
+        + "&password="
+        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
   }
 
   /** {@return somebody new who applies for an organization of the example record} */
