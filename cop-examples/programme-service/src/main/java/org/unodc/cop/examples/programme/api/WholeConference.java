@@ -24,33 +24,34 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.AuditedAction;
 import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.RecordFiles;
 import org.unodc.cop.examples.programme.conference.RecordFindings;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.RuleFinding;
-import org.unodc.cop.sdk.json.CopJson;
 
 /** The routes that export and replace the whole record, in the JSON format of the library. */
 @RestController
 @RequestMapping(path = "/api/v1/conference", produces = MediaType.APPLICATION_JSON_VALUE)
 class WholeConference {
-  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
-
   private final CallerViews views;
   private final ConferenceStore store;
   private final ApplicationEventPublisher events;
+  private final RecordFiles files;
   private final RecordFindings rules;
   private final Clock clock;
 
   WholeConference(
       CallerViews views,
       ConferenceStore store,
+      RecordFiles files,
       RecordFindings rules,
       ApplicationEventPublisher events,
       Clock clock) {
     this.views = views;
     this.store = store;
     this.events = events;
+    this.files = files;
     this.rules = rules;
     this.clock = clock;
   }
@@ -70,8 +71,7 @@ class WholeConference {
   ResponseEntity<Object> export(Optional<Account> account) {
     CallerView view = views.of(account);
     account.ifPresent(caller -> events.publishEvent(AuditedAction.of(Kind.EXPORT, caller)));
-    return view.tag()
-        .answer(MediaType.APPLICATION_JSON, JSON.writeBytes(view.snapshot().conference()));
+    return view.tag().answer(MediaType.APPLICATION_JSON, files.write(view.snapshot().conference()));
   }
 
   @Operation(summary = "Replaces the whole record")
@@ -83,7 +83,7 @@ class WholeConference {
       HttpServletRequest request) {
     SecretariatGuard.check(account);
     OptionalLong revision = EntityTag.lookedAt(ifMatch, store.current().revision());
-    Conference record = JSON.read(utf8);
+    Conference record = files.read(utf8);
     try {
       long written = store.replace(account.id(), record, revision);
       events.publishEvent(AuditedAction.of(Kind.IMPORT, account));

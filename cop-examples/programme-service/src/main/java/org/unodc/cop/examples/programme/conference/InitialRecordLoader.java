@@ -7,7 +7,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.Cop;
 
 /** Fills an empty database before the service accepts the first request. */
 @Component("firstRecord")
@@ -16,10 +15,12 @@ class InitialRecordLoader implements SmartInitializingSingleton {
 
   private final ConferenceStore store;
   private final RecordProperties properties;
+  private final RecordFiles files;
 
-  InitialRecordLoader(ConferenceStore store, RecordProperties properties) {
+  InitialRecordLoader(ConferenceStore store, RecordProperties properties, RecordFiles files) {
     this.store = store;
     this.properties = properties;
+    this.files = files;
   }
 
   @Override
@@ -32,7 +33,7 @@ class InitialRecordLoader implements SmartInitializingSingleton {
 
   private Conference read() {
     try (InputStream utf8 = properties.record().getInputStream()) {
-      return Cop.read(utf8);
+      return files.read(utf8);
     } catch (IOException unreadable) {
       throw new IllegalStateException(
           "The record " + properties.record() + " cannot be opened.", unreadable);

@@ -62,10 +62,12 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
   }
 
+  /** A form may have a whole record and, beside the file, as much as any other form. */
   private long limit(HttpServletRequest request) {
-    return WHOLE_RECORD.matcher(request.getRequestURI()).matches()
-        ? limits.recordBody().toBytes()
-        : limits.body().toBytes();
+    if (!WHOLE_RECORD.matcher(request.getRequestURI()).matches()) {
+      return limits.body().toBytes();
+    }
+    return limits.recordBody().toBytes() + (isForm(request) ? limits.body().toBytes() : 0);
   }
 
   private static boolean isForm(HttpServletRequest request) {

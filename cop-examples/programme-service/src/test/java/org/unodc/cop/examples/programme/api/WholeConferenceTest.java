@@ -8,7 +8,7 @@ import org.unodc.cop.sdk.json.CopJson;
 
 class WholeConferenceTest extends ApiTest {
   private static final String PATH = "/api/v1/conference";
-  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
+  private static final CopJson<Conference> JSON = CopJson.of(Conference.class).compact();
 
   @Test
   void givesTheSecretariatTheWholeRecordAsTheLibraryWritesIt() {
