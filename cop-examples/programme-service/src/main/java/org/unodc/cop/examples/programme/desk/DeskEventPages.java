@@ -3,7 +3,6 @@ package org.unodc.cop.examples.programme.desk;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
@@ -41,7 +40,7 @@ class DeskEventPages {
   private final HistoryLines history;
   private final EventPanels panels;
   private final EventFindings rules;
-  private final Clock clock;
+  private final EventIndex index;
 
   DeskEventPages(
       ConferenceStore store,
@@ -49,13 +48,13 @@ class DeskEventPages {
       HistoryLines history,
       EventPanels panels,
       EventFindings rules,
-      Clock clock) {
+      EventIndex index) {
     this.store = store;
     this.desk = desk;
     this.history = history;
     this.panels = panels;
     this.rules = rules;
-    this.clock = clock;
+    this.index = index;
   }
 
   @GetMapping
@@ -108,7 +107,7 @@ class DeskEventPages {
   private ImmutableList<EventRows.Row> clashingEvents(
       EventStep step, SideEvent event, PageFormatter formatter) {
     Snapshot now = store.current();
-    EventRows rows = new EventRows(now, formatter, now.today(clock), rules);
+    EventRows rows = new EventRows(now, index.of(now), formatter);
     return now.conference().sideEvents().stream()
         .filter(other -> !other.id().equals(event.id()) && step.clashesWith(other))
         .map(rows::of)

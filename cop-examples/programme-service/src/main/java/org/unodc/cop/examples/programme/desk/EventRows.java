@@ -1,18 +1,13 @@
 package org.unodc.cop.examples.programme.desk;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.programme.Application;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.sideevent.EventFinding;
-import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -20,21 +15,20 @@ import org.unodc.cop.examples.programme.web.PageText;
 final class EventRows {
   private final Snapshot now;
   private final PageFormatter formatter;
-  private final LocalDate today;
+  private final IndexedEvents events;
   private final EventTexts texts;
-  private final ImmutableListMultimap<SideEventId, EventFinding> findings;
 
-  EventRows(Snapshot now, PageFormatter formatter, LocalDate today, EventFindings rules) {
+  EventRows(Snapshot now, IndexedEvents events, PageFormatter formatter) {
     this.now = now;
     this.formatter = formatter;
-    this.today = today;
-    this.texts = new EventTexts(now, formatter);
-    this.findings = rules.byEvent(now);
+    this.events = events;
+    this.texts = new EventTexts(now, formatter, events.names());
   }
 
   /**
    * A row.
    *
+   * @param version the version of the event that the row shows
    * @param submittedAt the moment of the application; empty if the record does not have it
    * @param age the number of days since the application; zero if its moment is not known
    * @param time the day and hours; empty if they are not fixed
@@ -44,9 +38,11 @@ final class EventRows {
    */
   record Row(
       String id,
+      long version,
       PageText title,
       Optional<SideEventStatus> status,
       Optional<PageText> organizer,
+      Optional<PageText> applicant,
       Optional<OffsetDateTime> submittedAt,
       Optional<LocalDate> submitted,
       long age,
@@ -56,23 +52,31 @@ final class EventRows {
       long warnings,
       long notices) {}
 
+  /** {@return the row of an event of the record} */
   Row of(SideEvent event) {
-    Optional<OffsetDateTime> submittedAt =
-        EventFinder.applicationFor(event, now).flatMap(Application::submittedAt);
+    return of(events.of(event));
+  }
+
+  /** {@return the row of an event} */
+  Row of(IndexedEvent indexed) {
+    SideEvent event = indexed.event();
+    Optional<OffsetDateTime> submittedAt = indexed.application().flatMap(Application::submittedAt);
     return new Row(
-        event.id().value(),
+        indexed.id(),
+        now.versionOf(event.id()),
         texts.title(Optional.of(event), event.id()),
         event.status(),
         event.mainOrganizer().map(texts::name),
+        indexed.application().flatMap(Application::applicant).map(texts::name),
         submittedAt,
         submittedAt.map(formatter::dayOf),
         submittedAt
-            .map(moment -> ChronoUnit.DAYS.between(formatter.dayOf(moment), today))
+            .map(moment -> ChronoUnit.DAYS.between(formatter.dayOf(moment), events.today()))
             .orElse(0L),
         event.slot().map(formatter::when).orElse(""),
         event.room().map(texts::room),
-        EventSheet.count(findings.get(event.id()), Severity.ERROR),
-        EventSheet.count(findings.get(event.id()), Severity.WARNING),
-        EventSheet.count(findings.get(event.id()), Severity.NOTICE));
+        indexed.errors(),
+        indexed.warnings(),
+        indexed.notices());
   }
 }

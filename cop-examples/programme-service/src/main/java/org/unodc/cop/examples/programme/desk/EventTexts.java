@@ -33,9 +33,13 @@ public final class EventTexts {
 
   /** Creates the texts of events of a record, in the language of a page. */
   public EventTexts(Snapshot now, PageFormatter formatter) {
+    this(now, formatter, RecordNames.of(now.conference()));
+  }
+
+  EventTexts(Snapshot now, PageFormatter formatter, RecordNames names) {
     this.now = now;
     this.formatter = formatter;
-    this.names = RecordNames.of(now.conference());
+    this.names = names;
   }
 
   /**

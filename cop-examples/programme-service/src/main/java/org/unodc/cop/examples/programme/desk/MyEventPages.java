@@ -2,7 +2,6 @@ package org.unodc.cop.examples.programme.desk;
 
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
@@ -40,7 +39,7 @@ class MyEventPages {
   private final HistoryLines history;
   private final EventPanels panels;
   private final EventFindings rules;
-  private final Clock clock;
+  private final EventIndex index;
 
   MyEventPages(
       ConferenceStore store,
@@ -48,19 +47,19 @@ class MyEventPages {
       HistoryLines history,
       EventPanels panels,
       EventFindings rules,
-      Clock clock) {
+      EventIndex index) {
     this.store = store;
     this.desk = desk;
     this.history = history;
     this.panels = panels;
     this.rules = rules;
-    this.clock = clock;
+    this.index = index;
   }
 
   @GetMapping
   String list(PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
-    EventRows rows = new EventRows(now, formatter, now.today(clock), rules);
+    EventRows rows = new EventRows(now, index.of(now), formatter);
     model.addAttribute(
         "events",
         now.conference().applications().stream()

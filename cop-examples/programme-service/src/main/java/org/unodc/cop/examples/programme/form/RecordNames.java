@@ -1,12 +1,18 @@
 package org.unodc.cop.examples.programme.form;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.text.Collator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
@@ -21,25 +27,32 @@ import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 
 /** Finds the actors that the record lists by their names, so that users need not enter ids. */
 public final class RecordNames {
-  private final Conference record;
-  private final StakeholderDirectory stakeholders;
-  private final ImmutableSetMultimap<String, Actor> others;
+  private final ImmutableMap<Actor, Entity> listed;
+  private final ImmutableMap<EntityId, Entity> entities;
+  private final Supplier<StakeholderDirectory> stakeholders;
+  private final Supplier<ImmutableSetMultimap<String, Actor>> others;
 
   private RecordNames(Conference record) {
-    this.record = record;
-    this.stakeholders = StakeholderDirectory.of(record.stakeholders());
+    this.listed = listed(record);
+    this.entities =
+        listed.values().stream()
+            .collect(toImmutableMap(Entity::identity, entity -> entity, (first, second) -> first));
+    this.stakeholders = Suppliers.memoize(() -> StakeholderDirectory.of(record.stakeholders()));
+    this.others = Suppliers.memoize(() -> others(record));
+  }
+
+  private ImmutableSetMultimap<String, Actor> others(Conference record) {
     ImmutableSetMultimap.Builder<String, Actor> builder = ImmutableSetMultimap.builder();
-    listed(record)
-        .forEach(
-            (actor, entity) -> {
-              builder.put(normalized(entity.identity().value()), actor);
-              entity.label().ifPresent(name -> putAll(builder, name, actor));
-            });
+    listed.forEach(
+        (actor, entity) -> {
+          builder.put(normalized(entity.identity().value()), actor);
+          entity.label().ifPresent(name -> putAll(builder, name, actor));
+        });
     for (SecretariatUnit unit : record.secretariatUnits()) {
       unit.acronym()
           .ifPresent(acronym -> builder.put(normalized(acronym), new Actor.UnitActor(unit.id())));
     }
-    this.others = builder.build();
+    return builder.build();
   }
 
   /** {@return the names in a record} */
@@ -53,15 +66,15 @@ public final class RecordNames {
    */
   public ImmutableSet<Actor> called(String name) {
     return Stream.concat(
-            stakeholders.called(name).stream()
+            stakeholders.get().called(name).stream()
                 .map(stakeholder -> new Actor.StakeholderActor(stakeholder.id())),
-            others.get(normalized(name)).stream())
+            others.get().get(normalized(name)).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** {@return the names in one language, in alphabetical order} */
   public ImmutableList<String> all(OfficialLanguage language) {
-    return listed(record).values().stream()
+    return listed.values().stream()
         .flatMap(entity -> entity.label().stream())
         .map(name -> name.in(language))
         .distinct()
@@ -78,15 +91,13 @@ public final class RecordNames {
       return unnamed.description().in(language);
     }
     EntityId id = actor.listedAs().orElseThrow();
-    return listed(record).values().stream()
-        .filter(entity -> entity.identity().equals(id))
-        .flatMap(entity -> entity.label().stream())
+    return Optional.ofNullable(entities.get(id))
+        .flatMap(Entity::label)
         .map(name -> name.in(language))
-        .findFirst()
         .orElse(id.value());
   }
 
-  private static Map<Actor, Entity> listed(Conference record) {
+  private static ImmutableMap<Actor, Entity> listed(Conference record) {
     Map<Actor, Entity> listed = new LinkedHashMap<>();
     for (Participant participant : record.participants()) {
       listed.put(new Actor.ParticipantActor(participant.id()), participant);
@@ -97,7 +108,7 @@ public final class RecordNames {
     for (SecretariatUnit unit : record.secretariatUnits()) {
       listed.put(new Actor.UnitActor(unit.id()), unit);
     }
-    return listed;
+    return ImmutableMap.copyOf(listed);
   }
 
   private static void putAll(

@@ -1,16 +1,14 @@
 package org.unodc.cop.examples.programme.sessionprogramme;
 
-import com.google.common.base.CharMatcher;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.web.PageText;
+import org.unodc.cop.examples.programme.web.SearchText;
 
 /**
  * The filter that a reader sets for the programme. A null or blank criterion accepts everything.
@@ -28,10 +26,6 @@ public record ProgrammeFilter(
     @Nullable String theme,
     @Nullable String language,
     @Nullable String q) {
-  private static final CharMatcher MARKS =
-      CharMatcher.forPredicate(
-          character -> Character.getType(character) == Character.NON_SPACING_MARK);
-
   /** {@return whether the filter has no criterion} */
   public boolean isEmpty() {
     return day == null && isBlank(room) && isBlank(theme) && isBlank(language) && isBlank(q);
@@ -67,18 +61,8 @@ public record ProgrammeFilter(
         Stream.of(event.title().stream(), event.summary().stream(), event.themes().stream())
             .flatMap(localized -> localized)
             .flatMap(text -> text.texts().values().stream());
-    String all =
-        normalized(
-            String.join(
-                " ", Stream.concat(texts, organizers.stream().map(PageText::text)).toList()));
-    return Stream.of(normalized(q).strip().split("\\s+")).allMatch(all::contains);
-  }
-
-  /** Removes accents and case, which a search ignores. */
-  private static String normalized(String text) {
-    return MARKS
-        .removeFrom(Normalizer.normalize(text, Normalizer.Form.NFKD))
-        .toLowerCase(Locale.ROOT);
+    Stream<String> all = Stream.concat(texts, organizers.stream().map(PageText::text));
+    return SearchText.hasAll(SearchText.normalized(String.join(" ", all.toList())), q);
   }
 
   private static boolean isBlank(@Nullable String text) {

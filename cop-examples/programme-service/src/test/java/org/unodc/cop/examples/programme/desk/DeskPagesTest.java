@@ -1,0 +1,183 @@
+package org.unodc.cop.examples.programme.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.conference.Desks;
+
+@ServiceTest
+class DeskPagesTest {
+  @Autowired WebApplicationContext service;
+  private Office office;
+  private Office.Person organizer;
+  private Office.Person secretary;
+  // The word in the titles of this test, so that other events are not shown.
+  private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+  @BeforeEach
+  void open() {
+    office = new Office(service);
+    organizer = office.organizer();
+    secretary = office.secretary();
+  }
+
+  private String list(String query) throws Exception {
+    MvcTestResult page = secretary.opens("/en/desk?q=" + word + query);
+    assertThat(page).hasStatusOk();
+    return page.getResponse().getContentAsString();
+  }
+
+  private static String ticked(Office office, SideEvent event) {
+    return office.version(event) + "/" + event.id();
+  }
+
+  private void put(int count, SideEventStatus status) {
+    Desks.put(
+        office.store,
+        secretary.account(),
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    Desks.event(status).toBuilder()
+                        .title(LocalizedText.english("Event %02d %s".formatted(i, word)))
+                        .session(office.store.current().session().id())
+                        .build())
+            .toArray(SideEvent[]::new));
+  }
+
+  @Test
+  void findsWhatIsTypedWithoutAccentsCaseAndOrder() throws Exception {
+    SideEvent event = office.appliedFor("Économie ÉQUITABLE " + word, organizer);
+
+    assertThat(list(" equitable economie")).contains(event.id().value());
+    assertThat(list(" harbour watch")).contains(event.id().value());
+    assertThat(list(" " + event.id())).contains(event.id().value());
+    assertThat(list(" unfair")).contains("No event matches the filter.");
+  }
+
+  @Test
+  void namesTheApplicantAndTheMainOrganizer() throws Exception {
+    office.appliedFor("By whom " + word, organizer);
+
+    assertThat(list(""))
+        .contains("data-label=\"Main organizer\"", "data-label=\"Applicant\"", "Harbour Watch");
+  }
+
+  @Test
+  void countsEachStatusAndFiltersByIt() throws Exception {
+    put(2, SideEventStatus.REQUESTED);
+    SideEvent accepted = office.accepted("Accepted " + word, organizer, secretary);
+
+    String page = list("&status=ACCEPTED");
+
+    assertThat(page)
+        .contains(accepted.id().value(), ">All: 3<", ">Accepted: 1<")
+        .doesNotContain("Event 00 " + word);
+    assertThat(Pattern.compile(">(Requested|Applied for): 2<").matcher(page).find()).isTrue();
+  }
+
+  @Test
+  void showsFiftyRowsAndKeepsTheFilterInTheLinks() throws Exception {
+    put(52, SideEventStatus.REQUESTED);
+
+    String first = list("&order=title&findings=");
+    assertThat(first)
+        .contains("Event 00 " + word, "Event 49 " + word, "Page 1 of 2")
+        .contains("/en/desk?q=" + word + "&amp;order=title&amp;page=2\"")
+        .doesNotContain("Event 50 " + word);
+
+    assertThat(list("&order=title&page=2"))
+        .contains("Event 50 " + word, "Event 51 " + word, "Page 2 of 2")
+        .doesNotContain("Event 49 " + word);
+    assertThat(list("&order=title&page=77")).contains("Page 2 of 2");
+  }
+
+  @Test
+  void sortsByAColumnInBothDirections() throws Exception {
+    put(2, SideEventStatus.REQUESTED);
+
+    String ascending = list("&order=title");
+    assertThat(ascending)
+        .contains("aria-sort=\"ascending\"")
+        .contains("order=title&amp;direction=descending\">Event</a>")
+        .containsSubsequence("Event 00 " + word, "Event 01 " + word);
+
+    assertThat(list("&order=title&direction=descending"))
+        .contains("aria-sort=\"descending\"")
+        .containsSubsequence("Event 01 " + word, "Event 00 " + word);
+  }
+
+  @Test
+  void filtersByDayAndRoom() throws Exception {
+    SideEvent placed =
+        Desks.at(Desks.hour("2719-03-04T09:00:00Z"), Desks.event(SideEventStatus.ACCEPTED))
+            .toBuilder()
+            .title(LocalizedText.english("Placed " + word))
+            .build();
+    Desks.put(office.store, secretary.account(), placed);
+    put(1, SideEventStatus.ACCEPTED);
+
+    assertThat(list("&day=2719-03-04&room=" + Desks.HALL))
+        .contains("Placed " + word)
+        .doesNotContain("Event 00 " + word);
+    assertThat(list("&day=none&room=none"))
+        .contains("Event 00 " + word)
+        .doesNotContain("Placed " + word);
+  }
+
+  @Test
+  void takesAStepWithEachTickedEventAndSaysWhyNot() throws Exception {
+    SideEvent first = office.appliedFor("First " + word, organizer);
+    SideEvent second = office.appliedFor("Second " + word, organizer);
+    SideEvent third = office.accepted("Third " + word, organizer, secretary);
+    String seen = ticked(office, second);
+    office.desk.describe(
+        second.id(),
+        second.toBuilder().title(LocalizedText.english("Changed " + word)).build(),
+        OptionalLong.empty(),
+        secretary.account());
+
+    MvcTestResult done =
+        secretary.sends(
+            "/en/desk/decisions?q=" + word,
+            Map.of(
+                "step",
+                "acceptance",
+                "event",
+                String.join("|", ticked(office, first), seen, ticked(office, third))));
+
+    assertThat(done).hasStatusOk();
+    assertThat(done.getResponse().getContentAsString())
+        .contains("Done: 1 of 3.", "Accepted. Choose a time and a room.")
+        .contains("somebody else changed this event")
+        .contains("Only an event that is applied for can be accepted.")
+        .contains("href=\"/en/desk?q=" + word + "\"");
+    assertThat(office.now(first).status()).contains(SideEventStatus.ACCEPTED);
+    assertThat(office.now(second).status()).contains(SideEventStatus.REQUESTED);
+  }
+
+  @Test
+  void wantsAtLeastOneTickedEvent() throws Exception {
+    SideEvent event = office.appliedFor("Not ticked " + word, organizer);
+
+    MvcTestResult none =
+        secretary.sends("/en/desk/decisions?q=" + word, Map.of("step", "acceptance"));
+
+    assertThat(none).hasStatus(422);
+    assertThat(none.getResponse().getContentAsString())
+        .contains("Tick at least one event.", event.id().value());
+  }
+}
