@@ -1,41 +1,74 @@
 package org.unodc.cop.domain.programme;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /**
- * Counts the side events of each main organizer, by session. Events that are only requested do not
- * count.
+ * Numbers the side events that each main organizer has at a session: first those that were
+ * accepted, then those without a decision, each in the order in which they were applied for. Events
+ * that do not take place have no number.
  */
 final class MainOrganizers {
-  private final Map<SessionId, Map<EntityId, Integer>> bySession = new TreeMap<>();
+  private final Map<SessionId, Map<EntityId, Integer>> counts = new TreeMap<>();
+  private final Map<SideEventId, Integer> numbers = new TreeMap<>();
 
   private MainOrganizers(RecordView record) {
+    Map<SideEventId, Instant> submissions = submissions(record);
     record.all(SideEvent.class).stream()
-        .filter(event -> event.takesPlace() && !event.isApplication())
-        .forEach(event -> event.session().ifPresent(session -> count(event, session)));
+        .filter(SideEvent::takesPlace)
+        .sorted(
+            Comparator.comparing(SideEvent::isApplication)
+                .thenComparing(event -> submissions.getOrDefault(event.id(), Instant.MAX)))
+        .forEach(this::number);
   }
 
-  private void count(SideEvent event, SessionId session) {
+  /** {@return the number of an event among those of its main organizer; empty if it has none} */
+  static Optional<Integer> numberOf(SideEvent event, RecordView record) {
+    MainOrganizers organizers =
+        record.computedOnce(MainOrganizers.class, () -> new MainOrganizers(record));
+    return Optional.ofNullable(organizers.numbers.get(event.id()));
+  }
+
+  /** {@return the organization or State that is the main organizer of an event} */
+  static Optional<EntityId> of(SideEvent event) {
+    return event.mainOrganizer().flatMap(Actor::listedAs);
+  }
+
+  private void number(SideEvent event) {
     event
-        .mainOrganizer()
-        .flatMap(Actor::listedAs)
+        .session()
         .ifPresent(
-            organizer ->
-                bySession
-                    .computeIfAbsent(session, id -> new TreeMap<>(EntityId.BY_KIND))
-                    .merge(organizer, 1, Integer::sum));
+            session ->
+                of(event)
+                    .ifPresent(
+                        organizer ->
+                            numbers.putIfAbsent(
+                                event.id(),
+                                counts
+                                    .computeIfAbsent(session, id -> new TreeMap<>(EntityId.BY_KIND))
+                                    .merge(organizer, 1, Integer::sum))));
   }
 
-  static Map<EntityId, Integer> of(SessionId session, RecordView record) {
-    return record
-        .computedOnce(MainOrganizers.class, () -> new MainOrganizers(record))
-        .bySession
-        .getOrDefault(session, Map.of());
+  /** {@return when each event was applied for, if that is known} */
+  private static Map<SideEventId, Instant> submissions(RecordView record) {
+    Map<SideEventId, Instant> submissions = new TreeMap<>();
+    for (Application application : record.all(Application.class)) {
+      if (application.sideEvent().isPresent() && application.submittedAt().isPresent()) {
+        submissions.merge(
+            application.sideEvent().get(),
+            application.submittedAt().get().toInstant(),
+            (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+    return submissions;
   }
 }

@@ -11,7 +11,6 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
@@ -28,12 +27,12 @@ final class OrganizerRules {
                           .anyMatch(organizer -> kindToCheck(organizer, event, record).isPresent()))
           .check(OrganizerRules::checkOrganizers);
 
-  private static final Rule<Session> ORGANIZERS_KEEP_THEIR_LIMIT =
-      Rule.of("side-event.organizers-keep-their-limit", Severity.WARNING, Session.class)
+  private static final Rule<SideEvent> ORGANIZERS_KEEP_THEIR_LIMIT =
+      Rule.of("side-event.organizers-keep-their-limit", Severity.WARNING, SideEvent.class)
           .when(
-              (session, record) ->
-                  limitFor(session, record).isPresent()
-                      && !MainOrganizers.of(session.id(), record).isEmpty())
+              (event, record) ->
+                  limitFor(event, record).isPresent()
+                      && MainOrganizers.numberOf(event, record).isPresent())
           .check(OrganizerRules::checkLimit);
 
   static final ImmutableList<Rule<?>> ALL =
@@ -67,15 +66,17 @@ final class OrganizerRules {
                     record.label(event.session().orElseThrow())));
   }
 
-  private static void checkLimit(Session session, RecordView record, FindingCollector findings) {
-    int limit = limitFor(session, record).orElseThrow();
-    MainOrganizers.of(session.id(), record)
-        .forEach(
-            (organizer, number) -> {
-              if (number > limit) {
-                findings.add(Place.here(), record.label(organizer), number, limit);
-              }
-            });
+  private static void checkLimit(SideEvent event, RecordView record, FindingCollector findings) {
+    int limit = limitFor(event, record).orElseThrow();
+    int number = MainOrganizers.numberOf(event, record).orElseThrow();
+    if (number > limit) {
+      findings.add(
+          Place.of("mainOrganizer"),
+          record.label(MainOrganizers.of(event).orElseThrow()),
+          number,
+          limit,
+          record.label(event.session().orElseThrow()));
+    }
   }
 
   private static ImmutableList<Actor> organizers(SideEvent event) {
@@ -128,8 +129,8 @@ final class OrganizerRules {
     }
   }
 
-  private static Optional<Integer> limitFor(Session session, RecordView record) {
-    return PoliciesBySession.of(Optional.of(session.id()), record)
+  private static Optional<Integer> limitFor(SideEvent event, RecordView record) {
+    return PoliciesBySession.of(event.session(), record)
         .map(SideEventPolicy::limitPerOrganizer)
         .flatMap(PoliciesBySession::boxed);
   }
