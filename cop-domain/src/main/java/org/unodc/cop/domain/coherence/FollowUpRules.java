@@ -33,7 +33,8 @@ final class FollowUpRules {
       Rule.of("side-event.comes-after-what-it-follows-up", Severity.WARNING, SideEvent.class)
           .when(
               (event, record) ->
-                  event.slot().isPresent()
+                  event.takesPlace()
+                      && event.slot().isPresent()
                       && event.followsUp().stream()
                           .anyMatch(subject -> beginOf(subject, record).isPresent()))
           .check(FollowUpRules::checkSubjects);
@@ -45,7 +46,8 @@ final class FollowUpRules {
               (declaration, record, findings) -> {
                 SideEvent event = launchOf(declaration, record).orElseThrow();
                 if (!event.takesPlace()) {
-                  findings.add(Place.of("launchedAt"), EntityLabel.of(event));
+                  findings.add(
+                      Place.of("launchedAt"), EntityLabel.of(event), event.status().orElseThrow());
                 }
               });
 

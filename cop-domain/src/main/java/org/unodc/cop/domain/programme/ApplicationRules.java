@@ -47,7 +47,10 @@ final class ApplicationRules {
           .when(
               (application, record) ->
                   application.submittedAt().isPresent()
-                      && eventOf(application, record).flatMap(SideEvent::slot).isPresent())
+                      && eventOf(application, record)
+                          .filter(event -> !PolicyRules.isClosed(event))
+                          .flatMap(SideEvent::slot)
+                          .isPresent())
           .check(
               (application, record, findings) -> {
                 SideEvent event = eventOf(application, record).orElseThrow();

@@ -56,6 +56,7 @@ final class PolicyRules {
           .when(
               (application, record) ->
                   application.submittedAt().isPresent()
+                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty()
                       && windowFor(application, record).isPresent())
           .check(PolicyRules::checkWindow);
 
@@ -183,6 +184,11 @@ final class PolicyRules {
 
   private static Optional<SideEvent> eventOf(Application application, RecordView record) {
     return application.sideEvent().flatMap(id -> record.find(SideEvent.class, id));
+  }
+
+  /** {@return whether the application for an event was declined or withdrawn} */
+  static boolean isClosed(SideEvent event) {
+    return event.isApplication() && !event.takesPlace();
   }
 
   /** {@return whether an application was submitted at a time when no applications are taken} */

@@ -36,7 +36,10 @@ final class MergerRules {
               (event, record, findings) -> {
                 SideEvent target = mergedInto(event, record).orElseThrow();
                 if (!target.takesPlace()) {
-                  findings.add(Place.of("mergedInto"), EntityLabel.of(target));
+                  findings.add(
+                      Place.of("mergedInto"),
+                      EntityLabel.of(target),
+                      target.status().orElseThrow());
                 }
               });
 

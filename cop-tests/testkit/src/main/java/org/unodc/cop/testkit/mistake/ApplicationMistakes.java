@@ -32,7 +32,12 @@ final class ApplicationMistakes {
           Mistake.of("application.after-its-event", "An application is dated after its event.")
               .at(APPLICATIONS)
               .where(application -> application.has("submittedAt"))
-              .where(application -> event(application).filter(e -> e.has("slot")).isPresent())
+              .where(
+                  application ->
+                      event(application)
+                          .filter(SideEventMistakes::takesPlace)
+                          .filter(e -> e.has("slot"))
+                          .isPresent())
               .change(
                   application -> {
                     LocalDate held = event(application).orElseThrow().child("slot").day("start");
@@ -143,6 +148,7 @@ final class ApplicationMistakes {
   private static boolean hasWindow(RecordPart application) {
     return application.has("submittedAt")
         && event(application)
+            .filter(SideEventMistakes::takesPlace)
             .filter(
                 event ->
                     event

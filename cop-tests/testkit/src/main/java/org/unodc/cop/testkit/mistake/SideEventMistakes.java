@@ -11,6 +11,8 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 final class SideEventMistakes {
   static final String EVENTS = "/sideEvents/*";
   private static final String SESSIONS = "/sessions/*";
+  private static final ImmutableList<String> NOT_HELD =
+      ImmutableList.of("CANCELLED", "MERGED", "DECLINED", "WITHDRAWN");
   private static final int BEFORE_TIME = "2024-10-14T".length();
   private static final int BEFORE_OFFSET = "2024-10-14T13:15:00".length();
 
@@ -246,7 +248,7 @@ final class SideEventMistakes {
   }
 
   static boolean takesPlace(RecordPart event) {
-    return !event.is("status", "CANCELLED") && !event.is("status", "MERGED");
+    return NOT_HELD.stream().noneMatch(status -> event.is("status", status));
   }
 
   static boolean isDecided(RecordPart event) {
