@@ -37,6 +37,33 @@ class SideEventRulesTest {
     assertThat(findings(rule, "'format':'HYBRID'")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'format':'ONLINE',", ""})
+  void hasNothingAgainstAnOnlineEventWithoutARoom(String format) {
+    String members =
+        """
+        'stakeholders':[{'id':'nets','name':'Nets','kind':'NGO'}],
+        'sessions':[{'id':'s','days':{'first':'2024-10-14','last':'2024-10-18'},
+          'venue':{'name':'Centre','zone':'Europe/Vienna','rooms':[{'id':'a','name':'A'}]}}],
+        'sideEventPolicies':[{'session':'s','lengthMinutes':60,'limitPerOrganizer':2,
+          'window':{'start':'2024-03-01T00:00:00Z','end':'2024-03-31T00:00:00Z'},
+          'slots':[{'start':'13:00','end':'14:00'}]}],
+        'sideEvents':[{'id':'e','session':'s','title':'Nets','status':'ACCEPTED','languages':['en'],
+          %s'onlineLink':'https://meet.example/nets',
+          'mainOrganizer':{'type':'stakeholder','stakeholder':'nets'},
+          'slot':{'start':'2024-10-15T13:00:00+02:00','end':'2024-10-15T13:50:00+02:00'}}],
+        'applications':[{'id':'of-e','sideEvent':'e','submittedAt':'2024-03-02T09:00:00Z',
+          'applicant':{'type':'stakeholder','stakeholder':'nets'},
+          'expectedAttendance':{'value':400,'qualifier':'ABOUT'}}]
+        """
+            .formatted(format);
+
+    assertThat(Judged.report(members).findings())
+        .extracting(finding -> finding.place().pointer() + " " + finding.rule())
+        .filteredOn(text -> text.startsWith("/sideEvents") || text.startsWith("/applications"))
+        .isEmpty();
+  }
+
   @Test
   void findsTheMeetingThatHoldsTheRoomTheLongest() {
     assertThat(besideMeetings("a", "12:00", "12:30")).isEqualTo(Verdict.FAILED);
