@@ -73,7 +73,6 @@ final class DoubledEvents {
     return record.computedOnce(DoubledEvents.class, () -> new DoubledEvents(record));
   }
 
-  /** {@return whether the title and the time of an event are known, so that it can be compared} */
   /** {@return whether nobody is named for two events, which are held in two rooms} */
   private static boolean areParallel(
       Entity event, Entity other, ImmutableSet<EntityId> organizers) {
@@ -86,6 +85,7 @@ final class DoubledEvents {
         && !one.room().equals(another.room());
   }
 
+  /** {@return whether the title and the time of an event are known, so that it can be compared} */
   static boolean isComparable(Entity event) {
     return event.label().isPresent() && contextOf(event).isPresent();
   }
