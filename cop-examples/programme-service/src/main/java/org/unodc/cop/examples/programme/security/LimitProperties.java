@@ -12,8 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param requests the maximum number of requests per minute from an address
  * @param changes the maximum number of changes per minute by an account
  * @param applications the maximum number of applications among these changes
- * @param wrongPasswords the maximum number of wrong passwords per minute from an address, and also
- *     for an account
+ * @param wrongPasswords the number of wrong passwords per minute for an account from an address;
+ *     {@link WrongPasswords} derives the other limits from it
  */
 @ConfigurationProperties("programme.limits")
 record LimitProperties(

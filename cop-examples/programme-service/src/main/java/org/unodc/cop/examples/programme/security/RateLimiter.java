@@ -8,15 +8,20 @@ import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Limits how often each of many clients or accounts may do something per minute. */
+/** Limits how often each of many clients or accounts may do something in a period. */
 final class RateLimiter {
-  private static final Duration PERIOD = Duration.ofMinutes(1);
   private static final Duration EXPIRY = Duration.ofHours(1);
   private static final int MAX_KEYS = 100_000;
 
   private final LoadingCache<String, Bucket> buckets;
 
+  /** Creates a limiter for a number of actions per minute. */
   RateLimiter(int perMinute) {
+    this(perMinute, Duration.ofMinutes(1));
+  }
+
+  /** Creates a limiter for a number of actions in a period of at most an hour. */
+  RateLimiter(int limit, Duration period) {
     this.buckets =
         Caffeine.newBuilder()
             .maximumSize(MAX_KEYS)
@@ -25,7 +30,7 @@ final class RateLimiter {
                 key ->
                     Bucket.builder()
                         .addLimit(
-                            limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
+                            bandwidth -> bandwidth.capacity(limit).refillGreedy(limit, period))
                         .build());
   }
 
