@@ -17,6 +17,8 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.conference.Desks;
+import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.table.CopTable;
 
 @ServiceTest
 class DeskPagesTest {
@@ -179,5 +181,38 @@ class DeskPagesTest {
     assertThat(none).hasStatus(422);
     assertThat(none.getResponse().getContentAsString())
         .contains("Tick at least one event.", event.id().value());
+  }
+
+  @Test
+  void givesAllPagesOfTheFilterAsCsvWithHeadersInTheLanguageOfThePage() throws Exception {
+    put(51, SideEventStatus.REQUESTED);
+    SideEvent formula = office.appliedFor("=1+1 " + word, organizer);
+
+    MvcTestResult csv = secretary.opens("/fr/desk/events.csv?q=" + word + "&order=title");
+
+    assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+    String text = csv.getResponse().getContentAsString();
+    assertThat(text.lines().findFirst().orElseThrow())
+        .contains("Titre (en)", "Demandeur", "Nom de l’organisateur principal", "Erreurs");
+    assertThat(text.lines().count()).isEqualTo(53);
+    assertThat(text)
+        .contains(formula.id() + ",", ",'=1+1 " + word)
+        .containsPattern("=1\\+1 .*,([^,]+),\\1,");
+    assertThat(
+            CopTable.of(SideEvent.class)
+                .read(CopCsv.standard().read(csv.getResponse().getContentAsByteArray()))
+                .values())
+        .hasSize(52)
+        .contains(office.now(formula));
+  }
+
+  @Test
+  void givesTheSameAsAWorkbook() throws Exception {
+    office.appliedFor("Workbook " + word, organizer);
+
+    MvcTestResult workbook = secretary.opens("/ar/desk/events.xlsx?q=" + word);
+
+    assertThat(workbook).hasStatusOk();
+    assertThat(workbook.getResponse().getContentAsByteArray()).startsWith('P', 'K');
   }
 }

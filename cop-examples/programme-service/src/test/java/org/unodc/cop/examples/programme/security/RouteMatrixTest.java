@@ -66,6 +66,8 @@ class RouteMatrixTest {
       GET    /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
       POST   /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
       POST   /{l}/desk/decisions                          in     403       403   422         in    in      in
+      GET    /{l}/desk/events.csv                          in     403       403   200         in    in      in
+      GET    /{l}/desk/events.xlsx                         in     403       403   200         in    in      in
       GET    /{l}/desk/findings                           in     403       403   200         in    in      in
       GET    /{l}/desk/history                            in     403       403   200         in    in      in
       GET    /{l}/desk/persons                            in     403       403   200         in    in      in
