@@ -137,7 +137,7 @@ public class ConferenceStore {
   }
 
   private long replace(RecordRevision revision, Conference record) {
-    session(record);
+    sessionOf(record);
     imports.replace(revision, record);
     return revision.number();
   }
@@ -212,10 +212,16 @@ public class ConferenceStore {
     String header = database.sql("select header from conference").query(String.class).single();
     Conference conference =
         RecordAssembler.putTogether(JsonTrees.object(header), rows, tables.persons().all());
-    return new Snapshot(revision, conference, session(conference), RecordAssembler.versions(rows));
+    return new Snapshot(
+        revision, conference, sessionOf(conference), RecordAssembler.versions(rows));
   }
 
-  private Session session(Conference conference) {
+  /**
+   * {@return the session of a record whose side events the service manages}
+   *
+   * @throws RecordRefusedException if the record has no such session
+   */
+  public Session sessionOf(Conference conference) {
     String id = properties.session();
     return conference.sessions().stream()
         .filter(session -> id == null || id.equals(session.id().value()))

@@ -97,7 +97,7 @@ class ElementTable {
         .update();
   }
 
-  private static Row row(ResultSet row, int number) throws SQLException {
+  static Row row(ResultSet row, int number) throws SQLException {
     return new Row(
         row.getString("list"),
         row.getString("key"),

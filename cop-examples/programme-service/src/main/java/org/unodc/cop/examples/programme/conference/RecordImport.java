@@ -29,6 +29,7 @@ class RecordImport {
   private final PersonRegister persons;
   private final History history;
   private final RoomBookings bookings;
+  private final FormerRecords formerRecords;
 
   RecordImport(
       JdbcClient database,
@@ -36,17 +37,20 @@ class RecordImport {
       ElementWriter writer,
       PersonRegister persons,
       History history,
-      RoomBookings bookings) {
+      RoomBookings bookings,
+      FormerRecords formerRecords) {
     this.database = database;
     this.elements = elements;
     this.writer = writer;
     this.persons = persons;
     this.history = history;
     this.bookings = bookings;
+    this.formerRecords = formerRecords;
   }
 
   /**
-   * Replaces the record. Elements that are equal in both records are not written.
+   * Replaces the record, which can be restored from {@link FormerRecords} afterwards. Elements that
+   * are equal in both records are not written.
    *
    * @throws RecordRefusedException if the record has a text with U+0000, two elements of one list
    *     with the same id, or names in an element of an erased person
@@ -57,6 +61,9 @@ class RecordImport {
     refuseNul(parts);
     refuseDuplicates(parts.elements());
     refuseErased(parts.elements());
+    if (revision.account().isPresent()) {
+      formerRecords.keep(revision);
+    }
     Map<ElementKey, ElementTable.Row> former =
         Maps.uniqueIndex(elements.all(), row -> new ElementKey(row.list(), row.key()));
     ImmutableList<ElementWriter.Replacement> replacements =

@@ -1,9 +1,14 @@
 package org.unodc.cop.examples.programme.exchange;
 
+import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.OptionalLong;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,41 +23,56 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.AuditedAction;
 import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
-import org.unodc.cop.examples.programme.conference.RecordFindings;
+import org.unodc.cop.examples.programme.conference.FormerRecords;
+import org.unodc.cop.examples.programme.conference.FormerRecords.FormerRecord;
+import org.unodc.cop.examples.programme.conference.RecordFiles;
 import org.unodc.cop.examples.programme.conference.RecordRefusedException;
-import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.FindingPages;
-import org.unodc.cop.examples.programme.form.FormVersion;
 import org.unodc.cop.examples.programme.problem.ReadingProblem;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.problem.CopException;
 
-/** The page on which the secretariat exports, checks and replaces the whole record. */
+/** The page on which the secretariat exports the whole record, uploads one, or restores one. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/record")
 class RecordPages {
   private final ConferenceStore store;
+  private final FormerRecords formerRecords;
+  private final Uploads uploads;
+  private final RecordFiles files;
+  private final Accounts accounts;
   private final ApplicationEventPublisher events;
-  private final RecordFindings rules;
-  private final Clock clock;
 
   RecordPages(
-      ConferenceStore store, RecordFindings rules, ApplicationEventPublisher events, Clock clock) {
+      ConferenceStore store,
+      FormerRecords formerRecords,
+      Uploads uploads,
+      RecordFiles files,
+      Accounts accounts,
+      ApplicationEventPublisher events) {
     this.store = store;
+    this.formerRecords = formerRecords;
+    this.uploads = uploads;
+    this.files = files;
+    this.accounts = accounts;
     this.events = events;
-    this.rules = rules;
-    this.clock = clock;
   }
 
+  /**
+   * A record that can be restored.
+   *
+   * @param who the name of the account that replaced the record; null if it was erased
+   */
+  record Former(long revision, String when, @Nullable String who, long sideEvents) {}
+
   @GetMapping
-  String show(Model model) {
-    return page(model);
+  String show(PageFormatter formatter, Model model) {
+    return page(formatter, model);
   }
 
   @GetMapping(path = "/export", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -63,72 +83,54 @@ class RecordPages {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(record.id() + ".json").build().toString());
-    Cop.write(record, response.getOutputStream());
+    files.write(record, response.getOutputStream());
   }
 
-  /**
-   * Validates an uploaded file and, if {@code step} is {@code replace}, replaces the record with
-   * it.
-   */
+  /** Keeps an uploaded record until the desk decides about it on the page that this leads to. */
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  String take(
+  String upload(
       @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "check") String step,
-      @RequestParam(defaultValue = "") String revision,
       PageFormatter formatter,
       Account account,
       HttpServletResponse response,
       Model model)
       throws IOException {
-    Conference record;
     try {
-      record = Cop.read(file.getBytes());
+      Conference record = files.read(file.getBytes());
+      store.sessionOf(record);
+      UUID id = uploads.add(account, record);
+      return "redirect:/" + formatter.language().tag() + "/desk/record/uploads/" + id;
     } catch (CopException unreadable) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("problems", ReadingProblem.of(unreadable, formatter.language()));
-      return page(model);
-    }
-    model.addAttribute("severity", "");
-    FindingPages.show(rules.of(record, store.current().today(clock)), "", formatter, model);
-    if (step.equals("replace")) {
-      replace(record, FormVersion.of(revision), account, formatter, response, model);
-    } else {
-      model.addAttribute("result", "desk.record.checked");
-    }
-    return page(model);
-  }
-
-  private void replace(
-      Conference record,
-      OptionalLong revision,
-      Account account,
-      PageFormatter formatter,
-      HttpServletResponse response,
-      Model model) {
-    try {
-      if (revision.getAsLong() == store.current().revision()) {
-        store.replace(account.id(), record);
-        events.publishEvent(AuditedAction.of(Kind.IMPORT, account));
-        model.addAttribute("result", "desk.record.replaced");
-        return;
-      }
-      model.addAttribute("refused", "desk.record.changed-meanwhile");
     } catch (RecordRefusedException refused) {
       model.addAttribute("problems", ReadingProblem.of(refused, formatter.language()));
-    } catch (RoomTakenException taken) {
-      model.addAttribute("refused", "desk.record.room-taken");
-      model.addAttribute("clashEvent", taken.event().value());
-      model.addAttribute("clashRoom", taken.room().value());
     }
-    response.setStatus(HttpStatus.CONFLICT.value());
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(formatter, model);
   }
 
-  private String page(Model model) {
+  private String page(PageFormatter formatter, Model model) {
     Snapshot now = store.current();
-    model.addAttribute("revision", now.revision());
     model.addAttribute("events", now.conference().sideEvents().size());
     model.addAttribute("applications", now.conference().applications().size());
     model.addAttribute("stakeholders", now.conference().stakeholders().size());
+    model.addAttribute("formerRecords", formerRecords(formatter));
     return "exchange/record";
+  }
+
+  private ImmutableList<Former> formerRecords(PageFormatter formatter) {
+    List<FormerRecord> all = formerRecords.all();
+    Set<UUID> replacers =
+        all.stream().flatMap(former -> former.account().stream()).collect(Collectors.toSet());
+    Map<UUID, String> names = accounts.namesOf(replacers);
+    return all.stream()
+        .map(
+            former ->
+                new Former(
+                    former.revision(),
+                    formatter.moment(former.replacedAt()),
+                    former.account().map(names::get).orElse(null),
+                    former.sideEvents()))
+        .collect(ImmutableList.toImmutableList());
   }
 }

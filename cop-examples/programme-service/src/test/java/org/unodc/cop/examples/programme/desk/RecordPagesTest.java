@@ -6,6 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.conference.Desks;
+import org.unodc.cop.examples.programme.conference.FormerRecords;
+import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.json.CopJson;
 
 @ServiceTest
 class RecordPagesTest {
@@ -31,18 +48,39 @@ class RecordPagesTest {
     secretary = office.secretary();
   }
 
-  private MvcTestResult upload(byte[] file, String step, long revision) {
+  private MvcTestResult upload(byte[] file) {
     return secretary
         .pages()
         .post()
         .uri("/en/desk/record")
         .multipart()
         .file(new MockMultipartFile("file", "record.json", "application/json", file))
-        .param("step", step)
-        .param("revision", String.valueOf(revision))
         .with(user(secretary.account().name()).roles("SECRETARIAT"))
         .with(csrf())
         .exchange();
+  }
+
+  /** {@return the address of the page that shows what a record would change} */
+  private String uploaded(Conference record) {
+    MvcTestResult answer = upload(CopJson.of(Conference.class).writeBytes(record));
+    assertThat(answer).hasStatus(302);
+    return answer.getResponse().getRedirectedUrl();
+  }
+
+  private String shown(String path) throws Exception {
+    MvcTestResult page = secretary.opens(path);
+    assertThat(page).hasStatusOk();
+    return page.getResponse().getContentAsString();
+  }
+
+  private MvcTestResult confirm(String path, Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(values);
+    all.putIfAbsent("revision", String.valueOf(office.store.current().revision()));
+    return secretary.sends(path, all);
+  }
+
+  private Conference current() {
+    return office.store.current().conference();
   }
 
   private byte[] export() {
@@ -83,7 +121,7 @@ class RecordPagesTest {
         "{\"format\": \"cop/1\",\n\"id\": \"NOT A SLUG\",\n\"sideEvents\": [{\"titel\": 1}]}"
             .getBytes(StandardCharsets.UTF_8);
 
-    MvcTestResult page = upload(wrong, "replace", revision);
+    MvcTestResult page = upload(wrong);
 
     assertThat(page).hasStatus(422);
     assertThat(page.getResponse().getContentAsString())
@@ -92,29 +130,133 @@ class RecordPagesTest {
   }
 
   @Test
-  void onlyChecksWhereThatWasAskedFor() throws Exception {
+  void showsWhatAFileWouldRemoveAddAndChange() throws Exception {
+    SideEvent removed = office.appliedFor("To be removed", office.organizer());
+    SideEvent changed = office.appliedFor("To be changed", office.organizer());
+    SideEvent added =
+        changed.toBuilder()
+            .id(SideEventId.of("added-" + UUID.randomUUID()))
+            .title(LocalizedText.english("To be added"))
+            .build();
+    List<SideEvent> events = new ArrayList<>(current().sideEvents());
+    events.remove(office.now(removed));
+    events.replaceAll(
+        event ->
+            event.id().equals(changed.id())
+                ? event.toBuilder().title(LocalizedText.english("Changed")).build()
+                : event);
+    events.add(added);
     long revision = office.store.current().revision();
 
-    MvcTestResult page = upload(export(), "check", revision);
+    String page = shown(uploaded(current().toBuilder().sideEvents(events).build()));
 
-    assertThat(page).hasStatusOk();
-    assertThat(page.getResponse().getContentAsString()).contains("Nothing was changed.", "Errors:");
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains(
+            "<th scope=\"row\">Side events</th> <td> <span>1</span> <ul class=\"small\"> <li>To be"
+                + " removed</li>",
+            "<td> <span>1</span> <ul class=\"small\"> <li>To be added</li>",
+            "<td> <span>1</span> <ul class=\"small\"> <li>Changed</li>")
+        .doesNotContain(">Sessions</th>", "another conference");
     assertThat(office.store.current().revision()).isEqualTo(revision);
   }
 
   @Test
   void replacesTheRecordThatWasLookedAtAndNoLaterOne() throws Exception {
-    byte[] file = export();
+    String page = uploaded(current());
     long seen = office.store.current().revision();
     office.appliedFor("Came between", office.organizer());
 
-    MvcTestResult refused = upload(file, "replace", seen);
+    MvcTestResult refused = confirm(page, Map.of("revision", String.valueOf(seen)));
     assertThat(refused).hasStatus(409);
     assertThat(refused.getResponse().getContentAsString())
-        .contains("The record changed after this page was opened");
+        .contains("The record changed after this page was opened", "Came between");
 
-    byte[] current = export();
-    assertThat(upload(current, "replace", office.store.current().revision())).hasStatusOk();
-    assertThat(Cop.read(export())).isEqualTo(Cop.read(current));
+    Conference file = current().toBuilder().documentSeries("FILE").build();
+    page = uploaded(file);
+    assertThat(confirm(page, Map.of())).hasRedirectedUrl("/en/desk/record?replaced");
+    assertThat(current()).isEqualTo(file);
+    assertThat(secretary.opens(page)).hasRedirectedUrl("/en/desk/record?expired");
+  }
+
+  @Test
+  void replacesItByAnotherConferenceOnlyIfTheDeskMeansIt() throws Exception {
+    Conference former = current();
+    Conference another = former.toBuilder().id(ConferenceId.of("another-cop")).build();
+    String page = uploaded(another);
+
+    assertThat(shown(page)).contains("another-cop / example-cop3", "example-cop / example-cop3");
+    MvcTestResult refused = confirm(page, Map.of());
+    assertThat(refused).hasStatus(409);
+    assertThat(refused.getResponse().getContentAsString())
+        .contains("another-cop / example-cop3", "Tick the box");
+    assertThat(current()).isEqualTo(former);
+
+    long revision = office.store.current().revision();
+    assertThat(confirm(page, Map.of("another", "true"))).hasStatus(302);
+    assertThat(current()).isEqualTo(another);
+    assertThat(confirm("/en/desk/record/former/" + revision, Map.of("another", "true")))
+        .hasRedirectedUrl("/en/desk/record?replaced");
+    assertThat(current()).isEqualTo(former);
+  }
+
+  @Test
+  void restoresAFormerRecordWithoutThePersonsErasedSince() throws Exception {
+    SideEvent event = office.appliedFor("With a moderator", office.organizer());
+    Person moderator = Desks.official("Ines Kept");
+    Person erased = Desks.official("Emil Erased");
+    Desks.put(
+        office.store,
+        secretary.account(),
+        office.now(event).toBuilder().moderator(moderator).build(),
+        Desks.event(SideEventStatus.REQUESTED).toBuilder()
+            .id(SideEventId.of("erased-" + event.id().value()))
+            .moderator(erased)
+            .build());
+    long revision = office.store.current().revision();
+    Conference former = current();
+    String page =
+        uploaded(former.toBuilder().sideEvents(List.of()).applications(List.of()).build());
+    assertThat(confirm(page, Map.of())).hasStatus(302);
+    PersonRegister persons = service.getBean(PersonRegister.class);
+    persons
+        .named("Emil Erased")
+        .forEach(
+            one -> office.store.change(secretary.account().id(), edit -> edit.erase(one.id())));
+
+    assertThat(shown("/en/desk/record")).contains("/en/desk/record/former/" + revision);
+    assertThat(confirm("/en/desk/record/former/" + revision, Map.of())).hasStatus(302);
+
+    assertThat(current().sideEvents()).hasSameSizeAs(former.sideEvents());
+    assertThat(office.now(event).moderator()).contains(moderator);
+    assertThat(export()).asString(StandardCharsets.UTF_8).doesNotContain("Emil Erased");
+  }
+
+  @Test
+  void keepsTheLastFiveFormerRecords() {
+    FormerRecords formerRecords = service.getBean(FormerRecords.class);
+    for (int i = 0; i < 6; i++) {
+      office.store.replace(secretary.account().id(), current());
+    }
+    long last = office.store.current().revision() - 1;
+
+    assertThat(formerRecords.all())
+        .extracting(FormerRecords.FormerRecord::revision)
+        .containsExactly(last, last - 1, last - 2, last - 3, last - 4);
+  }
+
+  @Test
+  void keepsAnUploadForAnHourAndForItsAccountAlone() {
+    String page = uploaded(current());
+
+    assertThat(office.secretary().opens(page)).hasRedirectedUrl("/en/desk/record?expired");
+    service
+        .getBean(JdbcClient.class)
+        .sql("update upload set uploaded_at = uploaded_at - interval '1 hour'")
+        .update();
+    assertThat(secretary.opens(page)).hasRedirectedUrl("/en/desk/record?expired");
+    page = uploaded(current());
+    assertThat(secretary.sends(page + "/removal", Map.of()))
+        .hasRedirectedUrl("/en/desk/record?discarded");
+    assertThat(secretary.opens(page)).hasRedirectedUrl("/en/desk/record?expired");
   }
 }

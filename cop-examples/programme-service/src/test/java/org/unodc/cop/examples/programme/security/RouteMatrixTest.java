@@ -77,6 +77,11 @@ class RouteMatrixTest {
       GET    /{l}/desk/record/organizations.docx          in     403       403   200         in    in      in
       GET    /{l}/desk/record/participants.docx           in     403       403   200         in    in      in
       POST   /{l}/desk/record                             in     403       403   415         in    in      in
+      GET    /{l}/desk/record/former/{revision}           in     403       403   302         in    in      in
+      POST   /{l}/desk/record/former/{former}             in     403       403   302         in    in      in
+      GET    /{l}/desk/record/uploads/{id}                in     403       403   302         in    in      in
+      POST   /{l}/desk/record/uploads/{id}                in     403       403   302         in    in      in
+      POST   /{l}/desk/record/uploads/{id}/removal        in     403       403   302         in    in      in
       GET    /{l}/desk/side-events/{id}                   in     403       403   200         in    in      in
       POST   /{l}/desk/side-events/{id}/{step}            in     403       403   409         in    in      in
       GET    /{l}/desk/side-events/{id}/description       in     403       403   200         in    in      in
@@ -169,7 +174,13 @@ class RouteMatrixTest {
 
     String path(String id) {
       String query = route.endsWith("/persons") ? "?name=Nobody" : "";
-      return route.replace("{l}", "en").replace("{id}", id).replace("{step}", "acceptance") + query;
+      return route
+              .replace("{l}", "en")
+              .replace("{id}", id)
+              .replace("{step}", "acceptance")
+              .replace("{revision}", "0")
+              .replace("{former}", "0")
+          + query;
     }
   }
 
