@@ -1,7 +1,5 @@
 package org.unodc.cop.examples.programme.desk;
 
-import org.unodc.cop.examples.programme.form.LateFormStore;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -23,10 +21,12 @@ import org.unodc.cop.examples.programme.form.EventFields;
 import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
+import org.unodc.cop.examples.programme.form.LateFormStore;
 import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
+import org.unodc.cop.examples.programme.sideevent.Submissions;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -37,17 +37,14 @@ class ApplyPages {
   private final ConferenceStore store;
   private final SideEventDesk desk;
   private final LateFormStore lateForms;
-  private final SubmittedForms submittedForms;
+  private final Submissions submissions;
 
   ApplyPages(
-      ConferenceStore store,
-      SideEventDesk desk,
-      LateFormStore lateForms,
-      SubmittedForms submittedForms) {
+      ConferenceStore store, SideEventDesk desk, LateFormStore lateForms, Submissions submissions) {
     this.store = store;
     this.desk = desk;
     this.lateForms = lateForms;
-    this.submittedForms = submittedForms;
+    this.submissions = submissions;
   }
 
   @GetMapping
@@ -80,9 +77,7 @@ class ApplyPages {
       return page(form, formatter, account, model);
     }
     try {
-      SideEventId event =
-          submittedForms.submit(
-              entered.first("form"), () -> desk.apply(application, account).event().id());
+      SideEventId event = submissions.applyByForm(formId(entered), application, account);
       return "redirect:/" + formatter.language().tag() + "/my-events/" + event + "?submitted";
     } catch (StepForbiddenException refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -91,11 +86,19 @@ class ApplyPages {
     }
   }
 
+  /** The id that the page gave to the form, so that a button pressed twice creates one event. */
+  private static UUID formId(FormEntries entered) {
+    try {
+      return UUID.fromString(entered.first("form"));
+    } catch (IllegalArgumentException missing) {
+      return UUID.randomUUID();
+    }
+  }
+
   private String page(FormView form, PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
-    String formId = form.value("form");
     model.addAttribute("form", form);
-    model.addAttribute("formId", formId.isEmpty() ? UUID.randomUUID().toString() : formId);
+    model.addAttribute("formId", formId(form.entered()));
     model.addAttribute("choices", EventChoices.of(now, formatter));
     model.addAttribute(
         "applicant",

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.form;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param values the values by field
  */
-public record FormEntries(ImmutableListMultimap<String, String> values) {
+public record FormEntries(ImmutableListMultimap<String, String> values) implements Serializable {
   private static final int MAX_ROWS = 100;
 
   /** {@return the entries of a request} */

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public class LateFormStore {
   private static final Pattern LONG_FORMS =
       Pattern.compile("/[a-z]{2}/(apply|(my-events|desk/side-events)/[^/]+/description)");
 
-  private record LateForm(String path, FormEntries entered) {}
+  private record LateForm(String path, FormEntries entered) implements Serializable {}
 
   /**
    * Keeps the entries of a submitted form.

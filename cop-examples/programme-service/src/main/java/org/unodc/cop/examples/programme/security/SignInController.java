@@ -1,6 +1,8 @@
 package org.unodc.cop.examples.programme.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -8,7 +10,8 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 @Controller
 class SignInController {
   @GetMapping(PageLanguage.PATH + "/sign-in")
-  String show() {
+  String show(HttpServletRequest request, Model model) {
+    model.addAttribute("name", OldPages.takeName(request));
     return "sign-in";
   }
 }

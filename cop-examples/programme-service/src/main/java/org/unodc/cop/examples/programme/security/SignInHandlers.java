@@ -16,7 +16,6 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.unodc.cop.examples.programme.account.Role;
-import org.unodc.cop.examples.programme.form.LateFormStore;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -27,14 +26,12 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 @Component
 class SignInHandlers {
   private final RefusalWriter refusals;
-  private final LateFormStore lateForms;
-  private final RateLimiter lateFormLimiter;
+  private final OldPages oldPages;
   private final RequestCache requestedPages = new HttpSessionRequestCache();
 
-  SignInHandlers(RefusalWriter refusals, LateFormStore lateForms, LimitProperties limits) {
+  SignInHandlers(RefusalWriter refusals, OldPages oldPages) {
     this.refusals = refusals;
-    this.lateForms = lateForms;
-    this.lateFormLimiter = new RateLimiter(limits.applications());
+    this.oldPages = oldPages;
   }
 
   /**
@@ -59,31 +56,26 @@ class SignInHandlers {
 
   /** {@return the handler that redirects people to the sign-in form} */
   AuthenticationEntryPoint forPeople() {
-    return (request, response, refused) -> response.sendRedirect(form(request));
+    return (request, response, refused) -> {
+      boolean isTooOld = request.getParameter(OldPages.PARAMETER) != null;
+      response.sendRedirect(form(request) + (isTooOld ? "?" + OldPages.PARAMETER : ""));
+    };
   }
 
-  /** {@return the handler that answers requests which an account is not allowed to make} */
+  /**
+   * {@return the handler that answers requests which an account is not allowed to make, and leads
+   * to a fresh page if the form came from an old one}
+   */
   AccessDeniedHandler refusal() {
     return (request, response, refused) -> {
       Optional<String> page =
-          refused instanceof CsrfException && mayBeLate(request)
-              ? lateForms.keep(request)
-              : Optional.empty();
+          refused instanceof CsrfException ? oldPages.freshPage(request) : Optional.empty();
       if (page.isPresent()) {
         response.sendRedirect(page.get());
       } else {
         refusals.answer(request, response, ProblemType.NOT_PERMITTED);
       }
     };
-  }
-
-  /**
-   * Whether the service may keep the form. It does not keep forms from other sites, or more forms
-   * than people can write.
-   */
-  private boolean mayBeLate(HttpServletRequest request) {
-    return !CrossSiteFilter.isFromElsewhere(request)
-        && lateFormLimiter.take(ClientAddress.key(request.getRemoteAddr())).isEmpty();
   }
 
   /**

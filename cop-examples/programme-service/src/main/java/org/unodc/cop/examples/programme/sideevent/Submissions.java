@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,7 +47,23 @@ public class Submissions {
    * @throws IdempotencyKeyReusedException if the key was used before for another application
    */
   public SideEventId apply(String key, EventApplication application, Account account) {
-    String fingerprint = fingerprint(application);
+    return applyOnce(key, fingerprint(application), application, account);
+  }
+
+  /**
+   * Submits an application as {@link SideEventDesk#apply} does, unless the account submitted this
+   * form before, whatever it contained.
+   *
+   * @param form the id that the page gave to the form
+   * @return the id of the requested event, which this call or an earlier one created
+   */
+  public SideEventId applyByForm(UUID form, EventApplication application, Account account) {
+    // No key of a program contains a space.
+    return applyOnce("form " + form, "", application, account);
+  }
+
+  private SideEventId applyOnce(
+      String key, String fingerprint, EventApplication application, Account account) {
     return transaction.execute(
         status -> {
           deleteExpired();

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param review the remark on the review of the translation; empty if all of it was reviewed
  * @param account the name of the account that is signed in; empty if none is
  * @param secretariat whether that account has the role of the secretariat
+ * @param tooOld whether the reader submitted a form from a page that was too old, so that nothing
+ *     was changed
  */
 public record PageFrame(
     String language,
@@ -29,7 +31,8 @@ public record PageFrame(
     String section,
     Optional<String> review,
     Optional<String> account,
-    boolean secretariat) {
+    boolean secretariat,
+    boolean tooOld) {
 
   /**
    * A link to the page in one language.

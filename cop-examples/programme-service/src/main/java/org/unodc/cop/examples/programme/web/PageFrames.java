@@ -54,7 +54,8 @@ public class PageFrames {
         section(),
         catalogue.review(language),
         Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
-        request.isUserInRole("SECRETARIAT"));
+        request.isUserInRole("SECRETARIAT"),
+        request.getParameter("late") != null && !section().equals("sign-in"));
   }
 
   private static String occasion(Snapshot now, PageFormatter formatter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -207,7 +208,15 @@ class ApplyPagesTest {
   @Test
   void takesAFormOnceThoughItsButtonWasPressedTwice() {
     Map<String, String> entered =
-        Map.of("original", "en", "title.en", "Twice", "form", "one-form", "step", "check");
+        Map.of(
+            "original",
+            "en",
+            "title.en",
+            "Twice",
+            "form",
+            UUID.randomUUID().toString(),
+            "step",
+            "check");
 
     SideEvent first = eventAt(organizer.sends("/en/apply", entered));
     SideEvent second = eventAt(organizer.sends("/en/apply", entered));

@@ -101,11 +101,23 @@ final class Caller {
         "application/x-www-form-urlencoded");
   }
 
+  /** {@return the answer to a form whose token is not that of the session} */
+  HttpResponse<String> sendOldForm(String path, Map<String, String> fields, String... more) {
+    return send(
+        "POST",
+        path,
+        HttpRequest.BodyPublishers.ofString(encode(fields) + "&_csrf=old"),
+        Stream.concat(
+                Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
   HttpResponse<String> signIn(String name, String password) {
     return sendForm("/en/sign-in", "/en/sign-in", Map.of("username", name, "password", password));
   }
 
-  private static String encode(Map<String, String> fields) {
+  /** {@return the body of a form} */
+  static String encode(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(
             field ->

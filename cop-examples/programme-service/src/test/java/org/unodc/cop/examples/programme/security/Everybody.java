@@ -1,9 +1,8 @@
 package org.unodc.cop.examples.programme.security;
 
 import com.google.common.base.Suppliers;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -84,11 +83,9 @@ class Everybody {
   }
 
   /** {@return the entries with which somebody new of the secretariat signs in} */
-  String signInForm() {
-    return "username="
-        + account(Role.SECRETARIAT, Optional.empty()).name()
-        + "&password="
-        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
+  Map<String, String> signInFields() {
+    return Map.of(
+        "username", account(Role.SECRETARIAT, Optional.empty()).name(), "password", PASSWORD);
   }
 
   /** {@return somebody new who applies for an organization of the example record} */

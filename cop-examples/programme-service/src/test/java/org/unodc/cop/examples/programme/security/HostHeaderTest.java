@@ -111,7 +111,7 @@ class HostHeaderTest {
             cookie,
             "Content-Type",
             "application/x-www-form-urlencoded",
-            everybody.signInForm() + "&_csrf=" + token);
+            Caller.encode(everybody.signInFields()) + "&_csrf=" + token);
 
     assertThat(answer).startsWith("HTTP/1.1 302").contains("Location: /en/desk/history");
   }

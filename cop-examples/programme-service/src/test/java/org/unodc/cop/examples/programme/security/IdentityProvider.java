@@ -68,7 +68,8 @@ public final class IdentityProvider
   static String unsigned(String subject, String role) {
     String claims =
         """
-        {"sub": "%s", "roles": ["%s"], "exp": 4102444800}"""
+        {"sub": "%s", "roles": ["%s"], "exp": 4102444800}\
+        """
             .formatted(subject, role);
     Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
     return base64.encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8))

@@ -112,7 +112,7 @@ class SignInTest {
   private static String sessionOf(HttpResponse<String> answer) {
     String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
     assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
-    return cookie.replaceAll("JSESSIONID=([^;]+);.*", "$1");
+    return cookie.replaceAll("SESSION=([^;]+);.*", "$1");
   }
 
   @Test
@@ -127,21 +127,55 @@ class SignInTest {
   }
 
   @Test
-  void refusesAFormWithoutItsToken() {
+  void showsAFreshFormWithTheNameIfTheFormWasTooOld() {
     Account desk = account(Role.SECRETARIAT);
+    Caller browser = Caller.unknown(port);
 
     HttpResponse<String> answer =
+        browser.sendOldForm("/fr/sign-in", Map.of("username", desk.name(), "password", PASSWORD));
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location")).hasValue("/fr/sign-in?late");
+    assertThat(audited(desk)).isEmpty();
+    assertThat(browser.get("/fr/sign-in?late").body())
+        .contains("La page était trop ancienne. Connectez-vous à nouveau.")
+        .contains("value=\"" + desk.name() + "\"")
+        .doesNotContain(PASSWORD);
+    assertThat(browser.get("/fr/sign-in").body()).doesNotContain(desk.name(), "trop ancienne");
+    assertThat(browser.signIn(desk.name(), PASSWORD).headers().firstValue("Location"))
+        .hasValue("/en/desk");
+  }
+
+  @Test
+  void refusesASignInFromAnotherSite() {
+    HttpResponse<String> answer =
         Caller.unknown(port)
-            .send(
-                "POST",
-                "/en/sign-in",
-                HttpRequest.BodyPublishers.ofString(
-                    "username=" + desk.name() + "&password=" + PASSWORD.replace(" ", "+")),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+            .sendOldForm("/en/sign-in", Map.of("username", "x"), "Sec-Fetch-Site", "cross-site");
 
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(audited(desk)).isEmpty();
+  }
+
+  @Test
+  void leadsBackToTheEventIfTheFormOfAStepWasTooOld() {
+    Account desk = account(Role.SECRETARIAT);
+    Caller browser = Caller.unknown(port);
+    String event = "/en/desk/side-events/se-001";
+
+    HttpResponse<String> answer =
+        browser.sendOldForm(event + "/acceptance", Map.of("version", "1"));
+    HttpResponse<String> signIn = browser.get(event + "?late");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location")).hasValue(event + "?late");
+    assertThat(signIn.headers().firstValue("Location")).hasValue("/en/sign-in?late");
+    assertThat(browser.get("/en/sign-in?late").body())
+        .contains("The page was too old. Sign in again.")
+        .doesNotContain("nothing was changed");
+    String page =
+        browser.signIn(desk.name(), PASSWORD).headers().firstValue("Location").orElseThrow();
+    assertThat(page).startsWith(event + "?late");
+    assertThat(browser.get(page).body()).contains("The page was too old, so nothing was changed.");
+    assertThat(browser.get(event).body()).doesNotContain("was too old");
   }
 
   @Test
