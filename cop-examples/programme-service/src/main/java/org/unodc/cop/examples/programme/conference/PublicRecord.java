@@ -13,7 +13,6 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
 import org.unodc.cop.sdk.publication.AnonymousRecord;
@@ -175,13 +174,11 @@ public class PublicRecord {
   }
 
   /**
-   * The record does not state whether a cancelled or merged event had been accepted. Only accepted
-   * events get a slot.
+   * The record does not state whether a merged event had been accepted, and older records have
+   * declined applications as cancelled events. Only accepted events get a slot.
    */
   private static boolean isPublic(SideEvent event, ImmutableSet<SideEventId> appliedFor) {
-    if (event.takesPlace()) {
-      return event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty();
-    }
-    return event.slot().isPresent() || !appliedFor.contains(event.id());
+    return !event.isApplication()
+        && (event.takesPlace() || event.slot().isPresent() || !appliedFor.contains(event.id()));
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
@@ -101,6 +103,15 @@ class PublicRecordTest {
     assertThat(List.of(requested, declined, merged, accepted, cancelled))
         .filteredOn(event -> publicRecord.current().sideEvent(event.id()).isPresent())
         .containsExactly(accepted, cancelled);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REQUESTED", "DECLINED", "WITHDRAWN"})
+  void hidesAnApplicationThatHasATime(SideEventStatus status) {
+    SideEvent event = Desks.at(Desks.hour("2032-05-02T09:00Z"), Desks.event(status));
+    Desks.put(store, desk, event);
+
+    assertThat(publicRecord.current().sideEvent(event.id())).isEmpty();
   }
 
   /** A remark refers to an event by the place that the event has in the whole record. */
