@@ -90,6 +90,7 @@ final class ApplicationRules {
           .when(
               (application, record) ->
                   !application.preferredSlots().isEmpty()
+                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty()
                       && sessionOf(application, record).flatMap(Session::days).isPresent())
           .check(ApplicationRules::checkSlots);
 

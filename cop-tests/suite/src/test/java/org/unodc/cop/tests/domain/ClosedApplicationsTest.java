@@ -25,6 +25,16 @@ class ClosedApplicationsTest {
   }
 
   @Test
+  void reportsAPreferredSlotOfAnOpenApplication() {
+    String preferred = "side-event.preferred-slots-lie-within-its-session";
+
+    assertThat(Judged.places(preferred, late("REQUESTED")))
+        .containsExactly("/applications/1/preferredSlots/0");
+    assertThat(Judged.places(preferred, late("DECLINED"))).isEmpty();
+    assertThat(Judged.places(preferred, late("WITHDRAWN"))).isEmpty();
+  }
+
+  @Test
   void reportsAnApplicationThatCameAfterItsEvent() {
     assertThat(Judged.places(BEFORE_IT, afterwards("HELD")))
         .containsExactly("/applications/0/submittedAt");
@@ -58,7 +68,8 @@ class ClosedApplicationsTest {
     'sideEvents':[{'id':'first','session':'s'},{'id':'e','session':'s','status':'%s'}],
     'applications':[
       {'id':'one','sideEvent':'first','submittedAt':'2024-03-02T09:00:00Z'},
-      {'id':'two','sideEvent':'e','submittedAt':'2024-04-02T09:00:00Z'}]
+      {'id':'two','sideEvent':'e','submittedAt':'2024-04-02T09:00:00Z',
+        'preferredSlots':[{'start':'2024-10-21T09:00:00Z','end':'2024-10-21T10:00:00Z'}]}]
     """
         .formatted(status);
   }

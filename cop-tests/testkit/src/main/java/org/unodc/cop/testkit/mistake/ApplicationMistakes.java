@@ -140,6 +140,7 @@ final class ApplicationMistakes {
 
   private static boolean hasDays(RecordPart application) {
     return event(application)
+        .filter(SideEventMistakes::takesPlace)
         .flatMap(ApplicationMistakes::session)
         .filter(session -> session.has("days"))
         .isPresent();
