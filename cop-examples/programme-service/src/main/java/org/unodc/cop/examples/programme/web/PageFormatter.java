@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -165,7 +166,14 @@ public final class PageFormatter {
       return slot(slot).in(language);
     }
     PartialDate date = (PartialDate) when;
-    return date.day().isPresent() ? day(date.earliest()) : date.toString();
+    return date.day().isPresent() ? day(date.earliest()) : month(date);
+  }
+
+  /** A year and a month have no words, so that no language needs a form of the month. */
+  private static String month(PartialDate date) {
+    return date.month().isPresent()
+        ? YearMonth.of(date.year(), date.month().getAsInt()).toString()
+        : String.valueOf(date.year());
   }
 
   /**

@@ -31,6 +31,7 @@ final class Parts {
           .put("declaration", ImmutableList.of("api"))
           .put("erasure", ImmutableList.of())
           .put("exchange", ImmutableList.of())
+          .put("participation", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
           .buildOrThrow();
 

@@ -91,6 +91,12 @@ class RouteMatrixTest {
       GET    /{l}/declarations/{id}                       404    404       404   404         404   404     404
       POST   /{l}/declarations/{id}/signatures            in     404       404   302         in    in      in
       GET    /{l}/organizations                           200    200       200   200         200   200     200
+      GET    /{l}/participation                           200    200       200   200         200   200     200
+      GET    /{l}/participation/engagements               200    200       200   200         200   200     200
+      GET    /{l}/participation/initiatives               200    200       200   200         200   200     200
+      GET    /{l}/participation/participants              200    200       200   200         200   200     200
+      GET    /{l}/participation/statements                200    200       200   200         200   200     200
+      GET    /{l}/participation/youth                     200    200       200   200         200   200     200
       GET    /{l}/speakers                                200    200       200   200         200   200     200
       GET    /{l}/statistics                              200    200       200   200         200   200     200
       GET    /{l}/summary                                 200    200       200   200         200   200     200

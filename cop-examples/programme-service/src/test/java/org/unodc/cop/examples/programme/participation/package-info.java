@@ -1,0 +1,5 @@
+/** Tests of the pages about participation. */
+@NullMarked
+package org.unodc.cop.examples.programme.participation;
+
+import org.jspecify.annotations.NullMarked;
