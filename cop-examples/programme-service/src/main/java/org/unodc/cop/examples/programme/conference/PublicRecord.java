@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Remark;
@@ -27,12 +31,18 @@ public class PublicRecord {
   private final ConferenceStore store;
   private final Clock clock;
   private final boolean withObjections;
+  private final ImmutableList<PublicView> views;
   private volatile @Nullable CachedRecord cached;
 
-  PublicRecord(ConferenceStore store, Clock clock, RecordProperties properties) {
+  PublicRecord(
+      ConferenceStore store,
+      Clock clock,
+      RecordProperties properties,
+      ObjectProvider<PublicView> views) {
     this.store = store;
     this.clock = clock;
     this.withObjections = properties.publishObjections();
+    this.views = views.orderedStream().collect(ImmutableList.toImmutableList());
   }
 
   private record CachedRecord(LocalDate day, Snapshot snapshot) {
@@ -59,7 +69,7 @@ public class PublicRecord {
         withObjections
             ? whole.conference()
             : ConfidentialObjections.withheldFrom(whole.conference());
-    Conference published = publish(record, day);
+    Conference published = publish(record, day, event -> seen(event, whole).stream());
     Snapshot snapshot =
         new Snapshot(
             whole.revision(), published, find(whole.session().id(), published), whole.versions());
@@ -74,15 +84,45 @@ public class PublicRecord {
         .orElseThrow();
   }
 
-  static Conference publish(Conference record, LocalDate day) {
+  /**
+   * {@return an event as everybody sees it if it is public, such as with the time that was
+   * published last; empty if nobody sees it}
+   *
+   * @param event an event of the record
+   * @param whole the record that contains the event
+   */
+  public Optional<SideEvent> seen(SideEvent event, Snapshot whole) {
+    Optional<SideEvent> seen = Optional.of(event);
+    for (PublicView view : views) {
+      seen = seen.flatMap(shown -> view.of(shown, whole));
+    }
+    return seen;
+  }
+
+  /** {@return the events that are public if no {@link PublicView} changes them} */
+  public static ImmutableList<SideEvent> publicEvents(Conference record) {
+    return publicEvents(record, Stream::of);
+  }
+
+  private static ImmutableList<SideEvent> publicEvents(
+      Conference record, Function<SideEvent, Stream<SideEvent>> view) {
     ImmutableSet<SideEventId> appliedFor =
         record.applications().stream()
             .flatMap(application -> application.sideEvent().stream())
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<SideEvent> shown =
-        record.sideEvents().stream()
-            .filter(event -> isPublic(event, appliedFor))
-            .collect(ImmutableList.toImmutableList());
+    return record.sideEvents().stream()
+        .flatMap(view)
+        .filter(event -> isPublic(event, appliedFor))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static Conference publish(Conference record, LocalDate day) {
+    return publish(record, day, Stream::of);
+  }
+
+  private static Conference publish(
+      Conference record, LocalDate day, Function<SideEvent, Stream<SideEvent>> view) {
+    ImmutableList<SideEvent> shown = publicEvents(record, view);
     Conference published = withoutOthers(record, shown);
     return PersonPlaces.in(published).values().stream().allMatch(person -> person.mayBeNamedOn(day))
         ? published
@@ -154,7 +194,8 @@ public class PublicRecord {
       Conference record, ImmutableList<SideEvent> shown, ImmutableList<Session> sessions) {
     ImmutableList<Remark> remarks =
         RemarkPlaces.moved(
-            RemarkPlaces.moved(record.remarks(), "/sideEvents", record.sideEvents(), shown),
+            RemarkPlaces.moved(
+                record.remarks(), "/sideEvents", ids(record.sideEvents()), ids(shown)),
             "/applications",
             record.applications(),
             ImmutableList.of());
@@ -167,6 +208,10 @@ public class PublicRecord {
               listed(sessions.get(i)));
     }
     return remarks;
+  }
+
+  private static ImmutableList<SideEventId> ids(ImmutableList<SideEvent> events) {
+    return events.stream().map(SideEvent::id).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<SideEventId> listed(Session session) {

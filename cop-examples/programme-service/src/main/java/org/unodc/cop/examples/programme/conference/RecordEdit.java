@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import tools.jackson.databind.JsonNode;
@@ -77,6 +78,16 @@ public final class RecordEdit {
     if (value instanceof SideEvent event) {
       tables.bookings().bookFor(event);
     }
+  }
+
+  /**
+   * Gives an element a new version without changing it, because readers see it in another way.
+   *
+   * @param id the id of an element of the list
+   */
+  public void renew(RecordList<?> list, EntityId id) {
+    tables.elements().renew(list.name(), id.value(), revision.number());
+    after = Optional.empty();
   }
 
   /**

@@ -21,14 +21,20 @@ class DeskTable {
   private final ConferenceStore store;
   private final EventIndex index;
   private final ImmutableList<SelectionAction> actions;
+  private final ImmutableList<DeskNotice> notices;
 
-  DeskTable(ConferenceStore store, EventIndex index, ObjectProvider<SelectionAction> actions) {
+  DeskTable(
+      ConferenceStore store,
+      EventIndex index,
+      ObjectProvider<SelectionAction> actions,
+      ObjectProvider<DeskNotice> notices) {
     this.store = store;
     this.index = index;
     this.actions =
         actions.stream()
             .sorted(Comparator.comparingInt(SelectionAction::place))
             .collect(toImmutableList());
+    this.notices = notices.orderedStream().collect(toImmutableList());
   }
 
   /**
@@ -52,6 +58,11 @@ class DeskTable {
     model.addAttribute("rooms", rooms(now, formatter));
     model.addAttribute("form", selection);
     model.addAttribute("actions", actions);
+    model.addAttribute(
+        "notices",
+        notices.stream()
+            .flatMap(notice -> notice.notice(formatter).stream())
+            .collect(toImmutableList()));
     return "desk/desk";
   }
 

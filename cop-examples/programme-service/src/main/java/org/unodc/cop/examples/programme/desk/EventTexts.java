@@ -132,7 +132,7 @@ public final class EventTexts {
   }
 
   /** {@return the name of a room, or its id if it has no name} */
-  PageText room(RoomId id) {
+  public PageText room(RoomId id) {
     return now.session().venue().stream()
         .map(Venue::rooms)
         .flatMap(rooms -> rooms.stream())

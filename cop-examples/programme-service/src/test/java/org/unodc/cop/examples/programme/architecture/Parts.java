@@ -33,6 +33,7 @@ final class Parts {
           .put("exchange", ImmutableList.of())
           .put("participation", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
+          .put("publication", ImmutableList.of())
           .buildOrThrow();
 
   private Parts() {}

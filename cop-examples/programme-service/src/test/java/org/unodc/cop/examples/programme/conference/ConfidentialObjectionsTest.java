@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,6 +59,7 @@ class ConfidentialObjectionsTest {
   @Autowired PublicRecord publicRecord;
   @Autowired Accounts accounts;
   @Autowired Clock clock;
+  @Autowired ObjectProvider<PublicView> views;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -133,7 +135,7 @@ class ConfidentialObjectionsTest {
     RecordProperties switchedOn =
         new RecordProperties(new DefaultResourceLoader().getResource("none.json"), null, true);
 
-    assertThat(JSON.write(new PublicRecord(store, clock, switchedOn).current().conference()))
+    assertThat(JSON.write(new PublicRecord(store, clock, switchedOn, views).current().conference()))
         .contains(SECRETS);
   }
 

@@ -72,6 +72,11 @@ class RouteMatrixTest {
       GET    /{l}/desk/history                            in     403       403   200         in    in      in
       GET    /{l}/desk/persons                            in     403       403   200         in    in      in
       POST   /{l}/desk/persons/erasure                    in     403       403   404         in    in      in
+      GET    /{l}/desk/publication                         in     403       403   200         in    in      in
+      POST   /{l}/desk/publication                         in     403       403   409         in    in      in
+      POST   /{l}/desk/publication/date                    in     403       403   422         in    in      in
+      POST   /{l}/desk/publication/date/removal            in     403       403   302         in    in      in
+      POST   /{l}/desk/publication/end                     in     403       403   302         in    in      in
       GET    /{l}/desk/record                             in     403       403   200         in    in      in
       GET    /{l}/desk/record/export                      in     403       403   200         in    in      in
       GET    /{l}/desk/record/organizations.docx          in     403       403   200         in    in      in
