@@ -20,6 +20,7 @@ import org.unodc.cop.examples.programme.security.IdentityProvider;
 @TestPropertySource(
     properties = {
       "programme.database.directory=target/databases-of-tests/${random.uuid}",
+      "programme.database.binaries=target/postgresql-binaries",
       // Tests ask more often than people do.
       "programme.limits.requests=1000000",
       "programme.limits.changes=1000000",

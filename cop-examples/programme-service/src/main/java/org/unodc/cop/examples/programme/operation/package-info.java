@@ -1,4 +1,4 @@
-/** The embedded database and the request ids, for the operators of the service. */
+/** The request ids and outages of the database, for the operators of the service. */
 @NullMarked
 package org.unodc.cop.examples.programme.operation;
 

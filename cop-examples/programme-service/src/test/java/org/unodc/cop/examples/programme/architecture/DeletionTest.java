@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -72,16 +74,26 @@ class DeletionTest {
     compile(sources, classes);
 
     assertThat(textsOfTemplates(classes)).isNotEmpty().isSubsetOf(texts(classes));
-    try (ServiceProcess service =
-        ServiceProcess.start(
-            directory.resolve("data"),
-            classes + File.pathSeparator + libraries(),
-            new String[] {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})) {
+    try (EmbeddedPostgres database = EmbeddedPostgres.start();
+        ServiceProcess service =
+            ServiceProcess.start(
+                directory.resolve("data"),
+                classes + File.pathSeparator + libraries(),
+                options(part, database))) {
       assertThat(get(service, "/en/programme").body()).contains("<h1");
       assertThat(signIn(service).uri()).isEqualTo(service.uri("/en/desk"));
       assertThat(get(service, "/fr/desk").statusCode()).isEqualTo(200);
       assertThat(get(service, "/en/apply").statusCode()).isEqualTo(200);
     }
+  }
+
+  /** Without the embedded database, the service needs another one. */
+  private static String[] options(String part, EmbeddedPostgres database) {
+    List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    if (part.equals("embedded")) {
+      options.add("-Dspring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"));
+    }
+    return options.toArray(String[]::new);
   }
 
   private static void delete(String part, Path sources, Path classes) throws IOException {

@@ -29,6 +29,7 @@ final class Parts {
           .put("api", ImmutableList.of())
           .put("audit", ImmutableList.of())
           .put("declaration", ImmutableList.of("api"))
+          .put("embedded", ImmutableList.of())
           .put("erasure", ImmutableList.of())
           .put("exchange", ImmutableList.of())
           .put("participation", ImmutableList.of())

@@ -53,6 +53,7 @@ public final class ServiceProcess implements AutoCloseable {
       command.addAll(List.of("-cp", classPath));
       command.add(ProgrammeService.class.getName());
       command.add("--programme.database.directory=" + directory);
+      command.add("--programme.database.binaries=target/postgresql-binaries");
       command.add("--server.port=" + port);
       command.add("--management.server.port=0");
       for (String limit : List.of("requests", "changes", "applications", "wrong-passwords")) {

@@ -50,6 +50,7 @@ class LimitTest {
                 "--management.server.port=0",
                 "--logging.file.name=",
                 "--programme.database.directory=" + directory,
+                "--programme.database.binaries=target/postgresql-binaries",
                 "--spring.datasource.url="
                     + outside
                         .getJdbcUrl("postgres", "postgres")

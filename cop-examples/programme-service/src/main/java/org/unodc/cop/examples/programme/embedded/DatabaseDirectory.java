@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.operation;
+package org.unodc.cop.examples.programme.embedded;
 
 import java.io.Closeable;
 import java.io.IOException;

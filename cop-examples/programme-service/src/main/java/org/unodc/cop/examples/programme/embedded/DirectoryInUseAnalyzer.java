@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.operation;
+package org.unodc.cop.examples.programme.embedded;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
