@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programme as a page, and as files that refer to that page. */
 class ProgrammePagesTest {
@@ -27,7 +28,8 @@ class ProgrammePagesTest {
       delimiter = '|',
       value = {
         "en | Tuesday, 6 May 2031 | hybrid</bdi> · <bdi>Arabic</bdi> · <bdi>English",
-        "ar | الثلاثاء، 6 أيار/مايو 2031 | بالشكل المختلط</bdi> · <bdi>العربية</bdi> · <bdi>الإنجليزية",
+        "ar | الثلاثاء، 6 أيار/مايو 2031 | بالشكل المختلط</bdi> · <bdi>العربية</bdi> ·"
+            + " <bdi>الإنجليزية",
         "zh | 2031年5月6日星期二 | 混合形式</bdi> · <bdi>阿拉伯语</bdi> · <bdi>英语"
       })
   void writesThePageOfTheProgramme(String tag, String day, String facts) {
@@ -41,6 +43,24 @@ class ProgrammePagesTest {
         .contains(tag.equals("zh") ? "<h3><bdi>=HYPERLINK" : "<h3><bdi lang=\"zh\">=HYPERLINK")
         .doesNotContain("Secret Person");
     assertThat(programme.err()).contains("+Ropes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DECLINED", "WITHDRAWN"})
+  void omitsApplicationsThatWereNotAccepted(String status) throws IOException {
+    Files.writeString(
+        record,
+        ListsRecord.JSON.replace(
+            "\"status\": \"REQUESTED\"",
+            "\"day\": \"2031-05-06\", \"status\": \"" + status + "\""));
+
+    for (String format : new String[] {"html", "ics", "schedule-json", "jsonld"}) {
+      Invocation programme =
+          Invocation.of(
+              "programme", record, "--format", format, "--page", "https://example.org/programme");
+      assertThat(programme.out()).as(format).doesNotContain("Ropes");
+      assertThat(programme.err()).as(format).contains("only applied for");
+    }
   }
 
   @Test
