@@ -9,6 +9,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /**
@@ -69,6 +71,11 @@ record EntityTag(String value) {
     List<Long> versions =
         Stream.of(SEPARATOR.split(ifMatch.strip())).map(EntityTag::version).toList();
     return OptionalLong.of(versions.contains(current) ? current : NO_VERSION);
+  }
+
+  /** {@return the version of a side event that the header If-Match requires, as above} */
+  static OptionalLong lookedAt(String ifMatch, SideEventId id, Snapshot now) {
+    return lookedAt(ifMatch, now.sideEvent(id).map(event -> now.versionOf(id)).orElse(0L));
   }
 
   private static long version(String tag) {

@@ -27,6 +27,7 @@ import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.examples.programme.sideevent.IdempotencyKeyReusedException;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
+import org.unodc.cop.examples.programme.sideevent.StepNeedsReasonException;
 import org.unodc.cop.examples.programme.sideevent.UnknownEventException;
 import org.unodc.cop.examples.programme.text.ServiceTexts;
 import org.unodc.cop.sdk.problem.CopException;
@@ -72,13 +73,20 @@ class ProblemMapper {
           .of(ProblemType.AGAINST_THE_RULES, request)
           .withFindings(RuleFinding.of(refused.findings(), CallerLanguage.of(request)));
     }
+    if (failure instanceof StepNeedsReasonException unconfirmed) {
+      return problems
+          .of(ProblemType.REASON_NEEDED, request)
+          .withFindings(RuleFinding.of(unconfirmed.warnings(), CallerLanguage.of(request)));
+    }
     if (failure instanceof RecordRefusedException refused) {
       return problems
           .of(ProblemType.RECORD_REFUSED, request)
           .withProblems(ReadingProblem.of(refused, CallerLanguage.of(request)));
     }
     if (failure instanceof RoomClashException clash) {
-      return problems.of(ProblemType.ROOM_TAKEN, request).withEvents(clash.events());
+      return problems
+          .of(ProblemType.ROOM_TAKEN, request)
+          .withClash(clash.events(), clash.meetings());
     }
     if (failure instanceof HttpMessageNotReadableException unreadable) {
       return syntax(unreadable, request);

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unodc.cop.domain.actor.Actor;
@@ -11,6 +12,7 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.examples.programme.account.Role;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -21,10 +23,25 @@ class RequestBodies {
    * The time and the room of an event.
    *
    * @param slot the time of the event
-   * @param room the room of the event
+   * @param room the room of the event; empty for an event that takes place only online
+   * @param reason why the place is right despite new warnings; empty if there are none
    */
   @Schema(name = "Place")
-  record EventPlacement(TimeSlot slot, RoomId room) {}
+  record EventPlacement(TimeSlot slot, Optional<RoomId> room, Optional<StepReason> reason) {}
+
+  /**
+   * A step that needs a reason.
+   *
+   * @param reason the reason, which the organizer can read
+   */
+  record ReasonedStep(StepReason reason) {}
+
+  /**
+   * A step that may have a reason.
+   *
+   * @param reason the reason, which the organizer can read; empty if there is none
+   */
+  record PlainStep(Optional<StepReason> reason) {}
 
   /**
    * A merger of one event into another.
@@ -64,11 +81,19 @@ class RequestBodies {
     }
   }
 
+  /** {@return the reason of a body, which the request may lack} */
+  static Optional<StepReason> reason(@Nullable PlainStep body) {
+    return Optional.ofNullable(body).flatMap(PlainStep::reason);
+  }
+
   @Bean
   JacksonModule bodyReaders() {
     return new SimpleModule("bodies")
         .addDeserializer(EventApplication.class, new RecordDeserializer<>(EventApplication.class))
         .addDeserializer(EventPlacement.class, new RecordDeserializer<>(EventPlacement.class))
+        .addDeserializer(StepReason.class, new RecordDeserializer<>(StepReason.class))
+        .addDeserializer(ReasonedStep.class, new RecordDeserializer<>(ReasonedStep.class))
+        .addDeserializer(PlainStep.class, new RecordDeserializer<>(PlainStep.class))
         .addDeserializer(Merger.class, new RecordDeserializer<>(Merger.class))
         .addDeserializer(SignatureByName.class, new RecordDeserializer<>(SignatureByName.class))
         .addDeserializer(NewAccount.class, new RecordDeserializer<>(NewAccount.class));

@@ -4,21 +4,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.RoomTakenException;
 
-/** Thrown if events would have one room at the same time. Nothing was changed. */
+/** Thrown if events, or an event and a meeting, would share a room. Nothing was changed. */
 final class RoomClashException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<SideEventId> events;
+  private final transient List<MeetingId> meetings;
 
   private RoomClashException(List<SideEventId> events, RoomTakenException cause) {
     super(cause.getMessage(), cause);
     this.events = events;
+    this.meetings = cause.meeting().stream().toList();
   }
 
   /** {@return an exception that lists all events of a record that overlap in one room} */
@@ -35,11 +37,11 @@ final class RoomClashException extends RuntimeException {
 
   /** {@return an exception that lists an event and those that already have its room} */
   static RoomClashException of(
-      SideEventId event, RoomId room, TimeSlot slot, Conference record, RoomTakenException cause) {
+      SideEventId event, TimeSlot slot, Conference record, RoomTakenException cause) {
     Stream<SideEventId> others =
         record.sideEvents().stream()
             .filter(other -> isBooked(other) && !other.id().equals(event))
-            .filter(other -> other.room().orElseThrow().equals(room))
+            .filter(other -> other.room().orElseThrow().equals(cause.room()))
             .filter(other -> other.slot().orElseThrow().overlaps(slot))
             .map(SideEvent::id);
     return new RoomClashException(Stream.concat(Stream.of(event), others).toList(), cause);
@@ -48,6 +50,11 @@ final class RoomClashException extends RuntimeException {
   /** {@return the clashing events, in the order of the record} */
   List<SideEventId> events() {
     return events;
+  }
+
+  /** {@return the meeting that has the room; empty if only events have it} */
+  List<MeetingId> meetings() {
+    return meetings;
   }
 
   private static boolean isBooked(SideEvent event) {

@@ -4,8 +4,9 @@ import com.google.common.base.CharMatcher;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,15 +17,16 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
-import org.unodc.cop.examples.programme.conference.RoomTakenException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.ProblemType;
@@ -32,6 +34,7 @@ import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
 import org.unodc.cop.examples.programme.sideevent.Submissions;
 
 /** The routes that change side events. */
@@ -55,15 +58,6 @@ class SideEventSteps {
     this.rules = rules;
   }
 
-  /**
-   * The result of a step.
-   *
-   * @param sideEvent the event after the step
-   * @param version the version to send with the next step
-   * @param findings the remaining findings, which did not prevent the step; the most severe first
-   */
-  record StepTaken(SideEvent sideEvent, long version, List<RuleFinding> findings) {}
-
   @Operation(
       summary = "Submits an application",
       description =
@@ -71,7 +65,7 @@ class SideEventSteps {
               + "request gets the same answer, with the current state of the event.")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  ResponseEntity<StepTaken> apply(
+  ResponseEntity<StepAnswer> apply(
       Account account,
       @RequestBody EventApplication application,
       @RequestHeader(name = KEY, defaultValue = "") String key,
@@ -79,11 +73,11 @@ class SideEventSteps {
     if (key.length() > MAX_KEY_LENGTH || !PRINTABLE.matchesAllOf(key)) {
       throw new BadParameterException(KEY);
     }
-    OfficialLanguage language = CallerLanguage.of(request);
-    StepTaken taken =
+    SideEventId event =
         key.isEmpty() && request.getHeader(KEY) == null
-            ? taken(desk.apply(application, account), language)
-            : taken(submissions.apply(key, application, account), language);
+            ? desk.apply(application, Optional.empty(), account).event().id()
+            : submissions.apply(key, application, Optional.empty(), account);
+    StepAnswer taken = answer(event, CallerLanguage.of(request));
     String id = taken.sideEvent().id().value();
     URI place =
         // Relative, because the client chooses the header Host.
@@ -91,94 +85,56 @@ class SideEventSteps {
     return ResponseEntity.created(place).eTag(EntityTag.of(taken.version()).value()).body(taken);
   }
 
-  @Operation(summary = "Changes the description of an event")
+  @Operation(
+      summary = "Changes the description of an event",
+      description =
+          "The secretariat gives a reason, in the language of Accept-Language, if the new "
+              + "description causes a warning.")
   @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<StepTaken> describe(
+  ResponseEntity<StepAnswer> describe(
       Account account,
       @PathVariable SideEventId id,
       @RequestBody SideEvent description,
+      @RequestParam Optional<String> reason,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
+    Optional<StepReason> why =
+        reason
+            .filter(text -> !text.isBlank())
+            .map(text -> reasonOf(text, CallerLanguage.of(request)));
     OptionalLong version = lookedAt(ifMatch, id);
-    return answer(desk.describe(id, description, version, account), request);
+    return StepAnswer.of(desk.describe(id, description, why, version, account), request);
   }
 
-  @Operation(summary = "Accepts a requested event")
-  @PostMapping("/{id}/acceptance")
-  ResponseEntity<StepTaken> accept(
-      Account account,
-      @PathVariable SideEventId id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
-      HttpServletRequest request) {
-    SecretariatGuard.check(account);
-    return answer(desk.accept(id, lookedAt(ifMatch, id), account), request);
-  }
-
-  @Operation(summary = "Sets or changes the time and the room of an accepted event")
-  @PutMapping(path = "/{id}/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<StepTaken> schedule(
-      Account account,
-      @PathVariable SideEventId id,
-      @RequestBody RequestBodies.EventPlacement place,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
-      HttpServletRequest request) {
-    SecretariatGuard.check(account);
-    OptionalLong version = lookedAt(ifMatch, id);
-    try {
-      return answer(desk.schedule(id, place.slot(), place.room(), version, account), request);
-    } catch (RoomTakenException taken) {
-      throw RoomClashException.of(
-          id, place.room(), place.slot(), store.current().conference(), taken);
+  private static StepReason reasonOf(String text, OfficialLanguage language) {
+    if (text.length() > StepReason.MAX_LENGTH) {
+      throw new BadParameterException("reason");
     }
-  }
-
-  @Operation(summary = "Merges an event into another event")
-  @PostMapping(path = "/{id}/merger", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<StepTaken> merge(
-      Account account,
-      @PathVariable SideEventId id,
-      @RequestBody RequestBodies.Merger merger,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
-      HttpServletRequest request) {
-    SecretariatGuard.check(account);
-    return answer(desk.merge(id, merger.into(), lookedAt(ifMatch, id), account), request);
+    return new StepReason(Optional.empty(), Optional.of(LocalizedText.of(language.tag(), text)));
   }
 
   @Operation(
-      summary = "Cancels an event or declines an application",
-      description =
-          "The organizer of an event can withdraw it before the secretariat decides on it.")
-  @PostMapping("/{id}/cancellation")
-  ResponseEntity<StepTaken> cancel(
+      summary = "Withdraws the application for a requested event",
+      description = "The organizer of an event can do so before the secretariat decides on it.")
+  @PostMapping("/{id}/withdrawal")
+  ResponseEntity<StepAnswer> withdraw(
       Account account,
       @PathVariable SideEventId id,
+      @RequestBody(required = false) RequestBodies.@Nullable PlainStep step,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    return answer(desk.cancel(id, lookedAt(ifMatch, id), account), request);
+    return StepAnswer.of(
+        desk.withdraw(id, RequestBodies.reason(step), lookedAt(ifMatch, id), account), request);
   }
 
   private OptionalLong lookedAt(String ifMatch, SideEventId id) {
-    Snapshot now = store.current();
-    return EntityTag.lookedAt(
-        ifMatch, now.sideEvent(id).map(event -> now.versionOf(id)).orElse(0L));
+    return EntityTag.lookedAt(ifMatch, id, store.current());
   }
 
-  private StepTaken taken(SideEventId id, OfficialLanguage language) {
+  private StepAnswer answer(SideEventId id, OfficialLanguage language) {
     Snapshot now = store.current();
     SideEvent event =
         now.sideEvent(id).orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
-    return new StepTaken(event, now.versionOf(id), RuleFinding.of(rules.of(id, now), language));
-  }
-
-  private static ResponseEntity<StepTaken> answer(
-      SideEventDesk.Outcome outcome, HttpServletRequest request) {
-    return ResponseEntity.ok()
-        .eTag(EntityTag.of(outcome.version()).value())
-        .body(taken(outcome, CallerLanguage.of(request)));
-  }
-
-  private static StepTaken taken(SideEventDesk.Outcome outcome, OfficialLanguage language) {
-    return new StepTaken(
-        outcome.event(), outcome.version(), RuleFinding.of(outcome.findings(), language));
+    return new StepAnswer(event, now.versionOf(id), RuleFinding.of(rules.of(id, now), language));
   }
 }

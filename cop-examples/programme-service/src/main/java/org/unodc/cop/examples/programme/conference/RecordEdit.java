@@ -57,7 +57,7 @@ public final class RecordEdit {
    * keeps its version.
    *
    * @throws RoomTakenException if the element is a side event and another event has its room at
-   *     that time
+   *     that time, or if the change puts it into the room of a meeting
    */
   public <T extends Entity> void put(RecordList<T> list, T value) {
     String key = value.identity().value();
@@ -76,6 +76,7 @@ public final class RecordEdit {
     }
     after = after.map(record -> record.put(list, value));
     if (value instanceof SideEvent event) {
+      RoomBookings.refuseDuringMeeting(before, event);
       tables.bookings().bookFor(event);
     }
   }

@@ -37,9 +37,46 @@ class RoomBookings {
         .sql("delete from booking where side_event = :event")
         .param("event", event.id().value())
         .update();
-    if (isFirm(event) && event.room().isPresent() && event.slot().isPresent()) {
-      book(event, event.room().get(), event.slot().get());
+    if (isPlaced(event)) {
+      book(event, event.room().orElseThrow(), event.slot().orElseThrow());
     }
+  }
+
+  /**
+   * Refuses an event that a change puts into a room in which a meeting takes place at that time. An
+   * event that was there before may stay: records with such events can be imported. Changes run one
+   * after the other, so no meeting can be added meanwhile.
+   *
+   * @throws RoomTakenException if a meeting has the room at that time
+   */
+  static void refuseDuringMeeting(Snapshot before, SideEvent event) {
+    if (!isPlaced(event)
+        || before
+            .sideEvent(event.id())
+            .filter(former -> isAtSamePlace(former, event))
+            .isPresent()) {
+      return;
+    }
+    before.conference().sessions().stream()
+        .flatMap(session -> session.meetings().stream())
+        .filter(meeting -> meeting.room().equals(event.room()))
+        .filter(meeting -> meeting.slot().filter(event.slot().orElseThrow()::overlaps).isPresent())
+        .findFirst()
+        .ifPresent(
+            meeting -> {
+              throw RoomTakenException.byMeeting(
+                  event.id(), event.room().orElseThrow(), meeting.id());
+            });
+  }
+
+  private static boolean isPlaced(SideEvent event) {
+    return isFirm(event) && event.room().isPresent() && event.slot().isPresent();
+  }
+
+  private static boolean isAtSamePlace(SideEvent former, SideEvent event) {
+    return isFirm(former)
+        && former.room().equals(event.room())
+        && former.slot().equals(event.slot());
   }
 
   void releaseAll() {
@@ -66,7 +103,7 @@ class RoomBookings {
     } catch (DataIntegrityViolationException refused) {
       if (refused.getMostSpecificCause() instanceof SQLException cause
           && EXCLUSION_VIOLATION.equals(cause.getSQLState())) {
-        throw new RoomTakenException(event.id(), room, refused);
+        throw RoomTakenException.byEvent(event.id(), room, refused);
       }
       throw refused;
     }

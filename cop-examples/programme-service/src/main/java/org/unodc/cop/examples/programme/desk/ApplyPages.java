@@ -77,7 +77,8 @@ class ApplyPages {
       return page(form, formatter, account, model);
     }
     try {
-      SideEventId event = submissions.applyByForm(formId(entered), application, account);
+      SideEventId event =
+          submissions.applyByForm(formId(entered), application, Optional.empty(), account);
       return "redirect:/" + formatter.language().tag() + "/my-events/" + event + "?submitted";
     } catch (StepForbiddenException refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -7,20 +7,24 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.programme.Application;
-import org.unodc.cop.domain.programme.FreeSlot;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.form.EventChoices;
 import org.unodc.cop.examples.programme.form.SlotFields;
+import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /**
  * The steps that the secretariat can take with an event in its present status.
  *
- * @param accept whether the event can be accepted
+ * @param accept whether the event can be accepted or declined
  * @param schedule whether the event can be assigned a time and a room
- * @param end whether the event can be merged or cancelled
+ * @param unschedule whether its time and room can be taken back
+ * @param merge whether the event can be merged
+ * @param cancel whether the event can be cancelled
+ * @param reopen whether the decision on the event can be taken back
+ * @param online whether the event takes place only online, so that it needs no room
  * @param places the free rooms by time; the preferred times of the applicant come first
  * @param rooms all rooms of the venue
  * @param others the events into which the event can be merged
@@ -28,7 +32,11 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 record AvailableSteps(
     boolean accept,
     boolean schedule,
-    boolean end,
+    boolean unschedule,
+    boolean merge,
+    boolean cancel,
+    boolean reopen,
+    boolean online,
     ImmutableListMultimap<String, Option> places,
     ImmutableList<Option> rooms,
     ImmutableList<Option> others) {
@@ -38,13 +46,22 @@ record AvailableSteps(
 
   static AvailableSteps of(SideEvent event, Snapshot now, PageFormatter formatter) {
     EventTexts texts = new EventTexts(now, formatter);
+    boolean isAccepted = is(event, SideEventStatus.ACCEPTED);
     return new AvailableSteps(
-        event.status().filter(SideEventStatus.REQUESTED::equals).isPresent(),
-        event.status().filter(SideEventStatus.ACCEPTED::equals).isPresent(),
-        event.takesPlace(),
+        is(event, SideEventStatus.REQUESTED),
+        isAccepted,
+        isAccepted && (event.slot().isPresent() || event.room().isPresent()),
+        event.takesPlace() && !is(event, SideEventStatus.HELD),
+        isAccepted || event.status().isEmpty(),
+        SideEventDecisions.isReversible(event),
+        StepForm.isOnline(event),
         places(event, now, formatter),
         rooms(now, formatter),
         others(event, now, texts));
+  }
+
+  private static boolean is(SideEvent event, SideEventStatus status) {
+    return event.status().equals(Optional.of(status));
   }
 
   private static ImmutableListMultimap<String, Option> places(
@@ -52,21 +69,43 @@ record AvailableSteps(
     ImmutableListMultimap.Builder<String, Option> preferred = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Option> others = ImmutableListMultimap.builder();
     Optional<Application> application = EventFinder.applicationFor(event, now);
-    for (FreeSlot free : EventChoices.freeSlots(now)) {
-      TimeSlot time = EventChoices.timeOf(free, now.zone());
+    for (Place place : StepForm.isOnline(event) ? timesOnline(now) : freePlaces(now)) {
+      TimeSlot time = place.time();
       boolean isPreferred =
           application.stream()
               .flatMap(submitted -> submitted.preferredSlots().stream())
               .anyMatch(slot -> isSameTime(slot, time));
-      String value = SlotFields.value(time) + "/" + free.room();
+      String value = SlotFields.value(time) + "/" + place.room().map(RoomId::value).orElse("");
+      String name =
+          place
+              .room()
+              .map(room -> roomName(room, now, formatter))
+              .orElseGet(() -> formatter.message("desk.schedule.online"));
       (isPreferred ? preferred : others)
           .put(
               isPreferred
                   ? formatter.message("desk.schedule.wished", formatter.slot(time))
                   : formatter.when(time),
-              new Option(value, roomName(free.room(), now, formatter)));
+              new Option(value, name));
     }
     return preferred.putAll(others.build()).build();
+  }
+
+  private record Place(TimeSlot time, Optional<RoomId> room) {}
+
+  private static ImmutableList<Place> freePlaces(Snapshot now) {
+    return EventChoices.freeSlots(now).stream()
+        .map(
+            free -> new Place(EventChoices.timeOf(free, now.zone()), Optional.of(free.room())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Place> timesOnline(Snapshot now) {
+    return EventChoices.slots(now).stream()
+        .map(slot -> EventChoices.timeOf(slot, now.zone()))
+        .distinct()
+        .map(time -> new Place(time, Optional.empty()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isSameTime(TimeSlot first, TimeSlot second) {

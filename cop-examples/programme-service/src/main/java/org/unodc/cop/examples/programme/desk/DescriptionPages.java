@@ -1,8 +1,5 @@
 package org.unodc.cop.examples.programme.desk;
 
-import org.unodc.cop.examples.programme.form.FormVersion;
-import org.unodc.cop.examples.programme.form.LateFormStore;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -26,11 +23,16 @@ import org.unodc.cop.examples.programme.form.EventEntries;
 import org.unodc.cop.examples.programme.form.EventFields;
 import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
+import org.unodc.cop.examples.programme.form.FormVersion;
 import org.unodc.cop.examples.programme.form.FormView;
+import org.unodc.cop.examples.programme.form.LateFormStore;
+import org.unodc.cop.examples.programme.form.ReasonFields;
 import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
+import org.unodc.cop.examples.programme.sideevent.StepNeedsReasonException;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -44,6 +46,8 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
   PageLanguage.PATH + "/{part:desk}/side-events/{id}/description"
 })
 class DescriptionPages {
+  private static final String REASON = "override";
+
   private final ConferenceStore store;
   private final SideEventDesk desk;
   private final LateFormStore lateForms;
@@ -97,16 +101,26 @@ class DescriptionPages {
     }
     FormReader reader = new FormReader(entered, formatter);
     SideEvent changed = new EventFields(reader, described.now(), account).event(described.event());
+    Optional<StepReason> reason =
+        account.isSecretariat() ? ReasonFields.read(reader, REASON, false) : Optional.empty();
     FormView form = new FormView(entered, reader.remarksWith(desk.look(changed)));
     if (reader.hasProblems() || form.isToBeConfirmed()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(form, described, formatter, model);
     }
-    return save(changed, form, described, formatter, response, model);
+    try {
+      return save(changed, reason, form, described, formatter, response, model);
+    } catch (StepNeedsReasonException unconfirmed) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      reader.problem(REASON + ".text." + formatter.language().tag(), "reason-for-warnings");
+      FormView unreasoned = new FormView(entered, reader.remarksWith(desk.look(changed)));
+      return page(unreasoned, described, formatter, model);
+    }
   }
 
   private String save(
       SideEvent changed,
+      Optional<StepReason> reason,
       FormView form,
       DescribedEvent described,
       PageFormatter formatter,
@@ -114,8 +128,9 @@ class DescriptionPages {
       Model model) {
     OptionalLong version = FormVersion.of(form.value("version"));
     try {
-      desk.describe(changed.id(), changed, version, described.account());
-      return "redirect:" + described.page() + "?changed";
+      desk.describe(changed.id(), changed, reason, version, described.account());
+      String said = described.account().isSecretariat() ? "?done=description" : "?changed";
+      return "redirect:" + described.page() + said;
     } catch (ConcurrentChangeException meanwhile) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("meanwhile", history.since(changed.id(), version, formatter));

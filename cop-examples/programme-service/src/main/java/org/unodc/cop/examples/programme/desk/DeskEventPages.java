@@ -1,7 +1,7 @@
 package org.unodc.cop.examples.programme.desk;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.unodc.cop.domain.id.MeetingId;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
@@ -26,8 +28,10 @@ import org.unodc.cop.examples.programme.form.FormVersion;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
-import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
+import org.unodc.cop.examples.programme.sideevent.StepKind;
+import org.unodc.cop.examples.programme.sideevent.StepNeedsReasonException;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -35,35 +39,58 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/side-events/{id}")
 class DeskEventPages {
+  private static final ImmutableSet<String> DONE =
+      ImmutableSet.of(
+          "acceptance",
+          "refusal",
+          "schedule",
+          "unscheduling",
+          "merger",
+          "cancellation",
+          "reopening",
+          "description");
+
   private final ConferenceStore store;
-  private final SideEventDesk desk;
+  private final SideEventDecisions decisions;
   private final HistoryLines history;
+  private final ReasonLines reasons;
   private final EventPanels panels;
   private final EventFindings rules;
   private final EventIndex index;
 
   DeskEventPages(
       ConferenceStore store,
-      SideEventDesk desk,
+      SideEventDecisions decisions,
       HistoryLines history,
+      ReasonLines reasons,
       EventPanels panels,
       EventFindings rules,
       EventIndex index) {
     this.store = store;
-    this.desk = desk;
+    this.decisions = decisions;
     this.history = history;
+    this.reasons = reasons;
     this.panels = panels;
     this.rules = rules;
     this.index = index;
   }
 
+  /** A meeting that has a room, with its time. */
+  record MeetingLine(String name, String time) {}
+
   @GetMapping
-  String show(@PathVariable String id, PageFormatter formatter, Account account, Model model) {
+  String show(
+      @PathVariable String id,
+      @RequestParam Optional<String> done,
+      PageFormatter formatter,
+      Account account,
+      Model model) {
+    model.addAttribute("done", done.filter(DONE::contains).orElse(null));
     SideEvent event = EventFinder.find(id, account, store.current());
     return page(event, FormView.of(FormEntries.nothing()), formatter, account, model);
   }
 
-  @PostMapping("/{step:acceptance|schedule|merger|cancellation}")
+  @PostMapping("/{step:acceptance|refusal|schedule|unscheduling|merger|cancellation|reopening}")
   String step(
       @PathVariable String id,
       @PathVariable String step,
@@ -74,14 +101,17 @@ class DeskEventPages {
       Model model) {
     SideEvent event = EventFinder.find(id, account, store.current());
     FormReader reader = new FormReader(FormEntries.of(values), formatter);
-    Optional<EventStep> chosen = EventStep.read(step, reader, store.current());
+    Optional<? extends EventStep> chosen = StepForm.read(step, reader, event, store.current());
     if (chosen.isEmpty()) {
+      if (reader.entered().has("override", step)) {
+        model.addAttribute("toConfirm", step);
+      }
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(event, FormView.of(reader.entered(), reader), formatter, account, model);
     }
     OptionalLong version = FormVersion.of(reader.entered().first("version"));
     try {
-      chosen.get().take(desk, event.id(), version, account);
+      chosen.get().take(decisions, event.id(), version, account);
       return "redirect:/"
           + formatter.language().tag()
           + "/desk/side-events/"
@@ -93,15 +123,29 @@ class DeskEventPages {
     } catch (InvalidStepException wrong) {
       model.addAttribute("refused", "desk.step." + wrong.code());
     } catch (StepForbiddenException forbidden) {
-      model.addAttribute(
-          "forbidden",
-          EventSheet.of(ImmutableListMultimap.of(), forbidden.findings(), formatter).remarks());
+      model.addAttribute("forbidden", EventSheet.remarks(forbidden.findings(), formatter));
+    } catch (StepNeedsReasonException unconfirmed) {
+      model.addAttribute("unconfirmed", EventSheet.remarks(unconfirmed.warnings(), formatter));
+      model.addAttribute("toConfirm", step);
     } catch (RoomTakenException taken) {
       model.addAttribute("taken", clashingEvents(chosen.get(), event, formatter));
+      model.addAttribute("meeting", taken.meeting().flatMap(with -> meeting(with, formatter)));
     }
     response.setStatus(HttpStatus.CONFLICT.value());
     SideEvent now = EventFinder.find(id, account, store.current());
     return page(now, FormView.of(reader.entered(), reader), formatter, account, model);
+  }
+
+  private Optional<MeetingLine> meeting(MeetingId id, PageFormatter formatter) {
+    return store.current().conference().sessions().stream()
+        .flatMap(session -> session.meetings().stream())
+        .filter(meeting -> meeting.id().equals(id))
+        .findFirst()
+        .map(
+            meeting ->
+                new MeetingLine(
+                    EntityLabel.of(meeting).in(formatter.language()),
+                    meeting.slot().map(formatter::when).orElse("")));
   }
 
   private ImmutableList<EventRows.Row> clashingEvents(
@@ -130,6 +174,9 @@ class DeskEventPages {
             texts.of(event, EventFinder.applicationFor(event, now)),
             rules.of(event.id(), now),
             formatter));
+    model.addAttribute("reasons", reasons.of(event.id(), formatter));
+    model.addAttribute("refusalReasons", ReasonLines.offered(StepKind.DECLINED, formatter));
+    model.addAttribute("cancellationReasons", ReasonLines.offered(StepKind.CANCELLED, formatter));
     model.addAttribute("history", history.of(event.id(), formatter));
     model.addAttribute("panels", panels.onDesk(event, account, formatter));
     return "desk/event";

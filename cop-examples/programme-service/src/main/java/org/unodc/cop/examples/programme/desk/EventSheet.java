@@ -42,6 +42,12 @@ record EventSheet(ImmutableList<Line> lines, ImmutableList<FieldRemark> remarks)
     return new EventSheet(lines, remarks.get(""));
   }
 
+  /** {@return findings as remarks, in the same order} */
+  static ImmutableList<FieldRemark> remarks(
+      Iterable<EventFinding> findings, PageFormatter formatter) {
+    return of(ImmutableListMultimap.of(), findings, formatter).remarks();
+  }
+
   private static FieldRemark remark(EventFinding finding, PageFormatter formatter) {
     String[] segments = finding.pointer().split("/");
     return new FieldRemark(

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,11 +20,16 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.form.FormEntries;
+import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormVersion;
+import org.unodc.cop.examples.programme.form.FormView;
+import org.unodc.cop.examples.programme.form.ReasonFields;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -37,6 +43,7 @@ class MyEventPages {
   private final ConferenceStore store;
   private final SideEventDesk desk;
   private final HistoryLines history;
+  private final ReasonLines reasons;
   private final EventPanels panels;
   private final EventFindings rules;
   private final EventIndex index;
@@ -45,12 +52,14 @@ class MyEventPages {
       ConferenceStore store,
       SideEventDesk desk,
       HistoryLines history,
+      ReasonLines reasons,
       EventPanels panels,
       EventFindings rules,
       EventIndex index) {
     this.store = store;
     this.desk = desk;
     this.history = history;
+    this.reasons = reasons;
     this.panels = panels;
     this.rules = rules;
     this.index = index;
@@ -74,21 +83,28 @@ class MyEventPages {
 
   @GetMapping("/{id}")
   String show(@PathVariable String id, PageFormatter formatter, Account account, Model model) {
-    return page(EventFinder.find(id, account, store.current()), formatter, account, model);
+    SideEvent event = EventFinder.find(id, account, store.current());
+    return page(event, FormView.of(FormEntries.nothing()), formatter, account, model);
   }
 
-  @PostMapping("/{id}/cancellation")
+  @PostMapping("/{id}/withdrawal")
   String withdraw(
       @PathVariable String id,
-      @RequestParam(defaultValue = "") String version,
+      @RequestParam MultiValueMap<String, String> values,
       PageFormatter formatter,
       Account account,
       HttpServletResponse response,
       Model model) {
     SideEvent event = EventFinder.find(id, account, store.current());
-    OptionalLong seen = FormVersion.of(version);
+    FormReader reader = new FormReader(FormEntries.of(values), formatter);
+    Optional<StepReason> reason = ReasonFields.read(reader, "withdrawal", false);
+    if (reader.hasProblems()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(event, FormView.of(reader.entered(), reader), formatter, account, model);
+    }
+    OptionalLong seen = FormVersion.of(reader.entered().first("version"));
     try {
-      desk.cancel(event.id(), seen, account);
+      desk.withdraw(event.id(), reason, seen, account);
       return "redirect:/" + formatter.language().tag() + "/my-events/" + id + "?withdrawn";
     } catch (ConcurrentChangeException meanwhile) {
       model.addAttribute("meanwhile", history.since(event.id(), seen, formatter));
@@ -96,14 +112,18 @@ class MyEventPages {
       model.addAttribute("refused", "desk.step." + wrong.code());
     }
     response.setStatus(HttpStatus.CONFLICT.value());
-    return page(EventFinder.find(id, account, store.current()), formatter, account, model);
+    SideEvent now = EventFinder.find(id, account, store.current());
+    return page(now, FormView.of(reader.entered(), reader), formatter, account, model);
   }
 
-  private String page(SideEvent event, PageFormatter formatter, Account account, Model model) {
+  private String page(
+      SideEvent event, FormView form, PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
     Optional<Application> application = EventFinder.applicationFor(event, now);
     ImmutableList<EventFinding> findings = rules.of(event.id(), now);
     EventTexts texts = new EventTexts(now, formatter);
+    model.addAttribute("form", form);
+    model.addAttribute("reasons", reasons.of(event.id(), formatter));
     model.addAttribute("id", event.id().value());
     model.addAttribute("version", now.versionOf(event.id()));
     model.addAttribute("heading", texts.title(Optional.of(event), event.id()));

@@ -20,8 +20,9 @@ import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
-import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
+import org.unodc.cop.examples.programme.sideevent.StepNeedsReasonException;
 import org.unodc.cop.examples.programme.sideevent.UnknownEventException;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
@@ -34,12 +35,12 @@ import org.unodc.cop.examples.programme.web.PageText;
 @Controller
 class SelectionPages {
   private final ConferenceStore store;
-  private final SideEventDesk desk;
+  private final SideEventDecisions decisions;
   private final DeskTable table;
 
-  SelectionPages(ConferenceStore store, SideEventDesk desk, DeskTable table) {
+  SelectionPages(ConferenceStore store, SideEventDecisions decisions, DeskTable table) {
     this.store = store;
-    this.desk = desk;
+    this.decisions = decisions;
     this.table = table;
   }
 
@@ -95,7 +96,7 @@ class SelectionPages {
   private Optional<String> take(
       SelectionStep step, SelectedEvent selected, Account account, PageFormatter formatter) {
     try {
-      step.take(desk, selected, account);
+      step.take(decisions, selected, account);
       return Optional.empty();
     } catch (ConcurrentChangeException meanwhile) {
       return Optional.of(formatter.message("desk.selection.changed"));
@@ -106,6 +107,9 @@ class SelectionPages {
     } catch (StepForbiddenException forbidden) {
       return Optional.of(
           notDone(forbidden.findings().get(0).message(formatter.language()), formatter));
+    } catch (StepNeedsReasonException unconfirmed) {
+      return Optional.of(
+          notDone(unconfirmed.warnings().get(0).message(formatter.language()), formatter));
     }
   }
 

@@ -3,13 +3,13 @@ package org.unodc.cop.examples.programme.desk;
 import java.util.Optional;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.form.FormReader;
-import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 
 /** A step that the secretariat takes with several events. */
 sealed interface SelectionStep {
 
-  /** Takes the step with one event. It throws the same exceptions as {@link SideEventDesk}. */
-  void take(SideEventDesk desk, SelectedEvent selected, Account account);
+  /** Takes the step with one event. It throws the same exceptions as {@link SideEventDecisions}. */
+  void take(SideEventDecisions decisions, SelectedEvent selected, Account account);
 
   /** {@return the key of the sentence about what was done} */
   String done();
@@ -17,8 +17,8 @@ sealed interface SelectionStep {
   /** Accepts the event. */
   record Acceptance() implements SelectionStep {
     @Override
-    public void take(SideEventDesk desk, SelectedEvent selected, Account account) {
-      desk.accept(selected.event().id(), selected.version(), account);
+    public void take(SideEventDecisions decisions, SelectedEvent selected, Account account) {
+      decisions.accept(selected.event().id(), Optional.empty(), selected.version(), account);
     }
 
     @Override

@@ -4,14 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Optional;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.programme.FreeSlot;
 import org.unodc.cop.domain.programme.Programme;
-import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
@@ -51,15 +50,20 @@ public record EventChoices(
 
   /** {@return the free times and rooms, in the order of the days} */
   public static ImmutableList<FreeSlot> freeSlots(Snapshot now) {
-    Optional<SideEventPolicy> policy =
-        now.conference().sideEventPolicies().stream()
-            .filter(candidate -> candidate.session().equals(now.session().id()))
-            .findFirst();
-    return policy
-        .map(
-            existing ->
-                Programme.of(now.session(), now.conference().sideEvents())
-                    .freeSlots(now.session(), existing))
+    return slotsBeside(now.conference().sideEvents(), now);
+  }
+
+  /** {@return the times and rooms beside meetings, whether or not a side event has them} */
+  public static ImmutableList<FreeSlot> slots(Snapshot now) {
+    return slotsBeside(ImmutableList.of(), now);
+  }
+
+  private static ImmutableList<FreeSlot> slotsBeside(
+      ImmutableList<SideEvent> events, Snapshot now) {
+    return now.conference().sideEventPolicies().stream()
+        .filter(candidate -> candidate.session().equals(now.session().id()))
+        .findFirst()
+        .map(policy -> Programme.of(now.session(), events).freeSlots(now.session(), policy))
         .orElse(ImmutableList.of());
   }
 

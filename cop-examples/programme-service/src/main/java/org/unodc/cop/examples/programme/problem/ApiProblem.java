@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.SideEventId;
 
 /**
@@ -16,6 +17,7 @@ import org.unodc.cop.domain.id.SideEventId;
  * @param findings the findings of the rules, the most severe first
  * @param problems the problems of reading the body, in the order of the body
  * @param events the side events that would have one room at the same time
+ * @param meetings the meetings that have the room at that time
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ApiProblem(
@@ -26,20 +28,23 @@ public record ApiProblem(
     URI instance,
     List<RuleFinding> findings,
     List<ReadingProblem> problems,
-    List<SideEventId> events) {
+    List<SideEventId> events,
+    List<MeetingId> meetings) {
 
   /** {@return a copy with these findings of the rules} */
   public ApiProblem withFindings(List<RuleFinding> found) {
-    return new ApiProblem(type, title, status, detail, instance, found, problems, events);
+    return new ApiProblem(type, title, status, detail, instance, found, problems, events, meetings);
   }
 
   /** {@return a copy with these problems of reading the body} */
   public ApiProblem withProblems(List<ReadingProblem> unreadable) {
-    return new ApiProblem(type, title, status, detail, instance, findings, unreadable, events);
+    return new ApiProblem(
+        type, title, status, detail, instance, findings, unreadable, events, meetings);
   }
 
-  /** {@return a copy with these side events} */
-  public ApiProblem withEvents(List<SideEventId> clashing) {
-    return new ApiProblem(type, title, status, detail, instance, findings, problems, clashing);
+  /** {@return a copy with these side events and meetings} */
+  public ApiProblem withClash(List<SideEventId> clashing, List<MeetingId> inRoom) {
+    return new ApiProblem(
+        type, title, status, detail, instance, findings, problems, clashing, inRoom);
   }
 }

@@ -53,6 +53,7 @@ public class ProblemResponses {
         URI.create("urn:cop:request:" + RequestId.of(request)),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

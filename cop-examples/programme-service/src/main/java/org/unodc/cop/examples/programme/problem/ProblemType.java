@@ -38,16 +38,25 @@ public enum ProblemType {
   /** The secretariat has decided on the event, so its organizer cannot change it. */
   ALREADY_DECIDED(HttpStatus.CONFLICT),
 
-  /** The event is not requested, so it cannot be accepted. */
+  /** The event is not requested, so it cannot be accepted or declined. */
   NOT_REQUESTED(HttpStatus.CONFLICT),
 
-  /** The event is not accepted, so it cannot get a time and a room. */
+  /** The event is not accepted, so it cannot get a time and a room, or be cancelled. */
   NOT_ACCEPTED(HttpStatus.CONFLICT),
 
-  /** The event was merged, cancelled or held. */
+  /** There is no decision on the event that could be taken back. */
+  NOT_DECIDED(HttpStatus.CONFLICT),
+
+  /** The step leaves warnings that nobody confirmed, or cannot be taken without a reason. */
+  REASON_NEEDED(HttpStatus.CONFLICT),
+
+  /** Only an event that takes place only online can have a time without a room. */
+  ROOM_NEEDED(HttpStatus.CONFLICT),
+
+  /** The event was merged, cancelled, declined, withdrawn or held. */
   TAKES_NO_PLACE(HttpStatus.CONFLICT),
 
-  /** Another event has the room at that time. */
+  /** Another event or a meeting has the room at that time. */
   ROOM_TAKEN(HttpStatus.CONFLICT),
 
   /** The declaration accepts no signatures. */

@@ -31,7 +31,10 @@ final class RoleRules {
         .hasAnyRole(ANY_ACCOUNT)
         .requestMatchers(HttpMethod.PUT, "/api/v1/side-events/{id}")
         .hasAnyRole(ANY_ACCOUNT)
-        .requestMatchers(HttpMethod.POST, "/api/v1/side-events/{id}/cancellation")
+        .requestMatchers(
+            HttpMethod.POST,
+            "/api/v1/side-events/{id}/cancellation",
+            "/api/v1/side-events/{id}/withdrawal")
         .hasAnyRole(ANY_ACCOUNT)
         .requestMatchers(
             "/api/v1/side-events/{id}/findings", "/api/v1/declarations/{id}/signatures")

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 /**
@@ -16,6 +17,16 @@ import org.unodc.cop.examples.programme.text.ServiceTexts;
 public record EventFinding(Finding finding, String pointer) {
   private static final Pattern TENTATIVE =
       Pattern.compile("[(\uff08]?\u2068?" + ApplicationIntake.TENTATIVE_ID + "\u2069?[)\uff09]?");
+
+  /** {@return whether the finding is a warning} */
+  boolean isWarning() {
+    return finding.severity() == Severity.WARNING;
+  }
+
+  /** {@return a key that equal findings about an event have, whatever their arguments} */
+  String key() {
+    return finding.rule().value() + "@" + pointer;
+  }
 
   /** {@return the message, in which a draft is called so, as it has no id yet} */
   public String message(OfficialLanguage language) {

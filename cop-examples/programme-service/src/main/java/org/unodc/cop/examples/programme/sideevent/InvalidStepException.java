@@ -11,6 +11,12 @@ public final class InvalidStepException extends RuntimeException {
     this.code = code;
   }
 
+  static void check(boolean condition, String code, String message) {
+    if (!condition) {
+      throw new InvalidStepException(code, message);
+    }
+  }
+
   /** {@return the stable code of the reason, such as not-requested} */
   public String code() {
     return code;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,8 +47,9 @@ public class Submissions {
    * @return the id of the requested event, which this call or an earlier one created
    * @throws IdempotencyKeyReusedException if the key was used before for another application
    */
-  public SideEventId apply(String key, EventApplication application, Account account) {
-    return applyOnce(key, fingerprint(application), application, account);
+  public SideEventId apply(
+      String key, EventApplication application, Optional<StepReason> reason, Account account) {
+    return applyOnce(key, fingerprint(application), application, reason, account);
   }
 
   /**
@@ -57,13 +59,18 @@ public class Submissions {
    * @param form the id that the page gave to the form
    * @return the id of the requested event, which this call or an earlier one created
    */
-  public SideEventId applyByForm(UUID form, EventApplication application, Account account) {
+  public SideEventId applyByForm(
+      UUID form, EventApplication application, Optional<StepReason> reason, Account account) {
     // No key of a program contains a space.
-    return applyOnce("form " + form, "", application, account);
+    return applyOnce("form " + form, "", application, reason, account);
   }
 
   private SideEventId applyOnce(
-      String key, String fingerprint, EventApplication application, Account account) {
+      String key,
+      String fingerprint,
+      EventApplication application,
+      Optional<StepReason> reason,
+      Account account) {
     return transaction.execute(
         status -> {
           deleteExpired();
@@ -71,7 +78,7 @@ public class Submissions {
           if (!claim(account, key, fingerprint)) {
             return former(account, key, fingerprint);
           }
-          SideEventId event = desk.apply(application, account).event().id();
+          SideEventId event = desk.apply(application, reason, account).event().id();
           finish(account, key, event);
           return event;
         });

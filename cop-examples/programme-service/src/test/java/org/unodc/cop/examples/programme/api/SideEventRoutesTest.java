@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class SideEventRoutesTest extends ApiTest {
   private static final DateTimeFormatter AS_RECORDED = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+  private static final String REASON =
+      """
+      {"reason": {"standard": "NO_ROOM", "text": "All rooms are taken."}}
+      """;
   private static final String PLACE =
       """
-      {"slot": {"start": "%s", "end": "%s"}, "room": "example-hall"}
+      {"slot": {"start": "%s", "end": "%s"}, "room": "example-hall", "reason": {"text": "A test at night."}}
       """;
 
   @Test
@@ -142,12 +146,99 @@ class SideEventRoutesTest extends ApiTest {
 
     Client.Answer merged =
         step(desk, EVENTS + "/" + first, "/merger", "{\"into\": \"" + second + "\"}");
-    Client.Answer cancelled = step(desk, EVENTS + "/" + second, "/cancellation", "");
-    Client.Answer gone = step(desk, EVENTS + "/" + second, "/cancellation", "");
+    Client.Answer unreasoned = step(desk, EVENTS + "/" + second, "/cancellation", "");
+    Client.Answer cancelled = step(desk, EVENTS + "/" + second, "/cancellation", REASON);
+    Client.Answer gone = step(desk, EVENTS + "/" + second, "/merger", "{\"into\": \"se-001\"}");
 
     assertThat(merged.at("/sideEvent/mergedInto")).isEqualTo(second);
+    assertThat(unreasoned.status()).isEqualTo(409);
+    assertThat(unreasoned.at("/type")).isEqualTo("urn:cop:problem:reason-needed");
     assertThat(cancelled.at("/sideEvent/status")).isEqualTo("CANCELLED");
     assertThat(gone.at("/type")).isEqualTo("urn:cop:problem:takes-no-place");
+  }
+
+  @Test
+  void withdrawsWithTheFormerRouteOfOrganizers() {
+    Client organizer = organizer();
+    String path = EVENTS + "/" + applied(organizer, "Withdrawn as before");
+
+    assertThat(step(organizer, path, "/cancellation", "").at("/sideEvent/status"))
+        .isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void declinesWithAReasonAndTakesTheDecisionBack() {
+    Client desk = secretariat();
+    String path = EVENTS + "/" + applied(organizer(), "Declined");
+
+    Client.Answer unreasoned = step(desk, path, "/refusal", "{}");
+    Client.Answer empty = step(desk, path, "/refusal", "{\"reason\": {}}");
+    Client.Answer declined = step(desk, path, "/refusal", REASON);
+    Client.Answer reopened = step(desk, path, "/reopening", "");
+    Client.Answer again = step(desk, path, "/reopening", "");
+
+    assertThat(unreasoned.at("/problems/0/code")).isEqualTo("member.missing");
+    assertThat(empty.status()).isEqualTo(400);
+    assertThat(declined.at("/sideEvent/status")).isEqualTo("DECLINED");
+    assertThat(reopened.at("/sideEvent/status")).isEqualTo("REQUESTED");
+    assertThat(again.at("/type")).isEqualTo("urn:cop:problem:not-decided");
+  }
+
+  @Test
+  void wantsAReasonForAWarningAndFreesTheRoom() {
+    Client desk = secretariat();
+    String path = EVENTS + "/" + accepted(desk, "At night");
+    OffsetDateTime time = someTime();
+    String place = PLACE.formatted(AS_RECORDED.format(time), AS_RECORDED.format(time.plusHours(1)));
+    String unreasonedPlace = place.replaceFirst(", \"reason\": .*", "}");
+
+    Client.Answer unreasoned = put(desk, path + "/schedule", unreasonedPlace);
+    Client.Answer scheduled = put(desk, path + "/schedule", place);
+    Client.Answer freed =
+        desk.send("DELETE", path + "/schedule", "", "If-Match", desk.get(path).header("ETag"));
+
+    assertThat(unreasoned.status()).isEqualTo(409);
+    assertThat(unreasoned.at("/type")).isEqualTo("urn:cop:problem:reason-needed");
+    assertThat(unreasoned.at("/findings/0/severity")).isEqualTo("WARNING");
+    assertThat(scheduled.at("/sideEvent/room")).isEqualTo("example-hall");
+    assertThat(freed.at("/sideEvent/room")).isEmpty();
+    assertThat(freed.at("/sideEvent/slot")).isEmpty();
+    assertThat(freed.at("/sideEvent/status")).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void refusesTheRoomOfAMeetingAndNamesIt() {
+    Client desk = secretariat();
+    String path = EVENTS + "/" + accepted(desk, "During the plenary");
+
+    Client.Answer clash = schedule(desk, path, OffsetDateTime.parse("2027-10-11T10:30:00+02:00"));
+
+    assertThat(clash.status()).isEqualTo(409);
+    assertThat(clash.at("/type")).isEqualTo("urn:cop:problem:room-taken");
+    assertThat(clash.at("/meetings/0")).isEqualTo("example-cop3-plenary-1");
+    assertThat(desk.get(path).at("/room")).isEmpty();
+  }
+
+  @Test
+  void givesAnEventThatIsOnlyOnlineATimeWithoutARoom() {
+    Client desk = secretariat();
+    String online =
+        organizer()
+            .send("POST", EVENTS, application("Online").replace("IN_PERSON", "ONLINE"))
+            .at("/sideEvent/id");
+    step(desk, EVENTS + "/" + online, "/acceptance", "");
+    String inPerson = accepted(desk, "In person");
+    String time =
+        "{\"slot\": {\"start\": \"2027-10-12T13:10:00+02:00\","
+            + " \"end\": \"2027-10-12T14:00:00+02:00\"}}";
+
+    Client.Answer scheduled = put(desk, EVENTS + "/" + online + "/schedule", time);
+    Client.Answer refused = put(desk, EVENTS + "/" + inPerson + "/schedule", time);
+
+    assertThat(scheduled.status()).isEqualTo(200);
+    assertThat(scheduled.at("/sideEvent/slot/start")).startsWith("2027-10-12T13:10");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.at("/type")).isEqualTo("urn:cop:problem:room-needed");
   }
 
   @Test
@@ -168,9 +259,9 @@ class SideEventRoutesTest extends ApiTest {
     String decided = EVENTS + "/" + applied(organizer, "Decided on");
     step(desk, decided, "/acceptance", "");
 
-    assertThat(step(organizer, withdrawn, "/cancellation", "").at("/sideEvent/status"))
-        .isEqualTo("CANCELLED");
-    Client.Answer late = step(organizer, decided, "/cancellation", "");
+    assertThat(step(organizer, withdrawn, "/withdrawal", REASON).at("/sideEvent/status"))
+        .isEqualTo("WITHDRAWN");
+    Client.Answer late = step(organizer, decided, "/withdrawal", "");
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.at("/type")).isEqualTo("urn:cop:problem:already-decided");
     assertThat(desk.get(decided).at("/status")).isEqualTo("ACCEPTED");
@@ -214,6 +305,11 @@ class SideEventRoutesTest extends ApiTest {
     String event = applied(organizer(), title);
     step(desk, EVENTS + "/" + event, "/acceptance", "");
     return event;
+  }
+
+  private static Client.Answer put(Client caller, String path, String body) {
+    String event = path.substring(0, path.lastIndexOf('/'));
+    return caller.send("PUT", path, body, "If-Match", caller.get(event).header("ETag"));
   }
 
   private static Client.Answer step(Client caller, String path, String step, String body) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -28,14 +29,14 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
-import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 
 @ServiceTest
 class BookingsTest {
   private static final int SLOTS = 50;
 
   @Autowired ConferenceStore store;
-  @Autowired SideEventDesk desk;
+  @Autowired SideEventDecisions decisions;
   @Autowired Accounts accounts;
   @Autowired JdbcClient database;
 
@@ -58,10 +59,11 @@ class BookingsTest {
         countOf(
             number -> {
               try {
-                desk.schedule(
+                decisions.schedule(
                     events[number].id(),
                     slot("2032-01-01T00:00Z", number / 2),
-                    Desks.HALL,
+                    Optional.of(Desks.HALL),
+                    Optional.of(Desks.REASON),
                     OptionalLong.empty(),
                     secretariat);
                 return true;
@@ -145,10 +147,15 @@ class BookingsTest {
     SideEvent moved = at("2032-03-05T11:00Z");
     Desks.put(store, secretariat, cancelled, merged, moved);
 
-    desk.cancel(cancelled.id(), OptionalLong.empty(), secretariat);
-    desk.merge(merged.id(), moved.id(), OptionalLong.empty(), secretariat);
-    desk.schedule(
-        moved.id(), Desks.hour("2032-03-05T12:00Z"), Desks.HALL, OptionalLong.empty(), secretariat);
+    decisions.cancel(cancelled.id(), Desks.REASON, OptionalLong.empty(), secretariat);
+    decisions.merge(merged.id(), moved.id(), OptionalLong.empty(), secretariat);
+    decisions.schedule(
+        moved.id(),
+        Desks.hour("2032-03-05T12:00Z"),
+        Optional.of(Desks.HALL),
+        Optional.of(Desks.REASON),
+        OptionalLong.empty(),
+        secretariat);
 
     Desks.put(
         store,
@@ -212,7 +219,8 @@ class BookingsTest {
   private int bookingsIn(String range) {
     return database
         .sql(
-            "select count(*) from booking where room = :room and during && cast(:range as tstzrange)")
+            "select count(*) from booking where room = :room and during && cast(:range as"
+                + " tstzrange)")
         .param("room", Desks.HALL.value())
         .param("range", range)
         .query(Integer.class)

@@ -16,11 +16,16 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Role;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
 
 /** Accounts and events that a test has for itself. */
 public final class Desks {
   /** A room of the example record. */
   public static final RoomId HALL = RoomId.of("example-hall");
+
+  /** Why a test takes a step. */
+  public static final StepReason REASON =
+      new StepReason(Optional.empty(), Optional.of(LocalizedText.english("A test needs it.")));
 
   private Desks() {}
 

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,11 @@ class DescriptionPagesTest {
     SideEvent event = office.appliedFor("Race", organizer);
     String seen = office.version(event);
     office.desk.describe(
-        event.id(), event.toBuilder().onlineLink("https://example.org/1").build(),
-        OptionalLong.empty(), secretary.account());
+        event.id(),
+        event.toBuilder().onlineLink("https://example.org/1").build(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        secretary.account());
 
     MvcTestResult page =
         organizer.sends(

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -149,6 +150,7 @@ class DeskPagesTest {
     office.desk.describe(
         second.id(),
         second.toBuilder().title(LocalizedText.english("Changed " + word)).build(),
+        Optional.empty(),
         OptionalLong.empty(),
         secretary.account());
 
@@ -165,7 +167,7 @@ class DeskPagesTest {
     assertThat(done.getResponse().getContentAsString())
         .contains("Done: 1 of 3.", "Accepted. Choose a time and a room.")
         .contains("somebody else changed this event")
-        .contains("Only an event that is applied for can be accepted.")
+        .contains("Only an event that is applied for can be accepted or declined.")
         .contains("href=\"/en/desk?q=" + word + "\"");
     assertThat(office.now(first).status()).contains(SideEventStatus.ACCEPTED);
     assertThat(office.now(second).status()).contains(SideEventStatus.REQUESTED);

@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
@@ -56,7 +57,7 @@ class EventPagesTest {
     MvcTestResult again = step(event, "acceptance", Map.of());
     assertThat(again).hasStatus(409);
     assertThat(again.getResponse().getContentAsString())
-        .contains("Only an event that is applied for can be accepted.");
+        .contains("Only an event that is applied for can be accepted or declined.");
   }
 
   @Test
@@ -66,7 +67,8 @@ class EventPagesTest {
     Office.Person first = office.secretary();
     first.sends(page(event) + "/acceptance", Map.of("version", seen));
 
-    MvcTestResult second = step(event, "cancellation", Map.of("version", seen));
+    MvcTestResult second =
+        step(event, "refusal", Map.of("version", seen, "refusal.standard", "LATE"));
 
     assertThat(second).hasStatus(409);
     assertThat(second.getResponse().getContentAsString())
@@ -89,7 +91,15 @@ class EventPagesTest {
     SideEvent first = office.accepted("First in the hall", organizer, secretary);
     SideEvent second = office.accepted("Second in the hall", organizer, secretary);
 
-    step(first, "schedule", Map.of("place", place));
+    MvcTestResult unconfirmed = step(first, "schedule", Map.of("place", place));
+    assertThat(unconfirmed).hasStatus(409);
+    assertThat(unconfirmed.getResponse().getContentAsString())
+        .contains("This has to be confirmed", "name=\"override\"", place);
+    assertThat(office.now(first).room()).isEmpty();
+
+    Map<String, String> allTheSame = Map.of("place", place, "override", "schedule");
+    assertThat(step(first, "schedule", allTheSame)).hasStatus(422);
+    step(first, "schedule", with("schedule.text.en", "The hall asked for it.", allTheSame));
     assertThat(office.now(first).room()).contains(RoomId.of("example-hall"));
     assertThat(office.now(first).slot())
         .contains(
@@ -127,7 +137,8 @@ class EventPagesTest {
             "time.day", day.toString(),
             "time.start", "19:00",
             "time.end", "19:50",
-            "room", "example-hall"));
+            "room", "example-hall",
+            "schedule.text.en", "Nothing else is free."));
     TimeSlot slot = office.now(event).slot().orElseThrow();
     assertThat(slot.start().toLocalDateTime()).isEqualTo(day.atTime(19, 0));
     assertThat(slot.end().toLocalDateTime()).isEqualTo(day.atTime(19, 50));
@@ -144,15 +155,117 @@ class EventPagesTest {
   }
 
   @Test
-  void mergesAndCancels() {
+  void mergesAndCancels() throws Exception {
     SideEvent event = office.accepted("Merge me", organizer, secretary);
     SideEvent other = office.accepted("Cancel me", organizer, secretary);
 
     step(event, "merger", Map.of("into", other.id().value()));
     assertThat(office.now(event).mergedInto()).contains(other.id());
 
-    step(other, "cancellation", Map.of());
+    MvcTestResult unreasoned = step(other, "cancellation", Map.of());
+    assertThat(unreasoned).hasStatus(422);
+    assertThat(unreasoned.getResponse().getContentAsString())
+        .contains("href=\"#cancellation.text.en\">Give a reason.");
+    assertThat(office.now(other).status()).contains(SideEventStatus.ACCEPTED);
+
+    step(other, "cancellation", Map.of("cancellation.standard", "PROGRAMME_CHANGED"));
     assertThat(office.now(other).status()).contains(SideEventStatus.CANCELLED);
+  }
+
+  @Test
+  void tellsTheOrganizerWhyInTheirLanguage() throws Exception {
+    SideEvent event = office.appliedFor("Decline me", organizer);
+
+    MvcTestResult declined =
+        step(
+            event,
+            "refusal",
+            Map.of(
+                "refusal.standard", "OTHER_SUBJECT",
+                "refusal.text.en", "Apply to the youth forum.",
+                "refusal.text.fr", "Adressez-vous au forum des jeunes."));
+
+    assertThat(declined.getResponse().getRedirectedUrl()).isEqualTo(page(event) + "?done=refusal");
+    assertThat(secretary.opens(page(event) + "?done=refusal").getResponse().getContentAsString())
+        .contains(
+            "Declined. The organizer can read the reason",
+            "The subject does not concern the agenda of the session.",
+            "Apply to the youth forum.",
+            secretary.account().name());
+    assertThat(organizer.opens("/fr/my-events/" + event.id()).getResponse().getContentAsString())
+        .contains(
+            "Le secrétariat a rejeté la demande.",
+            "Le sujet ne se rapporte pas à l’ordre du jour de la session.",
+            "Adressez-vous au forum des jeunes.")
+        .doesNotContain(secretary.account().name());
+  }
+
+  @Test
+  void takesBackADecision() throws Exception {
+    SideEvent event = office.accepted("Accepted too early", organizer, secretary);
+
+    MvcTestResult reopened = step(event, "reopening", Map.of());
+
+    assertThat(reopened.getResponse().getRedirectedUrl())
+        .isEqualTo(page(event) + "?done=reopening");
+    assertThat(office.now(event).status()).contains(SideEventStatus.REQUESTED);
+    assertThat(step(event, "reopening", Map.of()).getResponse().getContentAsString())
+        .contains("There is no decision on this event that could be taken back.");
+  }
+
+  @Test
+  void freesARoom() {
+    SideEvent event = office.accepted("In the wrong room", organizer, secretary);
+    String place = day + "T18:00Z/" + day + "T18:50Z/example-bridge-room";
+    step(event, "schedule", Map.of("place", place, "schedule.text.en", "For now."));
+    assertThat(office.now(event).room()).isPresent();
+
+    step(event, "unscheduling", Map.of());
+
+    assertThat(office.now(event).room()).isEmpty();
+    assertThat(office.now(event).slot()).isEmpty();
+    assertThat(office.now(event).status()).contains(SideEventStatus.ACCEPTED);
+  }
+
+  @Test
+  void namesTheMeetingThatHasTheRoom() throws Exception {
+    SideEvent event = office.accepted("During the plenary", organizer, secretary);
+
+    MvcTestResult refused =
+        step(
+            event,
+            "schedule",
+            Map.of("place", "2027-10-11T10:30+02:00/2027-10-11T11:20+02:00/example-hall"));
+
+    assertThat(refused).hasStatus(409);
+    assertThat(refused.getResponse().getContentAsString())
+        .contains("The room is taken at that time", "example-cop3-plenary-1");
+    assertThat(office.now(event).room()).isEmpty();
+  }
+
+  @Test
+  void givesAnEventThatIsOnlyOnlineATimeWithoutARoom() throws Exception {
+    SideEvent event =
+        office.appliedFor(
+            "Online only",
+            organizer,
+            building ->
+                building.format(AttendanceFormat.ONLINE).onlineLink("https://example.org/"));
+    step(event, "acceptance", Map.of());
+    String time = "2027-10-13T13:10+02:00/2027-10-13T14:00+02:00/";
+    assertThat(secretary.opens(page(event)).getResponse().getContentAsString())
+        .contains("value=\"" + time + "\"", "Online, without a room");
+
+    step(event, "schedule", Map.of("place", time));
+
+    assertThat(office.now(event).slot()).isPresent();
+    assertThat(office.now(event).room()).isEmpty();
+  }
+
+  private static Map<String, String> with(String field, String value, Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(values);
+    all.put(field, value);
+    return all;
   }
 
   @Test

@@ -29,7 +29,9 @@ class MyEventPagesTest {
   }
 
   private MvcTestResult withdraws(SideEvent event, String version) {
-    return organizer.sends(page(event) + "/cancellation", Map.of("version", version));
+    return organizer.sends(
+        page(event) + "/withdrawal",
+        Map.of("version", version, "withdrawal.text.en", "We are late."));
   }
 
   @Test
@@ -41,9 +43,12 @@ class MyEventPagesTest {
     MvcTestResult answer = withdraws(event, office.version(event));
 
     assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo(page(event) + "?withdrawn");
-    assertThat(office.now(event).status()).contains(SideEventStatus.CANCELLED);
+    assertThat(office.now(event).status()).contains(SideEventStatus.WITHDRAWN);
     assertThat(organizer.opens(page(event) + "?withdrawn").getResponse().getContentAsString())
-        .contains("The application was withdrawn.", "The event does not take place.")
+        .contains(
+            "The application was withdrawn.",
+            "Your organization withdrew the application.",
+            "We are late.")
         .doesNotContain("Withdraw the application", "Change this application");
   }
 

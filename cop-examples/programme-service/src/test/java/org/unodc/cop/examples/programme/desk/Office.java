@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -24,17 +25,20 @@ import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Role;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
+import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
 /** People with accounts who fill in forms, each with a session of its own. */
 final class Office {
   final ConferenceStore store;
   final SideEventDesk desk;
+  final SideEventDecisions decisions;
   final Accounts accounts;
   private final MockMvcTester pages;
 
   Office(WebApplicationContext service) {
     this.store = service.getBean(ConferenceStore.class);
+    this.decisions = service.getBean(SideEventDecisions.class);
     this.desk = service.getBean(SideEventDesk.class);
     this.accounts = service.getBean(Accounts.class);
     this.pages = MockMvcTester.from(service, building -> building.apply(springSecurity()).build());
@@ -87,19 +91,29 @@ final class Office {
 
   /** {@return a new event that is applied for} */
   SideEvent appliedFor(String title, Person organizer) {
+    return appliedFor(title, organizer, building -> building);
+  }
+
+  /** {@return the same, with more than a title} */
+  SideEvent appliedFor(String title, Person organizer, UnaryOperator<SideEvent.Builder> more) {
     SideEvent event =
-        SideEvent.builder()
-            .id(SideEventId.of("new"))
-            .title(LocalizedText.english(title))
-            .mainOrganizer(organizer.account().actsFor())
+        more.apply(
+                SideEvent.builder()
+                    .id(SideEventId.of("new"))
+                    .title(LocalizedText.english(title))
+                    .mainOrganizer(organizer.account().actsFor()))
             .build();
     Application application = Application.builder().id(ApplicationId.of("new")).build();
-    return desk.apply(new EventApplication(event, application), organizer.account()).event();
+    return desk.apply(
+            new EventApplication(event, application), Optional.empty(), organizer.account())
+        .event();
   }
 
   SideEvent accepted(String title, Person organizer, Person secretary) {
     SideEvent event = appliedFor(title, organizer);
-    return desk.accept(event.id(), OptionalLong.empty(), secretary.account()).event();
+    return decisions
+        .accept(event.id(), Optional.empty(), OptionalLong.empty(), secretary.account())
+        .event();
   }
 
   SideEvent now(SideEvent event) {

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ class PersonPagesTest {
     office.desk.describe(
         event.id(),
         event.toBuilder().moderator(person()).build(),
+        Optional.empty(),
         OptionalLong.empty(),
         organizer.account());
 
@@ -128,6 +130,7 @@ class PersonPagesTest {
     office.desk.describe(
         event.id(),
         event.toBuilder().moderator(person(name)).build(),
+        Optional.empty(),
         OptionalLong.empty(),
         organizer.account());
     return event;

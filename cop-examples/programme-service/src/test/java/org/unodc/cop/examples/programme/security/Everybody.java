@@ -103,6 +103,7 @@ class Everybody {
             .build();
     return desk.apply(
             new EventApplication(Desks.event(SideEventStatus.REQUESTED), application),
+            Optional.empty(),
             applicant.get())
         .event()
         .id()

@@ -49,11 +49,15 @@ class RouteMatrixTest {
       GET    /api/v1/side-events/{id}                     404    200       404   200         401   401     401
       PUT    /api/v1/side-events/{id}                     401    200       404   200         401   401     401
       POST   /api/v1/side-events/{id}/acceptance          401    403       403   200         401   401     401
-      POST   /api/v1/side-events/{id}/cancellation        401    200       404   200         401   401     401
+      POST   /api/v1/side-events/{id}/cancellation        401    200       404   409         401   401     401
       GET    /api/v1/side-events/{id}/findings            401    200       404   200         401   401     401
       GET    /api/v1/side-events/{id}/history             401    403       403   200         401   401     401
       POST   /api/v1/side-events/{id}/merger              401    403       403   400         401   401     401
+      POST   /api/v1/side-events/{id}/refusal             401    403       403   400         401   401     401
+      POST   /api/v1/side-events/{id}/reopening           401    403       403   409         401   401     401
       PUT    /api/v1/side-events/{id}/schedule            401    403       403   400         401   401     401
+      DELETE /api/v1/side-events/{id}/schedule            401    403       403   409         401   401     401
+      POST   /api/v1/side-events/{id}/withdrawal          401    200       404   200         401   401     401
       GET    /api/v1/speakers-lists                       200    200       200   200         401   401     401
       GET    /api/v1/statistics                           200    200       200   200         401   401     401
       GET    /                                            302    302       302   302         302   302     302
@@ -107,7 +111,7 @@ class RouteMatrixTest {
       GET    /{l}/summary                                 200    200       200   200         200   200     200
       GET    /{l}/my-events                               in     200       200   200         in    in      in
       GET    /{l}/my-events/{id}                          in     200       404   200         in    in      in
-      POST   /{l}/my-events/{id}/cancellation             in     409       404   409         in    in      in
+      POST   /{l}/my-events/{id}/withdrawal               in     409       404   409         in    in      in
       GET    /{l}/my-events/{id}/description              in     200       404   200         in    in      in
       POST   /{l}/my-events/{id}/description              in     422       404   422         in    in      in
       GET    /{l}/programme                               200    200       200   200         200   200     200
@@ -219,6 +223,9 @@ class RouteMatrixTest {
       return caller.sendForm("/en/sign-in", path, Map.of());
     }
     String method = row.method().equals("ANY") ? "GET" : row.method();
+    if (method.equals("DELETE") && row.isOfAnEvent()) {
+      return caller.send(method, path, BodyPublishers.noBody(), "If-Match", "*");
+    }
     if (method.equals("GET") || method.equals("DELETE")) {
       return caller.send(method, path, BodyPublishers.noBody());
     }

@@ -34,10 +34,12 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 @ServiceTest
 class SideEventDeskTest {
   private static final OptionalLong ANY = OptionalLong.empty();
+  private static final Optional<StepReason> NO_REASON = Optional.empty();
   private static final TimeSlot SLOT = Desks.hour("2033-01-01T09:00Z");
 
   @Autowired ConferenceStore store;
   @Autowired SideEventDesk desk;
+  @Autowired SideEventDecisions decisions;
   @Autowired Accounts accounts;
 
   private Account secretariat;
@@ -53,32 +55,73 @@ class SideEventDeskTest {
   @CsvSource({
     "REQUESTED, describe, REQUESTED",
     "REQUESTED, accept, ACCEPTED",
+    "REQUESTED, decline, DECLINED",
+    "REQUESTED, withdraw, WITHDRAWN",
     "REQUESTED, schedule, not-accepted",
+    "REQUESTED, unschedule, not-accepted",
     "REQUESTED, merge, MERGED",
-    "REQUESTED, cancel, CANCELLED",
+    "REQUESTED, cancel, not-accepted",
+    "REQUESTED, reopen, not-decided",
     "ACCEPTED, describe, ACCEPTED",
     "ACCEPTED, accept, not-requested",
+    "ACCEPTED, decline, not-requested",
+    "ACCEPTED, withdraw, already-decided",
     "ACCEPTED, schedule, ACCEPTED",
+    "ACCEPTED, unschedule, ACCEPTED",
     "ACCEPTED, merge, MERGED",
     "ACCEPTED, cancel, CANCELLED",
+    "ACCEPTED, reopen, REQUESTED",
+    "DECLINED, describe, DECLINED",
+    "DECLINED, accept, not-requested",
+    "DECLINED, decline, not-requested",
+    "DECLINED, withdraw, already-decided",
+    "DECLINED, schedule, not-accepted",
+    "DECLINED, unschedule, not-accepted",
+    "DECLINED, merge, takes-no-place",
+    "DECLINED, cancel, not-accepted",
+    "DECLINED, reopen, REQUESTED",
+    "WITHDRAWN, describe, WITHDRAWN",
+    "WITHDRAWN, accept, not-requested",
+    "WITHDRAWN, decline, not-requested",
+    "WITHDRAWN, withdraw, already-decided",
+    "WITHDRAWN, schedule, not-accepted",
+    "WITHDRAWN, unschedule, not-accepted",
+    "WITHDRAWN, merge, takes-no-place",
+    "WITHDRAWN, cancel, not-accepted",
+    "WITHDRAWN, reopen, not-decided",
     "MERGED, describe, MERGED",
     "MERGED, accept, not-requested",
+    "MERGED, decline, not-requested",
+    "MERGED, withdraw, already-decided",
     "MERGED, schedule, not-accepted",
+    "MERGED, unschedule, not-accepted",
     "MERGED, merge, takes-no-place",
-    "MERGED, cancel, takes-no-place",
+    "MERGED, cancel, not-accepted",
+    "MERGED, reopen, REQUESTED",
     "CANCELLED, describe, CANCELLED",
     "CANCELLED, accept, not-requested",
+    "CANCELLED, decline, not-requested",
+    "CANCELLED, withdraw, already-decided",
     "CANCELLED, schedule, not-accepted",
+    "CANCELLED, unschedule, not-accepted",
     "CANCELLED, merge, takes-no-place",
-    "CANCELLED, cancel, takes-no-place",
+    "CANCELLED, cancel, not-accepted",
+    "CANCELLED, reopen, REQUESTED",
     "HELD, describe, HELD",
     "HELD, accept, not-requested",
+    "HELD, decline, not-requested",
+    "HELD, withdraw, already-decided",
     "HELD, schedule, not-accepted",
+    "HELD, unschedule, not-accepted",
     "HELD, merge, takes-no-place",
     "HELD, cancel, takes-no-place",
+    "HELD, reopen, not-decided",
   })
   void takesEachStepFromWhereItMayBeTaken(SideEventStatus from, String step, String outcome) {
-    SideEvent event = Desks.event(from);
+    SideEvent event =
+        step.equals("unschedule") && from == SideEventStatus.ACCEPTED
+            ? Desks.at(Desks.hour("2033-01-02T09:00Z"), Desks.event(from))
+            : Desks.event(from);
     SideEvent other = Desks.event(SideEventStatus.ACCEPTED);
     Desks.put(store, secretariat, event, other);
     long version = store.current().versionOf(event.id());
@@ -112,7 +155,8 @@ class SideEventDeskTest {
             .applicant(new Actor.StakeholderActor(StakeholderId.of("river-voices")))
             .build();
 
-    SideEvent event = desk.apply(new EventApplication(wished, application), organizer).event();
+    SideEvent event =
+        desk.apply(new EventApplication(wished, application), Optional.empty(), organizer).event();
 
     assertThat(event)
         .isEqualTo(
@@ -139,9 +183,9 @@ class SideEventDeskTest {
     Snapshot before = store.current();
 
     assertThatExceptionOfType(UnknownEventException.class)
-        .isThrownBy(() -> desk.describe(event.id(), event, ANY, stranger));
+        .isThrownBy(() -> desk.describe(event.id(), event, NO_REASON, ANY, stranger));
     assertThatExceptionOfType(UnknownEventException.class)
-        .isThrownBy(() -> desk.cancel(event.id(), ANY, stranger));
+        .isThrownBy(() -> desk.withdraw(event.id(), NO_REASON, ANY, stranger));
     assertThat(store.current()).isEqualTo(before);
   }
 
@@ -149,24 +193,25 @@ class SideEventDeskTest {
   void letsOrganizersChangeAndWithdrawWhatTheyAppliedFor() {
     SideEvent event = apply();
 
-    assertThat(desk.describe(event.id(), renamed(event), ANY, organizer).event().title())
+    assertThat(desk.describe(event.id(), renamed(event), NO_REASON, ANY, organizer).event().title())
         .contains(LocalizedText.english("Another title"));
-    assertThat(desk.cancel(event.id(), ANY, organizer).event().status())
-        .contains(SideEventStatus.CANCELLED);
+    assertThat(desk.withdraw(event.id(), NO_REASON, ANY, organizer).event().status())
+        .contains(SideEventStatus.WITHDRAWN);
   }
 
   @Test
   void keepsDecisionsForTheSecretariat() {
     SideEvent event = apply();
-    for (String step : new String[] {"accept", "schedule", "merge"}) {
+    for (String step :
+        new String[] {"accept", "decline", "schedule", "unschedule", "merge", "cancel", "reopen"}) {
       assertThatExceptionOfType(AccessDeniedException.class)
           .as(step)
           .isThrownBy(() -> take(step, event, SideEventId.of("se-001"), organizer));
     }
-    desk.accept(event.id(), ANY, secretariat);
+    decisions.accept(event.id(), NO_REASON, ANY, secretariat);
 
     assertThatExceptionOfType(InvalidStepException.class)
-        .isThrownBy(() -> desk.describe(event.id(), renamed(event), ANY, organizer))
+        .isThrownBy(() -> desk.describe(event.id(), renamed(event), NO_REASON, ANY, organizer))
         .satisfies(wrong -> assertThat(wrong.code()).isEqualTo("already-decided"));
   }
 
@@ -182,6 +227,7 @@ class SideEventDeskTest {
                     .toBuilder()
                     .title(LocalizedText.english("Another title"))
                     .build(),
+                NO_REASON,
                 ANY,
                 secretariat)
             .event();
@@ -193,12 +239,16 @@ class SideEventDeskTest {
   void refusesAStepWhenSomebodyChangedTheEventMeanwhile() {
     SideEvent event = apply();
     OptionalLong seen = OptionalLong.of(store.current().versionOf(event.id()));
-    long current = desk.describe(event.id(), renamed(event), seen, organizer).version();
+    long current = desk.describe(event.id(), renamed(event), NO_REASON, seen, organizer).version();
 
     assertThatExceptionOfType(ConcurrentChangeException.class)
-        .isThrownBy(() -> desk.accept(event.id(), seen, secretariat))
+        .isThrownBy(() -> decisions.accept(event.id(), NO_REASON, seen, secretariat))
         .satisfies(refused -> assertThat(refused.current()).isEqualTo(current));
-    assertThat(desk.accept(event.id(), OptionalLong.of(current), secretariat).event().status())
+    assertThat(
+            decisions
+                .accept(event.id(), NO_REASON, OptionalLong.of(current), secretariat)
+                .event()
+                .status())
         .contains(SideEventStatus.ACCEPTED);
   }
 
@@ -207,7 +257,8 @@ class SideEventDeskTest {
     SideEvent event = apply();
     long version = store.current().versionOf(event.id());
 
-    assertThat(desk.describe(event.id(), event, ANY, organizer).version()).isEqualTo(version);
+    assertThat(desk.describe(event.id(), event, NO_REASON, ANY, organizer).version())
+        .isEqualTo(version);
     assertThat(store.current().versionOf(event.id())).isEqualTo(version);
   }
 
@@ -218,11 +269,11 @@ class SideEventDeskTest {
     Desks.put(store, secretariat, event, cancelled);
 
     assertThatExceptionOfType(InvalidStepException.class)
-        .isThrownBy(() -> desk.merge(event.id(), event.id(), ANY, secretariat));
+        .isThrownBy(() -> decisions.merge(event.id(), event.id(), ANY, secretariat));
     assertThatExceptionOfType(InvalidStepException.class)
-        .isThrownBy(() -> desk.merge(event.id(), cancelled.id(), ANY, secretariat));
+        .isThrownBy(() -> decisions.merge(event.id(), cancelled.id(), ANY, secretariat));
     assertThatExceptionOfType(UnknownEventException.class)
-        .isThrownBy(() -> desk.merge(event.id(), SideEventId.of("nowhere"), ANY, secretariat));
+        .isThrownBy(() -> decisions.merge(event.id(), SideEventId.of("nowhere"), ANY, secretariat));
   }
 
   @Test
@@ -232,7 +283,14 @@ class SideEventDeskTest {
 
     assertThatExceptionOfType(StepForbiddenException.class)
         .isThrownBy(
-            () -> desk.schedule(event.id(), SLOT, RoomId.of("no-such-room"), ANY, secretariat))
+            () ->
+                decisions.schedule(
+                    event.id(),
+                    SLOT,
+                    Optional.of(RoomId.of("no-such-room")),
+                    NO_REASON,
+                    ANY,
+                    secretariat))
         .satisfies(
             refused ->
                 assertThat(refused.findings())
@@ -251,7 +309,7 @@ class SideEventDeskTest {
         Desks.event(SideEventStatus.REQUESTED).toBuilder().room(RoomId.of("no-such-room")).build();
     Desks.put(store, secretariat, event);
 
-    SideEventDesk.Outcome accepted = desk.accept(event.id(), ANY, secretariat);
+    SideEventDesk.Outcome accepted = decisions.accept(event.id(), NO_REASON, ANY, secretariat);
 
     assertThat(accepted.event().status()).contains(SideEventStatus.ACCEPTED);
     assertThat(accepted.findings())
@@ -275,7 +333,9 @@ class SideEventDeskTest {
   }
 
   private SideEvent apply() {
-    return desk.apply(application(Desks.event(SideEventStatus.REQUESTED)), organizer).event();
+    return desk.apply(
+            application(Desks.event(SideEventStatus.REQUESTED)), Optional.empty(), organizer)
+        .event();
   }
 
   private static EventApplication application(SideEvent event) {
@@ -289,11 +349,17 @@ class SideEventDeskTest {
   private SideEventDesk.Outcome take(
       String step, SideEvent event, SideEventId other, Account account) {
     return switch (step) {
-      case "describe" -> desk.describe(event.id(), renamed(event), ANY, account);
-      case "accept" -> desk.accept(event.id(), ANY, account);
-      case "schedule" -> desk.schedule(event.id(), SLOT, Desks.HALL, ANY, account);
-      case "merge" -> desk.merge(event.id(), other, ANY, account);
-      default -> desk.cancel(event.id(), ANY, account);
+      case "describe" -> desk.describe(event.id(), renamed(event), NO_REASON, ANY, account);
+      case "accept" -> decisions.accept(event.id(), NO_REASON, ANY, account);
+      case "decline" -> decisions.decline(event.id(), Desks.REASON, ANY, account);
+      case "withdraw" -> desk.withdraw(event.id(), NO_REASON, ANY, account);
+      case "schedule" ->
+          decisions.schedule(
+              event.id(), SLOT, Optional.of(Desks.HALL), Optional.of(Desks.REASON), ANY, account);
+      case "unschedule" -> decisions.unschedule(event.id(), ANY, account);
+      case "merge" -> decisions.merge(event.id(), other, ANY, account);
+      case "cancel" -> decisions.cancel(event.id(), Desks.REASON, ANY, account);
+      default -> decisions.reopen(event.id(), NO_REASON, ANY, account);
     };
   }
 }
