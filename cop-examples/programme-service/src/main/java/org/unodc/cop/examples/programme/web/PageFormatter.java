@@ -36,7 +36,8 @@ public final class PageFormatter {
   private final Locale locale;
   private final ZoneId zone;
 
-  PageFormatter(OfficialLanguage language, ZoneId zone) {
+  /** Creates a formatter for a language and the time zone of a venue. */
+  public PageFormatter(OfficialLanguage language, ZoneId zone) {
     this.language = language;
     this.locale = PageLanguage.locale(language);
     this.zone = zone;

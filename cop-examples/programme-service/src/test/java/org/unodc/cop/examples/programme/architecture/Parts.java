@@ -32,6 +32,7 @@ final class Parts {
           .put("embedded", ImmutableList.of())
           .put("erasure", ImmutableList.of())
           .put("exchange", ImmutableList.of())
+          .put("message", ImmutableList.of())
           .put("participation", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
           .put("publication", ImmutableList.of())

@@ -74,6 +74,12 @@ class RouteMatrixTest {
       GET    /{l}/desk/events.xlsx                         in     403       403   200         in    in      in
       GET    /{l}/desk/findings                           in     403       403   200         in    in      in
       GET    /{l}/desk/history                            in     403       403   200         in    in      in
+      GET    /{l}/desk/messages                           in     403       403   200         in    in      in
+      POST   /{l}/desk/messages                           in     403       403   302         in    in      in
+      GET    /{l}/desk/messages/{id}                      in     403       403   404         in    in      in
+      POST   /{l}/desk/messages/{id}                      in     403       403   404         in    in      in
+      GET    /{l}/desk/messages/new                       in     403       403   200         in    in      in
+      POST   /{l}/desk/messages/new                       in     403       403   422         in    in      in
       GET    /{l}/desk/persons                            in     403       403   200         in    in      in
       POST   /{l}/desk/persons/erasure                    in     403       403   404         in    in      in
       GET    /{l}/desk/publication                         in     403       403   200         in    in      in
