@@ -26,7 +26,7 @@ import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.History;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.web.PublicAddress;
@@ -44,13 +44,13 @@ class ProgrammeRoutes {
   static final String LEFT_OUT = "Left-Out";
 
   private final CallerViews views;
-  private final History history;
+  private final PublicRecord record;
   private final PublicAddress addresses;
 
-  ProgrammeRoutes(CallerViews views, History history, PublicAddress addresses) {
+  ProgrammeRoutes(CallerViews views, PublicRecord record, PublicAddress addresses) {
     this.views = views;
     this.addresses = addresses;
-    this.history = history;
+    this.record = record;
   }
 
   @Operation(summary = "Returns the programme of the session as a schedule, a calendar or CSV")
@@ -124,7 +124,7 @@ class ProgrammeRoutes {
 
   /** Returns the edition, which stays the same for the whole day unless the record changes. */
   private Edition edition(CallerView view) {
-    OffsetDateTime changed = history.lastChange();
+    OffsetDateTime changed = record.lastChange();
     OffsetDateTime morning = view.day().atStartOfDay(view.snapshot().zone()).toOffsetDateTime();
     return new Edition(
         Math.toIntExact(view.snapshot().revision()), changed.isAfter(morning) ? changed : morning);

@@ -3,13 +3,17 @@ package org.unodc.cop.examples.programme.conference;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.id.SessionId;
@@ -19,6 +23,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
+import org.unodc.cop.examples.programme.operation.DatabaseOutage;
 import org.unodc.cop.sdk.publication.AnonymousRecord;
 
 /**
@@ -32,38 +37,80 @@ public class PublicRecord {
   private final Clock clock;
   private final boolean withObjections;
   private final ImmutableList<PublicView> views;
+  private final History history;
   private volatile @Nullable CachedRecord cached;
+  private volatile @Nullable Instant confirmed;
+  private volatile boolean isOld;
 
   PublicRecord(
       ConferenceStore store,
+      History history,
       Clock clock,
       RecordProperties properties,
       ObjectProvider<PublicView> views) {
     this.store = store;
+    this.history = history;
     this.clock = clock;
     this.withObjections = properties.publishObjections();
     this.views = views.orderedStream().collect(ImmutableList.toImmutableList());
   }
 
-  private record CachedRecord(LocalDate day, Snapshot snapshot) {
+  private record CachedRecord(
+      LocalDate day, Snapshot whole, Snapshot snapshot, OffsetDateTime lastChange) {
     boolean isOf(Snapshot whole, LocalDate today) {
       return snapshot.revision() == whole.revision() && day.equals(today);
     }
   }
 
-  /** {@return the public part of the current record} */
+  /**
+   * {@return the public part of the current record, or of the one that was read last if the
+   * database cannot be reached}
+   */
   public Snapshot current() {
-    Snapshot whole = store.current();
+    return published().snapshot();
+  }
+
+  /** {@return the time of the last change of the record that {@link #current} returns} */
+  public OffsetDateTime lastChange() {
+    return published().lastChange();
+  }
+
+  /**
+   * {@return the time until which the record is known to be current; empty if it is current now, so
+   * far as the last request could tell}
+   */
+  public Optional<Instant> asOf() {
+    return isOld ? Optional.ofNullable(confirmed) : Optional.empty();
+  }
+
+  private CachedRecord published() {
+    Snapshot whole = whole();
     LocalDate day = whole.today(clock);
     CachedRecord known = cached;
-    return known != null && known.isOf(whole, day) ? known.snapshot() : publishOnce(whole, day);
+    return known != null && known.isOf(whole, day) ? known : publishOnce(whole, day);
+  }
+
+  private Snapshot whole() {
+    try {
+      Snapshot whole = store.current();
+      confirmed = clock.instant();
+      isOld = false;
+      return whole;
+    } catch (DataAccessException | TransactionException failure) {
+      CachedRecord known = cached;
+      if (known == null || !DatabaseOutage.isCauseOf(failure)) {
+        throw failure;
+      }
+      isOld = true;
+      return known.whole();
+    }
   }
 
   /** Prepares the public part in one thread; the others wait for its result. */
-  private synchronized Snapshot publishOnce(Snapshot whole, LocalDate day) {
+  private synchronized CachedRecord publishOnce(Snapshot whole, LocalDate day) {
     CachedRecord known = cached;
     if (known != null && known.isOf(whole, day)) {
-      return known.snapshot();
+      return known;
     }
     Conference record =
         withObjections
@@ -73,8 +120,13 @@ public class PublicRecord {
     Snapshot snapshot =
         new Snapshot(
             whole.revision(), published, find(whole.session().id(), published), whole.versions());
-    cached = new CachedRecord(day, snapshot);
-    return snapshot;
+    OffsetDateTime lastChange =
+        known != null && known.snapshot().revision() == whole.revision()
+            ? known.lastChange()
+            : history.lastChange();
+    CachedRecord prepared = new CachedRecord(day, whole, snapshot, lastChange);
+    cached = prepared;
+    return prepared;
   }
 
   private static Session find(SessionId id, Conference record) {

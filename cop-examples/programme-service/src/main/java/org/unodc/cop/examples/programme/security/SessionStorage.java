@@ -2,6 +2,8 @@ package org.unodc.cop.examples.programme.security;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -12,11 +14,25 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.unodc.cop.examples.programme.operation.DatabaseCircuit;
 
 /** Configures how sessions are stored in the database, so that they survive a restart. */
 @Configuration(proxyBeanMethods = false)
 class SessionStorage {
   private static final Logger LOG = LoggerFactory.getLogger(SessionStorage.class);
+
+  /** Public pages must not depend on the table of the sessions. */
+  @Bean
+  static BeanPostProcessor outageTolerantSessions(ObjectProvider<DatabaseCircuit> circuit) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof JdbcIndexedSessionRepository stored
+            ? new OutageTolerantSessions<>(stored, circuit.getObject())
+            : bean;
+      }
+    };
+  }
 
   /** Two requests of a session may store the same attribute at the same time. */
   @Bean

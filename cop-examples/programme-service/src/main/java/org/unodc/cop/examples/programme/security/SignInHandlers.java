@@ -16,6 +16,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.unodc.cop.examples.programme.account.Role;
+import org.unodc.cop.examples.programme.operation.DatabaseCircuit;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -27,9 +28,11 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 class SignInHandlers {
   private final RefusalWriter refusals;
   private final OldPages oldPages;
+  private final DatabaseCircuit circuit;
   private final RequestCache requestedPages = new HttpSessionRequestCache();
 
-  SignInHandlers(RefusalWriter refusals, OldPages oldPages) {
+  SignInHandlers(RefusalWriter refusals, OldPages oldPages, DatabaseCircuit circuit) {
+    this.circuit = circuit;
     this.refusals = refusals;
     this.oldPages = oldPages;
   }
@@ -57,6 +60,11 @@ class SignInHandlers {
   /** {@return the handler that redirects people to the sign-in form} */
   AuthenticationEntryPoint forPeople() {
     return (request, response, refused) -> {
+      // A session may exist that cannot be read now.
+      if (circuit.isDatabaseAway()) {
+        refusals.answerUnavailable(request, response);
+        return;
+      }
       boolean isTooOld = request.getParameter(OldPages.PARAMETER) != null;
       response.sendRedirect(form(request) + (isTooOld ? "?" + OldPages.PARAMETER : ""));
     };
@@ -68,6 +76,10 @@ class SignInHandlers {
    */
   AccessDeniedHandler refusal() {
     return (request, response, refused) -> {
+      if (circuit.isDatabaseAway()) {
+        refusals.answerUnavailable(request, response);
+        return;
+      }
       Optional<String> page =
           refused instanceof CsrfException ? oldPages.freshPage(request) : Optional.empty();
       if (page.isPresent()) {

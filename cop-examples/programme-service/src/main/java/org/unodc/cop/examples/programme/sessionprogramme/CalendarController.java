@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -31,11 +30,9 @@ class CalendarController {
   private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
   private final PublicRecord record;
-  private final History history;
 
-  CalendarController(PublicRecord record, History history) {
+  CalendarController(PublicRecord record) {
     this.record = record;
-    this.history = history;
   }
 
   /** Writes a calendar of a record. */
@@ -78,7 +75,7 @@ class CalendarController {
       Snapshot now,
       PageFormatter formatter,
       CalendarWriter writer) {
-    Edition edition = new Edition(Ints.saturatedCast(now.revision()), history.lastChange());
+    Edition edition = new Edition(Ints.saturatedCast(now.revision()), record.lastChange());
     try {
       Publication calendar =
           writer.write(ConferenceCalendars.of(conference, formatter.language(), edition));

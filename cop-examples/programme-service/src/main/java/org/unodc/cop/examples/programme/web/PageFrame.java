@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param review the remark on the review of the translation; empty if all of it was reviewed
  * @param account the name of the account that is signed in; empty if none is
  * @param secretariat whether that account has the role of the secretariat
+ * @param asOf the sentence that the record may be out of date; empty if it is current
  * @param tooOld whether the reader submitted a form from a page that was too old, so that nothing
  *     was changed
  */
@@ -32,6 +33,7 @@ public record PageFrame(
     Optional<String> review,
     Optional<String> account,
     boolean secretariat,
+    Optional<String> asOf,
     boolean tooOld) {
 
   /**

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.web;
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,13 @@ public class PageFrames {
         catalogue.review(language),
         Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
         request.isUserInRole("SECRETARIAT"),
+        record.asOf().map(moment -> asOf(moment, now, formatter)),
         request.getParameter("late") != null && !section().equals("sign-in"));
+  }
+
+  private static String asOf(Instant moment, Snapshot now, PageFormatter formatter) {
+    return formatter.message(
+        "frame.record-as-of", formatter.momentAt(moment.atZone(now.zone()).toOffsetDateTime()));
   }
 
   private static String occasion(Snapshot now, PageFormatter formatter) {

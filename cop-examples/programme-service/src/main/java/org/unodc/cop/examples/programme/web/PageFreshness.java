@@ -55,11 +55,14 @@ class PageFreshness implements HandlerInterceptor, WebMvcConfigurer {
    */
   private String tag(HttpServletRequest request) {
     Snapshot now = record.current();
-    return "W/\"%d-%s-%s-%d\""
+    // A page that says that the record may be out of date is another page.
+    String asOf = record.asOf().map(moment -> "-" + moment.getEpochSecond()).orElse("");
+    return "W/\"%d-%s-%s-%d%s\""
         .formatted(
             now.revision(),
             PageLanguage.of(request).tag(),
             now.today(clock),
-            started.getEpochSecond());
+            started.getEpochSecond(),
+            asOf);
   }
 }

@@ -55,6 +55,7 @@ class ConfidentialObjectionsTest {
           "declarations", List.of("example-declaration-lantern"));
 
   @LocalServerPort int port;
+  @Autowired History history;
   @Autowired ConferenceStore store;
   @Autowired PublicRecord publicRecord;
   @Autowired Accounts accounts;
@@ -135,7 +136,9 @@ class ConfidentialObjectionsTest {
     RecordProperties switchedOn =
         new RecordProperties(new DefaultResourceLoader().getResource("none.json"), null, true);
 
-    assertThat(JSON.write(new PublicRecord(store, clock, switchedOn, views).current().conference()))
+    assertThat(
+            JSON.write(
+                new PublicRecord(store, history, clock, switchedOn, views).current().conference()))
         .contains(SECRETS);
   }
 

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,6 @@ import org.unodc.cop.examples.programme.account.Role;
 @ExtendWith(OutputCaptureExtension.class)
 class LimitTest {
   private static EmbeddedPostgres outside;
-  private static Cable cable;
   private static ConfigurableApplicationContext service;
   private static String output;
 
@@ -42,7 +38,6 @@ class LimitTest {
   @BeforeAll
   static void start(CapturedOutput console) throws IOException {
     outside = EmbeddedPostgres.start();
-    cable = new Cable(outside.getPort());
     service =
         new SpringApplicationBuilder(ProgrammeService.class)
             .run(
@@ -51,13 +46,8 @@ class LimitTest {
                 "--logging.file.name=",
                 "--programme.database.directory=" + directory,
                 "--programme.database.binaries=target/postgresql-binaries",
-                "--spring.datasource.url="
-                    + outside
-                        .getJdbcUrl("postgres", "postgres")
-                        .replace(":" + outside.getPort(), ":" + cable.port()),
+                "--spring.datasource.url=" + outside.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres",
-                "--spring.datasource.hikari.connection-timeout=1500",
-                "--spring.datasource.hikari.validation-timeout=1000",
                 "--programme.limits.changes=5",
                 "--programme.limits.applications=3",
                 "--programme.limits.wrong-passwords=4");
@@ -67,7 +57,6 @@ class LimitTest {
   @AfterAll
   static void stop() throws IOException {
     service.close();
-    cable.close();
     outside.close();
   }
 
@@ -130,58 +119,6 @@ class LimitTest {
 
     assertThat(statuses(organizer, "POST", "/api/v1/side-events", 4))
         .containsExactly(400, 400, 400, 429);
-  }
-
-  @Test
-  void countsNoPasswordAsWrongAndAnswersSoonWhileTheDatabaseIsAway() {
-    Caller right = caller("patient", Role.SECRETARIAT);
-    Caller browser = Caller.unknown(port());
-    String page = "/en/declarations";
-    assertThat(right.get("/api/v1/accounts").statusCode()).isEqualTo(200);
-    assertThat(browser.get(page).statusCode()).isEqualTo(200);
-    String form = browser.get("/en/sign-in").body();
-    String token = form.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-    String entered = "username=patient&password=password&_csrf=" + token;
-    cable.cut();
-    try {
-      for (int i = 0; i < 5; i++) {
-        assertUnavailable(right.get("/api/v1/accounts"), "application/problem+json");
-      }
-      assertUnavailable(browser.get("/api/v1/programme"), "application/problem+json");
-      assertUnavailable(browser.get(page), "text/html;charset=UTF-8");
-      assertUnavailable(
-          browser.send(
-              "POST",
-              "/en/sign-in",
-              BodyPublishers.ofString(entered),
-              "Content-Type",
-              "application/x-www-form-urlencoded"),
-          "text/html;charset=UTF-8");
-      long start = System.nanoTime();
-      assertThat(browser.get("/readyz").statusCode()).isEqualTo(503);
-      assertThat(seconds(start)).isLessThan(10);
-      long now = System.nanoTime();
-      assertThat(browser.get("/livez").statusCode()).isEqualTo(200);
-      assertThat(browser.get("/assets/site.css").statusCode()).isEqualTo(200);
-      assertThat(browser.get("/assets/x").statusCode()).isEqualTo(404);
-      assertThat(seconds(now)).isLessThan(3);
-    } finally {
-      cable.join();
-    }
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> browser.get("/readyz").statusCode() == 200);
-    assertThat(right.get("/api/v1/accounts").statusCode()).isEqualTo(200);
-  }
-
-  private static void assertUnavailable(HttpResponse<String> answer, String type) {
-    assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
-  }
-
-  private static long seconds(long start) {
-    return Duration.ofNanos(System.nanoTime() - start).toSeconds();
   }
 
   @Test

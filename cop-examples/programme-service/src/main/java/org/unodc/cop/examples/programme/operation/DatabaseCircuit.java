@@ -1,0 +1,85 @@
+package org.unodc.cop.examples.programme.operation;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers whether the database can be reached. If it cannot, requests fail at once instead of
+ * waiting for it; only one request after each {@link #PAUSE} tries again.
+ */
+@Component
+public class DatabaseCircuit {
+  /** The time after a failed attempt in which nobody tries again. */
+  static final Duration PAUSE = Duration.ofSeconds(2);
+
+  /** The time in which one attempt fails for certain. */
+  private static final Duration ATTEMPT = Duration.ofSeconds(10);
+
+  private static final String CANNOT_CONNECT = "08001";
+
+  private final LongSupplier nanoTime;
+  private final AtomicLong nextAttempt = new AtomicLong();
+  private volatile boolean isOpen;
+
+  /** Creates a circuit with the clock of the system. */
+  public DatabaseCircuit() {
+    this(System::nanoTime);
+  }
+
+  DatabaseCircuit(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
+  /** {@return whether the last attempt to reach the database failed} */
+  public boolean isDatabaseAway() {
+    return isOpen;
+  }
+
+  /**
+   * Does nothing if the database can be reached.
+   *
+   * @throws CannotGetJdbcConnectionException if the last attempt to reach the database failed
+   */
+  public void requireDatabase() {
+    if (isOpen) {
+      throw new CannotGetJdbcConnectionException("The database is away.", away());
+    }
+  }
+
+  /**
+   * Allows an attempt to reach the database, whose result the caller reports.
+   *
+   * @throws SQLException if the database is away and nobody may try again yet
+   */
+  void beforeAttempt() throws SQLException {
+    if (isOpen && !isTurn()) {
+      throw away();
+    }
+  }
+
+  private boolean isTurn() {
+    long now = nanoTime.getAsLong();
+    long planned = nextAttempt.get();
+    return now - planned >= 0 && nextAttempt.compareAndSet(planned, now + ATTEMPT.toNanos());
+  }
+
+  void succeeded() {
+    isOpen = false;
+  }
+
+  void failed() {
+    nextAttempt.set(nanoTime.getAsLong() + PAUSE.toNanos());
+    isOpen = true;
+  }
+
+  private static SQLException away() {
+    return new SQLTransientConnectionException(
+        "The database could not be reached a moment ago. The service tries again soon.",
+        CANNOT_CONNECT);
+  }
+}

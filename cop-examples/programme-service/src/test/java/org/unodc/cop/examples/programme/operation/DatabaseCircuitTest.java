@@ -1,0 +1,74 @@
+package org.unodc.cop.examples.programme.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class DatabaseCircuitTest {
+  private final AtomicLong now = new AtomicLong();
+  private final DatabaseCircuit circuit = new DatabaseCircuit(now::get);
+
+  private void pass(Duration time) {
+    now.addAndGet(time.toNanos());
+  }
+
+  private void assertRefuses() {
+    assertThatThrownBy(circuit::beforeAttempt).satisfies(DatabaseCircuitTest::isOutage);
+    assertThatThrownBy(circuit::requireDatabase).satisfies(DatabaseCircuitTest::isOutage);
+  }
+
+  private static void isOutage(Throwable failure) {
+    assertThat(DatabaseOutage.isCauseOf(failure)).isTrue();
+  }
+
+  @Test
+  void letsEverybodyTryWhileTheDatabaseAnswers() {
+    assertThat(circuit.isDatabaseAway()).isFalse();
+    assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
+    assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
+    assertThatCode(circuit::requireDatabase).doesNotThrowAnyException();
+  }
+
+  @Test
+  void letsNobodyTryForAWhileAfterAFailure() {
+    circuit.failed();
+    assertRefuses();
+
+    pass(DatabaseCircuit.PAUSE.minusMillis(1));
+
+    assertRefuses();
+    assertThat(circuit.isDatabaseAway()).isTrue();
+  }
+
+  @Test
+  void letsOneTryAtATimeAfterwards() {
+    circuit.failed();
+    pass(DatabaseCircuit.PAUSE);
+
+    assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
+    assertRefuses();
+    circuit.failed();
+    assertRefuses();
+    pass(DatabaseCircuit.PAUSE);
+    assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
+    circuit.succeeded();
+
+    assertThat(circuit.isDatabaseAway()).isFalse();
+    assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
+  }
+
+  @Test
+  void forgetsAnAttemptThatNeverEnded() {
+    circuit.failed();
+    pass(DatabaseCircuit.PAUSE);
+    assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
+
+    pass(Duration.ofMinutes(1));
+
+    assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
+  }
+}

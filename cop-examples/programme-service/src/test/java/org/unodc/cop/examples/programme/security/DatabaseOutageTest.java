@@ -1,0 +1,206 @@
+package org.unodc.cop.examples.programme.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.unodc.cop.examples.programme.ProgrammeService;
+import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.account.Passwords;
+import org.unodc.cop.examples.programme.account.Role;
+
+/** A service whose database is suspended, so that connections to it hang, or stopped. */
+class DatabaseOutageTest {
+  private static final List<String> PAGES =
+      List.of(
+          "/en",
+          "/fr/programme",
+          "/es/side-events/se-001",
+          "/ru/organizations",
+          "/ar/deadlines",
+          "/zh/speakers",
+          "/en/statistics",
+          "/en/declarations",
+          "/en/summary");
+  private static final List<String> DATA =
+      List.of(
+          "/en/programme.ics",
+          "/en/side-events/se-001.ics",
+          "/api/v1/programme",
+          "/api/v1/side-events",
+          "/api/v1/conference",
+          "/api/v1/deadlines");
+  private static final String AS_OF = "The database cannot be reached now";
+
+  @TempDir static Path directory;
+  private static EmbeddedPostgres database;
+  private static ConfigurableApplicationContext service;
+
+  @BeforeAll
+  static void start() throws IOException {
+    database =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(directory.resolve("postgresql"))
+            .setCleanDataDirectory(false)
+            .start();
+    service =
+        new SpringApplicationBuilder(ProgrammeService.class)
+            .run(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--logging.file.name=",
+                "--programme.database.directory=" + directory,
+                "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres",
+                "--programme.limits.wrong-passwords=3");
+    for (String name : List.of("signed-in", "program")) {
+      service
+          .getBean(Accounts.class)
+          .add(
+              name,
+              Role.SECRETARIAT,
+              Optional.empty(),
+              Optional.ofNullable(service.getBean(Passwords.class).encode("password")));
+    }
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    service.close();
+    database.close();
+  }
+
+  private static int port() {
+    return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** The processes of the server: suspending the first one alone would suspend no connection. */
+  private static void signal(String signal) throws IOException, InterruptedException {
+    long server =
+        Long.parseLong(
+            Files.readAllLines(directory.resolve("postgresql/postmaster.pid")).get(0).strip());
+    ProcessHandle handle = ProcessHandle.of(server).orElseThrow();
+    for (ProcessHandle process : Stream.concat(Stream.of(handle), handle.descendants()).toList()) {
+      new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+    }
+  }
+
+  @Test
+  void goesOnFromMemoryWhileTheDatabaseIsSuspendedOrAfterItStopped() throws Exception {
+    Caller reader = Caller.unknown(port());
+    Caller person = Caller.unknown(port());
+    Caller program = Caller.withPassword(port(), "program", "password");
+    Caller late = Caller.unknown(port());
+    person.signIn("signed-in", "password");
+    assertThat(person.get("/en/desk").statusCode()).isEqualTo(200);
+    String token =
+        late.get("/en/sign-in")
+            .body()
+            .replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+    assertThat(reader.get("/en").body()).doesNotContain(AS_OF);
+    signal("STOP");
+    try {
+      assertThat(inTime(Duration.ofSeconds(4), () -> reader.get("/readyz")).statusCode())
+          .isEqualTo(503);
+      assertAnswersWithoutTheDatabase(reader);
+      for (String page : PAGES) {
+        for (Caller caller : List.of(reader, person)) {
+          HttpResponse<String> answer = inTime(Duration.ofSeconds(5), () -> caller.get(page));
+          assertThat(answer.statusCode()).as(page).isEqualTo(200);
+          assertThat(page.startsWith("/en") ? answer.body() : AS_OF).as(page).contains(AS_OF);
+        }
+      }
+      for (String path : DATA) {
+        HttpResponse<String> answer = inTime(Duration.ofSeconds(5), () -> reader.get(path));
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(
+                Instant.from(
+                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(
+                        answer.headers().firstValue("Record-As-Of").orElseThrow())))
+            .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+      }
+      for (int i = 0; i < 10; i++) {
+        assertUnavailable(() -> program.get("/api/v1/accounts"));
+      }
+      assertUnavailable(() -> person.get("/en/desk"));
+      assertUnavailable(
+          () ->
+              person.send(
+                  "POST", "/en/desk/side-events/se-001/acceptance", BodyPublishers.noBody()));
+      assertUnavailable(
+          () ->
+              late.send(
+                  "POST",
+                  "/en/sign-in",
+                  BodyPublishers.ofString(
+                      Caller.encode(Map.of("username", "program", "password", "password"))
+                          + "&_csrf="
+                          + token),
+                  "Content-Type",
+                  "application/x-www-form-urlencoded"));
+      assertUnavailable(() -> reader.get("/en/sign-in"));
+    } finally {
+      signal("CONT");
+    }
+    assertRecovers(reader);
+    assertThat(program.get("/api/v1/accounts").statusCode()).isEqualTo(200);
+    assertThat(person.get("/en/desk").statusCode()).isEqualTo(200);
+    assertThat(reader.get("/en").body()).doesNotContain(AS_OF);
+    database.close();
+    assertThat(reader.get("/en").body()).contains(AS_OF);
+    assertThat(reader.get("/readyz").statusCode()).isEqualTo(503);
+    assertUnavailable(() -> program.get("/api/v1/accounts"));
+    assertAnswersWithoutTheDatabase(reader);
+  }
+
+  private static void assertAnswersWithoutTheDatabase(Caller caller) {
+    Duration soon = Duration.ofSeconds(1);
+    assertThat(inTime(soon, () -> caller.get("/livez")).statusCode()).isEqualTo(200);
+    assertThat(inTime(soon, () -> caller.get("/assets/x")).statusCode()).isEqualTo(404);
+    assertThat(inTime(soon, () -> caller.get("/assets/site.css")).statusCode()).isEqualTo(200);
+  }
+
+  private static void assertUnavailable(Supplier<HttpResponse<String>> request) {
+    HttpResponse<String> answer = inTime(Duration.ofSeconds(5), request);
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  private static void assertRecovers(Caller caller) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> caller.get("/readyz").statusCode() == 200);
+  }
+
+  /** {@return the answer, which has to come within this time} */
+  private static HttpResponse<String> inTime(
+      Duration time, Supplier<HttpResponse<String>> request) {
+    long start = System.nanoTime();
+    HttpResponse<String> answer = request.get();
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    assertThat(taken).as(answer.uri().toString()).isLessThan(time);
+    return answer;
+  }
+}
