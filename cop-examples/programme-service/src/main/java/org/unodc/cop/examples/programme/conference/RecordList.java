@@ -9,6 +9,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.json.CopJson;
@@ -51,6 +52,14 @@ public record RecordList<T extends Entity>(
           CopJson.of(Declaration.class),
           Conference::declarations,
           (record, list) -> record.toBuilder().declarations(list).build());
+
+  /** Sessions, with their venues, agendas and meetings. */
+  public static final RecordList<Session> SESSIONS =
+      new RecordList<>(
+          "sessions",
+          CopJson.of(Session.class),
+          Conference::sessions,
+          (record, list) -> record.toBuilder().sessions(list).build());
 
   /** Stakeholders. */
   public static final RecordList<Stakeholder> STAKEHOLDERS =

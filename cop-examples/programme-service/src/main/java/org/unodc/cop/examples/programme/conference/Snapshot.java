@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.conference;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
@@ -39,8 +40,10 @@ public record Snapshot(
   <T extends Entity> Snapshot put(RecordList<T> list, T value) {
     HashBasedTable<String, String, Long> changed = HashBasedTable.create(versions);
     changed.put(list.name(), value.identity().value(), revision);
+    Session current =
+        value instanceof Session other && other.id().equals(session.id()) ? other : session;
     return new Snapshot(
-        revision, list.put(conference, value), session, ImmutableTable.copyOf(changed));
+        revision, list.put(conference, value), current, ImmutableTable.copyOf(changed));
   }
 
   /** {@return the side event with this id; empty if there is none} */
@@ -56,6 +59,13 @@ public record Snapshot(
   public long versionOf(SideEventId id) {
     Long version = versions.get(RecordList.SIDE_EVENTS.name(), id.value());
     checkArgument(version != null, "there is no side event %s", id);
+    return version;
+  }
+
+  /** {@return the revision that last wrote the session} */
+  public long versionOfSession() {
+    Long version = versions.get(RecordList.SESSIONS.name(), session.id().value());
+    checkState(version != null, "the record does not have session %s", session.id());
     return version;
   }
 

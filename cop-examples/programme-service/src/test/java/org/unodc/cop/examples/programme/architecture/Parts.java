@@ -36,6 +36,7 @@ final class Parts {
           .put("participation", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
           .put("publication", ImmutableList.of())
+          .put("venue", ImmutableList.of())
           .buildOrThrow();
 
   private Parts() {}

@@ -28,6 +28,7 @@ class Routes {
           "/side-events/{", "se-021",
           "/my-events/{", "se-031",
           "/desk/side-events/{", "se-031",
+          "/desk/rooms/{", "example-hall",
           "/desk/accounts/{", "00000000-0000-0000-0000-000000000000",
           "/desk/messages/{", "00000000-0000-0000-0000-000000000000",
           "/declarations/{", "example-declaration-lantern");
