@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.AuditedAction;
@@ -55,14 +57,29 @@ class AccountPages {
    * A row of the table of accounts.
    *
    * @param actsFor the name of the organization; empty for the secretariat
+   * @param email the address for messages; empty if the account gets none
+   * @param language the language of the messages
    * @param own whether it is the account of the reader
    */
-  record Row(UUID id, String name, Role role, String actsFor, boolean own) {}
+  record Row(
+      UUID id,
+      String name,
+      Role role,
+      String actsFor,
+      String email,
+      OfficialLanguage language,
+      boolean own) {}
 
   @GetMapping
   String list(PageFormatter formatter, Account account, Model model) {
-    return page(
-        FormView.of(FormEntries.of("role", Role.ORGANIZER.name())), formatter, account, model);
+    return page(blank(formatter), formatter, account, model);
+  }
+
+  private static FormView blank(PageFormatter formatter) {
+    return FormView.of(
+        new FormEntries(
+            ImmutableListMultimap.of(
+                "role", Role.ORGANIZER.name(), "language", formatter.language().tag())));
   }
 
   @PostMapping
@@ -77,8 +94,7 @@ class AccountPages {
         AccountFields.read(reader, RecordNames.of(store.current().conference()));
     if (requested.isPresent() && isAdded(requested.get(), account, reader, model)) {
       // The password is shown only in this response. The service stores a hash.
-      return page(
-          FormView.of(FormEntries.of("role", Role.ORGANIZER.name())), formatter, account, model);
+      return page(blank(formatter), formatter, account, model);
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(FormView.of(reader.entered(), reader), formatter, account, model);
@@ -94,6 +110,7 @@ class AccountPages {
               requested.role(),
               requested.actsFor(),
               Optional.ofNullable(passwords.encode(password)));
+      accounts.contact(added.id(), requested.contact().email(), requested.contact().language());
       events.publishEvent(AuditedAction.of(Kind.ACCOUNT_MADE, account, added.id()));
     } catch (DuplicateKeyException taken) {
       reader.problem("name", "account-name-taken", requested.name());
@@ -139,6 +156,8 @@ class AccountPages {
         account.name(),
         account.role(),
         account.actsFor().map(actor -> names.nameOf(actor, formatter.language())).orElse(""),
+        account.email().orElse(""),
+        account.language(),
         account.id().equals(own.id()));
   }
 
@@ -147,6 +166,7 @@ class AccountPages {
     model.addAttribute("form", form);
     model.addAttribute("names", names.all(formatter.language()));
     model.addAttribute("roles", Role.values());
+    model.addAttribute("languages", OfficialLanguage.values());
     model.addAttribute(
         "rows",
         accounts.all().stream()

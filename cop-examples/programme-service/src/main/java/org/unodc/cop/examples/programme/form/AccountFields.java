@@ -12,7 +12,8 @@ public final class AccountFields {
   private AccountFields() {}
 
   /** The data of an account to open. */
-  public record NewAccount(String name, Role role, Optional<Actor> actsFor) {}
+  public record NewAccount(
+      String name, Role role, Optional<Actor> actsFor, ContactFields.Contact contact) {}
 
   /**
    * {@return the data of the account; empty, with problems added to the form, if the form is
@@ -27,9 +28,11 @@ public final class AccountFields {
         form.parse("role", form.entered().text("role"), "no-choice", Role::valueOf);
     boolean needsOrganization = role.equals(Optional.of(Role.ORGANIZER));
     Optional<Actor> actsFor = needsOrganization ? actor(form, names) : Optional.empty();
+    Optional<ContactFields.Contact> contact = ContactFields.read(form);
     return form.hasProblems()
         ? Optional.empty()
-        : Optional.of(new NewAccount(name.orElseThrow(), role.orElseThrow(), actsFor));
+        : Optional.of(
+            new NewAccount(name.orElseThrow(), role.orElseThrow(), actsFor, contact.orElseThrow()));
   }
 
   private static Optional<Actor> actor(FormReader form, RecordNames names) {

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class MailComposer {
       helper.addAttachment(
           message.event().value() + ".ics",
           new ByteArrayResource(calendar.get()),
-          "text/calendar; charset=UTF-8");
+          new MediaType("text", "calendar", UTF_8).toString());
     }
     // The same id each time, so that programs recognize a mail that was sent twice.
     String domain = from.getAddress().substring(from.getAddress().lastIndexOf('@'));

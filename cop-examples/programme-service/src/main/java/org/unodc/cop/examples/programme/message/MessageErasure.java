@@ -15,7 +15,9 @@ import org.unodc.cop.examples.programme.account.AuditedAction;
 @Component
 class MessageErasure {
   private static final String ERASE =
-      "update message set address = null, subject = null, body = null, answer = null ";
+      """
+      update message set address = null, subject = null, body = null, answer = null
+      """;
 
   private final JdbcClient database;
   private final Clock clock;

@@ -23,7 +23,10 @@ import org.unodc.cop.sdk.json.CopJson;
 @Repository
 class Outbox {
   private static final CopJson<SideEvent> EVENT = CopJson.of(SideEvent.class).compact();
-  private static final String IS_FREE = " and (claimed_until is null or claimed_until <= :now) ";
+  private static final String IS_FREE =
+      """
+      and (claimed_until is null or claimed_until <= :now)
+      """;
 
   private final JdbcClient database;
   private final Clock clock;

@@ -8,12 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
 
@@ -35,7 +38,8 @@ class AccountPagesTest {
 
   private MvcTestResult add(String name, String role, String actsFor) {
     return secretary.sends(
-        "/en/desk/accounts", Map.of("name", name, "role", role, "actsFor", actsFor));
+        "/en/desk/accounts",
+        Map.of("name", name, "role", role, "actsFor", actsFor, "language", "en"));
   }
 
   @Test
@@ -64,7 +68,8 @@ class AccountPagesTest {
         .contains("href=\"#name\">An account with the name");
     assertThat(add("x", "ORGANIZER", "Nobody Known").getResponse().getContentAsString())
         .contains(
-            "href=\"#actsFor\">The record does not list an organization with the name Nobody Known.")
+            "href=\"#actsFor\">The record does not list an organization with the name Nobody"
+                + " Known.")
         .contains("value=\"Nobody Known\"");
     assertThat(add(" ", "ORGANIZER", "Harbour Watch").getResponse().getContentAsString())
         .contains("href=\"#name\">Enter the name.");
@@ -83,5 +88,55 @@ class AccountPagesTest {
     String own = "/en/desk/accounts/" + secretary.account().id() + "/erasure";
     assertThat(secretary.sends(own, Map.of())).hasStatus(404);
     assertThat(office.accounts.nameOf(secretary.account().id())).isPresent();
+  }
+
+  @Test
+  void setsWhereAndInWhichLanguageAnAccountGetsMessages() throws Exception {
+    String name = "new-" + UUID.randomUUID();
+    secretary.sends(
+        "/en/desk/accounts",
+        Map.of(
+            "name", name,
+            "role", "ORGANIZER",
+            "actsFor", "Harbour Watch",
+            "email", " harbour@watch.example ",
+            "language", "fr"));
+    Account account = office.accounts.find(name).orElseThrow();
+    assertThat(account.email()).contains("harbour@watch.example");
+    assertThat(account.language()).isEqualTo(OfficialLanguage.FRENCH);
+
+    String path = "/en/desk/accounts/" + account.id() + "/contact";
+    assertThat(secretary.opens(path).getResponse().getContentAsString())
+        .contains("value=\"harbour@watch.example\"");
+    secretary.sends(path, Map.of("email", "post@müller.example", "language", "ar"));
+    account = office.accounts.find(name).orElseThrow();
+    assertThat(account.email()).contains("post@xn--mller-kva.example");
+    assertThat(account.language()).isEqualTo(OfficialLanguage.ARABIC);
+
+    secretary.sends(path, Map.of("email", "", "language", "ar"));
+    assertThat(office.accounts.find(name).orElseThrow().email()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "harbour",
+        "harbour@localhost",
+        "@watch.example",
+        "a@watch.example, b@watch.example",
+        "Harbour <a@watch.example>",
+        "a@watch.example\r\nBcc: b@watch.example",
+        "a b@watch.example",
+        "a..b@watch.example",
+        "a@-watch.example"
+      })
+  void takesOnlyOneMailAddress(String wrong) {
+    String path = "/en/desk/accounts/" + secretary.account().id() + "/contact";
+
+    assertThat(secretary.sends(path, Map.of("email", wrong, "language", "en")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("href=\"#email\">Enter one mail address");
+    assertThat(office.accounts.find(secretary.account().name()).orElseThrow().email()).isEmpty();
   }
 }

@@ -67,6 +67,8 @@ class RouteMatrixTest {
       GET    /{l}/desk                                    in     403       403   200         in    in      in
       GET    /{l}/desk/accounts                           in     403       403   200         in    in      in
       POST   /{l}/desk/accounts                           in     403       403   422         in    in      in
+      GET    /{l}/desk/accounts/{id}/contact              in     403       403   404         in    in      in
+      POST   /{l}/desk/accounts/{id}/contact              in     403       403   404         in    in      in
       GET    /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
       POST   /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
       POST   /{l}/desk/decisions                          in     403       403   422         in    in      in
