@@ -15,7 +15,6 @@ import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
-import org.unodc.cop.examples.programme.text.ServiceTexts;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicAddress;
 
@@ -110,10 +109,7 @@ class MessageWriter {
 
   private static String sentence(StepReason reason, OfficialLanguage language) {
     List<String> parts = new ArrayList<>();
-    reason
-        .standard()
-        .ifPresent(
-            standard -> parts.add(ServiceTexts.message("desk.reason." + standard).in(language)));
+    reason.standard().ifPresent(standard -> parts.add(standard.sentence().in(language)));
     reason.text().ifPresent(own -> parts.add(own.in(language)));
     return String.join(" ", parts);
   }
