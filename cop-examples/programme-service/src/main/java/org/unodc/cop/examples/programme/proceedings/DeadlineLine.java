@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.programme.Deadlines;
 import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.DueStatus;
 import org.unodc.cop.domain.programme.WorkingDayCheck;
+import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -33,7 +35,8 @@ public record DeadlineLine(
     Optional<String> statusLabel,
     Optional<PageText> citation) {
 
-  static DeadlineLine of(DueDate due, DueStatus status, LocalDate today, PageFormatter formatter) {
+  static DeadlineLine of(DueDate due, Snapshot now, LocalDate today, PageFormatter formatter) {
+    DueStatus status = status(due, now, today);
     String day = formatter.weekday(due.day());
     Optional<Long> left =
         Optional.of(ChronoUnit.DAYS.between(today, due.plannedDay())).filter(days -> days >= 0);
@@ -52,6 +55,15 @@ public record DeadlineLine(
         status,
         statusLabel(status, left, formatter),
         due.citation().map(formatter::citation));
+  }
+
+  /** What the record shows about the task. Once the session is over, nothing is overdue. */
+  private static DueStatus status(DueDate due, Snapshot now, LocalDate today) {
+    DueStatus status =
+        new Deadlines(now.session(), ImmutableList.of(due))
+            .statusOn(due, today, now.conference().accreditations());
+    boolean isOver = now.session().days().map(days -> today.isAfter(days.last())).orElse(false);
+    return isOver && status == DueStatus.OVERDUE ? DueStatus.PASSED : status;
   }
 
   private static Optional<String> statusLabel(

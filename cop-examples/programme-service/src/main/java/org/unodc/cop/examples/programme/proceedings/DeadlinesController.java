@@ -36,13 +36,7 @@ class DeadlinesController {
     model.addAttribute(
         "deadlines",
         deadlines.dates().stream()
-            .map(
-                due ->
-                    DeadlineLine.of(
-                        due,
-                        deadlines.statusOn(due, today, conference.accreditations()),
-                        today,
-                        formatter))
+            .map(due -> DeadlineLine.of(due, now, today, formatter))
             .toList());
     model.addAttribute("today", today);
     model.addAttribute("zone", formatter.zoneName());

@@ -1,6 +1,8 @@
 package org.unodc.cop.examples.programme.proceedings;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -13,11 +15,17 @@ import org.unodc.cop.domain.quantity.CountQualifier;
  * @param width the width of the chart
  * @param height the height of the chart
  * @param base the y coordinate of the bottom of the columns
+ * @param crowded whether only the highest column of each session has a number, in small letters
  * @param columns the columns, in the order of the sessions
  * @param labels the texts below the columns
  */
 public record ParticipationChart(
-    int width, int height, int base, ImmutableList<Column> columns, ImmutableList<Label> labels) {
+    int width,
+    int height,
+    int base,
+    boolean crowded,
+    ImmutableList<Column> columns,
+    ImmutableList<Label> labels) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 260;
   private static final int TOP = 44;
@@ -27,25 +35,33 @@ public record ParticipationChart(
   private static final double SHARE_OF_SLOT = 0.6;
   private static final int POINT = 10;
   private static final int TEXT_GAP = 9;
+  private static final int NUMBER_SIZE = 17;
+  private static final int BRIEF_SIZE = 14;
+  private static final int LABEL_SIZE = 15;
+  private static final double NARROW_LETTER = 0.6;
+  private static final int FIRST_WIDE_LETTER = 0x2E80;
 
   /**
    * A number to draw.
    *
    * @param value the value
    * @param text the number with its qualifier
+   * @param brief the number with a sign for its qualifier, for a chart with little room
    * @param qualifier how exact the number is
    * @param expected whether it was published before the session
    */
-  record Figure(long value, String text, CountQualifier qualifier, boolean expected) {}
+  record Figure(
+      long value, String text, String brief, CountQualifier qualifier, boolean expected) {}
 
   /**
    * The figures of one session.
    *
    * @param name the first line of the label below the columns
+   * @param brief the same for a chart with little room
    * @param year the second line of the label; empty if the year is not known
    * @param figures the figures; empty if none were published
    */
-  record Group(String name, String year, ImmutableList<Figure> figures) {}
+  record Group(String name, String brief, String year, ImmutableList<Figure> figures) {}
 
   /**
    * A column of the chart.
@@ -55,7 +71,7 @@ public record ParticipationChart(
    * @param width the width of the column
    * @param height the height of the column
    * @param middle the horizontal centre, above which the number is drawn
-   * @param text the number with its qualifier
+   * @param text the number with its qualifier; blank if there is no room for it
    * @param kind how exact the number is: a class of the style sheet, and the key of its explanation
    * @param expected whether the number was published before the session; the column is hatched
    */
@@ -117,20 +133,46 @@ public record ParticipationChart(
             .max()
             .orElse(1);
     double slot = (double) WIDTH / groups.size();
+    boolean crowded = groups.stream().anyMatch(group -> widthOfNumbers(group) > slot);
+    boolean hasShortLabels =
+        groups.stream().anyMatch(group -> width(group.name(), LABEL_SIZE) > slot);
     ImmutableList.Builder<Column> columns = ImmutableList.builder();
     ImmutableList.Builder<Label> labels = ImmutableList.builder();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       double middle = slot * ((rightToLeft ? groups.size() - 1 - i : i) + 0.5);
-      labels.add(new Label((int) middle, BASE + LINE, group.name()));
+      labels.add(
+          new Label((int) middle, BASE + LINE, hasShortLabels ? group.brief() : group.name()));
       labels.add(new Label((int) middle, BASE + 2 * LINE, group.year()));
-      columns.addAll(columns(group.figures(), middle, slot, Math.max(maximum, 1)));
+      columns.addAll(columns(group.figures(), middle, slot, Math.max(maximum, 1), crowded));
     }
-    return new ParticipationChart(WIDTH, HEIGHT, BASE, columns.build(), labels.build());
+    return new ParticipationChart(WIDTH, HEIGHT, BASE, crowded, columns.build(), labels.build());
+  }
+
+  /** The width that the numbers of a session need side by side. */
+  private static double widthOfNumbers(Group group) {
+    return group.figures().stream()
+            .mapToDouble(figure -> width(figure.text(), NUMBER_SIZE))
+            .max()
+            .orElse(0)
+        * group.figures().size();
+  }
+
+  /** An estimate of the width of a text, from above. */
+  private static double width(String text, int size) {
+    return text.codePoints()
+        .mapToDouble(letter -> letter < FIRST_WIDE_LETTER ? size * NARROW_LETTER : size)
+        .sum();
+  }
+
+  /** The number above a column of a crowded chart. */
+  private static String brief(Figure figure, ImmutableList<Figure> group, double slot) {
+    Figure highest = Collections.max(group, Comparator.comparing(Figure::value));
+    return figure == highest && width(figure.brief(), BRIEF_SIZE) <= slot ? figure.brief() : "";
   }
 
   private static List<Column> columns(
-      ImmutableList<Figure> figures, double middle, double slot, long maximum) {
+      ImmutableList<Figure> figures, double middle, double slot, long maximum, boolean crowded) {
     ImmutableList.Builder<Column> columns = ImmutableList.builder();
     double width = Math.min(MAX_COLUMN_WIDTH, slot * SHARE_OF_SLOT / Math.max(figures.size(), 1));
     double left = middle - width * figures.size() / 2;
@@ -145,7 +187,7 @@ public record ParticipationChart(
               (int) width - 2,
               height,
               x + (int) width / 2,
-              figure.text(),
+              crowded ? brief(figure, figures, slot) : figure.text(),
               kindOf(figure.qualifier()),
               figure.expected()));
     }

@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.proceedings;
 
-
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;

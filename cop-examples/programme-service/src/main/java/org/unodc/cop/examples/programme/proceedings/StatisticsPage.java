@@ -14,15 +14,17 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sessionprogramme.OrganizerKind;
+import org.unodc.cop.examples.programme.sessionprogramme.OrganizerKinds;
 import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
-import org.unodc.cop.examples.programme.sessionprogramme.OrganizerKind;
 
 /**
  * The data of the page with the statistics of participation.
  *
  * @param trends the published figures by subject, session by session
+ * @param events how many side events are counted, and how many are not
  * @param organizations the organizations with an accreditation for the session, by kind
  * @param registered the organizations that registered, by kind
  * @param organizers the side events of the session, by kind of organizer
@@ -31,6 +33,7 @@ import org.unodc.cop.examples.programme.sessionprogramme.OrganizerKind;
  */
 public record StatisticsPage(
     ImmutableList<SubjectTrend> trends,
+    String events,
     FrequencyTable organizations,
     FrequencyTable registered,
     FrequencyTable organizers,
@@ -40,17 +43,23 @@ public record StatisticsPage(
   static StatisticsPage of(Snapshot now, PageFormatter formatter) {
     Conference record = now.conference();
     EntityNames names = new EntityNames(record, formatter);
-    ImmutableList<SideEvent> events =
+    OrganizerKinds organizers = OrganizerKinds.of(record);
+    ImmutableList<SideEvent> all =
         record.sideEvents().stream()
             .filter(event -> event.session().equals(Optional.of(now.session().id())))
-            .filter(SideEvent::takesPlace)
             .collect(toImmutableList());
+    ImmutableList<SideEvent> events =
+        all.stream().filter(SideEvent::takesPlace).collect(toImmutableList());
     return new StatisticsPage(
         trends(record, formatter),
+        formatter.message("programme.count", events.size())
+            + (all.size() == events.size()
+                ? ""
+                : " · " + formatter.message("programme.count.off", all.size() - events.size())),
         kinds(now, accreditation -> true, formatter),
         kinds(now, StatisticsPage::isRegistered, formatter),
         FrequencyTable.of(
-            events.stream().map(event -> OrganizerKind.of(event, record)).toList(),
+            events.stream().map(event -> organizers.of(event)).toList(),
             kind -> word(kind, formatter),
             formatter),
         FrequencyTable.of(

@@ -10,6 +10,7 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.trend.FigureChange;
 import org.unodc.cop.domain.trend.ParticipationTrend;
 import org.unodc.cop.domain.trend.SessionFigures;
@@ -18,12 +19,12 @@ import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.SourceLine;
 
 /**
- * The published figures about one subject, session by session.
+ * The published figures about one subject, session by session. Sessions without one are left out.
  *
  * @param id the part of element ids on the page that identifies the subject
  * @param subject the name of what the figures count
  * @param chart the chart of the figures
- * @param rows a row for each session
+ * @param rows a row for each session with a figure
  */
 public record SubjectTrend(
     String id, PageText subject, ParticipationChart chart, ImmutableList<Row> rows) {
@@ -33,7 +34,7 @@ public record SubjectTrend(
    *
    * @param session the name of the session
    * @param year the year of its first day; empty if it is not known
-   * @param figures the published figures; empty if none were published
+   * @param figures the published figures
    * @param change the words for the change since the previous session; empty if there is nothing to
    *     compare
    */
@@ -66,13 +67,17 @@ public record SubjectTrend(
                 .distinct()
                 .count()
             > 1;
+    ImmutableList<SessionFigures> published =
+        trend.sessions().stream()
+            .filter(session -> !session.figures().isEmpty())
+            .collect(toImmutableList());
     return new SubjectTrend(
         trend.subject().word().toLowerCase(Locale.ROOT),
         formatter.label(trend.subject()),
         ParticipationChart.of(
-            trend.sessions().stream().map(session -> group(session, formatter)).toList(),
+            published.stream().map(session -> group(session, formatter)).toList(),
             formatter.language().direction() == TextDirection.RIGHT_TO_LEFT),
-        trend.sessions().stream()
+        published.stream()
             .map(
                 session ->
                     new Row(
@@ -88,6 +93,7 @@ public record SubjectTrend(
   private static ParticipationChart.Group group(SessionFigures session, PageFormatter formatter) {
     return new ParticipationChart.Group(
         name(session, formatter),
+        session.ordinal().isPresent() ? formatter.number(session.ordinal().getAsInt()) : "",
         year(session),
         session.figures().stream()
             .map(
@@ -95,9 +101,21 @@ public record SubjectTrend(
                     new ParticipationChart.Figure(
                         figure.count().value(),
                         formatter.count(figure.count()),
+                        sign(figure.count().qualifier()) + formatter.number(figure.count().value()),
                         figure.count().qualifier(),
                         isExpected(session, figure)))
             .collect(toImmutableList()));
+  }
+
+  private static String sign(CountQualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT, UNQUALIFIED -> "";
+      case AT_LEAST -> "≥ ";
+      case MORE_THAN -> "> ";
+      case AT_MOST -> "≤ ";
+      case FEWER_THAN -> "< ";
+      case ABOUT -> "≈ ";
+    };
   }
 
   /** {@return whether a figure is older than the session, so that it cannot be a count} */
@@ -112,7 +130,7 @@ public record SubjectTrend(
   private static String name(SessionFigures session, PageFormatter formatter) {
     return session.ordinal().isPresent()
         ? formatter.message("statistics.session", session.ordinal().getAsInt())
-        : session.session().value();
+        : formatter.text(Optional.empty(), session.session()).text();
   }
 
   private static String year(SessionFigures session) {

@@ -16,18 +16,18 @@ import org.unodc.cop.examples.programme.web.PageText;
 
 /** Creates the cards of the events and meetings of a record, in one language. */
 final class EventCards {
-  private final Conference record;
+  private final OrganizerKinds kinds;
   private final PageFormatter formatter;
   private final EntityNames names;
 
   EventCards(Conference record, PageFormatter formatter, EntityNames names) {
-    this.record = record;
+    this.kinds = OrganizerKinds.of(record);
     this.formatter = formatter;
     this.names = names;
   }
 
   EventCard of(SideEvent event) {
-    OrganizerKind kind = OrganizerKind.of(event, record);
+    OrganizerKind kind = kinds.of(event);
     return new EventCard(
         Optional.of(event.id().value()),
         formatter.text(event.title(), event.id()),

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.sessionprogramme;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +19,12 @@ import org.unodc.cop.sdk.jsonld.EventJsonLd;
 class EventController {
   private final PublicRecord record;
   private final PublicAddress addresses;
+  private final Clock clock;
 
-  EventController(PublicRecord record, PublicAddress addresses) {
+  EventController(PublicRecord record, PublicAddress addresses, Clock clock) {
     this.record = record;
     this.addresses = addresses;
+    this.clock = clock;
   }
 
   @GetMapping("/side-events/{id}")
@@ -32,7 +35,11 @@ class EventController {
     String jsonLd =
         EventJsonLd.of(now.conference(), formatter.language())
             .sideEvent(event.id(), addresses.ofPage(request));
-    model.addAttribute("event", new EventPageWriter(now.conference(), formatter).of(event, jsonLd));
+    EventPage page = new EventPageWriter(now.conference(), formatter).of(event, jsonLd);
+    model.addAttribute("event", page);
+    page.summary().ifPresent(summary -> model.addAttribute("description", summary.text()));
+    model.addAttribute(
+        "open", SessionEvents.of(now).isPast(event, now.today(clock)) ? "unrecorded" : "open");
     model.addAttribute("zone", formatter.zoneName());
     return "sessionprogramme/side-event";
   }

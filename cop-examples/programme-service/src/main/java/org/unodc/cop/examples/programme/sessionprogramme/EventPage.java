@@ -1,9 +1,8 @@
 package org.unodc.cop.examples.programme.sessionprogramme;
 
-import org.unodc.cop.examples.programme.account.Role;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.unodc.cop.examples.programme.account.Role;
 import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.SourceLine;
 

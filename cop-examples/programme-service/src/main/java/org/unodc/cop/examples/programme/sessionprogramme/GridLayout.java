@@ -3,8 +3,8 @@ package org.unodc.cop.examples.programme.sessionprogramme;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +18,11 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /** Arranges the entries of a day in rows and columns. */
 final class GridLayout {
+  /** The height of the longest periods: of four hours or more. */
+  static final int TALLEST = 24;
+
+  private static final long MINUTES_OF_A_STEP = 10;
+
   private final PageFormatter formatter;
   private final ImmutableList<GridColumn> columns;
   private final List<List<Block>> blocks = new ArrayList<>();
@@ -40,17 +45,12 @@ final class GridLayout {
     this.rows = rows();
   }
 
-  static DayGrid of(
-      LocalDate day,
+  /** {@return the rows of a day, in the order of time} */
+  static ImmutableList<DayProgramme.Row> rows(
       ImmutableList<GridEntry> entries,
       ImmutableList<GridColumn> columns,
       PageFormatter formatter) {
-    return new DayGrid(
-        day,
-        formatter.weekday(day),
-        formatter.shortDay(day),
-        columns,
-        new GridLayout(entries, columns, formatter).cells());
+    return new GridLayout(entries, columns, formatter).cells();
   }
 
   private static List<Block> blocks(ImmutableList<GridEntry> entries, GridColumn column) {
@@ -103,13 +103,21 @@ final class GridLayout {
     return blocks.stream().flatMap(List::stream);
   }
 
-  private ImmutableList<DayGrid.Row> cells() {
-    return rows.stream()
-        .map(row -> new DayGrid.Row(formatter.hours(row), cells(row)))
+  private ImmutableList<DayProgramme.Row> cells() {
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            row ->
+                new DayProgramme.Row(
+                    formatter.clock(rows.get(row).start()), height(rows.get(row)), cells(row)))
         .collect(toImmutableList());
   }
 
-  private ImmutableList<DayGrid.Cell> cells(TimeSlot row) {
+  private static int height(TimeSlot row) {
+    long minutes = Duration.between(row.start(), row.end()).toMinutes();
+    return (int) Math.max(1, Math.min(TALLEST, minutes / MINUTES_OF_A_STEP));
+  }
+
+  private ImmutableList<DayProgramme.Cell> cells(int row) {
     return IntStream.range(0, columns.size())
         .boxed()
         .flatMap(column -> cell(row, blocks.get(column)).stream())
@@ -117,17 +125,28 @@ final class GridLayout {
   }
 
   /** The cell of a room in a row; empty if a cell of a row above covers this row. */
-  private Optional<DayGrid.Cell> cell(TimeSlot row, List<Block> room) {
-    Optional<Block> current = room.stream().filter(block -> block.covers(row)).findFirst();
-    if (current.isEmpty()) {
-      return Optional.of(new DayGrid.Cell(1, ImmutableList.of()));
+  private Optional<DayProgramme.Cell> cell(int row, List<Block> room) {
+    Optional<Block> current = in(row, room);
+    boolean beginsAbove = row > 0 && in(row - 1, room).equals(current);
+    if (beginsAbove) {
+      return Optional.empty();
     }
-    return current
-        .filter(block -> block.slot().start().isEqual(row.start()))
-        .map(
-            block ->
-                new DayGrid.Cell(
-                    (int) rows.stream().filter(block::covers).count(),
-                    block.entries().stream().map(GridEntry::card).collect(toImmutableList())));
+    int height =
+        (int)
+            IntStream.range(row, rows.size())
+                .takeWhile(later -> in(later, room).equals(current))
+                .count();
+    return Optional.of(
+        new DayProgramme.Cell(
+            height,
+            current.map(Block::entries).stream()
+                .flatMap(List::stream)
+                .map(GridEntry::card)
+                .collect(toImmutableList())));
+  }
+
+  /** The block that occupies a room in a row; empty if the room is free. */
+  private Optional<Block> in(int row, List<Block> room) {
+    return room.stream().filter(block -> block.covers(rows.get(row))).findFirst();
   }
 }

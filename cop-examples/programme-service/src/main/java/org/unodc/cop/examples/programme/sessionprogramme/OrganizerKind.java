@@ -3,13 +3,7 @@ package org.unodc.cop.examples.programme.sessionprogramme;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
-import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.id.ParticipantId;
-import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.part.EntityDesignation;
-import org.unodc.cop.domain.party.Participant;
-import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -65,42 +59,9 @@ public enum OrganizerKind {
           StakeholderKind.ACADEMIA, ACADEMIA,
           StakeholderKind.PRIVATE_SECTOR, PRIVATE_SECTOR);
 
-  /** {@return the kind of the main organizer of a side event} */
-  public static OrganizerKind of(SideEvent event, Conference record) {
-    Optional<Actor> organizer = event.mainOrganizer();
-    if (organizer.isEmpty()) {
-      return OTHER;
-    }
-    if (organizer.get() instanceof Actor.StakeholderActor actor) {
-      return ofStakeholder(actor.stakeholder(), record);
-    }
-    if (organizer.get() instanceof Actor.ParticipantActor actor) {
-      return ofParticipant(actor.participant(), record);
-    }
-    return organizer.get() instanceof Actor.UnitActor ? SECRETARIAT : OTHER;
-  }
-
-  private static OrganizerKind ofStakeholder(StakeholderId id, Conference record) {
-    return record.stakeholders().stream()
-        .filter(stakeholder -> stakeholder.id().equals(id))
-        .findFirst()
-        .map(OrganizerKind::of)
-        .orElse(OTHER);
-  }
-
   /** {@return the kind of a stakeholder} */
   public static OrganizerKind of(Stakeholder stakeholder) {
     return stakeholder.kind().map(OF_STAKEHOLDER::get).orElse(OTHER);
-  }
-
-  private static OrganizerKind ofParticipant(ParticipantId id, Conference record) {
-    return record.participants().stream()
-        .filter(participant -> participant.id().equals(id))
-        .findFirst()
-        .map(
-            participant ->
-                participant instanceof Participant.ParticipatingState ? STATE : INTERGOVERNMENTAL)
-        .orElse(OTHER);
   }
 
   /** {@return the name of this kind, with a capital first letter} */

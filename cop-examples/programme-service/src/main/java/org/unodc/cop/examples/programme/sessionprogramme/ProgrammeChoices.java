@@ -4,11 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -17,11 +15,11 @@ import org.unodc.cop.examples.programme.web.PageText;
 
 /** The options of the filter of the programme. */
 record ProgrammeChoices(
-    Snapshot now, PageFormatter formatter, EntityNames names, ImmutableList<SideEvent> events) {
+    Snapshot now, PageFormatter formatter, EntityNames names, SessionEvents events) {
 
-  SessionProgrammePage.Choices all(ImmutableList<LocalDate> days) {
+  SessionProgrammePage.Choices all() {
     return new SessionProgrammePage.Choices(
-        days.stream()
+        events.days().stream()
             .map(day -> new NamedValue(day.toString(), PageText.here(formatter.shortDay(day))))
             .collect(toImmutableList()),
         rooms().collect(toImmutableList()),
@@ -36,14 +34,12 @@ record ProgrammeChoices(
   }
 
   private Stream<NamedValue> themes() {
-    return events.stream()
-        .flatMap(event -> event.themes().stream())
+    return events.themes().stream()
         .map(theme -> new NamedValue(theme.toString(), formatter.text(theme)));
   }
 
   private Stream<NamedValue> languages() {
-    return events.stream()
-        .flatMap(event -> event.languages().stream())
+    return events.languages().stream()
         .map(tag -> new NamedValue(tag, PageText.here(formatter.languageName(tag))));
   }
 

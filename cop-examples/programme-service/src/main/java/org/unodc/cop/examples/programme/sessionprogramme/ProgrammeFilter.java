@@ -1,19 +1,25 @@
 package org.unodc.cop.examples.programme.sessionprogramme;
 
-import java.time.LocalDate;
+import static com.google.common.base.Strings.nullToEmpty;
+
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.web.PageText;
 import org.unodc.cop.examples.programme.web.SearchText;
 
 /**
- * The filter that a reader sets for the programme. A null or blank criterion accepts everything.
+ * What a reader asks of the programme. A null or blank criterion accepts everything.
  *
- * @param day the day of the event
+ * @param day the day; null for the day with which the programme opens or, if there is another
+ *     criterion, for all days
+ * @param view how to arrange the days; null for a grid if there are few rooms
  * @param room the id of the room
  * @param theme the theme, in the form of {@link LocalizedText#toString()}
  * @param language the tag of one language of the event
@@ -21,23 +27,35 @@ import org.unodc.cop.examples.programme.web.SearchText;
  *     organizers
  */
 public record ProgrammeFilter(
-    @Nullable LocalDate day,
+    @Nullable DayChoice day,
+    @Nullable ProgrammeView view,
     @Nullable String room,
     @Nullable String theme,
     @Nullable String language,
     @Nullable String q) {
-  /** {@return whether the filter has no criterion} */
-  public boolean isEmpty() {
-    return day == null && isBlank(room) && isBlank(theme) && isBlank(language) && isBlank(q);
+  /** {@return whether there is a criterion other than the day} */
+  public boolean isSet() {
+    return !isBlank(room) || isAboutContent();
   }
 
-  /** {@return whether the filter has a criterion other than day and room} */
+  /** {@return whether there is a criterion other than day and room} */
   boolean isAboutContent() {
     return !(isBlank(theme) && isBlank(language) && isBlank(q));
   }
 
-  boolean isOn(Optional<LocalDate> eventDay) {
-    return day == null || eventDay.filter(day::equals).isPresent();
+  /** {@return the query for another day or view with the same criteria, with its question mark} */
+  String query(@Nullable DayChoice otherDay, @Nullable ProgrammeView otherView) {
+    UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("day", otherDay == null ? "" : otherDay.value());
+    values.put("view", otherView == null ? "" : otherView.value());
+    values.put("room", nullToEmpty(room));
+    values.put("theme", nullToEmpty(theme));
+    values.put("language", nullToEmpty(language));
+    values.put("q", nullToEmpty(q));
+    values.values().removeIf(""::equals);
+    values.keySet().forEach(name -> query.queryParam(name, "{" + name + "}"));
+    return query.encode().buildAndExpand(values).toUriString();
   }
 
   boolean isIn(Optional<String> eventRoom) {

@@ -3,59 +3,192 @@ package org.unodc.cop.examples.programme.sessionprogramme;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor;
-import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.RoomId;
-import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sessionprogramme.SessionProgrammePage.ViewLink;
 import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
-import org.unodc.cop.examples.programme.web.PageText;
 
-/** Creates the programme page from the side events and meetings of the session and a filter. */
+/**
+ * Creates the programme page: a day, all days, or what matches the criteria of the reader on any
+ * day.
+ */
 final class SessionProgramme {
-  private final Snapshot now;
-  private final PageFormatter formatter;
-  private final EntityNames names;
-  private final EventCards cards;
-  private final ProgrammeFilter filter;
-  private final ImmutableList<SideEvent> events;
-  private final ImmutableList<SideEvent> shownEvents;
+  /** The number of found events that a page shows; whoever searches sees how many there are. */
+  private static final int MOST_FOUND = 200;
 
-  SessionProgramme(Snapshot now, PageFormatter formatter, ProgrammeFilter filter) {
+  private final Snapshot now;
+  private final LocalDate today;
+  private final PageFormatter formatter;
+  private final ProgrammeFilter filter;
+  private final String here;
+  private final RenderedDays rendered;
+  private final SessionEvents events;
+  private final EntityNames names;
+  private final DayWriter writer;
+
+  SessionProgramme(
+      Snapshot now,
+      LocalDate today,
+      PageFormatter formatter,
+      ProgrammeFilter filter,
+      String here,
+      RenderedDays rendered) {
     this.now = now;
+    this.today = today;
     this.formatter = formatter;
     this.filter = filter;
+    this.here = here;
+    this.rendered = rendered;
+    this.events = SessionEvents.of(now);
     this.names = new EntityNames(now.conference(), formatter);
-    this.cards = new EventCards(now.conference(), formatter, names);
-    this.events =
-        now.conference().sideEvents().stream()
-            .filter(event -> event.session().equals(Optional.of(now.session().id())))
-            .collect(toImmutableList());
-    this.shownEvents = events.stream().filter(this::matchesFilter).collect(toImmutableList());
+    this.writer = new DayWriter(now, formatter, filter.view());
   }
 
   SessionProgrammePage page() {
-    return new SessionProgrammePage(
-        days(),
-        withoutSlot(true),
-        withoutSlot(false),
-        kinds(),
-        new ProgrammeChoices(now, formatter, names, events).all(sessionDays()),
-        shownEvents.size());
+    return filter.isSet() ? found() : chosen();
+  }
+
+  /** The chosen day, or the one with which the programme opens. */
+  private SessionProgrammePage chosen() {
+    DayChoice choice = filter.day() == null ? events.opening(today) : filter.day();
+    boolean isAll = choice.equals(DayChoice.ALL);
+    ImmutableList<DayChoice> shown =
+        isAll
+            ? Stream.concat(events.days().stream().map(DayChoice::of), Stream.of(DayChoice.NONE))
+                .collect(toImmutableList())
+            : ImmutableList.of(choice);
+    ImmutableList<SideEvent> shownEvents =
+        isAll ? events.all() : shown.stream().flatMap(this::eventsOf).collect(toImmutableList());
+    return page(
+        shown.stream()
+            .map(day -> rendered.of(key(day), () -> write(day)))
+            .filter(html -> !html.isEmpty())
+            .collect(toImmutableList()),
+        shownEvents,
+        choice,
+        count(choice, shownEvents),
+        Optional.empty());
+  }
+
+  private RenderedDays.Key key(DayChoice day) {
+    return new RenderedDays.Key(
+        now.revision(), today, formatter.language(), here, day, filter.view());
+  }
+
+  private ImmutableList<DayProgramme> write(DayChoice choice) {
+    return choice
+        .date()
+        .map(day -> ImmutableList.of(writer.day(day, events.on(day))))
+        .orElseGet(
+            () ->
+                writer.undated(
+                    events.withoutTime(true),
+                    event -> events.isPast(event, today),
+                    events.withoutTime(false)));
+  }
+
+  private Stream<SideEvent> eventsOf(DayChoice choice) {
+    return choice.date().isPresent()
+        ? choice.date().stream()
+            .flatMap(day -> events.on(day).stream())
+            .flatMap(booking -> booking.event().stream())
+        : Stream.of(true, false).flatMap(takesPlace -> events.withoutTime(takesPlace).stream());
+  }
+
+  private String count(DayChoice choice, ImmutableList<SideEvent> shown) {
+    long all = events.takingPlace();
+    long off = events.all().size() - all;
+    String count =
+        choice.date().isPresent()
+            ? formatter.message(
+                "programme.count.day", shown.stream().filter(SideEvent::takesPlace).count(), all)
+            : formatter.message("programme.count", all);
+    return off == 0 ? count : count + " · " + formatter.message("programme.count.off", off);
+  }
+
+  /** What matches the criteria, on all days unless the reader chose one. */
+  private SessionProgrammePage found() {
+    DayChoice choice = filter.day() == null ? DayChoice.ALL : filter.day();
+    ImmutableList<SideEvent> matching =
+        events
+            .inOrder()
+            .filter(event -> choice.equals(DayChoice.ALL) || isOn(event, choice))
+            .filter(this::matchesFilter)
+            .collect(toImmutableList());
+    ImmutableList<SideEvent> shown = matching.stream().limit(MOST_FOUND).collect(toImmutableList());
+    return page(
+        matching.isEmpty() ? ImmutableList.of() : foundDays(choice, shown),
+        shown,
+        choice,
+        formatter.message("programme.count.found", matching.size()),
+        matching.size() == shown.size()
+            ? Optional.empty()
+            : Optional.of(formatter.message("programme.cut", shown.size())));
+  }
+
+  private ImmutableList<String> foundDays(DayChoice choice, ImmutableList<SideEvent> shown) {
+    ImmutableSortedSet<SideEventId> ids =
+        shown.stream()
+            .map(SideEvent::id)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    Stream<DayProgramme> days =
+        events.days().stream()
+            .filter(day -> choice.equals(DayChoice.ALL) || choice.equals(DayChoice.of(day)))
+            .flatMap(day -> foundOn(day, ids));
+    Stream<DayProgramme> undated =
+        writer
+            .undated(
+                events.withoutTime(true).stream()
+                    .filter(event -> ids.contains(event.id()))
+                    .toList(),
+                event -> events.isPast(event, today),
+                events.withoutTime(false).stream()
+                    .filter(event -> ids.contains(event.id()))
+                    .toList())
+            .stream();
+    return ImmutableList.of(
+        rendered.render(Stream.concat(days, undated).toList(), formatter.language(), here));
+  }
+
+  /**
+   * A day with found events. Meetings show when a room is occupied, if only a room is asked for.
+   */
+  private Stream<DayProgramme> foundOn(LocalDate day, Set<SideEventId> shown) {
+    ImmutableList<Booking> bookings =
+        events.on(day).stream()
+            .filter(
+                booking ->
+                    booking
+                        .event()
+                        .map(event -> shown.contains(event.id()))
+                        .orElse(
+                            !filter.isAboutContent()
+                                && filter.isIn(booking.room().map(RoomId::value))))
+            .collect(toImmutableList());
+    return bookings.isEmpty() ? Stream.empty() : Stream.of(writer.day(day, bookings));
+  }
+
+  private boolean isOn(SideEvent event, DayChoice choice) {
+    return event.slot().map(slot -> formatter.dayOf(slot.start())).equals(choice.date());
   }
 
   private boolean matchesFilter(SideEvent event) {
-    return filter.isOn(day(event))
-        && filter.isIn(event.room().map(RoomId::value))
+    return filter.isIn(event.room().map(RoomId::value))
         && filter.isAbout(event, names.of(organizers(event)));
   }
 
@@ -64,127 +197,81 @@ final class SessionProgramme {
         .collect(toImmutableList());
   }
 
-  private Optional<LocalDate> day(SideEvent event) {
-    return event.slot().map(slot -> formatter.dayOf(slot.start()));
+  private SessionProgrammePage page(
+      ImmutableList<String> days,
+      ImmutableList<SideEvent> shown,
+      DayChoice choice,
+      String count,
+      Optional<String> cut) {
+    return new SessionProgrammePage(
+        days,
+        dayLinks(choice),
+        viewLinks(choice),
+        kinds(shown),
+        new ProgrammeChoices(now, formatter, names, events).all(),
+        count,
+        cut);
   }
 
-  private ImmutableList<DayGrid> days() {
-    ImmutableList<GridEntry> entries =
-        Stream.concat(sideEvents(), meetings()).collect(toImmutableList());
-    ImmutableList<GridColumn> columns = columns(entries);
-    return sessionDays().stream()
-        .filter(day -> filter.isOn(Optional.of(day)))
-        .map(day -> GridLayout.of(day, on(day, entries), columns, formatter))
-        .filter(grid -> filter.isEmpty() || !grid.rows().isEmpty())
-        .collect(toImmutableList());
-  }
-
-  private ImmutableList<GridEntry> on(LocalDate day, ImmutableList<GridEntry> entries) {
-    return entries.stream()
-        .filter(entry -> formatter.dayOf(entry.slot().start()).equals(day))
-        .collect(toImmutableList());
-  }
-
-  /** The days of the session and of its events, independent of the filter. */
-  private ImmutableList<LocalDate> sessionDays() {
-    return Stream.concat(
-            now.session().days().stream().flatMap(SessionProgramme::days),
-            events.stream().flatMap(event -> day(event).stream()))
-        .distinct()
-        .sorted()
-        .collect(toImmutableList());
-  }
-
-  private static Stream<LocalDate> days(DateRange days) {
-    return days.first().datesUntil(days.last().plusDays(1));
-  }
-
-  private Stream<GridEntry> sideEvents() {
-    return shownEvents.stream()
-        .flatMap(
-            event ->
-                event.slot().stream()
-                    .map(
-                        slot ->
-                            new GridEntry(event.room().map(RoomId::value), slot, cards.of(event))));
-  }
-
-  /**
-   * The meetings of the session, which show when rooms are occupied. A filter for a theme, a
-   * language or words hides them.
-   */
-  private Stream<GridEntry> meetings() {
-    return now.session().meetings().stream()
-        .filter(meeting -> !filter.isAboutContent())
-        .filter(meeting -> filter.isIn(meeting.room().map(RoomId::value)))
-        .flatMap(
-            meeting ->
-                meeting.slot().stream()
-                    .map(
-                        slot ->
-                            new GridEntry(
-                                meeting.room().map(RoomId::value), slot, cards.of(meeting))));
-  }
-
-  /**
-   * The columns: used rooms of the venue in its order, then other rooms, then a column for entries
-   * without a room.
-   */
-  private ImmutableList<GridColumn> columns(ImmutableList<GridEntry> entries) {
-    ImmutableList<String> used =
-        entries.stream()
-            .flatMap(entry -> entry.room().stream())
-            .distinct()
-            .sorted()
+  private ImmutableList<ViewLink> dayLinks(DayChoice choice) {
+    ImmutableSortedSet<LocalDate> days = events.days();
+    boolean oneMonth = days.stream().map(YearMonth::from).distinct().count() <= 1;
+    Stream<ViewLink> dated =
+        days.stream()
+            .map(
+                day ->
+                    dayLink(
+                        DayChoice.of(day),
+                        choice,
+                        oneMonth ? formatter.dayOfMonth(day) : formatter.shortDay(day),
+                        formatter.weekday(day)));
+    boolean hasUndated = eventsOf(DayChoice.NONE).findAny().isPresent();
+    Stream<ViewLink> undated =
+        hasUndated
+            ? Stream.of(dayLink(DayChoice.NONE, choice, "programme.no-day"))
+            : Stream.empty();
+    ImmutableList<ViewLink> links =
+        Streams.concat(
+                dated, undated, Stream.of(dayLink(DayChoice.ALL, choice, "programme.all-days")))
             .collect(toImmutableList());
-    Stream<GridColumn> ofVenue =
-        now.session().venue().map(Venue::rooms).stream()
-            .flatMap(ImmutableList::stream)
-            .filter(room -> used.contains(room.id().value()))
-            .map(
-                room ->
-                    new GridColumn(
-                        Optional.of(room.id().value()),
-                        names.of(room.id()),
-                        room.capacity().isPresent()
-                            ? Optional.of(room.capacity().getAsInt())
-                            : Optional.empty()));
-    Stream<GridColumn> others =
-        used.stream()
-            .map(
-                room ->
-                    new GridColumn(Optional.of(room), names.of(RoomId.of(room)), Optional.empty()));
-    Stream<GridColumn> none =
-        entries.stream()
-            .filter(entry -> entry.room().isEmpty())
-            .limit(1)
-            .map(
-                entry ->
-                    new GridColumn(
-                        Optional.empty(),
-                        PageText.here(formatter.message("programme.no-room")),
-                        Optional.empty()));
-    return Streams.concat(ofVenue, others, none)
-        .collect(
-            ImmutableMap.toImmutableMap(
-                GridColumn::room, column -> column, (first, second) -> first))
-        .values()
-        .asList();
+    boolean hasOne = days.size() + (hasUndated ? 1 : 0) < 2;
+    return hasOne ? ImmutableList.of() : links;
   }
 
-  private ImmutableList<EventCard> withoutSlot(boolean takesPlace) {
-    return shownEvents.stream()
-        .filter(event -> event.slot().isEmpty() && event.takesPlace() == takesPlace)
-        .sorted(Comparator.comparing(SideEvent::id))
-        .map(cards::of)
+  private ViewLink dayLink(DayChoice day, DayChoice current, String key) {
+    String text = formatter.message(key);
+    return dayLink(day, current, text, text);
+  }
+
+  private ViewLink dayLink(DayChoice day, DayChoice current, String text, String name) {
+    return new ViewLink(filter.query(day, filter.view()), text, name, day.equals(current));
+  }
+
+  private ImmutableList<ViewLink> viewLinks(DayChoice choice) {
+    List<Booking> bookings = choice.date().map(events::on).orElseGet(() -> ImmutableList.of());
+    boolean isList = writer.viewOf(bookings) == ProgrammeView.LIST;
+    if (events.days().isEmpty() || choice.equals(DayChoice.NONE)) {
+      return ImmutableList.of();
+    }
+    return Arrays.stream(ProgrammeView.values())
+        .map(
+            view -> {
+              String name = formatter.message("programme.view." + view);
+              boolean isCurrent =
+                  view == filter.view()
+                      || (filter.view() == null
+                          && choice.date().isPresent()
+                          && isList
+                          && view == ProgrammeView.LIST);
+              return new ViewLink(filter.query(filter.day(), view), name, name, isCurrent);
+            })
         .collect(toImmutableList());
   }
 
-  private ImmutableList<SessionProgrammePage.Kind> kinds() {
-    ImmutableList<OrganizerKind> used =
-        shownEvents.stream()
-            .map(event -> OrganizerKind.of(event, now.conference()))
-            .collect(toImmutableList());
+  private ImmutableList<SessionProgrammePage.Kind> kinds(ImmutableList<SideEvent> shown) {
+    OrganizerKinds kinds = OrganizerKinds.of(now.conference());
+    ImmutableSet<OrganizerKind> used =
+        shown.stream().map(kinds::of).collect(ImmutableSet.toImmutableSet());
     return Arrays.stream(OrganizerKind.values())
         .filter(used::contains)
         .map(kind -> new SessionProgrammePage.Kind(kind.style(), kind.label(formatter)))

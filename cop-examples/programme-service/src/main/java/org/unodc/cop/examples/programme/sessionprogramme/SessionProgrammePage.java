@@ -1,24 +1,37 @@
 package org.unodc.cop.examples.programme.sessionprogramme;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
- * The data of the programme page, reduced by the filter of the reader.
+ * The data of the programme page.
  *
- * @param days the days
- * @param unscheduled the events without a time that take place
- * @param withdrawn the events without a time that were merged or cancelled
+ * @param days the HTML of the days that are shown, and of the events without a day
+ * @param dayLinks the links to the days; empty if there is only one
+ * @param viewLinks the links to the grid and the list; empty if the page has no day
  * @param kinds the kinds of organizers of the events, for the legend of colours
  * @param choices the options of the filter
- * @param events the number of events shown
+ * @param count the number of events in the language of the page, with what is counted
+ * @param cut the sentence that not all events are shown; empty if they are
  */
 public record SessionProgrammePage(
-    ImmutableList<DayGrid> days,
-    ImmutableList<EventCard> unscheduled,
-    ImmutableList<EventCard> withdrawn,
+    ImmutableList<String> days,
+    ImmutableList<ViewLink> dayLinks,
+    ImmutableList<ViewLink> viewLinks,
     ImmutableList<Kind> kinds,
     Choices choices,
-    long events) {
+    String count,
+    Optional<String> cut) {
+
+  /**
+   * A link to another part or arrangement of the programme.
+   *
+   * @param query the query of the address, with its question mark
+   * @param text the text
+   * @param name the full name, such as a whole date
+   * @param current whether the page shows it
+   */
+  public record ViewLink(String query, String text, String name, boolean current) {}
 
   /**
    * A kind of organizer.
@@ -31,7 +44,7 @@ public record SessionProgrammePage(
   /**
    * The options of the filter.
    *
-   * @param days the days of the session and of its events
+   * @param days the days with an event or a meeting
    * @param rooms the rooms of the venue
    * @param themes the themes of the events
    * @param languages the languages of the events

@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.Collection;
@@ -17,12 +19,21 @@ import org.unodc.cop.domain.session.Session;
 
 /** The names of the entities of a record, in one language. */
 public final class EntityNames {
-  private final Map<EntityId, LocalizedText> labels = new TreeMap<>(EntityId.BY_KIND);
+  /** The names in the records that pages show, each collected once. Records never change. */
+  private static final LoadingCache<Conference, Map<EntityId, LocalizedText>> LABELS =
+      Caffeine.newBuilder().weakKeys().maximumSize(8).build(EntityNames::labels);
+
+  private final Map<EntityId, LocalizedText> labels;
   private final PageFormatter formatter;
 
-  /** Collects the names of all entities of a record. */
+  /** Finds the names of all entities of a record. */
   public EntityNames(Conference record, PageFormatter formatter) {
     this.formatter = formatter;
+    this.labels = LABELS.get(record);
+  }
+
+  private static Map<EntityId, LocalizedText> labels(Conference record) {
+    Map<EntityId, LocalizedText> labels = new TreeMap<>(EntityId.BY_KIND);
     Streams.concat(
             record.stakeholders().stream(),
             record.participants().stream(),
@@ -36,6 +47,7 @@ public final class EntityNames {
         .forEach(
             entity ->
                 entity.label().ifPresent(label -> labels.putIfAbsent(entity.identity(), label)));
+    return labels;
   }
 
   private static Stream<Entity> ofSession(Session session) {
@@ -45,9 +57,11 @@ public final class EntityNames {
         session.venue().map(Venue::rooms).stream().flatMap(Collection::stream));
   }
 
-  /** {@return the name of an entity, or its id if the record has no name for it} */
+  /**
+   * {@return the name of an entity, or what its kind is called if the record has no name for it}
+   */
   public PageText of(EntityId id) {
-    return formatter.text(Optional.ofNullable(labels.get(id)), id.value());
+    return formatter.text(Optional.ofNullable(labels.get(id)), id);
   }
 
   /** {@return the name of an actor} */

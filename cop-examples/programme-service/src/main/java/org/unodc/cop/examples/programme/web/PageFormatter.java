@@ -14,6 +14,7 @@ import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
@@ -83,9 +84,24 @@ public final class PageFormatter {
     return PageText.of(text, language);
   }
 
-  /** {@return a text of the record, or the id if there is no text} */
-  public PageText text(Optional<LocalizedText> text, Object id) {
-    return text.map(this::text).orElseGet(() -> PageText.unknown(id.toString()));
+  /**
+   * {@return a name of the record; if there is none, what an entity of that kind is called, or the
+   * id of something else}
+   */
+  public PageText text(Optional<LocalizedText> name, Object id) {
+    return name.map(this::text)
+        .orElseGet(
+            () ->
+                id instanceof EntityId entity
+                    ? PageText.here(unnamed(entity))
+                    : PageText.unknown(id.toString()));
+  }
+
+  /** What an entity is, without the forms of the word that follow in braces. */
+  private String unnamed(EntityId entity) {
+    String word = MessageCatalogue.standard().text("entity." + entity.kind(), language);
+    String plain = word.replaceFirst(" *\\{.*", "");
+    return plain.substring(0, 1).toUpperCase(locale) + plain.substring(1);
   }
 
   /** {@return a rule or an article, with the name of its instrument as recorded} */
@@ -110,6 +126,19 @@ public final class PageFormatter {
         Message.of(day.getDayOfWeek()),
         day.getDayOfMonth(),
         MessageCatalogue.standard().message("month." + day.getMonthValue()));
+  }
+
+  /** {@return the abbreviated day of the week and the day of the month of a date} */
+  public String dayOfMonth(LocalDate day) {
+    return message(
+        "day.of-month",
+        day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale),
+        day.getDayOfMonth());
+  }
+
+  /** {@return the time of a moment at the venue} */
+  public String clock(OffsetDateTime moment) {
+    return time(moment).toString();
   }
 
   /** {@return a range of dates} */

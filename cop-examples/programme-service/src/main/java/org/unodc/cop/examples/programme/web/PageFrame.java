@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param conference the name of the conference
  * @param session the name of the session
  * @param occasion the city and the days of the session; empty if the record has neither
- * @param remarks the remarks on the title of the conference, such as that it is an example
+ * @param remarks the remarks on the record as a whole, such as that it is an example
+ * @param address the public address of the page; empty if none is configured
  * @param languages the links to the same page in the six languages
  * @param section the section of the service: the path segment after the language
  * @param review the remark on the review of the translation; empty if all of it was reviewed
@@ -28,6 +29,7 @@ public record PageFrame(
     PageText session,
     String occasion,
     ImmutableList<PageText> remarks,
+    Optional<String> address,
     ImmutableList<LanguageLink> languages,
     String section,
     Optional<String> review,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
@@ -23,16 +24,22 @@ public class PageFrames {
   private final PublicRecord record;
   private final PageFormatters formatters;
   private final ServiceTexts catalogue;
+  private final PublicAddress addresses;
+  private final boolean hasAddress;
 
   PageFrames(
       HttpServletRequest request,
       PublicRecord record,
       PageFormatters formatters,
-      ServiceTexts catalogue) {
+      ServiceTexts catalogue,
+      PublicAddress addresses,
+      Environment environment) {
     this.request = request;
     this.record = record;
     this.formatters = formatters;
     this.catalogue = catalogue;
+    this.addresses = addresses;
+    this.hasAddress = environment.containsProperty("programme.public-address");
   }
 
   /** {@return the frame of the requested page} */
@@ -47,6 +54,7 @@ public class PageFrames {
         formatter.text(now.session().title(), now.session().id()),
         occasion(now, formatter),
         remarks(now, formatter),
+        hasAddress ? Optional.of(addresses.ofPage(request).toString()) : Optional.empty(),
         Arrays.stream(OfficialLanguage.values())
             .map(
                 target ->
@@ -74,9 +82,10 @@ public class PageFrames {
         .orElse(days);
   }
 
+  /** The remarks of those who keep the record; a remark with a source is about the conference. */
   private static ImmutableList<PageText> remarks(Snapshot now, PageFormatter formatter) {
     return now.conference().remarks().stream()
-        .filter(remark -> remark.place().equals(TITLE))
+        .filter(remark -> remark.place().equals(TITLE) && remark.source().isEmpty())
         .flatMap(remark -> remark.note().stream())
         .map(formatter::text)
         .collect(ImmutableList.toImmutableList());

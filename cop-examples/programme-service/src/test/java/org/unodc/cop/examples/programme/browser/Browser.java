@@ -56,7 +56,8 @@ final class Browser {
         for (const a of e.attributes) {
           if (/^on|^style$|^ping$|^srcdoc$|^formaction$/i.test(a.name)) found.push(a.name);
           // What a field holds, or a thing is called, is read and never followed.
-          if (!/^(value|aria-label)$/.test(a.name) && /^\\s*(javascript|data|vbscript):/i.test(a.value))
+          if (/^http-equiv$/i.test(a.name)) found.push(a.name + "=" + a.value);
+          if (!/^(value|aria-label|content)$/.test(a.name) && /^\\s*(javascript|data|vbscript):/i.test(a.value))
             found.push(a.name + "=" + a.value);
         }
         for (const address of [e.src, e.action, e.tagName == "LINK" ? e.href : ""])

@@ -33,8 +33,8 @@ class PrintTest {
 
   @Test
   void printsTheWholeProgrammeOnASheetADay() throws IOException {
-    assertThat(sheets("/en/programme", "programme")).isEqualTo(5);
-    assertThat(sheets("/ar/programme", "programme-ar")).isEqualTo(5);
+    assertThat(sheets("/en/programme?day=all", "programme")).isEqualTo(5);
+    assertThat(sheets("/ar/programme?day=all", "programme-ar")).isEqualTo(5);
   }
 
   private int sheets(String path, String name) throws IOException {

@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.web;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -55,9 +54,21 @@ class PagesTest {
       assertThat(reader.page("/" + language + path))
           .contains("<html lang=\"" + language + "\" dir=\"" + direction + "\">")
           .contains("href=\"/zh" + path + "\" lang=\"zh\" hreflang=\"zh\"")
+          .containsPattern("<meta property=\"og:title\" content=\"[^\"]+\"/?>")
           .doesNotContain("??")
           .doesNotContain("style=");
     }
+  }
+
+  @Test
+  void namesTheSessionInItsTitle() {
+    assertThat(reader.page("/en/deadlines"))
+        .contains(
+            "<title>Deadlines · Third session of the Conference of the Parties to the Example"
+                + " Convention</title>")
+        .contains("<meta property=\"og:title\" content=\"Deadlines\">")
+        .contains("property=\"og:description\" content=\"")
+        .doesNotContain("og:url");
   }
 
   @ParameterizedTest
