@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.form.FormView;
+import org.unodc.cop.examples.programme.sideevent.StepKind;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -37,6 +39,11 @@ class DeskTable {
     this.notices = notices.orderedStream().collect(toImmutableList());
   }
 
+  /** {@return the action of a button; empty for a button of the desk itself} */
+  Optional<SelectionAction> action(String button) {
+    return actions.stream().filter(action -> action.value().equals(button)).findFirst();
+  }
+
   /**
    * {@return the name of the template}
    *
@@ -57,6 +64,7 @@ class DeskTable {
     model.addAttribute("days", events.days());
     model.addAttribute("rooms", rooms(now, formatter));
     model.addAttribute("form", selection);
+    model.addAttribute("refusalReasons", ReasonLines.offered(StepKind.DECLINED, formatter));
     model.addAttribute("actions", actions);
     model.addAttribute(
         "notices",

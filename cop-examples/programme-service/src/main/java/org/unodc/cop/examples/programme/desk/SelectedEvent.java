@@ -15,17 +15,12 @@ import org.unodc.cop.examples.programme.form.FormVersion;
  * @param event the event as it is now
  * @param version the version that the table showed
  */
-public record SelectedEvent(SideEvent event, OptionalLong version) {
+record SelectedEvent(SideEvent event, OptionalLong version) {
   /** The field of the ticked rows. */
   static final String FIELD = "event";
 
-  /** {@return the value of the box of an event} */
-  static String value(String id, long version) {
-    return version + "/" + id;
-  }
-
   /** {@return the ticked events that the record has, in the order of the table} */
-  public static ImmutableList<SelectedEvent> read(FormEntries entered, Snapshot now) {
+  static ImmutableList<SelectedEvent> read(FormEntries entered, Snapshot now) {
     return entered.all(FIELD).stream()
         .distinct()
         .flatMap(

@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
@@ -19,6 +20,7 @@ import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
+import org.unodc.cop.examples.programme.form.ReasonFields;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
@@ -34,6 +36,9 @@ import org.unodc.cop.examples.programme.web.PageText;
  */
 @Controller
 class SelectionPages {
+  /** The fields of the reason. */
+  static final String REASON = "reason";
+
   private final ConferenceStore store;
   private final SideEventDecisions decisions;
   private final DeskTable table;
@@ -65,7 +70,13 @@ class SelectionPages {
     if (selected.isEmpty()) {
       reader.problem("", "selection-missing");
     }
-    Optional<SelectionStep> step = SelectionStep.read(reader);
+    String button = reader.entered().text("step");
+    Optional<SelectionAction> action = table.action(button);
+    if (action.isPresent() && !selected.isEmpty()) {
+      return redirect(action.get(), selected, formatter);
+    }
+    Optional<? extends EventStep> step =
+        action.isPresent() ? Optional.empty() : step(button, reader);
     if (reader.hasProblems() || step.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("ticked", false);
@@ -80,8 +91,29 @@ class SelectionPages {
     return "desk/decisions";
   }
 
+  private static String redirect(
+      SelectionAction action, ImmutableList<SelectedEvent> selected, PageFormatter formatter) {
+    UriComponentsBuilder address =
+        UriComponentsBuilder.fromPath("/" + formatter.language().tag() + "/desk/" + action.path());
+    selected.forEach(event -> address.queryParam(SelectedEvent.FIELD, event.event().id().value()));
+    return "redirect:" + address.encode().build();
+  }
+
+  /** The reason of an acceptance is for events with warnings. */
+  private static Optional<? extends EventStep> step(String button, FormReader reader) {
+    return switch (button) {
+      case "acceptance" ->
+          Optional.of(new EventStep.Acceptance(ReasonFields.read(reader, REASON, false)));
+      case "refusal" -> ReasonFields.read(reader, REASON, true).map(EventStep.Refusal::new);
+      default -> {
+        reader.problem("", "no-choice");
+        yield Optional.empty();
+      }
+    };
+  }
+
   private Result result(
-      SelectedEvent selected, SelectionStep step, Account account, PageFormatter formatter) {
+      SelectedEvent selected, EventStep step, Account account, PageFormatter formatter) {
     SideEvent event = selected.event();
     PageText title = formatter.text(event.title(), event.id());
     Optional<String> refusal = take(step, selected, account, formatter);
@@ -89,14 +121,20 @@ class SelectionPages {
         event.id().value(),
         title,
         refusal.isEmpty(),
-        refusal.orElseGet(() -> formatter.message(step.done())));
+        refusal.orElseGet(() -> formatter.message(done(step))));
+  }
+
+  private static String done(EventStep step) {
+    return step instanceof EventStep.Refusal
+        ? "desk.selection.declined"
+        : "desk.selection.accepted";
   }
 
   /** {@return why nothing was done; empty if the step was taken} */
   private Optional<String> take(
-      SelectionStep step, SelectedEvent selected, Account account, PageFormatter formatter) {
+      EventStep step, SelectedEvent selected, Account account, PageFormatter formatter) {
     try {
-      step.take(decisions, selected, account);
+      step.take(decisions, selected.event().id(), selected.version(), account);
       return Optional.empty();
     } catch (ConcurrentChangeException meanwhile) {
       return Optional.of(formatter.message("desk.selection.changed"));
@@ -109,7 +147,9 @@ class SelectionPages {
           notDone(forbidden.findings().get(0).message(formatter.language()), formatter));
     } catch (StepNeedsReasonException unconfirmed) {
       return Optional.of(
-          notDone(unconfirmed.warnings().get(0).message(formatter.language()), formatter));
+          formatter.message(
+              "desk.selection.confirm",
+              unconfirmed.warnings().get(0).message(formatter.language())));
     }
   }
 

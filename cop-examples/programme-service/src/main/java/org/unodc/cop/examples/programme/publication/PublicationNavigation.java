@@ -9,6 +9,6 @@ import org.unodc.cop.examples.programme.web.Section;
 class PublicationNavigation {
   @Bean
   Section publicationSection() {
-    return Section.ofDesk(15, "publication", "publication.nav");
+    return Section.ofDesk(17, "publication", "publication.nav");
   }
 }

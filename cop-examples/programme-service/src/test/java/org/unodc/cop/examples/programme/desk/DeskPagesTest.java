@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -61,6 +60,15 @@ class DeskPagesTest {
             .toArray(SideEvent[]::new));
   }
 
+  private SideEvent accepted(String title) {
+    SideEvent event =
+        Desks.event(SideEventStatus.ACCEPTED).toBuilder()
+            .title(LocalizedText.english(title + " " + word))
+            .build();
+    Desks.put(office.store, secretary.account(), event);
+    return event;
+  }
+
   @Test
   void findsWhatIsTypedWithoutAccentsCaseAndOrder() throws Exception {
     SideEvent event = office.appliedFor("Économie ÉQUITABLE " + word, organizer);
@@ -82,7 +90,7 @@ class DeskPagesTest {
   @Test
   void countsEachStatusAndFiltersByIt() throws Exception {
     put(2, SideEventStatus.REQUESTED);
-    SideEvent accepted = office.accepted("Accepted " + word, organizer, secretary);
+    SideEvent accepted = accepted("Accepted");
 
     String page = list("&status=ACCEPTED");
 
@@ -145,14 +153,12 @@ class DeskPagesTest {
   void takesAStepWithEachTickedEventAndSaysWhyNot() throws Exception {
     SideEvent first = office.appliedFor("First " + word, organizer);
     SideEvent second = office.appliedFor("Second " + word, organizer);
-    SideEvent third = office.accepted("Third " + word, organizer, secretary);
+    SideEvent third = accepted("Third");
     String seen = ticked(office, second);
-    office.desk.describe(
-        second.id(),
-        second.toBuilder().title(LocalizedText.english("Changed " + word)).build(),
-        Optional.empty(),
-        OptionalLong.empty(),
-        secretary.account());
+    Desks.put(
+        office.store,
+        secretary.account(),
+        office.now(second).toBuilder().title(LocalizedText.english("Changed " + word)).build());
 
     MvcTestResult done =
         secretary.sends(
@@ -160,6 +166,8 @@ class DeskPagesTest {
             Map.of(
                 "step",
                 "acceptance",
+                "reason.text.en",
+                "Despite what other tests left.",
                 "event",
                 String.join("|", ticked(office, first), seen, ticked(office, third))));
 
@@ -171,6 +179,42 @@ class DeskPagesTest {
         .contains("href=\"/en/desk?q=" + word + "\"");
     assertThat(office.now(first).status()).contains(SideEventStatus.ACCEPTED);
     assertThat(office.now(second).status()).contains(SideEventStatus.REQUESTED);
+  }
+
+  @Test
+  void declinesSeveralWithAReason() throws Exception {
+    SideEvent first = office.appliedFor("Declined " + word, organizer);
+    SideEvent second = office.appliedFor("Declined, too " + word, organizer);
+    String both = ticked(office, first) + "|" + ticked(office, second);
+
+    MvcTestResult without =
+        secretary.sends("/en/desk/decisions", Map.of("step", "refusal", "event", both));
+    assertThat(without).hasStatus(422);
+    assertThat(without.getResponse().getContentAsString())
+        .containsPattern("value=\"" + ticked(office, first) + "\"[^>]* checked=");
+
+    MvcTestResult done =
+        secretary.sends(
+            "/en/desk/decisions",
+            Map.of("step", "refusal", "event", both, "reason.standard", "NO_ROOM"));
+    assertThat(done.getResponse().getContentAsString())
+        .contains("Done: 2 of 2.", "Declined. The organizer can read the reason.");
+    assertThat(office.now(second).status()).contains(SideEventStatus.DECLINED);
+  }
+
+  @Test
+  void leadsToTheActionsOfOtherPackagesWithTheTickedEvents() {
+    SideEvent event = office.appliedFor("To be written about " + word, organizer);
+    SelectionAction action = service.getBean(SelectionAction.class);
+
+    assertThat(
+            secretary
+                .sends(
+                    "/en/desk/decisions",
+                    Map.of("step", action.value(), "event", ticked(office, event)))
+                .getResponse()
+                .getRedirectedUrl())
+        .isEqualTo("/en/desk/" + action.path() + "?event=" + event.id());
   }
 
   @Test
