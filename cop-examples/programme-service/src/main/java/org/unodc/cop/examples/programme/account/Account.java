@@ -22,7 +22,12 @@ public record Account(
     Optional<Actor> actsFor,
     Optional<String> email,
     OfficialLanguage language) {
-  /** {@return whether the account belongs to the secretariat} */
+  /** {@return whether the account may see the whole record} */
+  public boolean seesAll() {
+    return role != Role.ORGANIZER;
+  }
+
+  /** {@return whether the account may decide for the secretariat} */
   public boolean isSecretariat() {
     return role == Role.SECRETARIAT;
   }

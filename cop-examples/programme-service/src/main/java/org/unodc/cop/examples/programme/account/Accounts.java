@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.domain.actor.Actor;
@@ -118,6 +119,19 @@ public class Accounts {
   /** {@return the accounts of the organizers that act for an actor, ordered by name} */
   public List<Account> actingFor(Actor actor) {
     return all().stream().filter(account -> account.actsFor().equals(Optional.of(actor))).toList();
+  }
+
+  /**
+   * Replaces the password of an account.
+   *
+   * @param hash the hash of the new password
+   */
+  public void changePassword(UUID id, @Nullable String hash) {
+    database
+        .sql("update account set password = :hash where id = :id and name is not null")
+        .param("hash", hash)
+        .param("id", id)
+        .update();
   }
 
   /**

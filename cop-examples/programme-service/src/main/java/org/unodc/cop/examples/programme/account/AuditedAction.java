@@ -38,6 +38,9 @@ public record AuditedAction(Kind kind, Optional<Account> account, Optional<UUID>
     /** An account was created. */
     ACCOUNT_MADE,
 
+    /** A user changed the own password, or the secretariat replaced one. */
+    PASSWORD_CHANGED,
+
     /** An account was erased. */
     ACCOUNT_ERASED
   }

@@ -8,6 +8,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Passwords implements PasswordEncoder {
+  /** The minimum length of a password that a user chooses. */
+  public static final int MIN_CHOSEN_LENGTH = 12;
+
+  private static final int MAX_CHOSEN_LENGTH = 200;
+  private static final int MIN_CHARACTERS = 5;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final int LANES = 1;
@@ -40,6 +46,17 @@ public class Passwords implements PasswordEncoder {
   private final HashFunction fingerprint = Hashing.hmacSha256(random.generateSeed(HASH_BYTES));
   private final Cache<HashCode, Boolean> matched =
       Caffeine.newBuilder().expireAfterWrite(CACHE_DURATION).maximumSize(MAX_CACHED).build();
+
+  /**
+   * {@return whether a user may choose a password: it is long enough and not made of the name of
+   * the account or of one character}
+   */
+  public static boolean isAcceptable(String chosen, String account) {
+    return chosen.length() >= MIN_CHOSEN_LENGTH
+        && chosen.length() <= MAX_CHOSEN_LENGTH
+        && chosen.chars().distinct().count() >= MIN_CHARACTERS
+        && !chosen.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT));
+  }
 
   /** {@return a random password of twenty lowercase letters and digits that cannot be confused} */
   public String generate() {

@@ -6,5 +6,8 @@ public enum Role {
   ORGANIZER,
 
   /** The secretariat, which runs the desk. */
-  SECRETARIAT
+  SECRETARIAT,
+
+  /** An officer who may see all that the secretariat sees, and change nothing. */
+  READER
 }

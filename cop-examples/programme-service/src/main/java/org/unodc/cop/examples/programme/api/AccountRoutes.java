@@ -67,7 +67,7 @@ class AccountRoutes {
       Account account,
       @RequestParam(defaultValue = Page.LIMIT) int limit,
       @RequestParam(defaultValue = "") String cursor) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.maySeeAll(account);
     Page<Account> page = Page.of("accounts", accounts.all().stream(), Account::name, limit, cursor);
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, page.links())
@@ -79,7 +79,7 @@ class AccountRoutes {
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<CreatedAccount> create(
       Account account, @RequestBody RequestBodies.NewAccount wanted) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     String password = passwords.generate();
     Account created =
         accounts.add(

@@ -31,7 +31,7 @@ record CallerView(Snapshot snapshot, Optional<Account> account, LocalDate day) {
 
   /** {@return the tag of a list or a page of this view} */
   EntityTag tag() {
-    return tag(snapshot.revision(), isOfSecretariat());
+    return tag(snapshot.revision(), seesAll());
   }
 
   /**
@@ -39,7 +39,7 @@ record CallerView(Snapshot snapshot, Optional<Account> account, LocalDate day) {
    */
   EntityTag tagOf(SideEvent event) {
     boolean isWhole =
-        isOfSecretariat()
+        seesAll()
             || account.filter(caller -> SideEventDesk.isOf(caller, event, snapshot)).isPresent();
     return tag(snapshot.versionOf(event.id()), isWhole);
   }
@@ -47,11 +47,11 @@ record CallerView(Snapshot snapshot, Optional<Account> account, LocalDate day) {
   /** {@return the tag of an element of a list} */
   EntityTag tagOf(String list, String key) {
     Long version = snapshot.versions().get(list, key);
-    return tag(version == null ? snapshot.revision() : version, isOfSecretariat());
+    return tag(version == null ? snapshot.revision() : version, seesAll());
   }
 
-  private boolean isOfSecretariat() {
-    return account.filter(Account::isSecretariat).isPresent();
+  private boolean seesAll() {
+    return account.filter(Account::seesAll).isPresent();
   }
 
   private EntityTag tag(long version, boolean isWhole) {

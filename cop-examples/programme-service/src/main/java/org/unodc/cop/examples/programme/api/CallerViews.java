@@ -36,10 +36,10 @@ class CallerViews {
 
   /** {@return the current view of a caller; an empty account stands for the public} */
   CallerView of(Optional<Account> account) {
-    boolean isOfSecretariat = account.filter(Account::isSecretariat).isPresent();
-    Snapshot snapshot = isOfSecretariat ? store.current() : publicRecord.current();
+    boolean seesAll = account.filter(Account::seesAll).isPresent();
+    Snapshot snapshot = seesAll ? store.current() : publicRecord.current();
     LocalDate day = snapshot.today(clock);
-    return account.isEmpty() || isOfSecretariat
+    return account.isEmpty() || seesAll
         ? new CallerView(snapshot, account, day)
         : new CallerView(withOwnEvents(account.get(), snapshot), account, day);
   }

@@ -66,7 +66,7 @@ class PersonRoutes {
               + " finds nobody.")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   Persons find(Account account, @RequestParam String name) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.maySeeAll(account);
     return new Persons(entries(register.named(name)), entries(register.similarTo(name)));
   }
 
@@ -85,7 +85,7 @@ class PersonRoutes {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void erase(Account account, @PathVariable UUID id) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     if (!store.change(account.id(), edit -> edit.erase(id))) {
       throw new RequestRefusedException(ProblemType.NOT_FOUND);
     }

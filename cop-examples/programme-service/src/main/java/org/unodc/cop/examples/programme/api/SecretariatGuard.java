@@ -15,9 +15,20 @@ final class SecretariatGuard {
    *
    * @throws AccessDeniedException if it does not
    */
-  static void check(Account account) {
+  static void mayDecide(Account account) {
     if (!account.isSecretariat()) {
       throw new AccessDeniedException("Only the secretariat may do this.");
+    }
+  }
+
+  /**
+   * Checks that an account may see the whole record.
+   *
+   * @throws AccessDeniedException if it may not
+   */
+  static void maySeeAll(Account account) {
+    if (!account.seesAll()) {
+      throw new AccessDeniedException("Only the secretariat may see this.");
     }
   }
 }

@@ -52,7 +52,7 @@ class SideEventDecisionRoutes {
       @RequestBody(required = false) RequestBodies.@Nullable PlainStep step,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     return StepAnswer.of(
         decisions.accept(id, RequestBodies.reason(step), lookedAt(ifMatch, id), account), request);
   }
@@ -65,7 +65,7 @@ class SideEventDecisionRoutes {
       @RequestBody RequestBodies.ReasonedStep step,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     return StepAnswer.of(
         decisions.decline(id, step.reason(), lookedAt(ifMatch, id), account), request);
   }
@@ -82,7 +82,7 @@ class SideEventDecisionRoutes {
       @RequestBody RequestBodies.EventPlacement place,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     OptionalLong version = lookedAt(ifMatch, id);
     try {
       return StepAnswer.of(
@@ -100,7 +100,7 @@ class SideEventDecisionRoutes {
       @PathVariable SideEventId id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     return StepAnswer.of(decisions.unschedule(id, lookedAt(ifMatch, id), account), request);
   }
 
@@ -112,7 +112,7 @@ class SideEventDecisionRoutes {
       @RequestBody RequestBodies.Merger merger,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     return StepAnswer.of(
         decisions.merge(id, merger.into(), lookedAt(ifMatch, id), account), request);
   }
@@ -151,7 +151,7 @@ class SideEventDecisionRoutes {
       @RequestBody(required = false) RequestBodies.@Nullable PlainStep step,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     return StepAnswer.of(
         decisions.reopen(id, RequestBodies.reason(step), lookedAt(ifMatch, id), account), request);
   }

@@ -125,7 +125,7 @@ class SideEventLists {
       Account account, @PathVariable SideEventId id, HttpServletRequest request) {
     Snapshot now = store.current();
     now.sideEvent(id)
-        .filter(event -> account.isSecretariat() || SideEventDesk.isOf(account, event, now))
+        .filter(event -> account.seesAll() || SideEventDesk.isOf(account, event, now))
         .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
     // The findings depend on the whole record, and on the day.
     return EntityTag.of(now.revision())
@@ -138,7 +138,7 @@ class SideEventLists {
   @Operation(summary = "Returns the history of a side event")
   @GetMapping(path = "/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
   HistoryEntries.Changes history(Account account, @PathVariable SideEventId id) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.maySeeAll(account);
     return history.of(RecordList.SIDE_EVENTS.name(), id.value());
   }
 }

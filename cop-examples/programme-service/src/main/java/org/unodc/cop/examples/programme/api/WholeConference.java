@@ -81,7 +81,7 @@ class WholeConference {
       @RequestBody byte[] utf8,
       @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "") String ifMatch,
       HttpServletRequest request) {
-    SecretariatGuard.check(account);
+    SecretariatGuard.mayDecide(account);
     OptionalLong revision = EntityTag.lookedAt(ifMatch, store.current().revision());
     Conference record = files.read(utf8);
     try {

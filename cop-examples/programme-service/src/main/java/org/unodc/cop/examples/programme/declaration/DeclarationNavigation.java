@@ -15,6 +15,6 @@ class DeclarationNavigation {
 
   @Bean
   PathRule signatures() {
-    return PathRule.forAllAccounts("/{language}/declarations/{id}/signatures");
+    return PathRule.forApplicants("/{language}/declarations/{id}/signatures");
   }
 }

@@ -23,7 +23,7 @@ final class EventFinder {
   static SideEvent find(String id, Account account, Snapshot now) {
     return now.conference().sideEvents().stream()
         .filter(event -> event.id().value().equals(id))
-        .filter(event -> account.isSecretariat() || SideEventDesk.isOf(account, event, now))
+        .filter(event -> account.seesAll() || SideEventDesk.isOf(account, event, now))
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }

@@ -25,6 +25,11 @@ public record PathRule(@Nullable HttpMethod method, String pattern, ImmutableSet
     return new PathRule(null, pattern, ImmutableSet.copyOf(Role.values()));
   }
 
+  /** {@return a rule that opens a path to organizers and to the secretariat} */
+  public static PathRule forApplicants(String pattern) {
+    return new PathRule(null, pattern, ImmutableSet.of(Role.ORGANIZER, Role.SECRETARIAT));
+  }
+
   boolean isOfApi() {
     return pattern.startsWith("/api/");
   }

@@ -14,7 +14,11 @@ import org.unodc.cop.examples.programme.account.Role;
  */
 final class RoleRules {
   private static final String SECRETARIAT = Role.SECRETARIAT.name();
-  private static final String[] ANY_ACCOUNT = {Role.ORGANIZER.name(), SECRETARIAT};
+  private static final String[] ALL_SEEING = {SECRETARIAT, Role.READER.name()};
+  private static final String[] APPLICANTS = {Role.ORGANIZER.name(), SECRETARIAT};
+  private static final String[] ANY_ACCOUNT = {
+    Role.ORGANIZER.name(), SECRETARIAT, Role.READER.name()
+  };
 
   private RoleRules() {}
 
@@ -28,16 +32,16 @@ final class RoleRules {
         .requestMatchers(HttpMethod.PUT, "/api/v1/conference")
         .hasRole(SECRETARIAT)
         .requestMatchers(HttpMethod.POST, "/api/v1/side-events")
-        .hasAnyRole(ANY_ACCOUNT)
+        .hasAnyRole(APPLICANTS)
         .requestMatchers(HttpMethod.PUT, "/api/v1/side-events/{id}")
-        .hasAnyRole(ANY_ACCOUNT)
+        .hasAnyRole(APPLICANTS)
         .requestMatchers(
             HttpMethod.POST,
             "/api/v1/side-events/{id}/cancellation",
-            "/api/v1/side-events/{id}/withdrawal")
-        .hasAnyRole(ANY_ACCOUNT)
-        .requestMatchers(
-            "/api/v1/side-events/{id}/findings", "/api/v1/declarations/{id}/signatures")
+            "/api/v1/side-events/{id}/withdrawal",
+            "/api/v1/declarations/{id}/signatures")
+        .hasAnyRole(APPLICANTS)
+        .requestMatchers("/api/v1/side-events/{id}/findings")
         .hasAnyRole(ANY_ACCOUNT)
         .requestMatchers(
             "/api/v1/conference",
@@ -53,6 +57,8 @@ final class RoleRules {
             "/api/v1/openapi",
             "/api/v1/openapi.yaml")
         .permitAll()
+        .requestMatchers(HttpMethod.GET, "/**")
+        .hasAnyRole(ALL_SEEING)
         .anyRequest()
         .hasRole(SECRETARIAT);
   }
@@ -67,10 +73,14 @@ final class RoleRules {
       List<PathRule> rules) {
     rules.stream().filter(not(PathRule::isOfApi)).forEach(rule -> configure(paths, rule));
     paths
+        .requestMatchers(HttpMethod.GET, "/{language}/desk/**")
+        .hasAnyRole(ALL_SEEING)
+        .requestMatchers(HttpMethod.HEAD, "/{language}/desk/**")
+        .hasAnyRole(ALL_SEEING)
         .requestMatchers("/{language}/desk/**")
         .hasRole(SECRETARIAT)
         .requestMatchers("/{language}/apply", "/{language}/my-events/**")
-        .hasAnyRole(ANY_ACCOUNT)
+        .hasAnyRole(APPLICANTS)
         .requestMatchers(HttpMethod.POST, "/{language}/sign-in", "/sign-out", "/csp-reports")
         .permitAll()
         .requestMatchers(HttpMethod.GET, "/**")

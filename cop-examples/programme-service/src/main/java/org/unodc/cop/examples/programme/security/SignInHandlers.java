@@ -97,10 +97,10 @@ class SignInHandlers {
   AuthenticationSuccessHandler success() {
     return (request, response, account) -> {
       SavedRequest before = requestedPages.getRequest(request, response);
-      boolean isSecretariat =
+      boolean isOrganizer =
           AuthorityUtils.authorityListToSet(account.getAuthorities())
-              .contains("ROLE_" + Role.SECRETARIAT);
-      String work = isSecretariat ? "/desk" : "/my-events";
+              .contains("ROLE_" + Role.ORGANIZER);
+      String work = isOrganizer ? "/my-events" : "/desk";
       String target = "/" + PageLanguage.of(request).tag() + work;
       response.sendRedirect(before == null ? target : path(before));
     };

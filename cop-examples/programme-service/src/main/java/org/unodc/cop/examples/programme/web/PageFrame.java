@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param section the section of the service: the path segment after the language
  * @param review the remark on the review of the translation; empty if all of it was reviewed
  * @param account the name of the account that is signed in; empty if none is
- * @param secretariat whether that account has the role of the secretariat
+ * @param seesAll whether that account may see the whole record
+ * @param decides whether that account may decide for the secretariat
  * @param asOf the sentence that the record may be out of date; empty if it is current
  * @param tooOld whether the reader submitted a form from a page that was too old, so that nothing
  *     was changed
@@ -34,7 +35,8 @@ public record PageFrame(
     String section,
     Optional<String> review,
     Optional<String> account,
-    boolean secretariat,
+    boolean seesAll,
+    boolean decides,
     Optional<String> asOf,
     boolean tooOld) {
 

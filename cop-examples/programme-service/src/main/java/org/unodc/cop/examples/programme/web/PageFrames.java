@@ -18,6 +18,7 @@ import org.unodc.cop.examples.programme.text.ServiceTexts;
 /** Creates the frame of the current page for the layout template. */
 @Component("pageFrames")
 public class PageFrames {
+  private static final String SECRETARIAT = "SECRETARIAT";
   private static final String TITLE = "/title";
 
   private final HttpServletRequest request;
@@ -63,7 +64,8 @@ public class PageFrames {
         section(),
         catalogue.review(language),
         Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
-        request.isUserInRole("SECRETARIAT"),
+        request.isUserInRole(SECRETARIAT) || request.isUserInRole("READER"),
+        request.isUserInRole(SECRETARIAT),
         record.asOf().map(moment -> asOf(moment, now, formatter)),
         request.getParameter("late") != null && !section().equals("sign-in"));
   }

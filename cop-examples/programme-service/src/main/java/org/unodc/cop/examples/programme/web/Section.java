@@ -11,10 +11,13 @@ package org.unodc.cop.examples.programme.web;
  */
 public record Section(Area area, int place, String path, String text) {
 
-  /** The two navigations. */
+  /** The navigations. */
   public enum Area {
     /** The pages for everybody. Their paths follow the language. */
     PUBLIC,
+
+    /** The pages for everybody who is signed in. Their paths follow the language. */
+    ACCOUNT,
 
     /** The pages of the secretariat. Their paths follow {@code /desk}. */
     DESK
@@ -23,6 +26,11 @@ public record Section(Area area, int place, String path, String text) {
   /** {@return a link to a page for everybody} */
   public static Section ofPublic(int place, String path, String text) {
     return new Section(Area.PUBLIC, place, path, text);
+  }
+
+  /** {@return a link to a page for everybody who is signed in} */
+  public static Section ofAccount(int place, String path, String text) {
+    return new Section(Area.ACCOUNT, place, path, text);
   }
 
   /** {@return a link to a page of the secretariat} */

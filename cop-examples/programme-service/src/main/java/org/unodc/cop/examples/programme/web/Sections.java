@@ -21,6 +21,11 @@ public class Sections {
     return in(Section.Area.PUBLIC);
   }
 
+  /** {@return the links to the pages for everybody who is signed in} */
+  public ImmutableList<Section> ofAccount() {
+    return in(Section.Area.ACCOUNT);
+  }
+
   /** {@return the links to the pages of the secretariat} */
   public ImmutableList<Section> ofDesk() {
     return in(Section.Area.DESK);

@@ -34,6 +34,7 @@ final class Parts {
           .put("exchange", ImmutableList.of())
           .put("message", ImmutableList.of())
           .put("participation", ImmutableList.of())
+          .put("profile", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
           .put("publication", ImmutableList.of())
           .put("venue", ImmutableList.of())

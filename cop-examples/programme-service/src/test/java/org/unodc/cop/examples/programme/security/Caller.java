@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody who asks the service for something: a program, or a browser that keeps its cookies. */
-final class Caller {
+public final class Caller {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final HttpClient client =
@@ -30,7 +30,7 @@ final class Caller {
     this.headers = headers;
   }
 
-  static Caller unknown(int port) {
+  public static Caller unknown(int port) {
     return new Caller("http://localhost:" + port);
   }
 
@@ -56,7 +56,7 @@ final class Caller {
     return withPassword(URI.create(service).getPort(), name, password);
   }
 
-  HttpResponse<String> get(String path, String... more) {
+  public HttpResponse<String> get(String path, String... more) {
     return send("GET", path, HttpRequest.BodyPublishers.noBody(), more);
   }
 
@@ -88,7 +88,7 @@ final class Caller {
   }
 
   /** {@return the answer to a form that is sent from the page that has it} */
-  HttpResponse<String> sendForm(String page, String path, Map<String, String> fields) {
+  public HttpResponse<String> sendForm(String page, String path, Map<String, String> fields) {
     Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new AssertionError("no form at " + page);
@@ -112,7 +112,7 @@ final class Caller {
             .toArray(String[]::new));
   }
 
-  HttpResponse<String> signIn(String name, String password) {
+  public HttpResponse<String> signIn(String name, String password) {
     return sendForm("/en/sign-in", "/en/sign-in", Map.of("username", name, "password", password));
   }
 

@@ -39,6 +39,8 @@ class Everybody {
   private final Environment service;
   // Signing in is work; all rows of a table can be asked for by the same ones.
   private final Supplier<List<Caller>> all = Suppliers.memoize(this::make);
+  private final Supplier<Caller> reader =
+      Suppliers.memoize(() -> signedIn(account(Role.READER, Optional.empty())));
   private final Supplier<Account> applicant =
       Suppliers.memoize(() -> account(Role.ORGANIZER, Optional.of(actor(ORGANIZATION))));
 
@@ -80,6 +82,11 @@ class Everybody {
   /** {@return somebody new of the secretariat} */
   Caller secretariat() {
     return signedIn(account(Role.SECRETARIAT, Optional.empty()));
+  }
+
+  /** {@return somebody who may look and not decide} */
+  Caller reader() {
+    return reader.get();
   }
 
   /** {@return the entries with which somebody new of the secretariat signs in} */

@@ -132,6 +132,10 @@ class RouteMatrixTest {
       GET    /{l}/side-events/{id}                        404    404       404   404         404   404     404
       GET    /{l}/side-events/{id}.ics                    404    404       404   404         404   404     404
       GET    /{l}/sign-in                                 200    200       200   200         200   200     200
+      GET    /{l}/account                                 in     200       200   200         in    in      in
+      POST   /{l}/account                                 in     422       422   422         in    in      in
+      GET    /{l}/desk/accounts/{id}/password             in     403       403   404         in    in      in
+      POST   /{l}/desk/accounts/{id}/password             in     403       403   404         in    in      in
       POST   /csp-reports                                 204    204       204   204         204   204     204
       ANY    /error                                       404    404       404   404         404   404     404
       """;
@@ -143,10 +147,12 @@ class RouteMatrixTest {
   RequestMappingHandlerMapping routes;
 
   private List<Caller> callers;
+  private Caller reader;
 
   @BeforeEach
   void gather() {
     callers = everybody.all();
+    reader = everybody.reader();
   }
 
   @Test
@@ -182,6 +188,24 @@ class RouteMatrixTest {
                 assertThat(caller.send("POST", path, BodyPublishers.noBody()).headers().map())
                     .hasEntrySatisfying(
                         "location", page -> assertThat(page.get(0)).matches("(/\\w\\w)?/.*")));
+    assertThat(everybody.revision()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void showsAReaderWhatTheSecretariatSeesAndChangesNothing(Row row) {
+    String event = row.isOfAnEvent() ? everybody.appliedFor() : NOTHING;
+    long before = everybody.revision();
+
+    String answer = said(ask(reader, row, event));
+
+    if (row.method().equals("GET")) {
+      boolean isForApplicants = row.route().matches("/\\{l}/(apply|my-events.*)");
+      assertThat(answer).isEqualTo(isForApplicants ? "403" : row.answers().get(3));
+    } else if (!row.answers().get(0).matches("20.|404|422|413|415")) {
+      boolean isOwn = row.route().equals("/{l}/account");
+      assertThat(answer).isEqualTo(isOwn ? "422" : "403");
+    }
     assertThat(everybody.revision()).isEqualTo(before);
   }
 
