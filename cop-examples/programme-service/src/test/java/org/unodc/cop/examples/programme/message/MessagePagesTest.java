@@ -149,6 +149,13 @@ class MessagePagesTest {
   }
 
   @Test
+  void offersTheFormForTheEventsThatAreTickedOnTheDesk() throws Exception {
+    assertThat(get("/en/desk", secretary)).contains("Write to organizers");
+    assertThat(post("/en/desk/decisions", Map.of("event", "1/se-031", "step", "to:messages/new")))
+        .hasRedirectedUrl("/en/desk/messages/new?event=se-031");
+  }
+
+  @Test
   void showsTheMessagesOnThePagesOfTheEvent() throws Exception {
     SideEvent event =
         service.getBean(ConferenceStore.class).current().conference().sideEvents().stream()

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -30,6 +31,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.AuditedAction;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.History;
 
@@ -259,5 +261,58 @@ class MessageSenderTest {
     assertThat(organizers.outbox.discard(List.of(id))).isZero();
     assertThat(organizers.outbox.edit(id, new MessageText("x", "y"))).isFalse();
     organizers.outbox.sent(id);
+  }
+
+  @Test
+  void sendsAgainUnderTheSameIdWhatASenderTookThatStopped() throws Exception {
+    UUID id = released("weavers@guild.example");
+    assertThat(organizers.outbox.claim(Duration.ZERO)).isPresent();
+
+    sender().sendDue();
+
+    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(server.getReceivedMessages()[0].getHeader("Message-ID"))
+        .containsExactly("<" + id + "@conference.example>");
+    assertThat(message(id).attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void erasesWhatWasSentLongAgo() {
+    UUID id = released("weavers@guild.example");
+    sender().sendDue();
+    JdbcClient database = service.getBean(JdbcClient.class);
+
+    erasure(database, Duration.ofDays(89)).clean();
+    assertThat(message(id).text()).isPresent();
+
+    erasure(database, Duration.ofDays(91)).clean();
+    assertThat(message(id).state()).isEqualTo(MessageState.SENT);
+    assertThat(message(id).text()).isEmpty();
+    assertThat(message(id).address()).isEmpty();
+  }
+
+  private MessageErasure erasure(JdbcClient database, Duration later) {
+    return new MessageErasure(database, Clock.offset(clock, later), PROPERTIES);
+  }
+
+  @Test
+  void erasesTheTextsAboutAnEventThatNamedAnErasedPerson() {
+    UUID sent = released("weavers@guild.example");
+    sender().sendDue();
+    UUID person = UUID.randomUUID();
+    service
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            insert into person (id, list, key, erased_at) values (:id, 'sideEvents', :event, now())
+            """)
+        .param("id", person)
+        .param("event", message(sent).event().value())
+        .update();
+
+    service.publishEvent(
+        AuditedAction.of(AuditedAction.Kind.ERASURE, organizers.secretary(), person));
+
+    assertThat(message(sent).text()).isEmpty();
   }
 }
