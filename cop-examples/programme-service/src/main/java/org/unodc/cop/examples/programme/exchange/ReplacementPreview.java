@@ -11,6 +11,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RecordFindings;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.desk.FindingFilter;
 import org.unodc.cop.examples.programme.desk.FindingPages;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
@@ -74,7 +75,7 @@ class ReplacementPreview {
         RecordComparison.between(now.conference(), record).stream()
             .map(difference -> row(difference, formatter))
             .collect(ImmutableList.toImmutableList()));
-    FindingPages.show(rules.of(record, now.today(clock)), "", 1, formatter, model);
+    FindingPages.show(rules.of(record, now.today(clock)), FindingFilter.ALL, formatter, model);
   }
 
   private static Row row(RecordComparison difference, PageFormatter formatter) {
