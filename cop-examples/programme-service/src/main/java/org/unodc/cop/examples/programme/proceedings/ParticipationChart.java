@@ -167,7 +167,11 @@ public record ParticipationChart(
 
   /** The number above a column of a crowded chart. */
   private static String brief(Figure figure, ImmutableList<Figure> group, double slot) {
-    Figure highest = Collections.max(group, Comparator.comparing(Figure::value));
+    Figure highest =
+        Collections.max(
+            group,
+            Comparator.comparing(Figure::value)
+                .thenComparing(one -> kindOf(one.qualifier()).equals("open")));
     return figure == highest && width(figure.brief(), BRIEF_SIZE) <= slot ? figure.brief() : "";
   }
 
@@ -186,7 +190,7 @@ public record ParticipationChart(
               BASE - height,
               (int) width - 2,
               height,
-              x + (int) width / 2,
+              crowded ? (int) middle : x + (int) width / 2,
               crowded ? brief(figure, figures, slot) : figure.text(),
               kindOf(figure.qualifier()),
               figure.expected()));
