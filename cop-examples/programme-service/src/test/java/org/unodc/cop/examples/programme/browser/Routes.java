@@ -33,7 +33,7 @@ class Routes {
           "/desk/messages/{", "00000000-0000-0000-0000-000000000000",
           "/declarations/{", "example-declaration-lantern");
 
-  private static final String ORGANIZER = "/(apply|my-events).*";
+  private static final String ORGANIZER = "/(apply|account|my-events).*";
   private static final String DESK = "/desk.*";
 
   /** A variable of a path that can be one word only. */

@@ -74,6 +74,7 @@ class RouteMatrixTest {
       POST   /{l}/desk/decisions                          in     403       403   422         in    in      in
       GET    /{l}/desk/events.csv                          in     403       403   200         in    in      in
       GET    /{l}/desk/events.xlsx                         in     403       403   200         in    in      in
+      GET    /{l}/desk/audit                              in     403       403   200         in    in      in
       GET    /{l}/desk/findings                           in     403       403   200         in    in      in
       GET    /{l}/desk/history                            in     403       403   200         in    in      in
       GET    /{l}/desk/messages                           in     403       403   200         in    in      in
