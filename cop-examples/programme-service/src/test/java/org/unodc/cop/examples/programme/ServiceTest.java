@@ -25,6 +25,7 @@ import org.unodc.cop.examples.programme.security.IdentityProvider;
       "programme.limits.requests=1000000",
       "programme.limits.changes=1000000",
       "programme.limits.applications=1000000",
+      "programme.limits.uploads=1000000",
       "programme.limits.wrong-passwords=1000000"
     })
 public @interface ServiceTest {}

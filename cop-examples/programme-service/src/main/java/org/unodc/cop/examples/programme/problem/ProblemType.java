@@ -98,6 +98,9 @@ public enum ProblemType {
   /** The client sends too many requests. */
   TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
 
+  /** The service is already doing as much of this at a time as it can. */
+  BUSY(HttpStatus.SERVICE_UNAVAILABLE),
+
   /** The service failed. The log has the reason, with the id of the request. */
   FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
 

@@ -23,10 +23,12 @@ class BodyLimitFilter extends OncePerRequestFilter {
       Pattern.compile("/api/v1/conference|/[a-z]{2}/desk/record");
 
   private final LimitProperties limits;
+  private final PublicUploads uploads;
   private final RefusalWriter refusals;
 
-  BodyLimitFilter(LimitProperties limits, RefusalWriter refusals) {
+  BodyLimitFilter(LimitProperties limits, PublicUploads uploads, RefusalWriter refusals) {
     this.limits = limits;
+    this.uploads = uploads;
     this.refusals = refusals;
   }
 
@@ -64,7 +66,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
   /** A form may have a whole record and, beside the file, as much as any other form. */
   private long limit(HttpServletRequest request) {
-    if (!WHOLE_RECORD.matcher(request.getRequestURI()).matches()) {
+    if (!WHOLE_RECORD.matcher(request.getRequestURI()).matches() && !uploads.matches(request)) {
       return limits.body().toBytes();
     }
     return limits.recordBody().toBytes() + (isForm(request) ? limits.body().toBytes() : 0);

@@ -35,14 +35,19 @@ class ErrorPageController implements ErrorController {
       return null;
     }
     return new ModelAndView(
-        needsNoDatabase(status, String.valueOf(path)) ? "unframed-error" : "error",
+        isUnframed(status, String.valueOf(path)) ? "unframed-error" : "error",
         Map.of("status", status, "requestId", RequestId.of(request)),
         HttpStatus.valueOf(status));
   }
 
-  /** The heading of a page comes from the database, so these pages have none. */
-  private static boolean needsNoDatabase(int status, String path) {
-    return status == HttpStatus.SERVICE_UNAVAILABLE.value() || path.startsWith("/assets/");
+  /**
+   * The heading of a page comes from the database, and its links from the parameters of the
+   * request. So these pages have none: the database may be away, or the form is too large to read.
+   */
+  private static boolean isUnframed(int status, String path) {
+    return status == HttpStatus.SERVICE_UNAVAILABLE.value()
+        || status == HttpStatus.CONTENT_TOO_LARGE.value()
+        || path.startsWith("/assets/");
   }
 
   private static int status(HttpServletRequest request) {

@@ -38,7 +38,8 @@ class FirstAccountCreator implements SmartInitializingSingleton {
           Optional.empty(),
           Optional.ofNullable(passwords.encode(password)));
       LOG.info(
-          "The first account is {}. Its password is in the file {}. Delete the file after reading it.",
+          "The first account is {}. Its password is in the file {}. Delete the file after reading"
+              + " it.",
           NAME,
           written);
     }

@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param requests the maximum number of requests per minute from an address
  * @param changes the maximum number of changes per minute by an account
  * @param applications the maximum number of applications among these changes
+ * @param uploads the maximum number of files per minute from an address, uploaded without an
+ *     account
  * @param wrongPasswords the number of wrong passwords per minute for an account from an address;
  *     {@link WrongPasswords} derives the other limits from it
  */
@@ -22,4 +24,5 @@ record LimitProperties(
     @DefaultValue("1200") int requests,
     @DefaultValue("60") int changes,
     @DefaultValue("10") int applications,
+    @DefaultValue("30") int uploads,
     @DefaultValue("10") int wrongPasswords) {}

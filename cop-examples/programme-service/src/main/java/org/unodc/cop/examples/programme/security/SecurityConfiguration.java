@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.security;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,12 +38,18 @@ class SecurityConfiguration {
   private final SignInHandlers signIn;
   private final ChangeLimitFilter changes;
   private final CrossSiteFilter crossSite;
+  private final PublicUploads uploads;
   private final List<PathRule> rules;
 
   SecurityConfiguration(
-      SignInHandlers signIn, RefusalWriter refusals, LimitProperties limits, List<PathRule> rules) {
+      SignInHandlers signIn,
+      RefusalWriter refusals,
+      LimitProperties limits,
+      PublicUploads uploads,
+      List<PathRule> rules) {
     this.signIn = signIn;
-    this.rules = rules;
+    this.uploads = uploads;
+    this.rules = Lists.newArrayList(Iterables.concat(uploads.rules(), rules));
     this.changes = new ChangeLimitFilter(limits, refusals);
     this.crossSite = new CrossSiteFilter(refusals);
   }
@@ -119,7 +127,8 @@ class SecurityConfiguration {
   @Bean
   @Order(3)
   SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
-    return http.csrf(csrf -> csrf.ignoringRequestMatchers(CSP_REPORTS))
+    return http.csrf(
+            csrf -> csrf.ignoringRequestMatchers(CSP_REPORTS).ignoringRequestMatchers(uploads))
         .formLogin(
             form ->
                 form.loginPage("/{language}/sign-in")

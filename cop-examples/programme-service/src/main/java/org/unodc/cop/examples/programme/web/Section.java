@@ -11,10 +11,13 @@ package org.unodc.cop.examples.programme.web;
  */
 public record Section(Area area, int place, String path, String text) {
 
-  /** The navigations. */
+  /** The places of links. */
   public enum Area {
     /** The pages for everybody. Their paths follow the language. */
     PUBLIC,
+
+    /** The pages for everybody of which few have need: at the foot of each page. */
+    FOOT,
 
     /** The pages for everybody who is signed in. Their paths follow the language. */
     ACCOUNT,
@@ -26,6 +29,11 @@ public record Section(Area area, int place, String path, String text) {
   /** {@return a link to a page for everybody} */
   public static Section ofPublic(int place, String path, String text) {
     return new Section(Area.PUBLIC, place, path, text);
+  }
+
+  /** {@return a link at the foot of each page to a page for everybody} */
+  public static Section atFoot(int place, String path, String text) {
+    return new Section(Area.FOOT, place, path, text);
   }
 
   /** {@return a link to a page for everybody who is signed in} */

@@ -21,6 +21,11 @@ public class Sections {
     return in(Section.Area.PUBLIC);
   }
 
+  /** {@return the links at the foot of each page} */
+  public ImmutableList<Section> atFoot() {
+    return in(Section.Area.FOOT);
+  }
+
   /** {@return the links to the pages for everybody who is signed in} */
   public ImmutableList<Section> ofAccount() {
     return in(Section.Area.ACCOUNT);

@@ -33,6 +33,7 @@ final class Parts {
           .put("erasure", ImmutableList.of())
           .put("exchange", ImmutableList.of())
           .put("message", ImmutableList.of())
+          .put("filecheck", ImmutableList.of())
           .put("participation", ImmutableList.of())
           .put("profile", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
