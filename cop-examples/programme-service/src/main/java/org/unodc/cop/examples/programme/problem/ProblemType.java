@@ -71,6 +71,9 @@ public enum ProblemType {
   /** Another account has this name. */
   NAME_TAKEN(HttpStatus.CONFLICT),
 
+  /** The body arrives too slowly. */
+  TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
+
   /** The resource changed after the caller read it. */
   CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
 
@@ -140,6 +143,7 @@ public enum ProblemType {
       case 403 -> NOT_PERMITTED;
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
+      case 408 -> TOO_SLOW;
       case 406 -> NOT_ACCEPTABLE;
       case 412 -> CHANGED_MEANWHILE;
       case 413 -> TOO_LARGE;

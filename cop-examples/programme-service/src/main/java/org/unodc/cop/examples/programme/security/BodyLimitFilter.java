@@ -53,7 +53,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | IOException | RuntimeException failure) {
-      if (!request.isTooLong()) {
+      if (!request.isTooLong() && !isTooSlow(request)) {
         throw failure;
       }
     }
@@ -61,7 +61,14 @@ class BodyLimitFilter extends OncePerRequestFilter {
     if (request.isTooLong() && !response.isCommitted()) {
       response.reset();
       refusals.answer(request, response, ProblemType.TOO_LARGE);
+    } else if (isTooSlow(request) && !response.isCommitted()) {
+      response.reset();
+      refusals.answer(request, response, ProblemType.TOO_SLOW);
     }
+  }
+
+  private static boolean isTooSlow(HttpServletRequest request) {
+    return request.getAttribute(TimedBody.ATTRIBUTE) instanceof TimedBody body && body.isCutOff();
   }
 
   /** A form may have a whole record and, beside the file, as much as any other form. */

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.security;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,6 +10,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body the maximum length of a request body
  * @param recordBody the maximum length of a request body with a whole record
+ * @param bodyWait the time that a request may wait for its body, however short the body is
+ * @param bodyRate the bytes of a body for which a request may wait a second longer
+ * @param waitingBodies the maximum number of requests of an address that wait for their bodies
+ * @param connections the maximum number of connections of an address
  * @param requests the maximum number of requests per minute from an address
  * @param changes the maximum number of changes per minute by an account
  * @param applications the maximum number of applications among these changes
@@ -21,6 +26,10 @@ import org.springframework.util.unit.DataSize;
 record LimitProperties(
     @DefaultValue("256KB") DataSize body,
     @DefaultValue("32MB") DataSize recordBody,
+    @DefaultValue("10s") Duration bodyWait,
+    @DefaultValue("4KB") DataSize bodyRate,
+    @DefaultValue("20") int waitingBodies,
+    @DefaultValue("1000") int connections,
     @DefaultValue("1200") int requests,
     @DefaultValue("60") int changes,
     @DefaultValue("10") int applications,

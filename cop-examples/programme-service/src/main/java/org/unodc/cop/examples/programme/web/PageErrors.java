@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component("pageErrors")
 public class PageErrors {
   private static final ImmutableSet<Integer> KNOWN =
-      ImmutableSet.of(400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503);
+      ImmutableSet.of(400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 500, 503);
 
   /** {@return the key of the title for an HTTP status} */
   public String title(int status) {

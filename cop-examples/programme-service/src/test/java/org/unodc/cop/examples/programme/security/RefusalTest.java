@@ -124,6 +124,32 @@ class RefusalTest {
   }
 
   @Test
+  void refusesABodyThatNeverComes() {
+    String answer = sendNothing("/api/v1/side-events", "application/json");
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 408 ")
+        .contains("Content-Type: application/problem+json", "Connection: close");
+    // Tomcat itself reads forms, and closes the connection.
+    assertThat(sendNothing("/en/sign-in", "application/x-www-form-urlencoded")).isEmpty();
+  }
+
+  private String sendNothing(String path, String type) {
+    String[] account = desk.headers();
+    return RawRequest.send(
+        port,
+        "POST",
+        path,
+        "localhost",
+        account[0],
+        account[1],
+        "Content-Type",
+        type,
+        "Content-Length",
+        "1000");
+  }
+
+  @Test
   void tellsABrowserWhatNotToDo() {
     for (String path : new String[] {"/en", "/en/sign-in", "/en/nothing", "/api/v1/side-events"}) {
       HttpResponse<String> answer = Caller.unknown(port).get(path);
