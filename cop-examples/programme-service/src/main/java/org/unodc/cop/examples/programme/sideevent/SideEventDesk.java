@@ -80,11 +80,13 @@ public class SideEventDesk {
    *     allow it; empty for organizers
    */
   public Outcome apply(EventApplication application, Optional<StepReason> reason, Account account) {
+    Snapshot now = store.current();
+    EventApplication completed = intake.complete(application, account, now);
+    SideEvent event = completed.sideEvent();
+    steps.validate(event.id(), with(now.conference(), completed), now);
     return store.change(
         account.id(),
         edit -> {
-          EventApplication completed = intake.complete(application, account, edit.before());
-          SideEvent event = completed.sideEvent();
           edit.put(RecordList.SIDE_EVENTS, event);
           edit.put(RecordList.APPLICATIONS, completed.application());
           ImmutableList<EventFinding> findings = steps.allowed(event.id(), edit);

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
@@ -77,6 +78,7 @@ class StepRunner {
   }
 
   SideEventDesk.Outcome take(Step step, BiFunction<SideEvent, Snapshot, SideEvent> work) {
+    validate(step, work);
     return store.change(
         step.account().id(),
         edit -> {
@@ -94,6 +96,22 @@ class StepRunner {
           long written = changed.equals(event) ? before.versionOf(step.id()) : edit.revision();
           return new SideEventDesk.Outcome(changed, written, findings);
         });
+  }
+
+  /**
+   * Validates the record with the step before the step is taken, when no other step has to wait. If
+   * the record does not change in between, the step finds the report ready.
+   */
+  private void validate(Step step, BiFunction<SideEvent, Snapshot, SideEvent> work) {
+    Snapshot now = store.current();
+    SideEvent event = find(step, now);
+    checkVersion(step, now);
+    validate(step.id(), RecordList.SIDE_EVENTS.put(now.conference(), work.apply(event, now)), now);
+  }
+
+  /** Validates a record with a change, so that {@link #allowed} finds the report ready. */
+  void validate(SideEventId id, Conference after, Snapshot now) {
+    rules.of(id, after, now.today(clock));
   }
 
   /**
