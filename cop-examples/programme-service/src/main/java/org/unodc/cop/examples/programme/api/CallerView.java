@@ -46,8 +46,8 @@ record CallerView(Snapshot snapshot, Optional<Account> account, LocalDate day) {
 
   /** {@return the tag of an element of a list} */
   EntityTag tagOf(String list, String key) {
-    Long version = snapshot.versions().get(list, key);
-    return tag(version == null ? snapshot.revision() : version, seesAll());
+    long version = snapshot.versions().of(list, key).orElse(snapshot.revision());
+    return tag(version, seesAll());
   }
 
   private boolean seesAll() {

@@ -212,8 +212,7 @@ public class ConferenceStore {
     String header = database.sql("select header from conference").query(String.class).single();
     Conference conference =
         RecordAssembler.putTogether(JsonTrees.object(header), rows, tables.persons().all());
-    return new Snapshot(
-        revision, conference, sessionOf(conference), RecordAssembler.versions(rows));
+    return new Snapshot(revision, conference, sessionOf(conference), ElementVersions.of(rows));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.unodc.cop.examples.programme.conference;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableTable;
 import java.util.List;
 import java.util.Map;
 import org.unodc.cop.domain.Conference;
@@ -97,11 +96,5 @@ final class RecordAssembler {
 
   static Conference read(JsonNode tree) {
     return JSON.read(JsonTrees.bytes(tree));
-  }
-
-  static ImmutableTable<String, String, Long> versions(List<ElementTable.Row> rows) {
-    ImmutableTable.Builder<String, String, Long> versions = ImmutableTable.builder();
-    rows.forEach(row -> versions.put(row.list(), row.key(), row.version()));
-    return versions.buildOrThrow();
   }
 }

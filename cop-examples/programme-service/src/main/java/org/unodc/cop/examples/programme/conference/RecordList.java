@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.conference;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -75,9 +76,11 @@ public record RecordList<T extends Entity>(
    */
   public Conference put(Conference record, T value) {
     List<T> list = new ArrayList<>(elements.apply(record));
-    list.replaceAll(element -> element.identity().equals(value.identity()) ? value : element);
-    if (!list.contains(value)) {
+    int index = Iterables.indexOf(list, element -> element.identity().equals(value.identity()));
+    if (index < 0) {
       list.add(value);
+    } else {
+      list.set(index, value);
     }
     return inRecord.apply(record, list);
   }

@@ -3,13 +3,12 @@ package org.unodc.cop.examples.programme.conference;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.ImmutableTable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.part.Entity;
@@ -23,13 +22,10 @@ import org.unodc.cop.domain.sideevent.SideEvent;
  * @param revision the number of changes up to this revision
  * @param conference the record
  * @param session the session whose side events the service manages
- * @param versions the revision that last wrote each element, by list and key
+ * @param versions the revision that last wrote each element
  */
 public record Snapshot(
-    long revision,
-    Conference conference,
-    Session session,
-    ImmutableTable<String, String, Long> versions) {
+    long revision, Conference conference, Session session, ElementVersions versions) {
 
   /** {@return a copy with a later revision} */
   Snapshot at(long later) {
@@ -38,12 +34,13 @@ public record Snapshot(
 
   /** {@return a copy with an element that this revision writes} */
   <T extends Entity> Snapshot put(RecordList<T> list, T value) {
-    HashBasedTable<String, String, Long> changed = HashBasedTable.create(versions);
-    changed.put(list.name(), value.identity().value(), revision);
     Session current =
         value instanceof Session other && other.id().equals(session.id()) ? other : session;
     return new Snapshot(
-        revision, list.put(conference, value), current, ImmutableTable.copyOf(changed));
+        revision,
+        list.put(conference, value),
+        current,
+        versions.with(list.name(), value.identity().value(), revision));
   }
 
   /** {@return the side event with this id; empty if there is none} */
@@ -57,16 +54,16 @@ public record Snapshot(
    * @throws IllegalArgumentException if there is no such event
    */
   public long versionOf(SideEventId id) {
-    Long version = versions.get(RecordList.SIDE_EVENTS.name(), id.value());
-    checkArgument(version != null, "there is no side event %s", id);
-    return version;
+    OptionalLong version = versions.of(RecordList.SIDE_EVENTS.name(), id.value());
+    checkArgument(version.isPresent(), "there is no side event %s", id);
+    return version.getAsLong();
   }
 
   /** {@return the revision that last wrote the session} */
   public long versionOfSession() {
-    Long version = versions.get(RecordList.SESSIONS.name(), session.id().value());
-    checkState(version != null, "the record does not have session %s", session.id());
-    return version;
+    OptionalLong version = versions.of(RecordList.SESSIONS.name(), session.id().value());
+    checkState(version.isPresent(), "the record does not have session %s", session.id());
+    return version.getAsLong();
   }
 
   /** {@return the time zone of the venue; UTC if the record does not state it} */
