@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.unodc.cop.examples.programme.security.IdentityProvider;
@@ -17,6 +18,7 @@ import org.unodc.cop.examples.programme.security.IdentityProvider;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = IdentityProvider.class)
+@Import(StatementCounter.class)
 @TestPropertySource(
     properties = {
       "programme.database.directory=target/databases-of-tests/${random.uuid}",

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
@@ -15,17 +16,20 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
- * Answers 304 (Not Modified) if the browser already has the current version of a public page. Pages
- * for signed-in accounts are always rendered again.
+ * Answers 304 (Not Modified) if the browser already has the current version of a public page, and
+ * sends a page that is kept without rendering it again. Pages for signed-in accounts are always
+ * rendered again.
  */
 @Component
 class PageFreshness implements HandlerInterceptor, WebMvcConfigurer {
   private final PublicRecord record;
+  private final KeptPages kept;
   private final Clock clock;
   private final Instant started;
 
-  PageFreshness(PublicRecord record, Clock clock) {
+  PageFreshness(PublicRecord record, KeptPages kept, Clock clock) {
     this.record = record;
+    this.kept = kept;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -36,8 +40,8 @@ class PageFreshness implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
     boolean isPublic =
         handler instanceof HandlerMethod method
             && method.getBeanType().isAnnotationPresent(PublicPage.class);
@@ -46,7 +50,10 @@ class PageFreshness implements HandlerInterceptor, WebMvcConfigurer {
     }
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-    return !new ServletWebRequest(request, response).checkNotModified(tag(request));
+    if (new ServletWebRequest(request, response).checkNotModified(tag(request))) {
+      return false;
+    }
+    return record.asOf().isPresent() || !kept.send(request, response, record.current());
   }
 
   /**

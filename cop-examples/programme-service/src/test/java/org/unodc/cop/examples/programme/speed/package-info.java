@@ -1,0 +1,4 @@
+@NullMarked
+package org.unodc.cop.examples.programme.speed;
+
+import org.jspecify.annotations.NullMarked;
