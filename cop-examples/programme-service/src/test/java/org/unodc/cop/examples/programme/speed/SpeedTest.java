@@ -1,0 +1,138 @@
+package org.unodc.cop.examples.programme.speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.account.Role;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.LargeRecord;
+import org.unodc.cop.examples.programme.conference.RecordFindings;
+import org.unodc.cop.examples.programme.conference.RecordList;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
+import org.unodc.cop.examples.programme.sideevent.StepReason.StandardReason;
+
+/**
+ * Compares the processor time of pages with that of a page without content, and of a step in a
+ * large record with that in a small one.
+ */
+@LargeService
+class SpeedTest {
+  private static final int WARM_UP = 20;
+  private static final int MEASURED = 15;
+  private static final Optional<StepReason> REASON =
+      Optional.of(new StepReason(Optional.of(StandardReason.LATE), Optional.empty()));
+  private static final String DAY = "?day=" + LargeRecord.FIRST_DAY;
+
+  @Autowired WebApplicationContext service;
+  @Autowired Accounts accounts;
+  @Autowired ConferenceStore store;
+  @Autowired RecordFindings rules;
+  @Autowired SideEventDesk desk;
+
+  private final AtomicInteger titles = new AtomicInteger();
+  private MockMvcTester pages;
+  private Account secretary;
+
+  @BeforeEach
+  void open() {
+    pages = Browsers.of(service);
+    secretary =
+        accounts.add(
+            "desk-" + UUID.randomUUID(), Role.SECRETARIAT, Optional.empty(), Optional.empty());
+  }
+
+  @AfterEach
+  void restore() {
+    store.replace(secretary.id(), LargeService.RECORD);
+  }
+
+  @Test
+  void pagesCostLittleMoreThanAnEmptyOne() {
+    long empty = cost(() -> asReader("/en/sign-in"));
+
+    assertThat(cost(() -> asReader("/en/programme" + DAY))).isLessThan(4 * empty);
+    assertThat(cost(() -> asReader("/en/side-events/large-7"))).isLessThan(4 * empty);
+    assertThat(cost(() -> asSecretary("/en/desk"))).isLessThan(6 * empty);
+    assertThat(cost(() -> asSecretary("/en/desk/side-events/large-7"))).isLessThan(6 * empty);
+    assertThat(cost(() -> asSecretary("/en/desk/findings"))).isLessThan(6 * empty);
+  }
+
+  @Test
+  void aStepInALargeRecordCostsAtMostTwiceThatInASmallOne() {
+    long large = cost(this::step);
+    store.replace(secretary.id(), LargeRecord.of(50));
+    long small = cost(this::step);
+
+    assertThat(large).isLessThan(2 * small);
+  }
+
+  /** Takes a step of which the report on the record is there before. */
+  private long step() {
+    Snapshot now = store.current();
+    SideEvent event = now.sideEvent(LargeService.RECORD.sideEvents().get(7).id()).orElseThrow();
+    SideEvent changed =
+        event.toBuilder().title(LocalizedText.english("Title " + titles.incrementAndGet())).build();
+    rules.of(
+        RecordList.SIDE_EVENTS.put(now.conference(), changed),
+        now.today(service.getBean(Clock.class)));
+    return measured(
+        () -> desk.describe(event.id(), changed, REASON, OptionalLong.empty(), secretary));
+  }
+
+  private long asReader(String path) {
+    return measured(() -> assertThat(pages.get().uri(path).exchange()).hasStatusOk());
+  }
+
+  private long asSecretary(String path) {
+    return measured(
+        () ->
+            assertThat(
+                    pages
+                        .get()
+                        .uri(path)
+                        .with(user(secretary.name()).roles("SECRETARIAT"))
+                        .exchange())
+                .hasStatusOk());
+  }
+
+  /** {@return the processor time of this thread in nanoseconds} */
+  private static long measured(Runnable work) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    work.run();
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+  }
+
+  /** {@return the median cost of a request or step once the classes are compiled} */
+  private static long cost(LongSupplier request) {
+    long median =
+        LongStream.generate(request)
+            .skip(WARM_UP)
+            .limit(MEASURED)
+            .sorted()
+            .skip(MEASURED / 2)
+            .findFirst()
+            .orElseThrow();
+    System.out.println("MEASURED " + median / 1000);
+    return median;
+  }
+}
