@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,24 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
-import org.springframework.util.unit.DataSize;
 
 /** A server that only reads bodies, with clients that send them slowly. */
 class SlowClientTest {
   private static final int WAITING = 3;
   private static final int CONNECTIONS = 30;
   private static final LimitProperties LIMITS =
-      new LimitProperties(
-          DataSize.ofKilobytes(256),
-          DataSize.ofMegabytes(32),
-          Duration.ofSeconds(1),
-          DataSize.ofKilobytes(4),
-          WAITING,
-          CONNECTIONS,
-          1_000,
-          1_000,
-          1_000,
-          1_000);
+      Limits.with(Map.of("body-wait", "1s", "waiting-bodies", WAITING, "connections", CONNECTIONS));
 
   private static WebServer server;
   private final List<Socket> open = new ArrayList<>();

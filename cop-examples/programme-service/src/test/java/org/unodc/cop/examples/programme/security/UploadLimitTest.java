@@ -8,23 +8,21 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.util.unit.DataSize;
 import org.unodc.cop.examples.programme.problem.ProblemResponses;
 
 class UploadLimitTest {
-  private static final LimitProperties LIMITS =
-      new LimitProperties(DataSize.ofKilobytes(256), DataSize.ofMegabytes(32), 1200, 60, 10, 6, 10);
+  private static final LimitProperties LIMITS = Limits.with(Map.of("uploads", 6));
 
   private final UploadLimitFilter filter =
       new UploadLimitFilter(
           new PublicUploads(
-              new StaticListableBeanFactory(
-                      java.util.Map.of("check", new PublicUpload("/{language}/check")))
+              new StaticListableBeanFactory(Map.of("check", new PublicUpload("/{language}/check")))
                   .getBeanProvider(PublicUpload.class)),
           LIMITS,
           new RefusalWriter(mock(ProblemResponses.class)));
