@@ -126,7 +126,9 @@ class SecurityConfiguration {
    */
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
+  SecurityFilterChain pages(
+      HttpSecurity http, Accounts accounts, ObjectProvider<OtherSignIn> others) {
+    others.forEach(other -> other.configure(http, signIn.success(), signIn.failure()));
     return http.csrf(
             csrf -> csrf.ignoringRequestMatchers(CSP_REPORTS).ignoringRequestMatchers(uploads))
         .formLogin(

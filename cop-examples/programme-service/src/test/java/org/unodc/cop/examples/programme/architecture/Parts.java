@@ -36,6 +36,7 @@ final class Parts {
           .put("filecheck", ImmutableList.of())
           .put("participation", ImmutableList.of())
           .put("profile", ImmutableList.of())
+          .put("signin", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
           .put("publication", ImmutableList.of())
           .put("venue", ImmutableList.of())

@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.security;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -19,16 +21,31 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.unodc.cop.examples.programme.account.Role;
 
-/** Signs tokens that the tested service trusts, and others that it should not. */
+/**
+ * An identity provider that the tested service trusts. It signs tokens for programs, also some that
+ * the service should not trust, and lets people sign in by OpenID Connect.
+ */
 public final class IdentityProvider
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final KeyPair TRUSTED = keys();
   private static final KeyPair FOREIGN = keys();
+  private static final String ISSUER = "example";
+  private static final Supplier<MockOAuth2Server> OPEN_ID =
+      Suppliers.memoize(
+          () -> {
+            MockOAuth2Server server = new MockOAuth2Server();
+            server.start();
+            return server;
+          });
   private static final Duration AN_HOUR = Duration.ofHours(1);
 
   @Override
@@ -43,9 +60,30 @@ public final class IdentityProvider
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+    String client = "spring.security.oauth2.client.registration.example.";
     TestPropertyValues.of(
-            "spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + file)
+            "spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + file,
+            client + "client-id=programme",
+            client + "client-secret=not-a-secret",
+            client + "client-name=Example provider",
+            client + "scope=openid",
+            "spring.security.oauth2.client.provider.example.issuer-uri="
+                + OPEN_ID.get().issuerUrl(ISSUER))
         .applyTo(service);
+  }
+
+  /** Lets the next person who comes to the provider have these claims. */
+  public static void nextIs(String subject, Role role) {
+    OPEN_ID
+        .get()
+        .enqueueCallback(
+            new DefaultOAuth2TokenCallback(
+                ISSUER,
+                subject,
+                "JWT",
+                List.of("programme"),
+                Map.of("roles", List.of(role.name())),
+                AN_HOUR.toSeconds()));
   }
 
   static String token(String subject, String role) {
