@@ -31,7 +31,7 @@ final class EventRows {
    * @param version the version of the event that the row shows
    * @param submittedAt the moment of the application; empty if the record does not have it
    * @param age the number of days since the application; zero if its moment is not known
-   * @param time the day and hours; empty if they are not fixed
+   * @param time the day without its year, and the hours; empty if they are not fixed
    * @param errors the number of findings that are errors
    * @param warnings the number of findings that are warnings
    * @param notices the number of findings that are notices
@@ -73,7 +73,15 @@ final class EventRows {
         submittedAt
             .map(moment -> ChronoUnit.DAYS.between(formatter.dayOf(moment), events.today()))
             .orElse(0L),
-        event.slot().map(formatter::when).orElse(""),
+        event
+            .slot()
+            .map(
+                slot ->
+                    formatter.message(
+                        "slot",
+                        formatter.shortDay(formatter.dayOf(slot.start())),
+                        formatter.hours(slot)))
+            .orElse(""),
         event.room().map(texts::room),
         indexed.errors(),
         indexed.warnings(),
