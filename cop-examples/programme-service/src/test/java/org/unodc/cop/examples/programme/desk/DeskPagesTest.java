@@ -3,15 +3,16 @@ package org.unodc.cop.examples.programme.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -26,6 +27,7 @@ class DeskPagesTest {
   private Office office;
   private Office.Person organizer;
   private Office.Person secretary;
+  private Conference former;
   // The word in the titles of this test, so that other events are not shown.
   private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
@@ -34,6 +36,13 @@ class DeskPagesTest {
     office = new Office(service);
     organizer = office.organizer();
     secretary = office.secretary();
+    former = office.store.current().conference();
+  }
+
+  /** Other tests expect that the organizer is below the limit of the policy. */
+  @AfterEach
+  void putBack() {
+    office.store.replace(secretary.account().id(), former);
   }
 
   private String list(String query) throws Exception {

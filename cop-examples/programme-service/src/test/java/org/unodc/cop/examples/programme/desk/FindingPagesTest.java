@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
@@ -18,12 +20,15 @@ class FindingPagesTest {
   private static final String RULE = "side-event.has-a-main-organizer";
 
   @Autowired WebApplicationContext service;
+  private Office office;
   private Office.Person secretary;
+  private Conference former;
 
   @BeforeEach
   void leaveFindings() {
-    Office office = new Office(service);
+    office = new Office(service);
     secretary = office.secretary();
+    former = office.store.current().conference();
     Desks.put(
         office.store,
         secretary.account(),
@@ -34,6 +39,12 @@ class FindingPagesTest {
                         .mainOrganizer(Optional.empty())
                         .build())
             .toArray(SideEvent[]::new));
+  }
+
+  /** Other tests expect few findings. */
+  @AfterEach
+  void putBack() {
+    office.store.replace(secretary.account().id(), former);
   }
 
   private String page(String query) throws Exception {

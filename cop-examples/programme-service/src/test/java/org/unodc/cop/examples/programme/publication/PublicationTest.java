@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -38,17 +39,20 @@ class PublicationTest {
   private MockMvcTester pages;
   private Account secretariat;
   private SideEvent event;
+  private Conference former;
 
   @BeforeEach
   void prepare() {
     pages = MockMvcTester.from(service, building -> building.apply(springSecurity()).build());
     secretariat = Desks.secretariat(accounts);
+    former = store.current().conference();
     event = put(Desks.at(slot(), Desks.event(SideEventStatus.ACCEPTED)));
   }
 
   @AfterEach
   void end() {
     publication.stop(secretariat);
+    store.replace(secretariat.id(), former);
   }
 
   private static TimeSlot slot() {
