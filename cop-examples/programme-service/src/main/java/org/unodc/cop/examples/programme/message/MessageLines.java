@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.EventTexts;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -15,12 +15,10 @@ import org.unodc.cop.examples.programme.web.PageText;
 final class MessageLines {
   private final Snapshot now;
   private final PageFormatter formatter;
-  private final EventTexts texts;
 
   MessageLines(Snapshot now, PageFormatter formatter) {
     this.now = now;
     this.formatter = formatter;
-    this.texts = new EventTexts(now, formatter);
   }
 
   /**
@@ -79,7 +77,7 @@ final class MessageLines {
     return new Line(
         message.id(),
         message.event().value(),
-        texts.title(now.sideEvent(message.event()), message.event()),
+        formatter.text(now.sideEvent(message.event()).flatMap(SideEvent::title), message.event()),
         message.kind(),
         message.state(),
         message.recipient().orElse(""),

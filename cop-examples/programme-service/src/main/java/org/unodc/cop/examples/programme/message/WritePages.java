@@ -19,7 +19,6 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.desk.EventTexts;
 import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
@@ -58,14 +57,13 @@ class WritePages {
       FormEntries entries = FormEntries.of("kind", MessageKind.REMINDER.name());
       return form(chosen, FormView.of(entries), now, formatter, model);
     }
-    EventTexts texts = new EventTexts(now, formatter);
     Optional<SideEventStatus> wanted =
         Enums.getIfPresent(SideEventStatus.class, status).toJavaUtil();
     ImmutableList<Choice> choices =
         now.conference().sideEvents().stream()
             .filter(one -> one.session().equals(Optional.of(now.session().id())))
             .filter(one -> wanted.isEmpty() || one.status().equals(wanted))
-            .map(one -> choice(one, texts))
+            .map(one -> choice(one, formatter))
             .filter(one -> mentions(one, search.strip(), formatter))
             .collect(ImmutableList.toImmutableList());
     model.addAttribute("choices", choices.subList(0, Math.min(MOST_CHOICES, choices.size())));
@@ -82,9 +80,9 @@ class WritePages {
         .contains(search.toLowerCase(formatter.language().locale()));
   }
 
-  private static Choice choice(SideEvent event, EventTexts texts) {
+  private static Choice choice(SideEvent event, PageFormatter formatter) {
     return new Choice(
-        event.id().value(), texts.title(Optional.of(event), event.id()), event.status());
+        event.id().value(), formatter.text(event.title(), event.id()), event.status());
   }
 
   @PostMapping
@@ -119,12 +117,11 @@ class WritePages {
       Snapshot now,
       PageFormatter formatter,
       Model model) {
-    EventTexts texts = new EventTexts(now, formatter);
     model.addAttribute("form", form);
     model.addAttribute(
         "chosen",
         chosen.stream()
-            .map(event -> choice(event, texts))
+            .map(event -> choice(event, formatter))
             .collect(ImmutableList.toImmutableList()));
     model.addAttribute("reminders", Reminder.values());
     model.addAttribute("languages", ImmutableList.copyOf(OfficialLanguage.values()));
