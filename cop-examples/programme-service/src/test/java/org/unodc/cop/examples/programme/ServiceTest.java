@@ -17,7 +17,7 @@ import org.unodc.cop.examples.programme.security.IdentityProvider;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = IdentityProvider.class)
+@ContextConfiguration(initializers = {IdentityProvider.class, RoomyPolicy.class})
 @Import(StatementCounter.class)
 @TestPropertySource(
     properties = {

@@ -25,7 +25,9 @@ import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.problem.ReadingProblem;
 import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.examples.programme.sideevent.IdempotencyKeyReusedException;
+import org.unodc.cop.examples.programme.sideevent.InvalidEntriesException;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
+import org.unodc.cop.examples.programme.sideevent.OutsidePolicyException;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.sideevent.StepNeedsReasonException;
 import org.unodc.cop.examples.programme.sideevent.UnknownEventException;
@@ -77,6 +79,15 @@ class ProblemMapper {
       return problems
           .of(ProblemType.REASON_NEEDED, request)
           .withFindings(RuleFinding.of(unconfirmed.warnings(), CallerLanguage.of(request)));
+    }
+    if (failure instanceof InvalidEntriesException invalid) {
+      return problems
+          .of(ProblemType.INVALID_ENTRIES, request)
+          .withProblems(ReadingProblem.of(invalid, CallerLanguage.of(request)));
+    }
+    if (failure instanceof OutsidePolicyException outside) {
+      ProblemType type = ProblemType.ofCode(outside.code()).orElse(ProblemType.FAILED);
+      return problems.of(type, request, outside.sentence());
     }
     if (failure instanceof RecordRefusedException refused) {
       return problems

@@ -10,6 +10,8 @@ import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Role;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
@@ -19,6 +21,22 @@ import tools.jackson.databind.module.SimpleModule;
 /** The request bodies that are not types of the domain model. */
 @Configuration(value = "bodies", proxyBeanMethods = false)
 class RequestBodies {
+  /**
+   * An application to submit.
+   *
+   * @param sideEvent the requested side event
+   * @param application the applicant and the preferred times
+   * @param reason why the secretariat enters it although the policy of the session does not allow
+   *     it; ignored for organizers
+   */
+  @Schema(name = "EventApplication")
+  record SubmittedApplication(
+      SideEvent sideEvent, Application application, Optional<StepReason> reason) {
+    EventApplication content() {
+      return new EventApplication(sideEvent, application);
+    }
+  }
+
   /**
    * The time and the room of an event.
    *
@@ -89,7 +107,8 @@ class RequestBodies {
   @Bean
   JacksonModule bodyReaders() {
     return new SimpleModule("bodies")
-        .addDeserializer(EventApplication.class, new RecordDeserializer<>(EventApplication.class))
+        .addDeserializer(
+            SubmittedApplication.class, new RecordDeserializer<>(SubmittedApplication.class))
         .addDeserializer(EventPlacement.class, new RecordDeserializer<>(EventPlacement.class))
         .addDeserializer(StepReason.class, new RecordDeserializer<>(StepReason.class))
         .addDeserializer(ReasonedStep.class, new RecordDeserializer<>(ReasonedStep.class))

@@ -24,6 +24,7 @@ import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.problem.RuleFinding;
 import org.unodc.cop.examples.programme.sessionprogramme.EventPage;
+import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 
@@ -119,20 +120,25 @@ class SideEventLists {
     return view.tagOf(event).answer().body(event);
   }
 
-  @Operation(summary = "Returns the current rule findings of a side event")
+  @Operation(
+      summary = "Returns the current rule findings of a side event",
+      description = "Organizers get those about which they can do something.")
   @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Findings> findings(
       Account account, @PathVariable SideEventId id, HttpServletRequest request) {
     Snapshot now = store.current();
-    now.sideEvent(id)
-        .filter(event -> account.seesAll() || SideEventDesk.isOf(account, event, now))
-        .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
+    SideEvent event =
+        now.sideEvent(id)
+            .filter(found -> account.seesAll() || SideEventDesk.isOf(account, found, now))
+            .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
+    List<EventFinding> findings =
+        account.seesAll() ? rules.of(id, now) : rules.forOrganizer(event, now);
     // The findings depend on the whole record, and on the day.
     return EntityTag.of(now.revision())
         .on(now.today(clock))
         .with(CallerLanguage.of(request).tag())
         .answer()
-        .body(new Findings(RuleFinding.of(rules.of(id, now), CallerLanguage.of(request))));
+        .body(new Findings(RuleFinding.of(findings, CallerLanguage.of(request))));
   }
 
   @Operation(summary = "Returns the history of a side event")

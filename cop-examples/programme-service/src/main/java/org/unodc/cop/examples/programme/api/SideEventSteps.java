@@ -31,7 +31,6 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.problem.CallerLanguage;
 import org.unodc.cop.examples.programme.problem.ProblemType;
 import org.unodc.cop.examples.programme.problem.RuleFinding;
-import org.unodc.cop.examples.programme.sideevent.EventApplication;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
@@ -67,7 +66,7 @@ class SideEventSteps {
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<StepAnswer> apply(
       Account account,
-      @RequestBody EventApplication application,
+      @RequestBody RequestBodies.SubmittedApplication application,
       @RequestHeader(name = KEY, defaultValue = "") String key,
       HttpServletRequest request) {
     if (key.length() > MAX_KEY_LENGTH || !PRINTABLE.matchesAllOf(key)) {
@@ -75,8 +74,8 @@ class SideEventSteps {
     }
     SideEventId event =
         key.isEmpty() && request.getHeader(KEY) == null
-            ? desk.apply(application, Optional.empty(), account).event().id()
-            : submissions.apply(key, application, Optional.empty(), account);
+            ? desk.apply(application.content(), application.reason(), account).event().id()
+            : submissions.apply(key, application.content(), application.reason(), account);
     StepAnswer taken = answer(event, CallerLanguage.of(request));
     String id = taken.sideEvent().id().value();
     URI place =

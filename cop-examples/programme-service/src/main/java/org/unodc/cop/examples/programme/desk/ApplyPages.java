@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -22,10 +23,16 @@ import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.form.LateFormStore;
+import org.unodc.cop.examples.programme.form.ReasonFields;
 import org.unodc.cop.examples.programme.form.RecordNames;
+import org.unodc.cop.examples.programme.sideevent.ApplicationChecks;
+import org.unodc.cop.examples.programme.sideevent.ApplicationPeriod;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
+import org.unodc.cop.examples.programme.sideevent.OrganizerQuota;
+import org.unodc.cop.examples.programme.sideevent.OutsidePolicyException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
 import org.unodc.cop.examples.programme.sideevent.Submissions;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
@@ -34,13 +41,21 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 @Controller
 @RequestMapping(PageLanguage.PATH + "/apply")
 class ApplyPages {
+  private static final String REASON = "override";
+
   private final ConferenceStore store;
   private final SideEventDesk desk;
   private final LateFormStore lateForms;
   private final Submissions submissions;
+  private final Clock clock;
 
   ApplyPages(
-      ConferenceStore store, SideEventDesk desk, LateFormStore lateForms, Submissions submissions) {
+      ConferenceStore store,
+      SideEventDesk desk,
+      LateFormStore lateForms,
+      Submissions submissions,
+      Clock clock) {
+    this.clock = clock;
     this.store = store;
     this.desk = desk;
     this.lateForms = lateForms;
@@ -69,21 +84,35 @@ class ApplyPages {
     if (entered.asksForMore()) {
       return page(FormView.of(entered), formatter, account, model);
     }
+    if (!account.isSecretariat() && refusal(store.current(), account, formatter).isPresent()) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return page(FormView.of(entered), formatter, account, model);
+    }
     FormReader reader = new FormReader(entered, formatter);
     EventApplication application = new EventFields(reader, store.current(), account).application();
+    reader.add(ApplicationChecks.of(application, account));
+    Optional<StepReason> reason =
+        account.isSecretariat() ? ReasonFields.read(reader, REASON, false) : Optional.empty();
     FormView form = new FormView(entered, reader.remarksWith(desk.look(application, account)));
     if (form.isToBeShown()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(form, formatter, account, model);
     }
     try {
-      SideEventId event =
-          submissions.applyByForm(formId(entered), application, Optional.empty(), account);
-      return "redirect:/" + formatter.language().tag() + "/my-events/" + event + "?submitted";
+      SideEventId event = submissions.applyByForm(formId(entered), application, reason, account);
+      String page =
+          account.isSecretariat()
+              ? "/desk/side-events/" + event + "?done=application"
+              : "/my-events/" + event + "?submitted";
+      return "redirect:/" + formatter.language().tag() + page;
     } catch (StepForbiddenException refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       FormView refusedForm = new FormView(entered, reader.remarksWith(refused.findings()));
       return page(refusedForm, formatter, account, model);
+    } catch (OutsidePolicyException outside) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("outside", outside.sentence().in(formatter.language()));
+      return page(form, formatter, account, model);
     }
   }
 
@@ -96,9 +125,20 @@ class ApplyPages {
     }
   }
 
+  /** {@return why the policy of the session allows the account no application at the moment} */
+  private Optional<String> refusal(Snapshot now, Account account, PageFormatter formatter) {
+    return ApplicationPeriod.of(now, clock)
+        .sentence()
+        .or(() -> account.actsFor().flatMap(actor -> OrganizerQuota.exhausted(actor, now)))
+        .map(sentence -> sentence.in(formatter.language()));
+  }
+
   private String page(FormView form, PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
+    Optional<String> refusal = refusal(now, account, formatter);
     model.addAttribute("form", form);
+    model.addAttribute("refusal", refusal.orElse(null));
+    model.addAttribute("canApply", refusal.isEmpty() || account.isSecretariat());
     model.addAttribute("formId", formId(form.entered()));
     model.addAttribute("choices", EventChoices.of(now, formatter));
     model.addAttribute(

@@ -28,6 +28,7 @@ import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.form.LateFormStore;
 import org.unodc.cop.examples.programme.form.ReasonFields;
 import org.unodc.cop.examples.programme.form.RecordNames;
+import org.unodc.cop.examples.programme.sideevent.ApplicationChecks;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
@@ -101,6 +102,7 @@ class DescriptionPages {
     }
     FormReader reader = new FormReader(entered, formatter);
     SideEvent changed = new EventFields(reader, described.now(), account).event(described.event());
+    reader.add(ApplicationChecks.of(changed, described.event(), account));
     Optional<StepReason> reason =
         account.isSecretariat() ? ReasonFields.read(reader, REASON, false) : Optional.empty();
     FormView form = new FormView(entered, reader.remarksWith(desk.look(changed)));

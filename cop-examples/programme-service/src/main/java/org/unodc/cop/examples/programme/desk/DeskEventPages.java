@@ -28,6 +28,7 @@ import org.unodc.cop.examples.programme.form.FormVersion;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
+import org.unodc.cop.examples.programme.sideevent.OrganizerQuota;
 import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.sideevent.StepKind;
@@ -41,6 +42,7 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 class DeskEventPages {
   private static final ImmutableSet<String> DONE =
       ImmutableSet.of(
+          "application",
           "acceptance",
           "refusal",
           "schedule",
@@ -174,6 +176,11 @@ class DeskEventPages {
             texts.of(event, EventFinder.applicationFor(event, now)),
             rules.of(event.id(), now),
             formatter));
+    model.addAttribute(
+        "quota",
+        OrganizerQuota.exceededWith(event, now)
+            .map(sentence -> sentence.in(formatter.language()))
+            .orElse(null));
     model.addAttribute("reasons", reasons.of(event.id(), formatter));
     model.addAttribute("refusalReasons", ReasonLines.offered(StepKind.DECLINED, formatter));
     model.addAttribute("cancellationReasons", ReasonLines.offered(StepKind.CANCELLED, formatter));

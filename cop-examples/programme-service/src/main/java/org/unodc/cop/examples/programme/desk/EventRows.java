@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -50,7 +52,27 @@ final class EventRows {
       Optional<PageText> room,
       long errors,
       long warnings,
-      long notices) {}
+      long notices) {
+
+    /** {@return the same row with the numbers of these findings only} */
+    Row counting(Iterable<EventFinding> findings) {
+      return new Row(
+          id,
+          version,
+          title,
+          status,
+          organizer,
+          applicant,
+          submittedAt,
+          submitted,
+          age,
+          time,
+          room,
+          EventSheet.count(findings, Severity.ERROR),
+          EventSheet.count(findings, Severity.WARNING),
+          EventSheet.count(findings, Severity.NOTICE));
+    }
+  }
 
   /** {@return the row of an event of the record} */
   Row of(SideEvent event) {

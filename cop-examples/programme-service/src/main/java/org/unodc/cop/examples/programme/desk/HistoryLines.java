@@ -40,6 +40,7 @@ class HistoryLines {
    * @param when the date and time of the change
    * @param who the name of the account; null if it was erased or the service made the change
    * @param itself whether the service made the change
+   * @param list the list of the element in the record
    * @param field the name of the field; empty if the whole element changed
    * @param rest the JSON Pointer within the field; empty for the whole field
    * @param before the former value; null if there was none
@@ -50,6 +51,7 @@ class HistoryLines {
       String when,
       @Nullable String who,
       boolean itself,
+      String list,
       String field,
       String rest,
       @Nullable String before,
@@ -107,14 +109,16 @@ class HistoryLines {
       History.Entry entry, Map<UUID, String> names, Snapshot now, PageFormatter formatter) {
     String[] segments = entry.pointer().split("/", 3);
     String field = segments.length < 2 ? "" : segments[1];
+    HistoryValues.Texts texts = values.texts(field, entry.before(), entry.after(), now, formatter);
     return new Line(
         entry.revision(),
         formatter.moment(entry.madeAt()),
         entry.account().map(names::get).orElse(null),
         entry.account().isEmpty(),
+        entry.list(),
         field,
         segments.length > 2 ? segments[2] : "",
-        entry.before().map(json -> values.text(field, json, now, formatter)).orElse(null),
-        entry.after().map(json -> values.text(field, json, now, formatter)).orElse(null));
+        texts.before(),
+        texts.after());
   }
 }

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.TimeSlot;
@@ -41,8 +43,47 @@ class HistoryValues {
     this.mapper = mapper;
   }
 
-  /** {@return the value of a field as text} */
-  String text(String field, String json, Snapshot now, PageFormatter formatter) {
+  /**
+   * The values of a field before and after a change, as text.
+   *
+   * @param before the former value; null if there was none
+   * @param after the new value; null if there is none
+   */
+  record Texts(@Nullable String before, @Nullable String after) {
+    boolean areEqual() {
+      return before != null && before.equals(after);
+    }
+  }
+
+  /**
+   * {@return the values of a field as texts} If the texts in the language of the page are equal,
+   * those in all languages are returned; if they are equal, too, the new one says that details
+   * changed.
+   */
+  Texts texts(
+      String field,
+      Optional<String> before,
+      Optional<String> after,
+      Snapshot now,
+      PageFormatter formatter) {
+    Texts brief =
+        new Texts(
+            before.map(json -> text(field, json, now, formatter)).orElse(null),
+            after.map(json -> text(field, json, now, formatter)).orElse(null));
+    if (!brief.areEqual()) {
+      return brief;
+    }
+    ValueFormatter full = new ValueFormatter(RecordNames.of(now.conference()), formatter, true);
+    Texts texts =
+        new Texts(
+            before.map(json -> full.text(mapper.readTree(json))).orElse(null),
+            after.map(json -> full.text(mapper.readTree(json))).orElse(null));
+    return texts.areEqual()
+        ? new Texts(texts.before(), formatter.message("desk.history.details", texts.after()))
+        : texts;
+  }
+
+  private String text(String field, String json, Snapshot now, PageFormatter formatter) {
     JsonNode value = mapper.readTree(json);
     if (field.equals("room") && value.isString()) {
       return new EventTexts(now, formatter).room(RoomId.of(value.asString())).text();
@@ -50,7 +91,7 @@ class HistoryValues {
     Class<? extends Enum<?>> choices = CHOICES.get(field);
     return choices != null && value.isString()
         ? label(choices, value.asString(), formatter)
-        : new ValueFormatter(RecordNames.of(now.conference()), formatter).text(value);
+        : new ValueFormatter(RecordNames.of(now.conference()), formatter, false).text(value);
   }
 
   private static String label(
@@ -66,8 +107,10 @@ class HistoryValues {
   private final class ValueFormatter {
     private final RecordNames names;
     private final PageFormatter formatter;
+    private final boolean inAllLanguages;
 
-    ValueFormatter(RecordNames names, PageFormatter formatter) {
+    ValueFormatter(RecordNames names, PageFormatter formatter, boolean inAllLanguages) {
+      this.inAllLanguages = inAllLanguages;
       this.names = names;
       this.formatter = formatter;
     }
@@ -100,6 +143,9 @@ class HistoryValues {
     String localized(JsonNode text) {
       String original = text.path("original").asString("");
       JsonNode texts = text.get("texts");
+      if (inAllLanguages) {
+        return joined(texts);
+      }
       JsonNode translation = texts.path(formatter.language().tag());
       translation = translation.isMissingNode() ? texts.path(original) : translation;
       return translation.isMissingNode()

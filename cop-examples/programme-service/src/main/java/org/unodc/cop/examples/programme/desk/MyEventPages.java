@@ -76,7 +76,7 @@ class MyEventPages {
             .filter(application -> application.applicant().equals(account.actsFor()))
             .flatMap(application -> application.sideEvent().flatMap(now::sideEvent).stream())
             .distinct()
-            .map(rows::of)
+            .map(event -> rows.of(event).counting(rules.forOrganizer(event, now)))
             .collect(ImmutableList.toImmutableList()));
     return "desk/my-events";
   }
@@ -120,7 +120,7 @@ class MyEventPages {
       SideEvent event, FormView form, PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
     Optional<Application> application = EventFinder.applicationFor(event, now);
-    ImmutableList<EventFinding> findings = rules.of(event.id(), now);
+    ImmutableList<EventFinding> findings = rules.forOrganizer(event, now);
     EventTexts texts = new EventTexts(now, formatter);
     model.addAttribute("form", form);
     model.addAttribute("reasons", reasons.of(event.id(), formatter));

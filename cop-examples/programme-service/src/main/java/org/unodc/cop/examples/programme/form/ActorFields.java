@@ -7,11 +7,10 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.examples.programme.sideevent.ApplicationLimits;
 
 /** Reads organizations that were entered by name, one per row. */
 final class ActorFields {
-  private static final int MAX_NAME_LENGTH = 300;
-
   private final FormReader form;
   private final RecordNames names;
 
@@ -44,7 +43,7 @@ final class ActorFields {
    * form, if its text is too long or several actors have the name}
    */
   Optional<Actor> actor(String field, String original, ImmutableList<Actor> former) {
-    Optional<String> name = form.limited(field, MAX_NAME_LENGTH);
+    Optional<String> name = form.limited(field, ApplicationLimits.NAME);
     if (name.isEmpty()) {
       return Optional.empty();
     }

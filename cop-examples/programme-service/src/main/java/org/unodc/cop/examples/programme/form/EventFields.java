@@ -3,7 +3,6 @@ package org.unodc.cop.examples.programme.form;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.net.URI;
 import java.util.Optional;
 import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.ApplicationId;
@@ -16,17 +15,14 @@ import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.ApplicationChecks;
+import org.unodc.cop.examples.programme.sideevent.ApplicationLimits;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
 
 /**
  * Reads a side event and the application for it. Values that the form does not show stay unchanged.
  */
 public final class EventFields {
-  private static final int MAX_TITLE_LENGTH = 300;
-  private static final int MAX_SUMMARY_LENGTH = 4_000;
-  private static final int MAX_LINK_LENGTH = 2_000;
-  private static final int MAX_THEME_LENGTH = 200;
-  private static final int MAX_ATTENDANCE = 100_000;
   private static final Splitter TAGS = Splitter.onPattern("[,،、;\\s]+").omitEmptyStrings();
   // The service assigns the real ids when it accepts the application.
   private static final SideEventId NO_EVENT_YET = SideEventId.of("new");
@@ -69,7 +65,7 @@ public final class EventFields {
             .title(title(original, former))
             .summary(
                 new TextFields(form)
-                    .read("summary", MAX_SUMMARY_LENGTH, original, former.summary()))
+                    .read("summary", ApplicationLimits.SUMMARY, original, former.summary()))
             .coOrganizers(actors.list("coOrganizers", original, former.coOrganizers()))
             .sponsors(actors.list("sponsors", original, former.sponsors()))
             .speakers(persons.speakers(former.speakers()))
@@ -100,7 +96,7 @@ public final class EventFields {
 
   private Optional<LocalizedText> title(String original, SideEvent former) {
     Optional<LocalizedText> title =
-        new TextFields(form).read("title", MAX_TITLE_LENGTH, original, former.title());
+        new TextFields(form).read("title", ApplicationLimits.TITLE, original, former.title());
     if (title.isEmpty()) {
       form.problem("title." + original, "title-missing");
     }
@@ -117,14 +113,12 @@ public final class EventFields {
 
   private Optional<String> link() {
     form.at("/sideEvent/onlineLink", "onlineLink");
-    return form.limited("onlineLink", MAX_LINK_LENGTH)
+    return form.limited("onlineLink", ApplicationLimits.TEXT)
         .flatMap(text -> form.parse("onlineLink", text, "no-link", EventFields::link));
   }
 
   private static String link(String text) {
-    URI link = URI.create(text);
-    String scheme = String.valueOf(link.getScheme());
-    if (link.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
+    if (!ApplicationChecks.isLink(text)) {
       throw new IllegalArgumentException(
           "a link must begin with https:// or http:// and contain a host");
     }
@@ -154,7 +148,7 @@ public final class EventFields {
     form.at("/sideEvent/themes", "themes.0");
     for (int row = 0; row < form.entered().rows("themes"); row++) {
       String field = "themes." + row;
-      Optional<String> theme = form.limited(field, MAX_THEME_LENGTH);
+      Optional<String> theme = form.limited(field, ApplicationLimits.THEME);
       if (theme.isPresent()) {
         themes.add(
             knownThemes
@@ -188,7 +182,7 @@ public final class EventFields {
 
   private static ReportedCount attendance(String text) {
     int number = Integer.parseInt(text);
-    if (number > MAX_ATTENDANCE) {
+    if (number > ApplicationLimits.ATTENDANCE) {
       throw new IllegalArgumentException("the expected attendance is larger than the maximum");
     }
     return ReportedCount.about(number);

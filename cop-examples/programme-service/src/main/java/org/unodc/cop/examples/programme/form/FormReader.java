@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.examples.programme.sideevent.EntryProblem;
 import org.unodc.cop.examples.programme.sideevent.EventFinding;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 
@@ -82,6 +83,21 @@ public final class FormReader {
       return Optional.empty();
     }
     return Optional.of(text).filter(present -> !present.isEmpty());
+  }
+
+  /** Adds an error for each wrong entry, unless the field already has the same error. */
+  public void add(Iterable<EntryProblem> problems) {
+    for (EntryProblem problem : problems) {
+      FieldRemark remark =
+          FieldRemark.of(
+              fieldOf(problem.pointer()),
+              Severity.ERROR,
+              "desk.problem." + problem.code(),
+              problem.sentence().in(formatter.language()));
+      if (remarks.stream().noneMatch(other -> other.key().equals(remark.key()))) {
+        remarks.add(remark);
+      }
+    }
   }
 
   /** {@return whether the form has errors that must be corrected before rules can be applied} */

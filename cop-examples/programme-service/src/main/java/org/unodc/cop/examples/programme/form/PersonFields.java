@@ -9,14 +9,13 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.examples.programme.sideevent.ApplicationLimits;
 
 /** Reads persons, each with the basis on which the programme may name them. */
 final class PersonFields {
   static final String OFFICIAL = "officialCapacity";
   static final String CONSENT = "consent";
   static final String KEPT = "kept";
-
-  private static final int MAX_NAME_LENGTH = 200;
 
   private final FormReader form;
   private final RecordNames names;
@@ -85,9 +84,9 @@ final class PersonFields {
   }
 
   private Optional<Person> person(String field, Optional<Person> former) {
-    Optional<String> name = form.limited(field + ".name", MAX_NAME_LENGTH);
-    Optional<String> title = form.limited(field + ".title", MAX_NAME_LENGTH);
-    Optional<String> affiliation = form.limited(field + ".affiliation", MAX_NAME_LENGTH);
+    Optional<String> name = form.limited(field + ".name", ApplicationLimits.NAME);
+    Optional<String> title = form.limited(field + ".title", ApplicationLimits.NAME);
+    Optional<String> affiliation = form.limited(field + ".affiliation", ApplicationLimits.NAME);
     if (name.isEmpty()) {
       if (!isNameAlone(field)) {
         form.problem(field + ".name", "name-missing");

@@ -59,6 +59,15 @@ public enum ProblemType {
   /** Another event or a meeting has the room at that time. */
   ROOM_TAKEN(HttpStatus.CONFLICT),
 
+  /** The period for applications begins later. */
+  NOT_OPEN_YET(HttpStatus.CONFLICT),
+
+  /** The period for applications ended. */
+  APPLICATIONS_CLOSED(HttpStatus.CONFLICT),
+
+  /** The organizer has as many side events as the policy of the session allows. */
+  LIMIT_REACHED(HttpStatus.CONFLICT),
+
   /** The declaration accepts no signatures. */
   CLOSED_DECLARATION(HttpStatus.CONFLICT),
 
@@ -85,6 +94,9 @@ public enum ProblemType {
 
   /** The rules of the conference do not allow it. */
   AGAINST_THE_RULES(HttpStatus.UNPROCESSABLE_CONTENT),
+
+  /** An entry is missing, too long, too many, no link, or not for the caller to choose. */
+  INVALID_ENTRIES(HttpStatus.UNPROCESSABLE_CONTENT),
 
   /** The body contains a character that cannot be stored. */
   CANNOT_BE_KEPT(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.problem;
 import java.util.List;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.RecordRefusedException;
+import org.unodc.cop.examples.programme.sideevent.InvalidEntriesException;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.Problem;
 
@@ -27,6 +28,17 @@ public record ReadingProblem(String code, String pointer, int line, int column, 
     String message = refusal.message(language);
     return refusal.pointers().stream()
         .map(pointer -> new ReadingProblem(refusal.code(), pointer, 0, 0, message))
+        .toList();
+  }
+
+  /** {@return a problem for each wrong entry, in a language} */
+  public static List<ReadingProblem> of(
+      InvalidEntriesException refusal, OfficialLanguage language) {
+    return refusal.problems().stream()
+        .map(
+            problem ->
+                new ReadingProblem(
+                    problem.code(), problem.pointer(), 0, 0, problem.sentence().in(language)))
         .toList();
   }
 

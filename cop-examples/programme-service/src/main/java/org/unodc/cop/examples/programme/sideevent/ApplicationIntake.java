@@ -53,13 +53,19 @@ final class ApplicationIntake {
             .slot(Optional.empty())
             .room(Optional.empty())
             .mergedInto(Optional.empty())
+            .mainOrganizer(application.sideEvent().mainOrganizer().or(account::actsFor))
             .build();
     Application.Builder completed =
         application.application().toBuilder()
             .id(ApplicationId.of(applicationId))
             .sideEvent(id)
             .submittedAt(OffsetDateTime.now(clock.withZone(now.zone())));
-    account.actsFor().ifPresent(completed::applicant);
+    // What the secretariat enters is the application of the main organizer.
+    account
+        .actsFor()
+        .or(() -> application.application().applicant())
+        .or(event::mainOrganizer)
+        .ifPresent(completed::applicant);
     return new EventApplication(event, completed.build());
   }
 

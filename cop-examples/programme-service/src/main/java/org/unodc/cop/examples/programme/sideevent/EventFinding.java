@@ -1,5 +1,8 @@
 package org.unodc.cop.examples.programme.sideevent;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -15,12 +18,32 @@ import org.unodc.cop.examples.programme.text.ServiceTexts;
  *     {@code /sideEvent} or {@code /application}
  */
 public record EventFinding(Finding finding, String pointer) {
+  private static final Splitter PLACE = Splitter.on('/');
+  private static final ImmutableSet<String> OF_SECRETARIAT =
+      ImmutableSet.of(
+          "session",
+          "mainOrganizer",
+          "slot",
+          "day",
+          "room",
+          "status",
+          "mergedInto",
+          "applicant",
+          "submittedAt");
   private static final Pattern TENTATIVE =
       Pattern.compile("[(\uff08]?\u2068?" + ApplicationIntake.TENTATIVE_ID + "\u2069?[)\uff09]?");
 
   /** {@return whether the finding is a warning} */
   boolean isWarning() {
     return finding.severity() == Severity.WARNING;
+  }
+
+  /**
+   * {@return whether only the secretariat can change what the finding is about, such as the time}
+   */
+  boolean isForSecretariat() {
+    List<String> segments = PLACE.splitToList(pointer);
+    return segments.size() > 2 && OF_SECRETARIAT.contains(segments.get(2));
   }
 
   /** {@return a key that equal findings about an event have, whatever their arguments} */

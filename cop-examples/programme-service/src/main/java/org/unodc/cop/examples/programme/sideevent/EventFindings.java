@@ -20,6 +20,8 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.RecordFindings;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
@@ -45,6 +47,18 @@ public class EventFindings {
   /** {@return the findings in an event and in the applications for it, the most severe first} */
   public ImmutableList<EventFinding> of(SideEventId id, Snapshot now) {
     return of(id, now.conference(), now.today(clock));
+  }
+
+  /**
+   * {@return the findings about which the organizer of an event can do something, the most severe
+   * first} Once the secretariat has decided, only the secretariat can.
+   */
+  public ImmutableList<EventFinding> forOrganizer(SideEvent event, Snapshot now) {
+    return SideEventDesk.is(event, SideEventStatus.REQUESTED)
+        ? of(event.id(), now).stream()
+            .filter(finding -> !finding.isForSecretariat())
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -76,22 +77,33 @@ public class SideEventDesk {
    * Submits an application. The service sets the ids, the session, the status, the applicant and
    * the time of submission, and ignores their values in the application.
    *
-   * @param reason why the secretariat enters it although the policy of the conference does not
-   *     allow it; empty for organizers
+   * @param reason why the secretariat enters it although the policy of the session does not allow
+   *     it; empty if the policy does, and ignored for organizers
+   * @throws InvalidEntriesException if an entry is wrong, such as too long
+   * @throws OutsidePolicyException if the policy does not allow the application
    */
   public Outcome apply(EventApplication application, Optional<StepReason> reason, Account account) {
+    refuse(ApplicationChecks.of(application, account));
+    Optional<StepReason> override = reason.filter(given -> account.isSecretariat());
     Snapshot now = store.current();
     EventApplication completed = intake.complete(application, account, now);
     SideEvent event = completed.sideEvent();
+    if (override.isEmpty()) {
+      checkPolicy(event, now);
+    }
     steps.validate(event.id(), with(now.conference(), completed), now);
     return store.change(
         account.id(),
         edit -> {
+          if (override.isEmpty()) {
+            // Others may have applied for the same organizer meanwhile.
+            checkPolicy(event, edit.before());
+          }
           edit.put(RecordList.SIDE_EVENTS, event);
           edit.put(RecordList.APPLICATIONS, completed.application());
           ImmutableList<EventFinding> findings = steps.allowed(event.id(), edit);
           steps.finish(
-              Step.of(StepKind.APPLIED, event.id(), reason, OptionalLong.empty(), account),
+              Step.of(StepKind.APPLIED, event.id(), override, OptionalLong.empty(), account),
               Optional.empty(),
               event,
               findings,
@@ -106,6 +118,7 @@ public class SideEventDesk {
    *
    * @param reason why the secretariat accepts new warnings; empty if there are none
    * @param version the version that the caller read; if empty, the version is not checked
+   * @throws InvalidEntriesException if an entry is wrong, such as too long
    */
   public Outcome describe(
       SideEventId id,
@@ -117,6 +130,7 @@ public class SideEventDesk {
         new Step(StepKind.DESCRIBED, id, reason, version, account, ToConfirm.NEW_WARNINGS),
         (event, before) -> {
           checkIsOpenTo(account, event);
+          refuse(ApplicationChecks.of(description, event, account));
           return description.toBuilder()
               .id(event.id())
               .session(event.session())
@@ -124,6 +138,7 @@ public class SideEventDesk {
               .slot(event.slot())
               .room(event.room())
               .mergedInto(event.mergedInto())
+              .mainOrganizer(mainOrganizer(description, event, account))
               .build();
         });
   }
@@ -140,6 +155,36 @@ public class SideEventDesk {
               "The secretariat has decided on this event, so its application cannot be withdrawn.");
           return event.toBuilder().status(SideEventStatus.WITHDRAWN).build();
         });
+  }
+
+  private static Optional<Actor> mainOrganizer(
+      SideEvent description, SideEvent event, Account account) {
+    return account.isSecretariat()
+        ? description.mainOrganizer()
+        : description.mainOrganizer().or(event::mainOrganizer);
+  }
+
+  private static void refuse(ImmutableList<EntryProblem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InvalidEntriesException(problems);
+    }
+  }
+
+  private void checkPolicy(SideEvent event, Snapshot now) {
+    ApplicationPeriod period = ApplicationPeriod.of(now, clock);
+    period
+        .sentence()
+        .ifPresent(
+            sentence -> {
+              throw new OutsidePolicyException(period.state().code(), sentence);
+            });
+    event
+        .mainOrganizer()
+        .flatMap(organizer -> OrganizerQuota.exhausted(organizer, now))
+        .ifPresent(
+            sentence -> {
+              throw new OutsidePolicyException("limit-reached", sentence);
+            });
   }
 
   /** {@return whether the account applied for the event} */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param seesAll whether that account may see the whole record
  * @param decides whether that account may decide for the secretariat
  * @param asOf the sentence that the record may be out of date; empty if it is current
+ * @param period when the period for applications begins or ended; empty while it is open
  * @param tooOld whether the reader submitted a form from a page that was too old, so that nothing
  *     was changed
  */
@@ -38,6 +39,7 @@ public record PageFrame(
     boolean seesAll,
     boolean decides,
     Optional<String> asOf,
+    Optional<String> period,
     boolean tooOld) {
 
   /**

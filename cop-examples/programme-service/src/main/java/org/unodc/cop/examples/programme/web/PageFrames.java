@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.web;
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.ApplicationPeriod;
 import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 /** Creates the frame of the current page for the layout template. */
@@ -27,6 +29,7 @@ public class PageFrames {
   private final ServiceTexts catalogue;
   private final PublicAddress addresses;
   private final boolean hasAddress;
+  private final Clock clock;
 
   PageFrames(
       HttpServletRequest request,
@@ -34,13 +37,15 @@ public class PageFrames {
       PageFormatters formatters,
       ServiceTexts catalogue,
       PublicAddress addresses,
-      Environment environment) {
+      Environment environment,
+      Clock clock) {
     this.request = request;
     this.record = record;
     this.formatters = formatters;
     this.catalogue = catalogue;
     this.addresses = addresses;
     this.hasAddress = environment.containsProperty("programme.public-address");
+    this.clock = clock;
   }
 
   /** {@return the frame of the requested page} */
@@ -67,6 +72,7 @@ public class PageFrames {
         request.isUserInRole(SECRETARIAT) || request.isUserInRole("READER"),
         request.isUserInRole(SECRETARIAT),
         record.asOf().map(moment -> asOf(moment, now, formatter)),
+        ApplicationPeriod.of(now, clock).sentence().map(sentence -> sentence.in(language)),
         request.getParameter("late") != null && !section().equals("sign-in"));
   }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.examples.programme.conference.Policies;
 
 class SideEventRoutesTest extends ApiTest {
   private static final DateTimeFormatter AS_RECORDED = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
@@ -242,6 +244,51 @@ class SideEventRoutesTest extends ApiTest {
   }
 
   @Test
+  void refusesWrongEntriesWithTheirPlaces() {
+    String wrong =
+        """
+        {"sideEvent": {"id": "new", "title": "%s", "onlineLink": "javascript:alert(1)",
+          "mainOrganizer": {"type": "unit", "unit": "example-outreach"}},
+         "application": {"id": "new"}}
+        """
+            .formatted("a".repeat(72_000));
+
+    Client.Answer answer = organizer().send("POST", EVENTS, wrong);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.at("/type")).isEqualTo("urn:cop:problem:invalid-entries");
+    assertThat(answer.json().at("/problems"))
+        .extracting(problem -> problem.at("/pointer").asString())
+        .containsExactlyInAnyOrder(
+            "/sideEvent/title/texts/en", "/sideEvent/onlineLink", "/sideEvent/mainOrganizer");
+  }
+
+  @Test
+  void saysWhenApplicationsCloseAndTakesOneOfTheSecretariatWithAReason() throws Exception {
+    Client desk = secretariat();
+    TimeSlot lastYear =
+        TimeSlot.of(
+            OffsetDateTime.parse("2025-01-01T00:00Z"), OffsetDateTime.parse("2025-06-30T16:00Z"));
+    Policies.with(
+        store,
+        desk.account().orElseThrow().id(),
+        policy -> policy.window(lastYear),
+        () -> {
+          Client.Answer late = organizer().send("POST", EVENTS, application("Late"));
+          Client.Answer entered =
+              desk.send(
+                  "POST",
+                  EVENTS,
+                  application("Late").replaceFirst("\\}\\s*$", ", " + REASON.strip().substring(1)));
+
+          assertThat(late.status()).isEqualTo(409);
+          assertThat(late.at("/type")).isEqualTo("urn:cop:problem:applications-closed");
+          assertThat(late.at("/detail")).startsWith("Applications closed on 30 June 2025 18:00.");
+          assertThat(entered.status()).isEqualTo(201);
+        });
+  }
+
+  @Test
   void letsNoOrganizerDecide() {
     Client organizer = organizer();
     String path = EVENTS + "/" + applied(organizer, "Mine");
@@ -270,15 +317,21 @@ class SideEventRoutesTest extends ApiTest {
   @Test
   void tellsFindingsInTheLanguageOfTheCaller() {
     Client organizer = organizer();
-    String path = EVENTS + "/" + applied(organizer, "Rivers") + "/findings";
+    String harbour = "{\"type\": \"stakeholder\", \"stakeholder\": \"harbour-watch\"}";
+    String body =
+        application("Rivers")
+            .replace(
+                "\"format\"", "\"coOrganizers\": [" + harbour + ", " + harbour + "], \"format\"");
+    String event = organizer.send("POST", EVENTS, body).at("/sideEvent/id");
+    String path = EVENTS + "/" + event + "/findings";
 
     Client.Answer french = organizer.get(path, "Accept-Language", "fr-CH, en;q=0.5");
     Client.Answer english = organizer.get(path, "Accept-Language", "sw, en;q=0.5");
 
-    assertThat(french.at("/findings/0/rule")).isEqualTo("side-event.has-a-main-organizer");
-    assertThat(french.at("/findings/0/pointer")).isEqualTo("/sideEvent");
-    assertThat(french.at("/findings/0/message")).contains("organisateur");
-    assertThat(english.at("/findings/0/message")).contains("has no main organizer.");
+    assertThat(french.at("/findings/0/rule")).isEqualTo("side-event.co-organizers-are-distinct");
+    assertThat(french.at("/findings/0/pointer")).isEqualTo("/sideEvent/coOrganizers/1");
+    assertThat(french.at("/findings/0/message")).contains("cite plus d’une fois");
+    assertThat(english.at("/findings/0/message")).contains("more than once among its organizers.");
     assertThat(organizer().get(path).status()).isEqualTo(404);
   }
 

@@ -80,12 +80,12 @@ class StoryTest {
   void letsAnOrganizerWithdrawAnApplication() {
     page.signIn(people.organizer("safe-roads"));
     page.open("/en/my-events/se-027");
-    page.press("Withdraw");
+    page.unfold("Go on, with a reason or without").press("Withdraw");
 
     assertThat(page.text())
-        .contains("The application was withdrawn.", "The event does not take place.");
+        .contains("The application was withdrawn.", "Your organization withdrew the application.");
     page.open("/en/my-events");
-    assertThat(page.texts(".badge")).containsExactly("Cancelled");
+    assertThat(page.texts(".badge")).containsExactly("Withdrawn");
   }
 
   private String opensAnAccount(String name) {
@@ -141,7 +141,7 @@ class StoryTest {
   private void acceptsTheEvent() {
     page.follow(TITLE);
     page.press("Accept this event");
-    assertThat(page.text()).contains("The change was saved.");
+    assertThat(page.text()).contains("Accepted. Choose a time and a room.");
   }
 
   private void cannotHaveATakenRoom() {
@@ -160,7 +160,9 @@ class StoryTest {
     page.fillMoment("2027-10-14", "Day").fillMoment("09:00", "Start").fillMoment("09:50", "End");
     page.choose("Lantern Hall, 600 seats", "Room").press("Assign this time and room");
 
-    assertThat(page.text()).contains("The change was saved.").contains("Lantern Hall");
+    assertThat(page.text())
+        .contains("The time and the room are assigned. The event is in the programme.")
+        .contains("Lantern Hall");
   }
 
   private void everybodySeesIt() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.conference.Policies;
 
 @ServiceTest
 class ApplyPagesTest {
@@ -254,5 +257,47 @@ class ApplyPagesTest {
     assertThat(body(organizer.opens("/ar/apply")))
         .contains("<html lang=\"ar\" dir=\"rtl\"")
         .contains("طلب تنظيم فعالية جانبية");
+  }
+
+  @Test
+  void isClosedAfterThePeriodForAllButTheSecretariat() throws Exception {
+    Office.Person secretary = office.secretary();
+    TimeSlot lastYear =
+        TimeSlot.of(
+            OffsetDateTime.parse("2025-01-01T00:00Z"), OffsetDateTime.parse("2025-06-30T16:00Z"));
+    Map<String, String> entries =
+        Map.of(
+            "original", "en",
+            "title.en", "Late",
+            "mainOrganizer", "harbour-watch",
+            "step", "check");
+    Policies.with(
+        office.store,
+        secretary.account().id(),
+        policy -> policy.window(lastYear),
+        () -> {
+          String closed = organizer.opens("/en/apply").getResponse().getContentAsString();
+          assertThat(closed)
+              .contains("Applications closed on 30 June 2025 18:00.")
+              .doesNotContain("name=\"title.en\"", ">Apply for a side event</a>");
+          assertThat(organizer.sends("/en/apply", entries)).hasStatus(409);
+
+          Map<String, String> confirmed = new HashMap<>(entries);
+          confirmed.put("step", "confirm");
+          confirmed.put(
+              "seen",
+              SEEN.matcher(body(secretary.sends("/en/apply", entries)))
+                  .results()
+                  .map(key -> HtmlUtils.htmlUnescape(key.group(1)))
+                  .collect(Collectors.joining("|")));
+          MvcTestResult unreasoned = secretary.sends("/en/apply", confirmed);
+          assertThat(unreasoned).hasStatus(409);
+          assertThat(body(unreasoned)).contains("name=\"override.text.en\"");
+          confirmed.put("override.text.en", "Agreed by telephone.");
+          String entered = secretary.sends("/en/apply", confirmed).getResponse().getRedirectedUrl();
+          assertThat(entered).startsWith("/en/desk/side-events/se-").endsWith("?done=application");
+          assertThat(secretary.opens(entered).getResponse().getContentAsString())
+              .contains("The application is entered.", "Agreed by telephone.");
+        });
   }
 }

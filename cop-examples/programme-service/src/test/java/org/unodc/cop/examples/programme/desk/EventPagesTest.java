@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -275,6 +279,24 @@ class EventPagesTest {
     String body = secretary.opens(page(event)).getResponse().getContentAsString();
 
     assertThat(body).contains("&lt;img src=x").doesNotContain("<img src=x");
+  }
+
+  @Test
+  void showsNoChangeWithEqualValues() throws Exception {
+    LocalizedText water = LocalizedText.of("en", Map.of("en", "Water", "fr", "Eau"));
+    LocalizedText rivers = LocalizedText.of("en", Map.of("en", "Water", "fr", "Rivières"));
+    SideEvent event =
+        office.appliedFor("Translated", organizer, building -> building.addThemes(water));
+    office.desk.describe(
+        event.id(),
+        event.toBuilder().themes(List.of(rivers)).build(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        organizer.account());
+
+    String history = secretary.opens(page(event)).getResponse().getContentAsString();
+
+    assertThat(history).contains("Water; Eau", "Water; Rivières", "<span>Application</span>");
   }
 
   @Test

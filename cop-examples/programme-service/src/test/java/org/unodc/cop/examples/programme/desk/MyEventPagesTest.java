@@ -11,6 +11,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.conference.Desks;
 
 @ServiceTest
 class MyEventPagesTest {
@@ -50,6 +51,25 @@ class MyEventPagesTest {
             "Your organization withdrew the application.",
             "We are late.")
         .doesNotContain("Withdraw the application", "Change this application");
+  }
+
+  @Test
+  void showsOnlyFindingsThatTheOrganizerCanMend() throws Exception {
+    SideEvent event = office.appliedFor("Years later", organizer);
+    Office.Person secretary = office.secretary();
+    Desks.put(
+        office.store,
+        secretary.account(),
+        event.toBuilder().slot(Desks.hour("2101-01-01T09:00Z")).build());
+
+    assertThat(
+            secretary
+                .opens("/en/desk/side-events/" + event.id())
+                .getResponse()
+                .getContentAsString())
+        .contains("outside the days");
+    assertThat(organizer.opens(page(event)).getResponse().getContentAsString())
+        .doesNotContain("outside the days");
   }
 
   @Test

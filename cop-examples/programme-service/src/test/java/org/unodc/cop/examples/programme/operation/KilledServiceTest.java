@@ -121,7 +121,8 @@ class KilledServiceTest {
     Instant start = Instant.parse("2034-01-01T00:00:00Z").plusSeconds(slots.getAndIncrement());
     String place =
         """
-        {"slot": {"start": "%s", "end": "%s"}, "room": "example-hall"}
+        {"slot": {"start": "%s", "end": "%s"}, "room": "example-hall",
+          "reason": {"text": "A test after the session."}}
         """
             .formatted(start, start.plusSeconds(1));
     if (send(service, password, "PUT", "/" + id + "/schedule", place, 200).isEmpty()) {

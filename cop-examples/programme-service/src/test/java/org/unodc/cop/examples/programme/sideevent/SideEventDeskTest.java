@@ -326,7 +326,7 @@ class SideEventDeskTest {
     SideEvent event =
         Desks.event(SideEventStatus.REQUESTED).toBuilder().mainOrganizer(Optional.empty()).build();
 
-    assertThat(desk.look(application(event), organizer))
+    assertThat(desk.look(application(event), secretariat))
         .extracting(one -> one.finding().rule() + " " + one.pointer())
         .contains("side-event.has-a-main-organizer /sideEvent");
     assertThat(store.current()).isEqualTo(before);
