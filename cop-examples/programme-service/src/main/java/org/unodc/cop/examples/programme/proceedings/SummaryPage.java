@@ -12,6 +12,7 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.story.SessionStory;
 import org.unodc.cop.domain.story.StoryCitation;
 import org.unodc.cop.domain.story.StoryForm;
+import org.unodc.cop.domain.story.StorySection;
 import org.unodc.cop.domain.story.StoryStatement;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -27,14 +28,17 @@ import org.unodc.cop.examples.programme.web.SourceLine;
  */
 public record SummaryPage(
     PageText title, ImmutableList<Section> sections, ImmutableList<SourceLine> sources) {
+  /** The number of statements of a section that the page shows. */
+  private static final int MOST_STATEMENTS = 300;
 
   /**
    * A section.
    *
    * @param heading the heading
-   * @param lines the statements
+   * @param lines the first statements
+   * @param cut the sentence that there are more statements; empty if there are not
    */
-  public record Section(String heading, ImmutableList<Line> lines) {}
+  public record Section(String heading, ImmutableList<Line> lines, Optional<String> cut) {}
 
   /**
    * A statement.
@@ -70,17 +74,24 @@ public record SummaryPage(
     return new SummaryPage(
         texts(story.title().text(), formatter).get(0),
         story.sections().stream()
-            .map(
-                section ->
-                    new Section(
-                        section.topic().heading().in(formatter.language()),
-                        section.statements().stream()
-                            .map(statement -> line(statement, formatter))
-                            .collect(toImmutableList())))
+            .map(section -> section(section, formatter))
             .collect(toImmutableList()),
         story.sources().stream()
             .flatMap(source -> SourceLine.of(ImmutableList.of(source), formatter).stream())
             .collect(toImmutableList()));
+  }
+
+  private static Section section(StorySection section, PageFormatter formatter) {
+    int all = section.statements().size();
+    return new Section(
+        section.topic().heading().in(formatter.language()),
+        section.statements().stream()
+            .limit(MOST_STATEMENTS)
+            .map(statement -> line(statement, formatter))
+            .collect(toImmutableList()),
+        all > MOST_STATEMENTS
+            ? Optional.of(formatter.message("summary.cut", MOST_STATEMENTS, all))
+            : Optional.empty());
   }
 
   private static Line line(StoryStatement statement, PageFormatter formatter) {

@@ -2,8 +2,12 @@ package org.unodc.cop.examples.programme.sessionprogramme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
@@ -29,11 +34,21 @@ class CalendarController {
   private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
   private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
-  private final PublicRecord record;
+  private static final int LANGUAGES = OfficialLanguage.values().length;
 
-  CalendarController(PublicRecord record) {
+  private final PublicRecord record;
+  private final Clock clock;
+
+  /** Calendar programs ask for the programme again and again. */
+  private final Cache<Key, ResponseEntity<byte[]>> programmes =
+      Caffeine.newBuilder().maximumSize(LANGUAGES).build();
+
+  CalendarController(PublicRecord record, Clock clock) {
     this.record = record;
+    this.clock = clock;
   }
+
+  private record Key(long revision, LocalDate today, OfficialLanguage language) {}
 
   /** Writes a calendar of a record. */
   private interface CalendarWriter {
@@ -48,12 +63,15 @@ class CalendarController {
   @GetMapping("/programme.ics")
   ResponseEntity<byte[]> programme(PageFormatter formatter) {
     Snapshot now = record.current();
-    return answer(
-        "programme",
-        now.conference(),
-        now,
-        formatter,
-        calendars -> calendars.programme(now.session().id()));
+    return programmes.get(
+        new Key(now.revision(), now.today(clock), formatter.language()),
+        unknown ->
+            answer(
+                "programme",
+                now.conference(),
+                now,
+                formatter,
+                calendars -> calendars.programme(now.session().id())));
   }
 
   @GetMapping("/side-events/{id}.ics")
