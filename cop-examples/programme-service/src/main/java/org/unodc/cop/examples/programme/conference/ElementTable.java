@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.conference;
 
+import com.google.common.collect.Lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -62,6 +63,10 @@ class ElementTable {
 
   /** Inserts rows, and replaces those that have the same list and key. */
   void write(List<Row> rows) {
+    Lists.partition(rows, JsonTrees.ROWS_A_STATEMENT).forEach(this::writeAtOnce);
+  }
+
+  private void writeAtOnce(List<Row> rows) {
     database
         .sql(
             """

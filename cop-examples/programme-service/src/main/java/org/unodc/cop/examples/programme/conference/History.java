@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.conference;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.Lists;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -88,6 +89,10 @@ public class History {
   }
 
   void add(RecordRevision revision, List<FieldChange> changes) {
+    Lists.partition(changes, JsonTrees.ROWS_A_STATEMENT).forEach(some -> addAtOnce(revision, some));
+  }
+
+  private void addAtOnce(RecordRevision revision, List<FieldChange> changes) {
     database
         .sql(
             """

@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Functions for JSON trees as the database stores them. */
 final class JsonTrees {
+  /** The number of rows that one statement writes, so that it ends before the time-out. */
+  static final int ROWS_A_STATEMENT = 1_000;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
