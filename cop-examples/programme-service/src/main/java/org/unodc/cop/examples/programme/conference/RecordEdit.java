@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import tools.jackson.databind.JsonNode;
@@ -60,18 +61,7 @@ public final class RecordEdit {
    *     that time, or if the change puts it into the room of a meeting
    */
   public <T extends Entity> void put(RecordList<T> list, T value) {
-    String key = value.identity().value();
-    Optional<ElementTable.Row> former = tables.elements().find(list.name(), key);
-    RecordAssembler.Element element =
-        new RecordAssembler.Element(
-            list.name(),
-            key,
-            former
-                .map(ElementTable.Row::position)
-                .orElseGet(() -> tables.elements().end(list.name())),
-            JsonTrees.parse(list.json().write(value)),
-            PersonPlaces.in(value).keySet().asList());
-    if (!tables.writer().write(revision, List.of(new ElementWriter.Replacement(former, element)))) {
+    if (!write(list.name(), value.identity().value(), list.json().write(value), value)) {
       return;
     }
     after = after.map(record -> record.put(list, value));
@@ -79,6 +69,31 @@ public final class RecordEdit {
       RoomBookings.refuseDuringMeeting(before, event);
       tables.bookings().bookFor(event);
     }
+  }
+
+  /**
+   * Replaces an element of a list without ids, or adds one at its end. An equal element is left
+   * unchanged and keeps its version.
+   *
+   * @param index the index of the element; the size of the list for a new one
+   */
+  public <T extends Composite> void put(NumberedList<T> list, int index, T value) {
+    if (write(list.name(), String.valueOf(index), list.json().write(value), value)) {
+      after = after.map(record -> record.put(list, index, value));
+    }
+  }
+
+  /** {@return whether the element changed} */
+  private boolean write(String list, String key, String json, Composite value) {
+    Optional<ElementTable.Row> former = tables.elements().find(list, key);
+    RecordAssembler.Element element =
+        new RecordAssembler.Element(
+            list,
+            key,
+            former.map(ElementTable.Row::position).orElseGet(() -> tables.elements().end(list)),
+            JsonTrees.parse(json),
+            PersonPlaces.in(value).keySet().asList());
+    return tables.writer().write(revision, List.of(new ElementWriter.Replacement(former, element)));
   }
 
   /**

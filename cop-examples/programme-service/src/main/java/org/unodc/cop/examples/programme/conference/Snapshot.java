@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
@@ -43,6 +44,15 @@ public record Snapshot(
         versions.with(list.name(), value.identity().value(), revision));
   }
 
+  /** {@return a copy with an element of a list without ids that this revision writes} */
+  <T extends Composite> Snapshot put(NumberedList<T> list, int index, T value) {
+    return new Snapshot(
+        revision,
+        list.put(conference, index, value),
+        session,
+        versions.with(list.name(), String.valueOf(index), revision));
+  }
+
   /** {@return the side event with this id; empty if there is none} */
   public Optional<SideEvent> sideEvent(SideEventId id) {
     return conference.sideEvents().stream().filter(event -> event.id().equals(id)).findFirst();
@@ -63,6 +73,17 @@ public record Snapshot(
   public long versionOfSession() {
     OptionalLong version = versions.of(RecordList.SESSIONS.name(), session.id().value());
     checkState(version.isPresent(), "the record does not have session %s", session.id());
+    return version.getAsLong();
+  }
+
+  /**
+   * {@return the revision that last wrote an element of a list without ids}
+   *
+   * @throws IllegalArgumentException if the list has no element at this index
+   */
+  public long versionOf(NumberedList<?> list, int index) {
+    OptionalLong version = versions.of(list.name(), String.valueOf(index));
+    checkArgument(version.isPresent(), "%s has no element %s", list.name(), index);
     return version.getAsLong();
   }
 

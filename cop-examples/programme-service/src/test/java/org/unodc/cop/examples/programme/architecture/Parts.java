@@ -26,6 +26,7 @@ final class Parts {
   /** The packages that can be deleted, each with the packages that have to go with it. */
   static final ImmutableMap<String, ImmutableList<String>> REMOVABLE =
       ImmutableMap.<String, ImmutableList<String>>builder()
+          .put("accreditation", ImmutableList.of())
           .put("api", ImmutableList.of())
           .put("audit", ImmutableList.of())
           .put("declaration", ImmutableList.of("api"))

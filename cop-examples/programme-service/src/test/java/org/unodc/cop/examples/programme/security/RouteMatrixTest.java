@@ -71,6 +71,10 @@ class RouteMatrixTest {
       POST   /{l}/desk/accounts/{id}/contact              in     403       403   404         in    in      in
       GET    /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
       POST   /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
+      GET    /{l}/desk/accreditations                     in     403       403   200         in    in      in
+      GET    /{l}/desk/accreditations/organizations.docx  in     403       403   200         in    in      in
+      GET    /{l}/desk/accreditations/{index}             in     403       403   200         in    in      in
+      POST   /{l}/desk/accreditations/{index}/{action}    in     403       403   422         in    in      in
       POST   /{l}/desk/decisions                          in     403       403   422         in    in      in
       GET    /{l}/desk/events.csv                          in     403       403   200         in    in      in
       GET    /{l}/desk/events.xlsx                         in     403       403   200         in    in      in
@@ -239,6 +243,8 @@ class RouteMatrixTest {
               .replace("{step}", "acceptance")
               .replace("{revision}", "0")
               .replace("{former}", "0")
+              .replace("{index}", "0")
+              .replace("{action}", "objection")
           + query;
     }
   }

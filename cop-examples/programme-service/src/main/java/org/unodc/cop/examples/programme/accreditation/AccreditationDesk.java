@@ -1,0 +1,216 @@
+package org.unodc.cop.examples.programme.accreditation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
+import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
+import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.accreditation.AccreditationRefusedException.Reason;
+import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.NumberedList;
+import org.unodc.cop.examples.programme.conference.RecordFindings;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.web.PageNotFoundException;
+
+/**
+ * The steps of accreditations. A step is stored as a whole or not at all. The methods that take a
+ * step throw:
+ *
+ * <ul>
+ *   <li>{@link PageNotFoundException} if the session has no such accreditation
+ *   <li>{@link ConcurrentChangeException} if the accreditation changed after the caller read it
+ *   <li>{@link AccreditationRefusedException} if the other steps or the rules do not allow the step
+ *   <li>{@link AccessDeniedException} if the account does not belong to the secretariat
+ * </ul>
+ */
+@Service
+class AccreditationDesk {
+  private final ConferenceStore store;
+  private final RecordFindings rules;
+  private final Clock clock;
+
+  AccreditationDesk(ConferenceStore store, RecordFindings rules, Clock clock) {
+    this.store = store;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * The accreditation to change.
+   *
+   * @param index its index in the record
+   * @param version the version that the caller read
+   * @param confirmed whether the caller accepts new warnings
+   */
+  record Subject(int index, OptionalLong version, boolean confirmed, Account account) {}
+
+  /**
+   * When and why a step was taken.
+   *
+   * @param note the reason or another note; empty for none
+   */
+  record Circumstances(LocalDate day, Optional<LocalizedText> note) {
+    private AccreditationStep step(AccreditationStepKind kind, Optional<ParticipantId> by) {
+      return AccreditationStep.builder().kind(kind).date(day).by(by).note(note).build();
+    }
+  }
+
+  /** Records that a list with the organization was circulated to the States. */
+  void list(Subject subject, Circumstances how) {
+    add(subject, found -> List.of(how.step(AccreditationStepKind.LISTED, Optional.empty())));
+  }
+
+  /** Records the objection of a State. */
+  void object(Subject subject, ParticipantId state, Circumstances how) {
+    add(subject, found -> List.of(how.step(AccreditationStepKind.OBJECTED, Optional.of(state))));
+  }
+
+  /**
+   * Records that a State withdrew its objection. The objection stays in the record, followed by a
+   * decision by that State.
+   *
+   * @param objection the index of the step with the objection
+   */
+  void withdraw(Subject subject, int objection, Circumstances how) {
+    add(
+        subject,
+        found -> {
+          AccreditationRefusedException.check(
+              found.openObjections().contains(objection), Reason.NO_OPEN_OBJECTION);
+          return List.of(
+              how.step(AccreditationStepKind.OBJECTION_DECIDED, found.steps().get(objection).by()));
+        });
+  }
+
+  /** Admits an organization to which no State objects. */
+  void admit(Subject subject, Circumstances how) {
+    add(
+        subject,
+        found -> {
+          AccreditationRefusedException.check(
+              found.openObjections().isEmpty(), Reason.OBJECTION_IS_OPEN);
+          AccreditationRefusedException.check(
+              !found.stands(AccreditationStepKind.ADMITTED), Reason.NOTHING_NEW);
+          return List.of(how.step(AccreditationStepKind.ADMITTED, Optional.empty()));
+        });
+  }
+
+  /** Records a decision of the Conference, which also decides open objections. */
+  void decide(Subject subject, boolean admitted, Circumstances how) {
+    AccreditationStepKind result =
+        admitted ? AccreditationStepKind.ADMITTED : AccreditationStepKind.REFUSED;
+    add(
+        subject,
+        found -> {
+          AccreditationRefusedException.check(!found.stands(result), Reason.NOTHING_NEW);
+          AccreditationStep decided =
+              new Circumstances(how.day(), Optional.empty())
+                  .step(AccreditationStepKind.OBJECTION_DECIDED, Optional.empty());
+          AccreditationStep step = how.step(result, Optional.empty());
+          return found.openObjections().isEmpty() ? List.of(step) : List.of(decided, step);
+        });
+  }
+
+  /**
+   * Removes a step that was recorded by mistake. The history keeps it.
+   *
+   * @param step the index of the step
+   */
+  void remove(Subject subject, int step) {
+    change(
+        subject,
+        found -> {
+          AccreditationRefusedException.check(
+              step >= 0 && step < found.steps().size(), Reason.NO_SUCH_STEP);
+          ImmutableList.Builder<AccreditationStep> others = ImmutableList.builder();
+          others.addAll(found.steps().subList(0, step));
+          others.addAll(found.steps().subList(step + 1, found.steps().size()));
+          return others.build();
+        });
+  }
+
+  /** {@return the findings of the rules in an accreditation, the most severe first} */
+  ImmutableList<Finding> findings(int index, Snapshot now) {
+    return findings(index, now.conference(), now.today(clock));
+  }
+
+  private ImmutableList<Finding> findings(int index, Conference record, LocalDate day) {
+    Pattern place = Pattern.compile("/accreditations/" + index + "(/.*)?");
+    return rules.of(record, day).findings().stream()
+        .filter(finding -> place.matcher(finding.place().pointer()).matches())
+        .sorted(Comparator.comparing(Finding::severity))
+        .collect(toImmutableList());
+  }
+
+  private void add(
+      Subject subject, Function<NumberedAccreditation, List<AccreditationStep>> added) {
+    change(
+        subject,
+        found ->
+            ImmutableList.<AccreditationStep>builder()
+                .addAll(found.steps())
+                .addAll(added.apply(found))
+                .build());
+  }
+
+  private void change(
+      Subject subject, Function<NumberedAccreditation, ImmutableList<AccreditationStep>> work) {
+    if (!subject.account().isSecretariat()) {
+      throw new AccessDeniedException("Only the secretariat may change accreditations.");
+    }
+    store.change(
+        subject.account().id(),
+        edit -> {
+          Snapshot before = edit.before();
+          NumberedAccreditation found =
+              NumberedAccreditation.find(subject.index(), before)
+                  .orElseThrow(PageNotFoundException::new);
+          long current = before.versionOf(NumberedList.ACCREDITATIONS, subject.index());
+          if (subject.version().isPresent() && subject.version().getAsLong() != current) {
+            throw new ConcurrentChangeException(current);
+          }
+          edit.put(
+              NumberedList.ACCREDITATIONS,
+              subject.index(),
+              found.accreditation().toBuilder().steps(work.apply(found)).build());
+          check(subject, before, edit.after().orElseThrow().conference());
+          return found;
+        });
+  }
+
+  /** Compares findings by rule and text, because the index of a step can change. */
+  private void check(Subject subject, Snapshot before, Conference after) {
+    LocalDate day = before.today(clock);
+    List<String> known =
+        findings(subject.index(), before.conference(), day).stream()
+            .map(finding -> finding.rule() + finding.message())
+            .toList();
+    ImmutableList<Finding> added =
+        findings(subject.index(), after, day).stream()
+            .filter(finding -> finding.severity() != Severity.NOTICE)
+            .filter(finding -> !known.contains(finding.rule() + finding.message()))
+            .collect(toImmutableList());
+    boolean isForbidden = added.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    if (isForbidden || !(added.isEmpty() || subject.confirmed())) {
+      throw new AccreditationRefusedException(
+          isForbidden ? Reason.FORBIDDEN : Reason.TO_BE_CONFIRMED, added);
+    }
+  }
+}
