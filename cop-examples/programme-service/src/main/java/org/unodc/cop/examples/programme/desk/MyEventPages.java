@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +48,7 @@ class MyEventPages {
   private final EventPanels panels;
   private final EventFindings rules;
   private final EventIndex index;
+  private final ImmutableList<AccountNotice> notices;
 
   MyEventPages(
       ConferenceStore store,
@@ -55,7 +57,8 @@ class MyEventPages {
       ReasonLines reasons,
       EventPanels panels,
       EventFindings rules,
-      EventIndex index) {
+      EventIndex index,
+      ObjectProvider<AccountNotice> notices) {
     this.store = store;
     this.desk = desk;
     this.history = history;
@@ -63,6 +66,7 @@ class MyEventPages {
     this.panels = panels;
     this.rules = rules;
     this.index = index;
+    this.notices = notices.orderedStream().collect(ImmutableList.toImmutableList());
   }
 
   @GetMapping
@@ -77,6 +81,11 @@ class MyEventPages {
             .flatMap(application -> application.sideEvent().flatMap(now::sideEvent).stream())
             .distinct()
             .map(event -> rows.of(event).counting(rules.forOrganizer(event, now)))
+            .collect(ImmutableList.toImmutableList()));
+    model.addAttribute(
+        "notices",
+        notices.stream()
+            .flatMap(notice -> notice.notice(account, formatter).stream())
             .collect(ImmutableList.toImmutableList()));
     return "desk/my-events";
   }

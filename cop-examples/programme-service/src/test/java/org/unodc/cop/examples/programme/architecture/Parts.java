@@ -30,6 +30,7 @@ final class Parts {
           .put("api", ImmutableList.of())
           .put("audit", ImmutableList.of())
           .put("declaration", ImmutableList.of("api"))
+          .put("dialogue", ImmutableList.of())
           .put("embedded", ImmutableList.of())
           .put("erasure", ImmutableList.of())
           .put("exchange", ImmutableList.of())

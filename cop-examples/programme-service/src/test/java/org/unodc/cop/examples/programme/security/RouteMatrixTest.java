@@ -110,6 +110,8 @@ class RouteMatrixTest {
       POST   /{l}/desk/rooms/{id}                          in     403       403   404         in    in      in
       POST   /{l}/desk/rooms/{id}/removal                  in     403       403   404         in    in      in
       GET    /{l}/desk/side-events/{id}                   in     403       403   200         in    in      in
+      POST   /{l}/desk/side-events/{id}/notes             in     403       403   302         in    in      in
+      POST   /{l}/desk/side-events/{id}/questions         in     403       403   302         in    in      in
       POST   /{l}/desk/side-events/{id}/{step}            in     403       403   409         in    in      in
       GET    /{l}/desk/side-events/{id}/description       in     403       403   200         in    in      in
       POST   /{l}/desk/side-events/{id}/description       in     403       403   422         in    in      in
@@ -134,6 +136,9 @@ class RouteMatrixTest {
       POST   /{l}/my-events/{id}/withdrawal               in     409       404   409         in    in      in
       GET    /{l}/my-events/{id}/description              in     200       404   200         in    in      in
       POST   /{l}/my-events/{id}/description              in     422       404   422         in    in      in
+      GET    /{l}/my-events/co-organized                  in     200       200   200         in    in      in
+      POST   /{l}/my-events/co-organized/{id}/{answer}    in     404       404   404         in    in      in
+      POST   /{l}/my-events/{id}/questions/{question}     in     404       404   404         in    in      in
       GET    /{l}/programme                               200    200       200   200         200   200     200
       GET    /{l}/programme.ics                           200    200       200   200         200   200     200
       GET    /{l}/side-events/{id}                        404    404       404   404         404   404     404
@@ -245,6 +250,8 @@ class RouteMatrixTest {
               .replace("{former}", "0")
               .replace("{index}", "0")
               .replace("{action}", "objection")
+              .replace("{answer}", "confirmation")
+              .replace("{question}", NOTHING)
           + query;
     }
   }

@@ -1,0 +1,5 @@
+/** Tests of confirmations, questions and notes. */
+@NullMarked
+package org.unodc.cop.examples.programme.dialogue;
+
+import org.jspecify.annotations.NullMarked;
