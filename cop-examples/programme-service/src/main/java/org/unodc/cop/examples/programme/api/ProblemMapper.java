@@ -102,6 +102,9 @@ class ProblemMapper {
     if (failure instanceof HttpMessageNotReadableException unreadable) {
       return syntax(unreadable, request);
     }
+    if (failure instanceof UnknownParameterException unknown) {
+      return problems.of(ProblemType.UNKNOWN_PARAMETER, request, unknown.name(), unknown.known());
+    }
     return badParameter(failure)
         .map(name -> problems.of(ProblemType.BAD_PARAMETER, request, name))
         .orElseGet(() -> problems.of(type(failure), request));

@@ -14,6 +14,9 @@ public enum ProblemType {
   /** A parameter or header of the request has an invalid value. */
   BAD_PARAMETER(HttpStatus.BAD_REQUEST),
 
+  /** The route does not know a query parameter. */
+  UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST),
+
   /** The address, a parameter or a header is too long, or is not valid text. */
   NOT_WELL_FORMED(HttpStatus.BAD_REQUEST),
 

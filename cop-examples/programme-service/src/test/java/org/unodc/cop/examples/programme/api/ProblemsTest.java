@@ -97,6 +97,30 @@ class ProblemsTest extends ApiTest {
     assertThat(wrong.at("/problems/0/message")).isEqualTo(missing);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | /api/v1/side-events?limt=1 | “limt” is not a parameter of this address. Its"
+            + " parameters are: limit, cursor.",
+        "fr | /api/v1/programme?lang=fr | « lang » n’est pas un paramètre de cette adresse."
+            + " Paramètres admis : —.",
+        "zh | /api/v1/conference?x | “x”不是该地址的参数。可用参数：—。"
+      })
+  void refusesUnknownParameters(String language, String path, String detail) {
+    Client.Answer answer = nobody().get(path, "Accept-Language", language);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/type")).isEqualTo("urn:cop:problem:unknown-parameter");
+    assertThat(answer.at("/detail").replace('\u00A0', ' ')).isEqualTo(detail);
+  }
+
+  @Test
+  void ignoresUnknownParametersOfPages() {
+    assertThat(nobody().get("/en/programme?utm_source=x").status()).isEqualTo(200);
+    assertThat(nobody().get("/api/v1/openapi?x=y").status()).isEqualTo(200);
+  }
+
   @Test
   void saysWhichMethodsAndFormatsThereAre() {
     Client.Answer method = secretariat().send("PATCH", EVENTS, "{}");
