@@ -23,6 +23,9 @@ import org.unodc.cop.examples.programme.security.IdentityProvider;
     properties = {
       "programme.database.directory=target/databases-of-tests/${random.uuid}",
       "programme.database.binaries=target/postgresql-binaries",
+      // The machine of a build may be busy.
+      "spring.datasource.hikari.connection-timeout=30000",
+      "spring.datasource.hikari.validation-timeout=10000",
       // Tests ask more often than people do.
       "programme.limits.requests=1000000",
       "programme.limits.changes=1000000",

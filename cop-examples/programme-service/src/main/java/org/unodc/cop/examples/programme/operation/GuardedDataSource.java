@@ -1,16 +1,17 @@
 package org.unodc.cop.examples.programme.operation;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Opens the circuit if no connection works, and takes none while the circuit is open. */
 final class GuardedDataSource extends DelegatingDataSource {
-  private static final int CHECK_SECONDS = 1;
+  private static final long DEFAULT_CHECK_MILLIS = 2_000;
 
   private final DatabaseCircuit circuit;
 
@@ -37,7 +38,8 @@ final class GuardedDataSource extends DelegatingDataSource {
   /** The pool does not check a connection that was used a moment ago. */
   private Connection working() throws SQLException {
     Connection connection = super.getConnection();
-    if (!connection.isValid(CHECK_SECONDS)) {
+    long millis = pool().map(HikariDataSource::getValidationTimeout).orElse(DEFAULT_CHECK_MILLIS);
+    if (!connection.isValid(Math.toIntExact(TimeUnit.MILLISECONDS.toSeconds(millis)))) {
       connection.close();
       throw new SQLTransientConnectionException("The database does not answer.");
     }
@@ -46,11 +48,18 @@ final class GuardedDataSource extends DelegatingDataSource {
 
   /** If all connections are in use, waiting in vain does not mean that the database is away. */
   private boolean isBusy() throws SQLException {
-    if (!isWrapperFor(HikariDataSource.class)) {
-      return false;
-    }
-    HikariDataSource pool = unwrap(HikariDataSource.class);
-    HikariPoolMXBean state = pool.getHikariPoolMXBean();
-    return state != null && state.getActiveConnections() >= pool.getMaximumPoolSize();
+    return pool()
+        .filter(
+            pool ->
+                pool.getHikariPoolMXBean() != null
+                    && pool.getHikariPoolMXBean().getActiveConnections()
+                        >= pool.getMaximumPoolSize())
+        .isPresent();
+  }
+
+  private Optional<HikariDataSource> pool() throws SQLException {
+    return isWrapperFor(HikariDataSource.class)
+        ? Optional.of(unwrap(HikariDataSource.class))
+        : Optional.empty();
   }
 }
