@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.security;
+package org.unodc.cop.examples.programme.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

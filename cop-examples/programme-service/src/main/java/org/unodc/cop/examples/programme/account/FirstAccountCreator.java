@@ -1,4 +1,4 @@
-package org.unodc.cop.examples.programme.security;
+package org.unodc.cop.examples.programme.account;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,9 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.unodc.cop.examples.programme.account.Accounts;
-import org.unodc.cop.examples.programme.account.Passwords;
-import org.unodc.cop.examples.programme.account.Role;
 
 /** Creates an account of the secretariat at start if the service has no accounts. */
 @Component
