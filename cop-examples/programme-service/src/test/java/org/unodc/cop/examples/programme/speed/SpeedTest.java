@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.lang.management.ManagementFactory;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +22,9 @@ import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Role;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.LargeRecord;
-import org.unodc.cop.examples.programme.conference.RecordFindings;
 import org.unodc.cop.examples.programme.conference.RecordList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
 import org.unodc.cop.examples.programme.sideevent.StepReason.StandardReason;
@@ -37,8 +35,8 @@ import org.unodc.cop.examples.programme.sideevent.StepReason.StandardReason;
  */
 @LargeService
 class SpeedTest {
-  private static final int WARM_UP = 20;
-  private static final int MEASURED = 15;
+  private static final int WARM_UP = 15;
+  private static final int MEASURED = 9;
   private static final Optional<StepReason> REASON =
       Optional.of(new StepReason(Optional.of(StandardReason.LATE), Optional.empty()));
   private static final String DAY = "?day=" + LargeRecord.FIRST_DAY;
@@ -46,7 +44,7 @@ class SpeedTest {
   @Autowired WebApplicationContext service;
   @Autowired Accounts accounts;
   @Autowired ConferenceStore store;
-  @Autowired RecordFindings rules;
+  @Autowired EventFindings rules;
   @Autowired SideEventDesk desk;
 
   private final AtomicInteger titles = new AtomicInteger();
@@ -59,11 +57,6 @@ class SpeedTest {
     secretary =
         accounts.add(
             "desk-" + UUID.randomUUID(), Role.SECRETARIAT, Optional.empty(), Optional.empty());
-  }
-
-  @AfterEach
-  void restore() {
-    store.replace(secretary.id(), LargeService.RECORD);
   }
 
   @Test
@@ -82,6 +75,7 @@ class SpeedTest {
     long large = cost(this::step);
     store.replace(secretary.id(), LargeRecord.of(50));
     long small = cost(this::step);
+    store.replace(secretary.id(), LargeService.RECORD);
 
     assertThat(large).isLessThan(2 * small);
   }
@@ -92,9 +86,12 @@ class SpeedTest {
     SideEvent event = now.sideEvent(LargeService.RECORD.sideEvents().get(7).id()).orElseThrow();
     SideEvent changed =
         event.toBuilder().title(LocalizedText.english("Title " + titles.incrementAndGet())).build();
-    rules.of(
-        RecordList.SIDE_EVENTS.put(now.conference(), changed),
-        now.today(service.getBean(Clock.class)));
+    rules.byEvent(
+        new Snapshot(
+            now.revision(),
+            RecordList.SIDE_EVENTS.put(now.conference(), changed),
+            now.session(),
+            now.versions()));
     return measured(
         () -> desk.describe(event.id(), changed, REASON, OptionalLong.empty(), secretary));
   }
