@@ -69,6 +69,11 @@ public class ConferenceStore {
     return RequestSnapshot.kept().orElseGet(this::latest);
   }
 
+  /** Lets the current request read the record again, because it waited for another request. */
+  public void refresh() {
+    RequestSnapshot.forget();
+  }
+
   private Snapshot latest() {
     Optional<Long> revision = revision();
     checkState(revision.isPresent(), "the database holds no record yet");

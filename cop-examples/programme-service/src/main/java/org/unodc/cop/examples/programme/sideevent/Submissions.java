@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.RecordList;
 
 /**
@@ -25,16 +26,19 @@ public class Submissions {
   public static final Duration KEPT = Duration.ofHours(24);
 
   private final SideEventDesk desk;
+  private final ConferenceStore store;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   Submissions(
       SideEventDesk desk,
+      ConferenceStore store,
       JdbcClient database,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.desk = desk;
+    this.store = store;
     this.database = database;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -123,6 +127,7 @@ public class Submissions {
   }
 
   private SideEventId former(Account account, String key, String fingerprint) {
+    store.refresh();
     return database
         .sql(
             """
