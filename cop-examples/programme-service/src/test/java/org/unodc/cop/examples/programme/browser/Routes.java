@@ -30,6 +30,7 @@ class Routes {
           "/desk/side-events/{", "se-031",
           "/desk/rooms/{", "example-hall",
           "/desk/record/uploads/{", "00000000-0000-0000-0000-000000000000",
+          "/desk/record/former/{", "1",
           "/desk/accreditations/{", "5",
           "/desk/accounts/{", "00000000-0000-0000-0000-000000000000",
           "/desk/messages/{", "00000000-0000-0000-0000-000000000000",
