@@ -39,6 +39,7 @@ final class Parts {
           .put("participation", ImmutableList.of())
           .put("profile", ImmutableList.of())
           .put("signin", ImmutableList.of())
+          .put("measure", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
           .put("publication", ImmutableList.of())
           .put("venue", ImmutableList.of())
