@@ -33,7 +33,6 @@ import org.unodc.cop.sdk.validation.Report;
 @Controller
 @RequestMapping(PageLanguage.PATH + "/check")
 class CheckController {
-  private static final String RETRY_SECONDS = "10";
   private static final int MEBIBYTE = 1 << 20;
 
   private final FileChecker checker;
@@ -158,7 +157,7 @@ class CheckController {
 
   @ExceptionHandler
   void refuse(CheckerBusyException busy, HttpServletResponse response) throws IOException {
-    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    response.setHeader(HttpHeaders.RETRY_AFTER, CheckerBusyException.RETRY_SECONDS);
     response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
   }
 }

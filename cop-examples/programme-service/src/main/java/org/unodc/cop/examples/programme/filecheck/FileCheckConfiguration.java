@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.unodc.cop.examples.programme.security.PublicUpload;
 import org.unodc.cop.examples.programme.web.Section;
 
-/** The link to the page, and the path to which anybody may post a file. */
+/** The link to the page, and the paths to which anybody may post a file. */
 @Configuration(proxyBeanMethods = false)
 class FileCheckConfiguration {
   @Bean
@@ -16,5 +16,10 @@ class FileCheckConfiguration {
   @Bean
   PublicUpload pageUpload() {
     return new PublicUpload("/{language}/check");
+  }
+
+  @Bean
+  PublicUpload apiUpload() {
+    return new PublicUpload("/api/v1/checks");
   }
 }

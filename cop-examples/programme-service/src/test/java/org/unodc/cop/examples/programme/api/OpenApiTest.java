@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.api;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -62,7 +61,7 @@ class OpenApiTest extends ApiTest {
                     path.getValue().propertyNames().stream()
                         .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
 
-    assertThat(described).hasSize(28).containsExactlyInAnyOrderElementsOf(routes());
+    assertThat(described).hasSizeGreaterThan(25).containsExactlyInAnyOrderElementsOf(routes());
     assertThat(operations())
         .extracting(one -> one.at("/summary").asString())
         .doesNotContain("")

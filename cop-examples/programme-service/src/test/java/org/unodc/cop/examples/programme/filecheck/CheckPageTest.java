@@ -148,6 +148,31 @@ class CheckPageTest {
   }
 
   @Test
+  void givesProgramsTheReport() throws IOException, InterruptedException {
+    byte[] good = CopJson.of(Conference.class).writeBytes(store.current().conference());
+
+    HttpResponse<String> report = send("application/json", good);
+    HttpResponse<String> refused = send("application/yaml", "id: 'A b'".getBytes(UTF_8));
+
+    assertThat(report.statusCode()).isEqualTo(200);
+    assertThat(report.body()).contains("\"format\": \"cop-report/1\"");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("urn:cop:problem:cannot-read", "est obligatoire ici", "\"line\"");
+    assertThat(send("text/csv", good).statusCode()).isEqualTo(415);
+  }
+
+  private HttpResponse<String> send(String type, byte[] body)
+      throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(address("/api/v1/checks"))
+            .header("Content-Type", type)
+            .header("Accept-Language", "fr")
+            .POST(BodyPublishers.ofByteArray(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  @Test
   void storesAndLogsNothing(CapturedOutput log) throws IOException, InterruptedException {
     long revision = store.current().revision();
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));

@@ -32,6 +32,7 @@ class RouteMatrixTest {
       method route                                        public organizer other secretariat wrong expired forged
       GET    /api/v1/accounts                             401    403       403   200         401   401     401
       POST   /api/v1/accounts                             401    403       403   400         401   401     401
+      POST   /api/v1/checks                               400    400       400   400         401   401     401
       GET    /api/v1/conference                           200    200       200   200         401   401     401
       PUT    /api/v1/conference                           401    403       403   428         401   401     401
       GET    /api/v1/deadlines                            200    200       200   200         401   401     401
