@@ -20,7 +20,8 @@ final class TimedBody implements InputBuffer {
   /** A burst of short bodies is no attack: each of them arrives within this time. */
   private static final long SEAT_MILLIS = 100;
 
-  private static final long MAX_SKIPPED = 2 * 1024 * 1024;
+  /** A browser shows the answer to a form that is too large only after it has sent the form. */
+  private static final long MAX_SKIPPED = 64 * 1024 * 1024;
 
   private final InputBuffer source;
   private final Supplier<Seats> seats;
@@ -113,7 +114,10 @@ final class TimedBody implements InputBuffer {
     return limits.bodyWait().plusSeconds(bytes / limits.bodyRate().toBytes());
   }
 
-  /** {@return whether the rest of the body was read, because it is short and arrived in time} */
+  /**
+   * {@return whether the rest of the body was read, because it arrived in time and is not far too
+   * long}
+   */
   boolean skipRest() {
     Skipped rest = new Skipped();
     long first = bytes;
