@@ -1,32 +1,24 @@
 package org.unodc.cop.examples.programme.accreditation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.accreditation.AccreditationRefusedException.Reason;
+import org.unodc.cop.examples.programme.conference.CheckedElements;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.NewFindingsException;
 import org.unodc.cop.examples.programme.conference.NumberedList;
-import org.unodc.cop.examples.programme.conference.RecordFindings;
-import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
 
 /**
@@ -36,20 +28,19 @@ import org.unodc.cop.examples.programme.web.PageNotFoundException;
  * <ul>
  *   <li>{@link PageNotFoundException} if the session has no such accreditation
  *   <li>{@link ConcurrentChangeException} if the accreditation changed after the caller read it
- *   <li>{@link AccreditationRefusedException} if the other steps or the rules do not allow the step
+ *   <li>{@link AccreditationRefusedException} if the other steps do not allow the step
+ *   <li>{@link NewFindingsException} if the step would cause errors, or unconfirmed warnings
  *   <li>{@link AccessDeniedException} if the account does not belong to the secretariat
  * </ul>
  */
 @Service
 class AccreditationDesk {
   private final ConferenceStore store;
-  private final RecordFindings rules;
-  private final Clock clock;
+  private final CheckedElements elements;
 
-  AccreditationDesk(ConferenceStore store, RecordFindings rules, Clock clock) {
+  AccreditationDesk(ConferenceStore store, CheckedElements elements) {
     this.store = store;
-    this.rules = rules;
-    this.clock = clock;
+    this.elements = elements;
   }
 
   /**
@@ -146,19 +137,6 @@ class AccreditationDesk {
         });
   }
 
-  /** {@return the findings of the rules in an accreditation, the most severe first} */
-  ImmutableList<Finding> findings(int index, Snapshot now) {
-    return findings(index, now.conference(), now.today(clock));
-  }
-
-  private ImmutableList<Finding> findings(int index, Conference record, LocalDate day) {
-    Pattern place = Pattern.compile("/accreditations/" + index + "(/.*)?");
-    return rules.of(record, day).findings().stream()
-        .filter(finding -> place.matcher(finding.place().pointer()).matches())
-        .sorted(Comparator.comparing(Finding::severity))
-        .collect(toImmutableList());
-  }
-
   private void add(
       Subject subject, Function<NumberedAccreditation, List<AccreditationStep>> added) {
     change(
@@ -175,42 +153,16 @@ class AccreditationDesk {
     if (!subject.account().isSecretariat()) {
       throw new AccessDeniedException("Only the secretariat may change accreditations.");
     }
-    store.change(
-        subject.account().id(),
-        edit -> {
-          Snapshot before = edit.before();
-          NumberedAccreditation found =
-              NumberedAccreditation.find(subject.index(), before)
-                  .orElseThrow(PageNotFoundException::new);
-          long current = before.versionOf(NumberedList.ACCREDITATIONS, subject.index());
-          if (subject.version().isPresent() && subject.version().getAsLong() != current) {
-            throw new ConcurrentChangeException(current);
-          }
-          edit.put(
-              NumberedList.ACCREDITATIONS,
-              subject.index(),
-              found.accreditation().toBuilder().steps(work.apply(found)).build());
-          check(subject, before, edit.after().orElseThrow().conference());
-          return found;
-        });
-  }
-
-  /** Compares findings by rule and text, because the index of a step can change. */
-  private void check(Subject subject, Snapshot before, Conference after) {
-    LocalDate day = before.today(clock);
-    List<String> known =
-        findings(subject.index(), before.conference(), day).stream()
-            .map(finding -> finding.rule() + finding.message())
-            .toList();
-    ImmutableList<Finding> added =
-        findings(subject.index(), after, day).stream()
-            .filter(finding -> finding.severity() != Severity.NOTICE)
-            .filter(finding -> !known.contains(finding.rule() + finding.message()))
-            .collect(toImmutableList());
-    boolean isForbidden = added.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    if (isForbidden || !(added.isEmpty() || subject.confirmed())) {
-      throw new AccreditationRefusedException(
-          isForbidden ? Reason.FORBIDDEN : Reason.TO_BE_CONFIRMED, added);
+    if (NumberedAccreditation.find(subject.index(), store.current()).isEmpty()) {
+      throw new PageNotFoundException();
     }
+    elements.change(
+        NumberedList.ACCREDITATIONS,
+        new CheckedElements.Change(
+            subject.index(), subject.version(), subject.confirmed(), subject.account().id()),
+        former ->
+            former.toBuilder()
+                .steps(work.apply(new NumberedAccreditation(subject.index(), former)))
+                .build());
   }
 }

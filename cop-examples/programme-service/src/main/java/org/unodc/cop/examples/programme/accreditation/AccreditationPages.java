@@ -16,11 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.CheckedElements;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.NewFindingsException;
 import org.unodc.cop.examples.programme.conference.NumberedList;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.form.FieldRemark;
@@ -50,11 +51,17 @@ class AccreditationPages {
   private final ConferenceStore store;
   private final AccreditationDesk desk;
   private final AccreditationHistory history;
+  private final CheckedElements elements;
 
-  AccreditationPages(ConferenceStore store, AccreditationDesk desk, AccreditationHistory history) {
+  AccreditationPages(
+      ConferenceStore store,
+      AccreditationDesk desk,
+      AccreditationHistory history,
+      CheckedElements elements) {
     this.store = store;
     this.desk = desk;
     this.history = history;
+    this.elements = elements;
   }
 
   /** An option of a choice. */
@@ -102,7 +109,9 @@ class AccreditationPages {
       model.addAttribute("refused", "MEANWHILE");
     } catch (AccreditationRefusedException refused) {
       model.addAttribute("refused", refused.reason().name());
-      model.addAttribute("reasons", remarks(refused.findings(), formatter));
+    } catch (NewFindingsException added) {
+      model.addAttribute("refused", added.isForbidden() ? "FORBIDDEN" : "TO_BE_CONFIRMED");
+      model.addAttribute("reasons", FieldRemark.of(added.findings(), formatter));
       model.addAttribute("step", action);
     }
     return page(index, FormView.of(form.entered(), form), formatter, model);
@@ -125,7 +134,9 @@ class AccreditationPages {
     model.addAttribute("open", !one.openObjections().isEmpty());
     model.addAttribute("admitted", one.stands(AccreditationStepKind.ADMITTED));
     model.addAttribute("states", states(now, rows, formatter));
-    model.addAttribute("findings", remarks(desk.findings(index, now), formatter));
+    model.addAttribute(
+        "findings",
+        FieldRemark.of(elements.findings(NumberedList.ACCREDITATIONS, index, now), formatter));
     model.addAttribute("history", history.of(index, rows.names(), formatter));
     return "accreditation/accreditation";
   }
@@ -150,20 +161,6 @@ class AccreditationPages {
     return now.conference().participants().stream()
         .map(state -> new Choice(state.id().value(), rows.names().of(state.id())))
         .sorted(Comparator.comparing(choice -> choice.name().text(), collator::compare))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableList<FieldRemark> remarks(
-      List<Finding> findings, PageFormatter formatter) {
-    return findings.stream()
-        .map(
-            finding ->
-                new FieldRemark(
-                    "",
-                    finding.severity(),
-                    finding.message(formatter.language()),
-                    finding.hint(formatter.language()),
-                    finding.rule().value()))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,14 +1,10 @@
 package org.unodc.cop.examples.programme.accreditation;
 
-import com.google.common.collect.ImmutableList;
-import org.unodc.cop.domain.rule.Finding;
-
-/** Thrown if a step of an accreditation is not taken. Nothing was changed. */
+/** Thrown if the other steps of an accreditation do not allow a step. Nothing was changed. */
 final class AccreditationRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
-  private final transient ImmutableList<Finding> findings;
 
   /** Why a step is not taken. */
   enum Reason {
@@ -22,33 +18,21 @@ final class AccreditationRefusedException extends RuntimeException {
     NOTHING_NEW,
 
     /** There is no such step. */
-    NO_SUCH_STEP,
-
-    /** The rules report an error that the accreditation did not have before. */
-    FORBIDDEN,
-
-    /** The rules report a warning that the accreditation did not have before. */
-    TO_BE_CONFIRMED
+    NO_SUCH_STEP
   }
 
-  AccreditationRefusedException(Reason reason, ImmutableList<Finding> findings) {
+  private AccreditationRefusedException(Reason reason) {
     super("The step of the accreditation was not taken: " + reason);
     this.reason = reason;
-    this.findings = findings;
   }
 
   static void check(boolean condition, Reason reason) {
     if (!condition) {
-      throw new AccreditationRefusedException(reason, ImmutableList.of());
+      throw new AccreditationRefusedException(reason);
     }
   }
 
   Reason reason() {
     return reason;
-  }
-
-  /** {@return the new findings of the rules, if they are the reason} */
-  ImmutableList<Finding> findings() {
-    return findings;
   }
 }

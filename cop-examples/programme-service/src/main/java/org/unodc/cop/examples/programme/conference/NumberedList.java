@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.statement.SpeakersList;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
@@ -32,6 +33,14 @@ public record NumberedList<T extends Composite>(
           CopJson.of(Accreditation.class),
           Conference::accreditations,
           (record, list) -> record.toBuilder().accreditations(list).build());
+
+  /** Lists of speakers. */
+  public static final NumberedList<SpeakersList> SPEAKERS_LISTS =
+      new NumberedList<>(
+          "speakersLists",
+          CopJson.of(SpeakersList.class),
+          Conference::speakersLists,
+          (record, list) -> record.toBuilder().speakersLists(list).build());
 
   /**
    * {@return the record with this element at an index}

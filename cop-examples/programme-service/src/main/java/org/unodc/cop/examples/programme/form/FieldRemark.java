@@ -1,6 +1,10 @@
 package org.unodc.cop.examples.programme.form;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /**
  * A remark about the value of a field.
@@ -14,5 +18,19 @@ import org.unodc.cop.domain.rule.Severity;
 public record FieldRemark(String field, Severity severity, String text, String hint, String key) {
   static FieldRemark of(String field, Severity severity, String code, String text) {
     return new FieldRemark(field, severity, text, "", code + "@" + field);
+  }
+
+  /** {@return findings as remarks about the whole form, in the same order} */
+  public static ImmutableList<FieldRemark> of(List<Finding> findings, PageFormatter formatter) {
+    return findings.stream()
+        .map(
+            finding ->
+                new FieldRemark(
+                    "",
+                    finding.severity(),
+                    finding.message(formatter.language()),
+                    finding.hint(formatter.language()),
+                    finding.rule().value()))
+        .collect(ImmutableList.toImmutableList());
   }
 }
