@@ -43,6 +43,7 @@ final class Parts {
           .put("proceedings", ImmutableList.of())
           .put("publication", ImmutableList.of())
           .put("venue", ImmutableList.of())
+          .put("speakers", ImmutableList.of())
           .buildOrThrow();
 
   private Parts() {}

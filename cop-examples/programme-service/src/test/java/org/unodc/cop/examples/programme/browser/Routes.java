@@ -24,17 +24,19 @@ class Routes {
 
   /** Pages of the fictional conference that show much, by what stands before their ids. */
   private static final ImmutableMap<String, String> IDS =
-      ImmutableMap.of(
-          "/side-events/{", "se-021",
-          "/my-events/{", "se-031",
-          "/desk/side-events/{", "se-031",
-          "/desk/rooms/{", "example-hall",
-          "/desk/record/uploads/{", "00000000-0000-0000-0000-000000000000",
-          "/desk/record/former/{", "1",
-          "/desk/accreditations/{", "5",
-          "/desk/accounts/{", "00000000-0000-0000-0000-000000000000",
-          "/desk/messages/{", "00000000-0000-0000-0000-000000000000",
-          "/declarations/{", "example-declaration-lantern");
+      ImmutableMap.<String, String>builder()
+          .put("/side-events/{", "se-021")
+          .put("/my-events/{", "se-031")
+          .put("/desk/side-events/{", "se-031")
+          .put("/desk/rooms/{", "example-hall")
+          .put("/desk/record/uploads/{", "00000000-0000-0000-0000-000000000000")
+          .put("/desk/record/former/{", "1")
+          .put("/desk/accreditations/{", "5")
+          .put("/desk/speakers/{", "1")
+          .put("/desk/accounts/{", "00000000-0000-0000-0000-000000000000")
+          .put("/desk/messages/{", "00000000-0000-0000-0000-000000000000")
+          .put("/declarations/{", "example-declaration-lantern")
+          .buildOrThrow();
 
   private static final String ORGANIZER = "/(apply|account|my-events).*";
   private static final String DESK = "/desk.*";

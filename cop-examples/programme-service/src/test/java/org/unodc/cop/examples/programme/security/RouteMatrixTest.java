@@ -118,6 +118,10 @@ class RouteMatrixTest {
       POST   /{l}/desk/side-events/{id}/description       in     403       403   422         in    in      in
       GET    /{l}/check                                   200    200       200   200         200   200     200
       POST   /{l}/check                                   415    415       415   415         415   415     415
+      GET    /{l}/desk/speakers                           in     403       403   200         in    in      in
+      POST   /{l}/desk/speakers                           in     403       403   422         in    in      in
+      GET    /{l}/desk/speakers/{list}                    in     403       403   200         in    in      in
+      POST   /{l}/desk/speakers/{list}/{move}             in     403       403   422         in    in      in
       GET    /{l}/deadlines                               200    200       200   200         200   200     200
       GET    /{l}/declarations                            200    200       200   200         200   200     200
       GET    /{l}/declarations/{id}                       404    404       404   404         404   404     404
@@ -251,6 +255,8 @@ class RouteMatrixTest {
               .replace("{former}", "0")
               .replace("{index}", "0")
               .replace("{action}", "objection")
+              .replace("{list}", "1")
+              .replace("{move}", "request")
               .replace("{answer}", "confirmation")
               .replace("{question}", NOTHING)
           + query;
