@@ -1,7 +1,5 @@
 package org.unodc.cop.examples.programme.api;
 
-import org.unodc.cop.examples.programme.account.Account;
-
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;

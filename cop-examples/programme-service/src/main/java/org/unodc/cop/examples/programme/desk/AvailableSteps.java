@@ -95,8 +95,7 @@ record AvailableSteps(
 
   private static ImmutableList<Place> freePlaces(Snapshot now) {
     return EventChoices.freeSlots(now).stream()
-        .map(
-            free -> new Place(EventChoices.timeOf(free, now.zone()), Optional.of(free.room())))
+        .map(free -> new Place(EventChoices.timeOf(free, now.zone()), Optional.of(free.room())))
         .collect(ImmutableList.toImmutableList());
   }
 

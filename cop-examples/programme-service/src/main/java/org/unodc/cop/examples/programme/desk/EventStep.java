@@ -15,8 +15,7 @@ import org.unodc.cop.examples.programme.sideevent.StepReason;
 sealed interface EventStep {
 
   /** Takes the step. It throws the same exceptions as {@link SideEventDecisions}. */
-  void take(
-      SideEventDecisions decisions, SideEventId event, OptionalLong version, Account account);
+  void take(SideEventDecisions decisions, SideEventId event, OptionalLong version, Account account);
 
   /** {@return whether another event occupies the room at the time that this step would assign} */
   default boolean clashesWith(SideEvent other) {

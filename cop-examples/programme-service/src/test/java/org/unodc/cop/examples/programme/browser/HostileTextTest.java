@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.browser;
 
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.browser;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;

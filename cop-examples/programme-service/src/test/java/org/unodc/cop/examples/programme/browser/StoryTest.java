@@ -1,7 +1,5 @@
 package org.unodc.cop.examples.programme.browser;
 
-import org.unodc.cop.examples.programme.account.Accounts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;

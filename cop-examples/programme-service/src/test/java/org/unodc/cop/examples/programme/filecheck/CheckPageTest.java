@@ -157,7 +157,8 @@ class CheckPageTest {
     assertThat(report.statusCode()).isEqualTo(200);
     assertThat(report.body()).contains("\"format\": \"cop-report/1\"");
     assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(refused.body()).contains("urn:cop:problem:cannot-read", "est obligatoire ici", "\"line\"");
+    assertThat(refused.body())
+        .contains("urn:cop:problem:cannot-read", "est obligatoire ici", "\"line\"");
     assertThat(send("text/csv", good).statusCode()).isEqualTo(415);
   }
 
