@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.unodc.cop.domain.Conference;
@@ -83,6 +84,20 @@ public class SideEventDesk {
    * @throws OutsidePolicyException if the policy does not allow the application
    */
   public Outcome apply(EventApplication application, Optional<StepReason> reason, Account account) {
+    return apply(application, reason, account, id -> {});
+  }
+
+  /**
+   * Submits an application as above.
+   *
+   * @param first what is done first in the transaction that stores the application, with the id of
+   *     the event; if it throws an exception, nothing is stored
+   */
+  Outcome apply(
+      EventApplication application,
+      Optional<StepReason> reason,
+      Account account,
+      Consumer<SideEventId> first) {
     refuse(ApplicationChecks.of(application, account));
     Optional<StepReason> override = reason.filter(given -> account.isSecretariat());
     Snapshot now = store.current();
@@ -95,6 +110,7 @@ public class SideEventDesk {
     return store.change(
         account.id(),
         edit -> {
+          first.accept(event.id());
           if (override.isEmpty()) {
             // Others may have applied for the same organizer meanwhile.
             checkPolicy(event, edit.before());

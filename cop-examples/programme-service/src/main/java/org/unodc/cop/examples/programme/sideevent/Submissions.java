@@ -7,10 +7,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
@@ -28,21 +27,16 @@ public class Submissions {
   private final SideEventDesk desk;
   private final ConferenceStore store;
   private final JdbcClient database;
-  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Submissions(
-      SideEventDesk desk,
-      ConferenceStore store,
-      JdbcClient database,
-      PlatformTransactionManager transactions,
-      Clock clock) {
+  Submissions(SideEventDesk desk, ConferenceStore store, JdbcClient database, Clock clock) {
     this.desk = desk;
     this.store = store;
     this.database = database;
-    this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
+
+  private record Former(String fingerprint, String sideEvent) {}
 
   /**
    * Submits an application as {@link SideEventDesk#apply} does, unless the account submitted it
@@ -75,17 +69,19 @@ public class Submissions {
       EventApplication application,
       Optional<StepReason> reason,
       Account account) {
-    return transaction.execute(
-        status -> {
-          deleteExpired();
-          // A second request with the same key waits here until the first one is done.
-          if (!claim(account, key, fingerprint)) {
-            return former(account, key, fingerprint);
-          }
-          SideEventId event = desk.apply(application, reason, account).event().id();
-          finish(account, key, event);
-          return event;
-        });
+    deleteExpired();
+    Optional<SideEventId> former = former(account, key, fingerprint);
+    if (former.isPresent()) {
+      return former.get();
+    }
+    try {
+      return desk.apply(application, reason, account, id -> claim(account, key, fingerprint, id))
+          .event()
+          .id();
+    } catch (DuplicateKeyException | OutsidePolicyException refused) {
+      // Another request with the same key may have been stored meanwhile, and have used the limit.
+      return former(account, key, fingerprint).orElseThrow(() -> refused);
+    }
   }
 
   private void deleteExpired() {
@@ -99,48 +95,41 @@ public class Submissions {
         .update();
   }
 
-  private boolean claim(Account account, String key, String fingerprint) {
-    return database
-            .sql(
-                """
-                insert into submission (account, key, fingerprint, made_at)
-                values (:account, :key, :fingerprint, :now) on conflict (account, key) do nothing
-                """)
-            .param("account", account.id())
-            .param("key", key)
-            .param("fingerprint", fingerprint)
-            .param("now", OffsetDateTime.now(clock))
-            .update()
-        == 1;
-  }
-
-  private void finish(Account account, String key, SideEventId event) {
+  private void claim(Account account, String key, String fingerprint, SideEventId event) {
     database
         .sql(
             """
-            update submission set side_event = :event where account = :account and key = :key
-            """)
-        .param("event", event.value())
-        .param("account", account.id())
-        .param("key", key)
-        .update();
-  }
-
-  private SideEventId former(Account account, String key, String fingerprint) {
-    store.refresh();
-    return database
-        .sql(
-            """
-            select side_event from submission
-            where account = :account and key = :key and fingerprint = :fingerprint
+            insert into submission (account, key, fingerprint, made_at, side_event)
+            values (:account, :key, :fingerprint, :now, :event)
             """)
         .param("account", account.id())
         .param("key", key)
         .param("fingerprint", fingerprint)
-        .query(String.class)
-        .optional()
-        .map(SideEventId::of)
-        .orElseThrow(() -> new IdempotencyKeyReusedException(key));
+        .param("now", OffsetDateTime.now(clock))
+        .param("event", event.value())
+        .update();
+  }
+
+  private Optional<SideEventId> former(Account account, String key, String fingerprint) {
+    Optional<Former> former =
+        database
+            .sql(
+                """
+                select fingerprint, side_event from submission
+                where account = :account and key = :key
+                """)
+            .param("account", account.id())
+            .param("key", key)
+            .query(Former.class)
+            .optional();
+    if (former.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!former.get().fingerprint().equals(fingerprint)) {
+      throw new IdempotencyKeyReusedException(key);
+    }
+    store.refresh();
+    return Optional.of(SideEventId.of(former.get().sideEvent()));
   }
 
   /** Computes a fingerprint that is the same for equal applications, whatever their JSON form. */
