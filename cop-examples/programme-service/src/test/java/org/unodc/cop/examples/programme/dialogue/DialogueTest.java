@@ -124,7 +124,7 @@ class DialogueTest {
     assertThat(open(onDesk(), secretariat))
         .bodyText()
         .contains("Not answered yet", "Has no account here")
-        .doesNotContain("Confirmed");
+        .doesNotContain("Participation confirmed");
     assertThat(open("/my-events", coOrganizer)).bodyText().contains("/my-events/co-organized");
     assertThat(open("/my-events/co-organized", coOrganizer)).bodyText().contains(title());
     assertThat(open("/my-events/co-organized", organizer)).bodyText().doesNotContain(title());
@@ -133,14 +133,14 @@ class DialogueTest {
   @Test
   void letsCoOrganizersConfirmOrDecline() {
     answer("confirmation");
-    assertThat(open(onDesk(), secretariat)).bodyText().contains("Confirmed");
-    assertThat(open(onMyEvents(), organizer)).bodyText().contains("Confirmed");
+    assertThat(open(onDesk(), secretariat)).bodyText().contains("Participation confirmed");
+    assertThat(open(onMyEvents(), organizer)).bodyText().contains("Participation confirmed");
 
     answer("refusal");
     assertThat(confirmations.of(event.id()).values())
         .singleElement()
         .matches(reply -> !reply.confirmed());
-    assertThat(open(onDesk(), secretariat)).bodyText().doesNotContain("Confirmed");
+    assertThat(open(onDesk(), secretariat)).bodyText().doesNotContain("Participation confirmed");
   }
 
   @Test

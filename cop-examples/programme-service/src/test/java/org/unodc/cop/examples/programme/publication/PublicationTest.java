@@ -209,7 +209,7 @@ class PublicationTest {
             .exchange();
     assertThat(past).hasStatus(422);
     assertThat(past.getResponse().getContentAsString())
-        .contains("Enter a date and a time that are still to come.", "value=\"2020-01-01\"");
+        .contains("Enter a date and a time in the future.", "value=\"2020-01-01\"");
 
     MvcTestResult done =
         pages
