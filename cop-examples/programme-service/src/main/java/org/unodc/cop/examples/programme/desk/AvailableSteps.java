@@ -54,7 +54,7 @@ record AvailableSteps(
         event.takesPlace() && !is(event, SideEventStatus.HELD),
         isAccepted || event.status().isEmpty(),
         SideEventDecisions.isReversible(event),
-        StepForm.isOnline(event),
+        StepFields.isOnline(event),
         places(event, now, formatter),
         rooms(now, formatter),
         others(event, now, texts));
@@ -69,7 +69,7 @@ record AvailableSteps(
     ImmutableListMultimap.Builder<String, Option> preferred = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Option> others = ImmutableListMultimap.builder();
     Optional<Application> application = EventFinder.applicationFor(event, now);
-    for (Place place : StepForm.isOnline(event) ? timesOnline(now) : freePlaces(now)) {
+    for (Place place : StepFields.isOnline(event) ? timesOnline(now) : freePlaces(now)) {
       TimeSlot time = place.time();
       boolean isPreferred =
           application.stream()

@@ -103,7 +103,7 @@ class DeskEventPages {
       Model model) {
     SideEvent event = EventFinder.find(id, account, store.current());
     FormReader reader = new FormReader(FormEntries.of(values), formatter);
-    Optional<? extends EventStep> chosen = StepForm.read(step, reader, event, store.current());
+    Optional<? extends EventStep> chosen = StepFields.read(step, reader, event, store.current());
     if (chosen.isEmpty()) {
       if (reader.entered().has("override", step)) {
         model.addAttribute("toConfirm", step);

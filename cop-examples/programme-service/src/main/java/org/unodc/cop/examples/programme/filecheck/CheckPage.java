@@ -107,7 +107,7 @@ public record CheckPage(String kind, ImmutableList<Part> parts) {
         more(sheet.findings(), formatter));
   }
 
-  private static ImmutableList<String> first(List<Remark> remarks, PageFormatter formatter) {
+  private static ImmutableList<String> first(List<ReadingNote> remarks, PageFormatter formatter) {
     return remarks.stream()
         .limit(SHOWN)
         .map(remark -> remark.in(formatter.language()))

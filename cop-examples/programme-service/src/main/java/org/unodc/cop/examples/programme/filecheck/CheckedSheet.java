@@ -19,12 +19,12 @@ record CheckedSheet(
     Optional<ListKind> list,
     Optional<Integer> values,
     boolean isJudged,
-    ImmutableList<Remark> problems,
-    ImmutableList<Remark> notes,
+    ImmutableList<ReadingNote> problems,
+    ImmutableList<ReadingNote> notes,
     ImmutableList<PlacedFinding> findings) {
 
   /** {@return a file or sheet of which nothing could be read} */
-  static CheckedSheet unreadable(Optional<String> name, ImmutableList<Remark> problems) {
+  static CheckedSheet unreadable(Optional<String> name, ImmutableList<ReadingNote> problems) {
     return new CheckedSheet(
         name,
         Optional.empty(),

@@ -117,6 +117,7 @@ class FileChecker {
   /** {@return the result for a file that cannot be read} */
   static CheckedSheet unreadable(CopException refused) {
     return CheckedSheet.unreadable(
-        Optional.empty(), refused.problems().stream().map(Remark::of).collect(toImmutableList()));
+        Optional.empty(),
+        refused.problems().stream().map(ReadingNote::of).collect(toImmutableList()));
   }
 }

@@ -59,8 +59,8 @@ record TableCheck(Snapshot now, LocalDate day, String language, boolean isDayFir
         Optional.of(list),
         Optional.of(reading.values().size()),
         isJudged,
-        reading.problems().stream().map(Remark::of).collect(toImmutableList()),
-        reading.notes().stream().map(Remark::of).collect(toImmutableList()),
+        reading.problems().stream().map(ReadingNote::of).collect(toImmutableList()),
+        reading.notes().stream().map(ReadingNote::of).collect(toImmutableList()),
         isJudged ? findings(list, reading) : ImmutableList.of());
   }
 

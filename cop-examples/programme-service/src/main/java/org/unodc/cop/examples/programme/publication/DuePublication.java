@@ -21,10 +21,10 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 class DuePublication implements HandlerInterceptor, WebMvcConfigurer {
   private static final Logger LOG = LoggerFactory.getLogger(DuePublication.class);
 
-  private final Publication publication;
+  private final ProgrammePublication publication;
   private final PublicRecord record;
 
-  DuePublication(Publication publication, PublicRecord record) {
+  DuePublication(ProgrammePublication publication, PublicRecord record) {
     this.publication = publication;
     this.record = record;
   }

@@ -32,14 +32,14 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/publication")
 class PublicationPages {
-  private final Publication publication;
+  private final ProgrammePublication publication;
   private final ConferenceStore store;
   private final Accounts accounts;
   private final PublicationProperties properties;
   private final Clock clock;
 
   PublicationPages(
-      Publication publication,
+      ProgrammePublication publication,
       ConferenceStore store,
       Accounts accounts,
       PublicationProperties properties,
@@ -125,7 +125,7 @@ class PublicationPages {
 
   private String page(FormView form, PageFormatter formatter, Model model) {
     Snapshot now = store.current();
-    PublishedProgramme programme = publication.in(now.revision());
+    LastPublication programme = publication.in(now.revision());
     ImmutableList<ProgrammeChange> changes = publication.changes(now);
     ChangeLines lines = new ChangeLines(now, formatter);
     model.addAttribute("form", form);
@@ -136,7 +136,7 @@ class PublicationPages {
         "publishedBy", programme.publishedBy().flatMap(accounts::nameOf).orElse(null));
     model.addAttribute("due", programme.due().map(due -> formatter.moment(due.at())).orElse(null));
     model.addAttribute("zone", formatter.zoneName());
-    model.addAttribute("seen", Publication.fingerprint(changes));
+    model.addAttribute("seen", ProgrammePublication.fingerprint(changes));
     model.addAttribute("changes", changes.stream().map(lines::of).collect(toImmutableList()));
     return "publication/publication";
   }

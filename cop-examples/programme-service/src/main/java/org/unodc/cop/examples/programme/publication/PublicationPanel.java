@@ -15,10 +15,10 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 class PublicationPanel implements EventPanel, DeskNotice {
   private static final int PLACE = 10;
 
-  private final Publication publication;
+  private final ProgrammePublication publication;
   private final ConferenceStore store;
 
-  PublicationPanel(Publication publication, ConferenceStore store) {
+  PublicationPanel(ProgrammePublication publication, ConferenceStore store) {
     this.publication = publication;
     this.store = store;
   }

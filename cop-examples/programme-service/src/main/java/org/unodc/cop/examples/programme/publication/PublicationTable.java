@@ -26,21 +26,21 @@ class PublicationTable {
     this.database = database;
   }
 
-  PublishedProgramme read() {
+  LastPublication read() {
     return database
         .sql("select published_at, published_by, due_at, due_by from publication")
         .query(this::programme)
         .optional()
-        .orElse(PublishedProgramme.NONE);
+        .orElse(LastPublication.NONE);
   }
 
-  private PublishedProgramme programme(ResultSet row, int number) throws SQLException {
+  private LastPublication programme(ResultSet row, int number) throws SQLException {
     UUID dueBy = row.getObject("due_by", UUID.class);
-    return new PublishedProgramme(
+    return new LastPublication(
         Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class)),
         Optional.ofNullable(row.getObject("published_by", UUID.class)),
         Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
-            .map(at -> new PublishedProgramme.Due(at, dueBy)),
+            .map(at -> new LastPublication.Due(at, dueBy)),
         events());
   }
 
@@ -76,7 +76,7 @@ class PublicationTable {
   }
 
   /** Sets or removes the date of publication. */
-  void setDue(Optional<PublishedProgramme.Due> due) {
+  void setDue(Optional<LastPublication.Due> due) {
     database
         .sql(
             """
@@ -84,8 +84,8 @@ class PublicationTable {
             on conflict (only_one) do update
             set due_at = excluded.due_at, due_by = excluded.due_by
             """)
-        .param("at", due.map(PublishedProgramme.Due::at).orElse(null))
-        .param("account", due.map(PublishedProgramme.Due::account).orElse(null))
+        .param("at", due.map(LastPublication.Due::at).orElse(null))
+        .param("account", due.map(LastPublication.Due::account).orElse(null))
         .update();
   }
 }

@@ -32,7 +32,7 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 @ServiceTest
 class PublicationTest {
   @Autowired WebApplicationContext service;
-  @Autowired Publication publication;
+  @Autowired ProgrammePublication publication;
   @Autowired ConferenceStore store;
   @Autowired PublicRecord publicRecord;
   @Autowired Accounts accounts;
@@ -69,7 +69,8 @@ class PublicationTest {
   }
 
   private void publish() {
-    publication.publish(Publication.fingerprint(publication.changes(store.current())), secretariat);
+    publication.publish(
+        ProgrammePublication.fingerprint(publication.changes(store.current())), secretariat);
   }
 
   private Optional<SideEvent> seen() {
@@ -167,7 +168,7 @@ class PublicationTest {
   @Test
   void publishesNothingThatTheSecretariatDidNotSee() {
     publish();
-    String seen = Publication.fingerprint(publication.changes(store.current()));
+    String seen = ProgrammePublication.fingerprint(publication.changes(store.current()));
     put(Desks.at(slot(), event));
 
     assertThatThrownBy(() -> publication.publish(seen, secretariat))
@@ -215,7 +216,7 @@ class PublicationTest {
         pages
             .post()
             .uri("/en/desk/publication")
-            .param("seen", Publication.fingerprint(publication.changes(store.current())))
+            .param("seen", ProgrammePublication.fingerprint(publication.changes(store.current())))
             .with(user(secretariat.name()).roles(secretariat.role().name()))
             .with(csrf())
             .exchange();

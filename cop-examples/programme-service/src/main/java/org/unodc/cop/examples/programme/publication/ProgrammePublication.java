@@ -35,7 +35,7 @@ import org.unodc.cop.sdk.json.CopJson;
  * publication is a revision of the record, so that caches of readers notice it.
  */
 @Service
-class Publication implements PublicView {
+class ProgrammePublication implements PublicView {
   private static final CopJson<SideEvent> EVENT = CopJson.of(SideEvent.class);
   private static final Comparator<ProgrammeChange> BY_KIND =
       Comparator.comparing(ProgrammeChange::kind).thenComparing(ProgrammeChange::id);
@@ -46,7 +46,7 @@ class Publication implements PublicView {
   private final Clock clock;
   private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-  Publication(
+  ProgrammePublication(
       ConferenceStore store,
       PublicationTable table,
       PublicationProperties properties,
@@ -57,15 +57,15 @@ class Publication implements PublicView {
     this.clock = clock;
   }
 
-  private record Known(long revision, PublishedProgramme programme) {}
+  private record Known(long revision, LastPublication programme) {}
 
   /** {@return the programme that is published in a revision of the record} */
-  PublishedProgramme in(long revision) {
+  LastPublication in(long revision) {
     Known latest = known.get();
     if (latest != null && latest.revision() == revision) {
       return latest.programme();
     }
-    PublishedProgramme programme = table.read();
+    LastPublication programme = table.read();
     // A transaction may still roll back its revision, and another one then has its number.
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       known.set(new Known(revision, programme));
@@ -74,18 +74,18 @@ class Publication implements PublicView {
   }
 
   /** {@return whether the public sees the published programme in place of the record} */
-  boolean isOn(PublishedProgramme programme) {
+  boolean isOn(LastPublication programme) {
     return properties.draft() || programme.publishedAt().isPresent();
   }
 
   @Override
   public Optional<SideEvent> of(SideEvent event, Snapshot whole) {
-    PublishedProgramme programme = in(whole.revision());
+    LastPublication programme = in(whole.revision());
     if (!isOn(programme) || !isManaged(event, whole)) {
       return Optional.of(event);
     }
     return Optional.ofNullable(programme.events().get(event.id()))
-        .map(published -> PublishedProgramme.with(published, event));
+        .map(published -> LastPublication.with(published, event));
   }
 
   /** {@return whether an event belongs to the session that the service manages} */
@@ -95,11 +95,11 @@ class Publication implements PublicView {
 
   /** {@return the differences between the published programme and a record, cancellations first} */
   ImmutableList<ProgrammeChange> changes(Snapshot now) {
-    PublishedProgramme programme = in(now.revision());
+    LastPublication programme = in(now.revision());
     return isOn(programme) ? changes(programme, now) : ImmutableList.of();
   }
 
-  private ImmutableList<ProgrammeChange> changes(PublishedProgramme programme, Snapshot now) {
+  private ImmutableList<ProgrammeChange> changes(LastPublication programme, Snapshot now) {
     ImmutableMap<SideEventId, SideEvent> after = publishable(now);
     return Sets.union(programme.events().keySet(), after.keySet()).stream()
         .flatMap(
@@ -116,7 +116,7 @@ class Publication implements PublicView {
   private static ImmutableMap<SideEventId, SideEvent> publishable(Snapshot now) {
     return PublicRecord.publicEvents(now.conference()).stream()
         .filter(event -> isManaged(event, now))
-        .collect(toImmutableMap(SideEvent::id, PublishedProgramme::partOf));
+        .collect(toImmutableMap(SideEvent::id, LastPublication::partOf));
   }
 
   /** {@return a text that differs for other changes} */
@@ -147,7 +147,7 @@ class Publication implements PublicView {
   }
 
   private long publish(RecordEdit edit, UUID account) {
-    PublishedProgramme former = in(edit.before().revision());
+    LastPublication former = in(edit.before().revision());
     renew(edit, isOn(former) ? changes(former, edit.before()) : ImmutableList.of());
     table.publish(publishable(edit.before()).values(), OffsetDateTime.now(clock), account);
     return edit.revision();
@@ -166,7 +166,7 @@ class Publication implements PublicView {
     store.change(
         account.id(),
         edit -> {
-          table.setDue(Optional.of(new PublishedProgramme.Due(at, account.id())));
+          table.setDue(Optional.of(new LastPublication.Due(at, account.id())));
           return edit.revision();
         });
   }
@@ -194,7 +194,7 @@ class Publication implements PublicView {
     }
   }
 
-  private boolean isDue(PublishedProgramme programme) {
+  private boolean isDue(LastPublication programme) {
     return programme
         .due()
         .filter(due -> !due.at().toInstant().isAfter(clock.instant()))

@@ -13,12 +13,12 @@ import org.unodc.cop.examples.programme.form.SlotFields;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
 
 /** Reads the forms of the steps of an event. */
-final class StepForm {
+final class StepFields {
   private final FormReader form;
   private final SideEvent event;
   private final Snapshot now;
 
-  private StepForm(FormReader form, SideEvent event, Snapshot now) {
+  private StepFields(FormReader form, SideEvent event, Snapshot now) {
     this.form = form;
     this.event = event;
     this.now = now;
@@ -29,7 +29,7 @@ final class StepForm {
    */
   static Optional<? extends EventStep> read(
       String step, FormReader form, SideEvent event, Snapshot now) {
-    StepForm fields = new StepForm(form, event, now);
+    StepFields fields = new StepFields(form, event, now);
     Optional<? extends EventStep> read =
         switch (step) {
           case "acceptance" -> Optional.of(new EventStep.Acceptance(fields.override(step)));

@@ -5,15 +5,15 @@ import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.table.TableProblem;
 
 /** A problem of reading, or a note about it, with its place in the sentence. */
-interface Remark {
+interface ReadingNote {
   /** {@return the place with what was found and what was expected} */
   String in(OfficialLanguage language);
 
-  static Remark of(Problem problem) {
+  static ReadingNote of(Problem problem) {
     return problem::in;
   }
 
-  static Remark of(TableProblem problem) {
+  static ReadingNote of(TableProblem problem) {
     return problem::in;
   }
 }

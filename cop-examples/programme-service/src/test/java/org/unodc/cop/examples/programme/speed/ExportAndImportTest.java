@@ -20,7 +20,7 @@ import org.unodc.cop.examples.programme.conference.Desks;
 import org.unodc.cop.examples.programme.conference.LargeRecord;
 
 @LargeService
-class RoundTripTest {
+class ExportAndImportTest {
   @Autowired WebApplicationContext service;
   @Autowired ConferenceStore store;
   @Autowired Accounts accounts;

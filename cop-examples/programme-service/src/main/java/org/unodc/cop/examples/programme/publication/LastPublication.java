@@ -15,14 +15,13 @@ import org.unodc.cop.domain.sideevent.SideEvent;
  * @param due the date on which it will be published again
  * @param events the published events, with what {@link #partOf} keeps of them
  */
-record PublishedProgramme(
+record LastPublication(
     Optional<OffsetDateTime> publishedAt,
     Optional<UUID> publishedBy,
     Optional<Due> due,
     ImmutableMap<SideEventId, SideEvent> events) {
-  static final PublishedProgramme NONE =
-      new PublishedProgramme(
-          Optional.empty(), Optional.empty(), Optional.empty(), ImmutableMap.of());
+  static final LastPublication NONE =
+      new LastPublication(Optional.empty(), Optional.empty(), Optional.empty(), ImmutableMap.of());
 
   /**
    * A date of publication.
