@@ -69,7 +69,8 @@ class CheckPageTest {
     byte[] yaml = CopYaml.of(Conference.class).writeBytes(store.current().conference());
 
     assertThat(text(post("/fr/check", "dossier.yml", yaml, Map.of())))
-        .contains("Type de fichier : dossier en YAML", "Constatations des règles :", "Ligne ");
+        .contains(
+            "Type de fichier\u00a0: dossier en YAML", "Constatations des règles\u00a0:", "Ligne ");
   }
 
   @Test
