@@ -103,8 +103,8 @@ class ProblemsTest extends ApiTest {
       value = {
         "en | /api/v1/side-events?limt=1 | “limt” is not a parameter of this address. Its"
             + " parameters are: limit, cursor.",
-        "fr | /api/v1/programme?lang=fr | «\u00a0lang\u00a0» n’est pas un paramètre de cette"
-            + " adresse. Paramètres admis\u00a0: —.",
+        "fr | /api/v1/programme?lang=fr | « lang » n’est pas un paramètre de cette adresse."
+            + " Paramètres admis : —.",
         "zh | /api/v1/conference?x | “x”不是该地址的参数。可用参数：—。"
       })
   void refusesUnknownParameters(String language, String path, String detail) {
@@ -169,7 +169,7 @@ class ProblemsTest extends ApiTest {
     String body =
         """
         {"sideEvent": {"id": "x", "title": "Rivers", "languages": ["no such language"],
-           "mainOrganizer": {"type": "stakeholder", "stakeholder": "nobody-at-all"}},
+           "coOrganizers": [{"type": "stakeholder", "stakeholder": "nobody-at-all"}]},
          "application": {"id": "x"}}
         """;
 
