@@ -116,6 +116,15 @@ class PublicationTest {
   }
 
   @Test
+  void listsNoChangeOfAnEventThatTheRecordNoLongerHas() {
+    publish();
+    store.replace(secretariat.id(), former);
+
+    assertThat(seen()).isEmpty();
+    assertThat(change()).isEmpty();
+  }
+
+  @Test
   void showsNewEventsOnlyOncePublished() {
     publish();
     event = put(Desks.at(slot(), Desks.event(SideEventStatus.ACCEPTED)));
