@@ -190,6 +190,9 @@ class PublicationTest {
     publish();
     SideEvent moved = put(Desks.at(slot(), event));
     publication.setDue(OffsetDateTime.now().plusHours(1), secretariat);
+    assertThat(open("/en/desk/publication"))
+        .bodyText()
+        .contains("The date of publication that is set is then removed.");
     assertThat(open("/en/programme")).hasStatusOk();
     assertThat(seen().flatMap(SideEvent::slot)).isEqualTo(event.slot());
 
