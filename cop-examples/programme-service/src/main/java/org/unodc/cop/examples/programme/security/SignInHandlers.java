@@ -137,6 +137,8 @@ class SignInHandlers {
         .scheme(null)
         .host(null)
         .port(null)
+        // It is already encoded.
+        .build()
         .toUriString();
   }
 
