@@ -132,12 +132,27 @@ public class ConferenceStore {
         });
   }
 
-  /** Fills a database that holds no record yet. */
-  void fill(Conference record) {
-    writing.executeWithoutResult(
+  /**
+   * Fills a database that holds no record yet.
+   *
+   * @return whether it did; not if another process filled the database meanwhile
+   */
+  boolean fill(Conference record) {
+    return writing.execute(
         status -> {
-          database.sql("insert into conference (revision, header) values (0, '{}')").update();
+          int added =
+              database
+                  .sql(
+                      """
+                      insert into conference (revision, header) values (0, '{}')
+                      on conflict do nothing
+                      """)
+                  .update();
+          if (added == 0) {
+            return false;
+          }
           write(Optional.empty(), revision -> replace(revision, record));
+          return true;
         });
   }
 

@@ -25,8 +25,7 @@ class InitialRecordLoader implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    if (store.isEmpty()) {
-      store.fill(read());
+    if (store.isEmpty() && store.fill(read())) {
       LOG.info("The database was empty. It now holds the record {}.", properties.record());
     }
   }

@@ -63,6 +63,13 @@ class ConferenceStoreTest {
   }
 
   @Test
+  void leavesARecordThatAnotherProcessHasJustLoaded() {
+    assertThat(store.fill(ReferenceRecords.untoc())).isFalse();
+
+    assertThat(store.current().conference()).isEqualTo(former);
+  }
+
+  @Test
   void givesBackAProgrammeOf5000SideEvents() {
     List<SideEvent> known = ReferenceRecords.untoc().sideEvents();
     List<SideEvent> events =
