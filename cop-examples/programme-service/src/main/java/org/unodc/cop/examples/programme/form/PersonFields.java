@@ -128,7 +128,8 @@ final class PersonFields {
       form.problem(field + ".consentDate", "consent-date-missing");
       return Optional.empty();
     }
-    Optional<LocalDate> date = form.parse(field + ".consentDate", text, "no-date", FormReader::day);
+    Optional<LocalDate> date =
+        form.parse(field + ".consentDate", text, "no-date", LocalDate::parse);
     return date.map(
         day ->
             former

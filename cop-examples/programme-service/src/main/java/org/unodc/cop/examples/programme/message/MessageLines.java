@@ -25,7 +25,6 @@ final class MessageLines {
    * A message as pages show it.
    *
    * @param title the title of the event
-   * @param isGone whether the record no longer has the event
    * @param recipient the name of the account; empty if there is none, or if it was erased
    * @param language the name of the language of the message
    * @param lang the tag of the language of the message
@@ -39,7 +38,6 @@ final class MessageLines {
       UUID id,
       String event,
       PageText title,
-      boolean isGone,
       MessageKind kind,
       MessageState state,
       String recipient,
@@ -80,7 +78,6 @@ final class MessageLines {
         message.id(),
         message.event().value(),
         formatter.text(now.sideEvent(message.event()).flatMap(SideEvent::title), message.event()),
-        now.sideEvent(message.event()).isEmpty(),
         message.kind(),
         message.state(),
         message.recipient().orElse(""),

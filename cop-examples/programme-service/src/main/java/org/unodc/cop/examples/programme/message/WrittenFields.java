@@ -30,13 +30,12 @@ final class WrittenFields {
       Optional<LocalizedText> text) {}
 
   /** {@return what was written; empty, with problems added to the form, if something is missing} */
-  static Optional<Written> read(FormReader form, LocalDate today) {
+  static Optional<Written> read(FormReader form) {
     Optional<MessageKind> kind =
         form.parse("kind", form.entered().text("kind"), "no-choice", WrittenFields::kind);
     Optional<LocalizedText> text = texts(form, "text", MAX_TEXT);
     Optional<Written> written =
-        kind.map(
-            chosen -> chosen == MessageKind.NOTE ? note(form, text) : reminder(form, text, today));
+        kind.map(chosen -> chosen == MessageKind.NOTE ? note(form, text) : reminder(form, text));
     return form.hasProblems() ? Optional.empty() : written;
   }
 
@@ -60,7 +59,7 @@ final class WrittenFields {
     return new Written(MessageKind.NOTE, Optional.empty(), Optional.empty(), subject, text);
   }
 
-  private static Written reminder(FormReader form, Optional<LocalizedText> text, LocalDate today) {
+  private static Written reminder(FormReader form, Optional<LocalizedText> text) {
     String chosen = form.entered().text("reminder");
     Optional<Reminder> reminder =
         chosen.isEmpty()
@@ -68,10 +67,7 @@ final class WrittenFields {
             : form.parse("reminder", chosen, "no-choice", Reminder::valueOf);
     String day = form.entered().text("day");
     Optional<LocalDate> last =
-        day.isEmpty() ? Optional.empty() : form.parse("day", day, "no-date", FormReader::day);
-    if (last.filter(today::isAfter).isPresent()) {
-      form.problem("day", "day-is-past");
-    }
+        day.isEmpty() ? Optional.empty() : form.parse("day", day, "no-date", LocalDate::parse);
     if (reminder.isEmpty() && text.isEmpty()) {
       form.problem("reminder", "reminder-missing");
     }

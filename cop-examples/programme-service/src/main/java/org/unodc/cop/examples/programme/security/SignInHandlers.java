@@ -57,16 +57,9 @@ class SignInHandlers {
     };
   }
 
-  /**
-   * {@return the handler that redirects people to the sign-in form, or refuses if a user entered
-   * too many wrong passwords}
-   */
+  /** {@return the handler that redirects people to the sign-in form} */
   AuthenticationEntryPoint forPeople() {
     return (request, response, refused) -> {
-      if (refused instanceof TooManyAttemptsException attempts) {
-        refusals.answerTooOften(request, response, attempts.waitingTime());
-        return;
-      }
       // A session may exist that cannot be read now.
       if (circuit.isDatabaseAway()) {
         refusals.answerUnavailable(request, response);
@@ -137,8 +130,6 @@ class SignInHandlers {
         .scheme(null)
         .host(null)
         .port(null)
-        // It is already encoded.
-        .build()
         .toUriString();
   }
 
