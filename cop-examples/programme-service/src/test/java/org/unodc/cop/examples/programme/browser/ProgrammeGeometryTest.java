@@ -25,6 +25,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Desks;
 
@@ -36,6 +37,7 @@ class ProgrammeGeometryTest {
   @LocalServerPort int port;
   @Autowired ConferenceStore store;
   @Autowired Accounts accounts;
+  @Autowired Passwords passwords;
 
   private Conference former;
   private Browser browser;
@@ -126,6 +128,16 @@ class ProgrammeGeometryTest {
       page.open("/" + language + path);
       assertThat(number(box(".event") + ".top")).as(path).isLessThan(650);
       assertThat(browser.overhangs()).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsTheSectionsInOneLine() {
+    page.signIn(new People(accounts, passwords).organizer("quiet-witness"));
+
+    for (String language : List.of("en", "fr", "es", "ru", "ar", "zh")) {
+      page.open("/" + language + "/programme");
+      assertThat(number(box(".sections") + ".height")).as(language).isLessThan(60);
     }
   }
 }
