@@ -3,9 +3,11 @@ package org.unodc.cop.examples.programme.sideevent;
 import com.google.common.base.CaseFormat;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
@@ -15,7 +17,7 @@ import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 /**
  * The period in which organizers can apply for side events. Without a window in the policy of the
- * session, it is always open.
+ * session, it is open until the session has ended.
  *
  * @param state whether organizers can apply at the moment
  * @param sentence when the period begins or ended; empty while it is open
@@ -49,7 +51,12 @@ public record ApplicationPeriod(State state, Optional<Translatable> sentence) {
     if (window.filter(period -> !moment.isBefore(period.end().toInstant())).isPresent()) {
       return of(State.APPLICATIONS_CLOSED, "desk.policy.closed", window.get().end(), now);
     }
-    return new ApplicationPeriod(State.OPEN, Optional.empty());
+    return now.session()
+        .days()
+        .map(DateRange::last)
+        .filter(last -> now.today(clock).isAfter(last))
+        .map(last -> new ApplicationPeriod(State.APPLICATIONS_CLOSED, ended(last)))
+        .orElseGet(() -> new ApplicationPeriod(State.OPEN, Optional.empty()));
   }
 
   private static ApplicationPeriod of(
@@ -58,6 +65,10 @@ public record ApplicationPeriod(State state, Optional<Translatable> sentence) {
     Translatable when =
         Message.moment(there.toLocalDate(), there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     return new ApplicationPeriod(state, Optional.of(ServiceTexts.message(key, when)));
+  }
+
+  private static Optional<Translatable> ended(LocalDate last) {
+    return Optional.of(ServiceTexts.message("desk.policy.session-ended", last));
   }
 
   /** {@return whether organizers can apply} */

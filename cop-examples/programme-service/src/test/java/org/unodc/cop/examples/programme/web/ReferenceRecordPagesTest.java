@@ -77,6 +77,13 @@ class ReferenceRecordPagesTest {
   }
 
   @Test
+  void offerNoApplicationForASessionThatEnded() {
+    assertThat(page("/en/programme"))
+        .contains("The session ended on 18 October 2024.")
+        .doesNotContain("/en/apply\"");
+  }
+
+  @Test
   void sayWhatIsNotRecorded() {
     assertThat(page("/en/programme")).contains("Time not recorded").contains("Side events: 3<");
     assertThat(page("/en/side-events/untoc-cop12-se-youth")).contains("Not recorded");
