@@ -110,7 +110,7 @@ public final class EventTexts {
     List<Object> parts = new ArrayList<>(List.of(person.name()));
     person.title().ifPresent(parts::add);
     person.affiliation().ifPresent(parts::add);
-    return PageText.unknown(
+    return PageText.here(
         Message.withNote(Message.parts(parts), basis(person)).in(formatter.language()));
   }
 
