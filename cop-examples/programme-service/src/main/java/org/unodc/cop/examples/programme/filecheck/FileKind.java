@@ -14,7 +14,7 @@ enum FileKind {
   DOCX,
   /** A file without bytes. */
   EMPTY,
-  /** A file of a kind that is not read, such as an image. */
+  /** A file of a kind that is not read, such as an image, a calendar or a page. */
   OTHER;
 
   private static final int BEGINNING = 4_096;
@@ -36,6 +36,9 @@ enum FileKind {
       return OTHER;
     }
     String text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
+    if (text.startsWith("BEGIN:VCALENDAR") || text.startsWith("<")) {
+      return OTHER;
+    }
     if (text.isEmpty()) {
       return file.length > BEGINNING ? CSV : EMPTY;
     }

@@ -109,6 +109,9 @@ class CheckPageTest {
     assertThat(text(post("/en/check", "a.csv", new byte[0], Map.of()))).contains("is empty.");
     assertThat(text(post("/en/check", "a.json", new byte[] {(byte) 0x89, 'P', 0, 1}, Map.of())))
         .contains("This is not a record or a list.");
+    byte[] calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(UTF_8);
+    assertThat(text(post("/en/check", "a.ics", calendar, Map.of())))
+        .contains("This is not a record or a list.");
     assertThat(text(post("/en/check", "a.docx", zip("word/document.xml", 1), Map.of())))
         .contains("This is a document of a word processor.");
     assertThat(text(post("/en/check", "a.zip", zip("a.txt", 1), Map.of())))
