@@ -37,7 +37,7 @@ class ParticipationController {
   @ModelAttribute
   void topics(PageFormatter formatter, Model model) {
     model.addAttribute("topics", TopicLink.in(record.current().conference(), formatter));
-    model.addAttribute("zone", formatter.zoneName());
+    model.addAttribute("zone", formatter.zoneNote());
   }
 
   @GetMapping("/participation")

@@ -39,7 +39,7 @@ class DeadlinesController {
             .map(due -> DeadlineLine.of(due, now, today, formatter))
             .toList());
     model.addAttribute("today", today);
-    model.addAttribute("zone", formatter.zoneName());
+    model.addAttribute("zone", formatter.zoneNote());
     return "proceedings/deadlines";
   }
 }

@@ -18,7 +18,7 @@ class SpeakersController {
   @GetMapping("/speakers")
   String speakers(PageFormatter formatter, Model model) {
     model.addAttribute("speakers", SpeakersPage.of(record.current().conference(), formatter));
-    model.addAttribute("zone", formatter.zoneName());
+    model.addAttribute("zone", formatter.zoneNote());
     return "proceedings/speakers";
   }
 }

@@ -40,7 +40,7 @@ class EventController {
     page.summary().ifPresent(summary -> model.addAttribute("description", summary.text()));
     model.addAttribute(
         "open", SessionEvents.of(now).isPast(event, now.today(clock)) ? "unrecorded" : "open");
-    model.addAttribute("zone", formatter.zoneName());
+    model.addAttribute("zone", formatter.zoneNote());
     return "sessionprogramme/side-event";
   }
 

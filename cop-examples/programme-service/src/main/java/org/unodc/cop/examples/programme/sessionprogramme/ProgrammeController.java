@@ -34,7 +34,7 @@ class ProgrammeController {
     model.addAttribute(
         "programme",
         new SessionProgramme(now, now.today(clock), formatter, filter, here, rendered).page());
-    model.addAttribute("zone", formatter.zoneName());
+    model.addAttribute("zone", formatter.zoneNote());
     return "sessionprogramme/programme";
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -235,6 +236,16 @@ public final class PageFormatter {
 
   /** {@return the name of the time zone of the venue} */
   public String zoneName() {
-    return zone.getDisplayName(TextStyle.FULL, locale);
+    return isKnown() ? zone.getDisplayName(TextStyle.FULL, locale) : "UTC";
+  }
+
+  /** {@return the sentence that tells in which time zone the times of a page are} */
+  public String zoneNote() {
+    return isKnown() ? message("programme.zone", zoneName()) : message("programme.zone.unknown");
+  }
+
+  /** A record without the time zone of the venue has its times in UTC. */
+  private boolean isKnown() {
+    return !zone.equals(ZoneOffset.UTC);
   }
 }
