@@ -14,6 +14,7 @@ import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** Writes the table of a list of organizations. */
@@ -33,17 +34,18 @@ final class OrganizationsBody {
   void write(ListOfOrganizations list) {
     document.paragraph(WordStyle.BODY, texts.of("organizations.intro"));
     list.due().ifPresent(due -> document.paragraph(WordStyle.BODY, sentence(due)));
-    if (list.organizations().isEmpty()) {
-      document.paragraph(WordStyle.BODY, texts.of("none"));
-      return;
-    }
     List<ListedOrganization> sorted =
         list.organizations().stream()
+            .filter(organization -> !hasWithdrawn(organization))
             .sorted(
                 Comparator.comparing(
                     organization -> name(organization).in(language),
                     Collator.getInstance(language.locale())))
             .toList();
+    if (sorted.isEmpty()) {
+      document.paragraph(WordStyle.BODY, texts.of("none"));
+      return;
+    }
     List<List<LocalizedText>> rows = new ArrayList<>();
     for (ListedOrganization organization : sorted) {
       rows.add(
@@ -67,6 +69,14 @@ final class OrganizationsBody {
             texts.of("organizations.applied")),
         WIDTHS,
         rows);
+  }
+
+  /** No State has to consider an organization that no longer applies. */
+  private static boolean hasWithdrawn(ListedOrganization organization) {
+    return organization
+        .lastDecisiveStep()
+        .filter(step -> step.kind() == AccreditationStepKind.WITHDRAWN)
+        .isPresent();
   }
 
   private String sentence(DueDate due) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
+import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** The documents, read back with Apache POI. */
@@ -114,6 +116,32 @@ class SessionDocumentsTest {
             "Observers",
             "Organizations without consultative status, rule 17 (2)",
             "مرصد الموانئ");
+  }
+
+  @Test
+  void listsNoOrganizationThatWithdrew() throws IOException {
+    Conference record =
+        RECORD.toBuilder()
+            .accreditations(
+                RECORD.accreditations().stream()
+                    .map(
+                        one ->
+                            one.toBuilder()
+                                .addSteps(
+                                    AccreditationStep.builder()
+                                        .kind(AccreditationStepKind.WITHDRAWN)
+                                        .date(LocalDate.of(2031, 3, 1))
+                                        .build())
+                                .build())
+                    .toList())
+            .build();
+
+    XWPFDocument document =
+        read(
+            SessionDocuments.of(record, SESSION, OfficialLanguage.ENGLISH)
+                .listOfOrganizations(Optional.empty()));
+
+    assertThat(document.getTables()).isEmpty();
   }
 
   @ParameterizedTest
