@@ -12,6 +12,9 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.StepTaken;
 import org.unodc.cop.sdk.json.CopJson;
 
@@ -24,10 +27,12 @@ class Confirmations {
   private static final CopJson<Actor> ACTOR = CopJson.of(Actor.class).compact();
 
   private final JdbcClient database;
+  private final ConferenceStore store;
   private final Clock clock;
 
-  Confirmations(JdbcClient database, Clock clock) {
+  Confirmations(JdbcClient database, ConferenceStore store, Clock clock) {
     this.database = database;
+    this.store = store;
     this.clock = clock;
   }
 
@@ -81,16 +86,42 @@ class Confirmations {
         .map(SideEvent::coOrganizers)
         .flatMap(former -> former.stream())
         .filter(former -> !step.after().coOrganizers().contains(former))
-        .forEach(
-            former ->
-                database
-                    .sql(
-                        """
-                        delete from confirmation
-                        where side_event = :event and co_organizer = cast(:actor as jsonb)
-                        """)
-                    .param("event", step.after().id().value())
-                    .param("actor", ACTOR.write(former))
-                    .update());
+        .forEach(former -> remove(step.after().id().value(), ACTOR.write(former)));
+  }
+
+  /** Does the same after the whole record was replaced. */
+  @EventListener
+  void on(AuditedAction action) {
+    if (action.kind() == AuditedAction.Kind.IMPORT) {
+      Snapshot now = store.current();
+      database
+          .sql("select side_event, co_organizer from confirmation")
+          .query(Named.class)
+          .list()
+          .stream()
+          .filter(named -> !named.isIn(now))
+          .forEach(named -> remove(named.sideEvent(), named.coOrganizer()));
+    }
+  }
+
+  private void remove(String event, String coOrganizer) {
+    database
+        .sql(
+            """
+            delete from confirmation
+            where side_event = :event and co_organizer = cast(:actor as jsonb)
+            """)
+        .param("event", event)
+        .param("actor", coOrganizer)
+        .update();
+  }
+
+  /** A co-organizer that answered, as JSON. */
+  private record Named(String sideEvent, String coOrganizer) {
+    boolean isIn(Snapshot now) {
+      return now.sideEvent(SideEventId.of(sideEvent))
+          .filter(event -> event.coOrganizers().contains(ACTOR.read(coOrganizer)))
+          .isPresent();
+    }
   }
 }

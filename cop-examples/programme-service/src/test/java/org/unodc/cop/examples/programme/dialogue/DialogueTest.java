@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
@@ -20,6 +22,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.ApplicationId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -30,7 +33,10 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Desks;
+import org.unodc.cop.examples.programme.conference.PersonRegister;
 import org.unodc.cop.examples.programme.sideevent.EventApplication;
 import org.unodc.cop.examples.programme.sideevent.QuestionAsked;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
@@ -44,6 +50,9 @@ class DialogueTest {
   @Autowired Questions questions;
   @Autowired Confirmations confirmations;
   @Autowired JdbcClient database;
+  @Autowired ConferenceStore store;
+  @Autowired PersonRegister persons;
+  @Autowired ApplicationEventPublisher publisher;
   @Autowired ApplicationEvents events;
   private MockMvcTester pages;
   private Account secretariat;
@@ -165,6 +174,65 @@ class DialogueTest {
 
     assertThat(confirmations.of(event.id())).isEmpty();
     assertThat(open("/my-events/co-organized", coOrganizer)).bodyText().doesNotContain(title());
+  }
+
+  @Test
+  void forgetsTheAnswerOfACoOrganizerThatAnotherRecordDoesNotName() {
+    answer("confirmation");
+    Conference former = store.current().conference();
+
+    store.replace(secretariat.id(), namingNobody(former), OptionalLong.empty());
+    publisher.publishEvent(AuditedAction.of(AuditedAction.Kind.IMPORT, secretariat));
+    store.replace(secretariat.id(), former, OptionalLong.empty());
+    publisher.publishEvent(AuditedAction.of(AuditedAction.Kind.IMPORT, secretariat));
+
+    assertThat(confirmations.of(event.id())).isEmpty();
+  }
+
+  private Conference namingNobody(Conference record) {
+    return record.toBuilder()
+        .sideEvents(
+            record.sideEvents().stream()
+                .map(
+                    one ->
+                        one.id().equals(event.id())
+                            ? one.toBuilder().coOrganizers(List.of()).build()
+                            : one)
+                .toList())
+        .build();
+  }
+
+  @Test
+  void erasesTheTextsAboutTheEventOfAnErasedPerson() {
+    String person = "Ada " + UUID.randomUUID();
+    Desks.put(store, secretariat, event.toBuilder().moderator(Desks.official(person)).build());
+    send(onDesk() + "/questions", Map.of("text", "Does " + person + " come?"), secretariat);
+    UUID question = questions.of(event.id()).get(0).id();
+    send(onMyEvents() + "/questions/" + question, Map.of("text", person + " does."), organizer);
+    send(onDesk() + "/notes", Map.of("text", person + " called."), secretariat);
+    assertThat(questions.of(event.id()).get(0).answer()).isPresent();
+    assertThat(open(onDesk(), secretariat)).bodyText().contains(person + " called.");
+
+    UUID id = persons.named(person).get(0).id();
+    assertThat(
+            send(
+                "/desk/persons/erasure",
+                Map.of("name", person, "id", id.toString(), "confirmed", "true"),
+                secretariat))
+        .hasStatus(HttpStatus.FOUND);
+
+    assertThat(open(onDesk(), secretariat))
+        .bodyText()
+        .contains("The text was erased.", organizer.name())
+        .doesNotContain(person);
+    assertThat(open(onMyEvents(), organizer)).bodyText().doesNotContain(person);
+    assertThat(
+            database
+                .sql("select count(*) from question where text is not null and side_event = ?")
+                .param(event.id().value())
+                .query(Long.class)
+                .single())
+        .isZero();
   }
 
   @Test
