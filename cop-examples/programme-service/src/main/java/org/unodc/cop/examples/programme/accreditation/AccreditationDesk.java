@@ -85,20 +85,19 @@ class AccreditationDesk {
         found -> {
           AccreditationRefusedException.check(
               found.openObjections().contains(objection), Reason.NO_OPEN_OBJECTION);
-          return List.of(
-              how.step(AccreditationStepKind.OBJECTION_DECIDED, found.steps().get(objection).by()));
+          AccreditationStep objected = found.steps().get(objection);
+          AccreditationRefusedException.check(
+              objected.date().filter(how.day()::isBefore).isEmpty(), Reason.BEFORE_THE_OBJECTION);
+          return List.of(how.step(AccreditationStepKind.OBJECTION_DECIDED, objected.by()));
         });
   }
 
-  /** Admits an organization to which no State objects. */
+  /** Admits an organization to which no State objects, after the States could do so. */
   void admit(Subject subject, Circumstances how) {
     add(
         subject,
         found -> {
-          AccreditationRefusedException.check(
-              found.openObjections().isEmpty(), Reason.OBJECTION_IS_OPEN);
-          AccreditationRefusedException.check(
-              !found.stands(AccreditationStepKind.ADMITTED), Reason.NOTHING_NEW);
+          found.obstacle(store.current()).ifPresent(AccreditationRefusedException::refuse);
           return List.of(how.step(AccreditationStepKind.ADMITTED, Optional.empty()));
         });
   }

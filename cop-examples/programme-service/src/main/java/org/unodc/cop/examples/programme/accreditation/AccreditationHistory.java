@@ -19,7 +19,10 @@ import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The changes of an accreditation, as steps that were recorded or taken back. */
+/**
+ * The changes of an accreditation, as steps that were recorded or taken back. The history of the
+ * whole record has the changes before another organization took its place in the list.
+ */
 @Component
 class AccreditationHistory {
   private static final CopJson<AccreditationStep> STEP = CopJson.of(AccreditationStep.class);
@@ -52,7 +55,8 @@ class AccreditationHistory {
   /** {@return the changes, the latest first} */
   ImmutableList<Line> of(int index, EntityNames names, PageFormatter formatter) {
     List<History.Entry> entries =
-        history.of(NumberedList.ACCREDITATIONS.name(), String.valueOf(index));
+        sinceAnotherOrganization(
+            history.of(NumberedList.ACCREDITATIONS.name(), String.valueOf(index)));
     Map<UUID, String> accountNames = accounts.namesOf(History.accounts(entries));
     return Lists.reverse(entries).stream()
         .map(
@@ -68,6 +72,24 @@ class AccreditationHistory {
                   entry.pointer().equals("/steps") ? "" : entry.pointer());
             })
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the changes after a replacement of the record put an accreditation of another
+   * organization or session in this place}
+   */
+  private static List<History.Entry> sinceAnotherOrganization(List<History.Entry> entries) {
+    long replaced =
+        entries.stream()
+            .filter(
+                entry ->
+                    entry.pointer().equals("/stakeholder")
+                        || entry.pointer().equals("/session")
+                        || entry.after().isEmpty() && entry.pointer().isEmpty())
+            .mapToLong(History.Entry::revision)
+            .max()
+            .orElse(-1);
+    return entries.stream().filter(entry -> entry.revision() > replaced).toList();
   }
 
   /** {@return the steps of a list of steps or of a whole accreditation} */

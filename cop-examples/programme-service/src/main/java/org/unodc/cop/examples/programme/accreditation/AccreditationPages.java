@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.accreditation.AccreditationRefusedException.Reason;
 import org.unodc.cop.examples.programme.conference.CheckedElements;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
@@ -132,7 +133,7 @@ class AccreditationPages {
     model.addAttribute("steps", steps);
     model.addAttribute("objections", objections(one, steps));
     model.addAttribute("open", !one.openObjections().isEmpty());
-    model.addAttribute("admitted", one.stands(AccreditationStepKind.ADMITTED));
+    model.addAttribute("obstacle", one.obstacle(now).map(Reason::name).orElse(null));
     model.addAttribute("states", states(now, rows, formatter));
     model.addAttribute(
         "findings",

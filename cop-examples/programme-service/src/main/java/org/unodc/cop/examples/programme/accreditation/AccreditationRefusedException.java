@@ -11,6 +11,15 @@ final class AccreditationRefusedException extends RuntimeException {
     /** An objection is open, so the Conference decides on the admission. */
     OBJECTION_IS_OPEN,
 
+    /** The organization was refused, or it withdrew. */
+    REFUSED_OR_WITHDRAWN,
+
+    /** The organization was on no list for the States, so that none could object to it. */
+    NOT_CIRCULATED,
+
+    /** The withdrawal is dated before the objection. */
+    BEFORE_THE_OBJECTION,
+
     /** There is no such objection, or it was withdrawn or decided. */
     NO_OPEN_OBJECTION,
 
@@ -28,8 +37,12 @@ final class AccreditationRefusedException extends RuntimeException {
 
   static void check(boolean condition, Reason reason) {
     if (!condition) {
-      throw new AccreditationRefusedException(reason);
+      refuse(reason);
     }
+  }
+
+  static void refuse(Reason reason) {
+    throw new AccreditationRefusedException(reason);
   }
 
   Reason reason() {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
+import org.unodc.cop.examples.programme.accreditation.AccreditationRefusedException.Reason;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
 /**
@@ -102,6 +104,31 @@ record NumberedAccreditation(int index, Accreditation accreditation) {
 
   private IntStream indices(ImmutableSet<AccreditationStepKind> kinds) {
     return indices().filter(index -> kinds.contains(steps().get(index).kind()));
+  }
+
+  /**
+   * {@return why the organization cannot be admitted without a decision of the Conference; empty if
+   * it can}
+   */
+  Optional<Reason> obstacle(Snapshot now) {
+    if (!openObjections().isEmpty()) {
+      return Optional.of(Reason.OBJECTION_IS_OPEN);
+    }
+    if (stands(AccreditationStepKind.ADMITTED)) {
+      return Optional.of(Reason.NOTHING_NEW);
+    }
+    if (stands(AccreditationStepKind.REFUSED) || stands(AccreditationStepKind.WITHDRAWN)) {
+      return Optional.of(Reason.REFUSED_OR_WITHDRAWN);
+    }
+    return needsTheList(now)
+            && indices(ImmutableSet.of(AccreditationStepKind.LISTED)).findAny().isEmpty()
+        ? Optional.of(Reason.NOT_CIRCULATED)
+        : Optional.empty();
+  }
+
+  private boolean needsTheList(Snapshot now) {
+    return ListOfOrganizations.of(now.conference(), now.session().id()).organizations().stream()
+        .anyMatch(listed -> listed.accreditation().equals(accreditation));
   }
 
   boolean stands(AccreditationStepKind kind) {

@@ -7,7 +7,11 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -120,6 +125,11 @@ class AccreditationPagesTest {
         .hasStatus(HttpStatus.FOUND);
   }
 
+  private void circulate() {
+    assertThat(send("circulation", Map.of("circulation.date", today, "confirmed", "true")))
+        .hasStatus(HttpStatus.FOUND);
+  }
+
   private AccreditationStepKind standing() {
     return now().standing().orElseThrow().kind();
   }
@@ -154,8 +164,80 @@ class AccreditationPagesTest {
     assertThat(now().openObjections()).isEmpty();
     assertThat(now().steps().get(2).note().orElseThrow().in("fr"))
         .isEqualTo("L’objection a été retirée.");
+    circulate();
     assertThat(send("admission", Map.of("admission.date", today))).hasStatus(HttpStatus.FOUND);
     assertThat(standing()).isEqualTo(AccreditationStepKind.ADMITTED);
+  }
+
+  @Test
+  void admitsOnlyAfterTheStatesCouldObject() {
+    assertThat(open("/" + index))
+        .bodyText()
+        .contains("has not been circulated to the States")
+        .doesNotContain("/admission\"");
+
+    assertThat(send("admission", Map.of("admission.date", today)))
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("has not been circulated to the States");
+    assertThat(standing()).isEqualTo(AccreditationStepKind.APPLIED);
+
+    circulate();
+    assertThat(send("admission", Map.of("admission.date", today))).hasStatus(HttpStatus.FOUND);
+    assertThat(standing()).isEqualTo(AccreditationStepKind.ADMITTED);
+  }
+
+  @Test
+  void leavesARefusalToTheConference() {
+    circulate();
+    String earlier = LocalDate.parse(today).minusDays(1).toString();
+    assertThat(
+            send(
+                "decision",
+                Map.of(
+                    "decision.result", "REFUSED", "decision.date", earlier, "confirmed", "true")))
+        .hasStatus(HttpStatus.FOUND);
+
+    assertThat(send("admission", Map.of("admission.date", today)))
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("Only a decision of the Conference can admit it.");
+    assertThat(standing()).isEqualTo(AccreditationStepKind.REFUSED);
+
+    assertThat(send("decision", Map.of("decision.result", "ADMITTED", "decision.date", today)))
+        .hasStatus(HttpStatus.FOUND);
+    assertThat(standing()).isEqualTo(AccreditationStepKind.ADMITTED);
+  }
+
+  @Test
+  void withdrawsNoObjectionBeforeItWasMade() {
+    object();
+
+    assertThat(
+            send(
+                "withdrawal",
+                Map.of(
+                    "withdrawal.objection", "1",
+                    "withdrawal.date", LocalDate.parse(today).minusDays(1).toString(),
+                    "confirmed", "true")))
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("before that of the objection");
+    assertThat(now().steps()).hasSize(2);
+  }
+
+  @Test
+  void keepsTheHistoryOfAnotherOrganizationApart() {
+    object();
+    Conference former = store.current().conference();
+    List<Accreditation> others = new ArrayList<>(former.accreditations());
+    Collections.swap(others, 0, index);
+    store.replace(
+        secretariat.id(), former.toBuilder().accreditations(others).build(), OptionalLong.empty());
+
+    assertThat(open("/" + index)).hasStatusOk().bodyText().doesNotContain(name, REASON);
+
+    store.replace(secretariat.id(), former, OptionalLong.empty());
   }
 
   @Test
