@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,6 +37,7 @@ class PublicationTest {
   @Autowired ConferenceStore store;
   @Autowired PublicRecord publicRecord;
   @Autowired Accounts accounts;
+  @Autowired Clock clock;
   private MockMvcTester pages;
   private Account secretariat;
   private SideEvent event;
@@ -180,11 +182,11 @@ class PublicationTest {
   void publishesOnItsDateAtTheNextRequest() {
     publish();
     SideEvent moved = put(Desks.at(slot(), event));
-    publication.setDue(OffsetDateTime.now().plusHours(1), secretariat);
+    publication.setDue(OffsetDateTime.now(clock).plusHours(1), secretariat);
     assertThat(open("/en/programme")).hasStatusOk();
     assertThat(seen().flatMap(SideEvent::slot)).isEqualTo(event.slot());
 
-    publication.setDue(OffsetDateTime.now().minusSeconds(1), secretariat);
+    publication.setDue(OffsetDateTime.now(clock).minusSeconds(1), secretariat);
     assertThat(open("/en/programme")).hasStatusOk();
 
     assertThat(seen().flatMap(SideEvent::slot)).isEqualTo(moved.slot());

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -138,7 +139,7 @@ class DatabaseOutageTest {
                 Instant.from(
                     DateTimeFormatter.RFC_1123_DATE_TIME.parse(
                         answer.headers().firstValue("Record-As-Of").orElseThrow())))
-            .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+            .isCloseTo(service.getBean(Clock.class).instant(), within(1, ChronoUnit.MINUTES));
       }
       for (int i = 0; i < 10; i++) {
         assertUnavailable(() -> program.get("/api/v1/accounts"));
