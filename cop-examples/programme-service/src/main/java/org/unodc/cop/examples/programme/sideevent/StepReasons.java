@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.examples.programme.account.AuditedAction;
 import org.unodc.cop.sdk.json.CopJson;
 
 /** The reasons of the steps of side events. They are not part of the record. */
@@ -43,14 +45,15 @@ public class StepReasons {
   public record GivenReason(
       StepKind kind, StepReason reason, long revision, OffsetDateTime madeAt, UUID account) {}
 
-  /** {@return the reasons of the steps of an event, the latest first} */
+  /** {@return the reasons of the steps of an event that were not erased, the latest first} */
   public ImmutableList<GivenReason> of(SideEventId event) {
     return ImmutableList.copyOf(
         database
             .sql(
                 """
                 select kind, standard, text, revision, made_at, account from step_reason
-                where side_event = :event order by id desc
+                where side_event = :event and (standard is not null or text is not null)
+                order by id desc
                 """)
             .param("event", event.value())
             .query(StepReasons::given)
@@ -91,6 +94,26 @@ public class StepReasons {
         .param("warnings", String.join(" ", warnings))
         .param("account", step.account().id())
         .param("now", OffsetDateTime.now(clock))
+        .update();
+  }
+
+  /** Erases the texts about events that named an erased person: they may repeat the name. */
+  @EventListener
+  void on(AuditedAction action) {
+    if (action.kind() == AuditedAction.Kind.ERASURE) {
+      action.subject().ifPresent(this::eraseTextsAboutEventsOf);
+    }
+  }
+
+  private void eraseTextsAboutEventsOf(UUID person) {
+    database
+        .sql(
+            """
+            update step_reason set text = null
+            where side_event in
+              (select key from person where id = :person and list = 'sideEvents')
+            """)
+        .param("person", person)
         .update();
   }
 

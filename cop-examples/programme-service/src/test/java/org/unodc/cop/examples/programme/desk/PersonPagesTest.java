@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
 
 @ServiceTest
 class PersonPagesTest {
@@ -61,6 +63,25 @@ class PersonPagesTest {
                 .getContentAsString())
         .contains("[erased on request]")
         .doesNotContain("Berta");
+  }
+
+  @Test
+  void erasesWhatReasonsMaySayAboutThePerson() throws Exception {
+    Office office = new Office(service);
+    SideEvent event = describeWith("Ragna Reasoned", office);
+    LocalizedText text = LocalizedText.english("Ragna Reasoned is not available.");
+    StepReason reason = new StepReason(Optional.empty(), Optional.of(text));
+    Office.Person secretary = office.secretary();
+    office.decisions.decline(event.id(), reason, OptionalLong.empty(), secretary.account());
+    String page = "/en/desk/side-events/" + event.id();
+    assertThat(secretary.opens(page).getResponse().getContentAsString()).contains("not available");
+
+    Matcher mention = MENTION.matcher(opened(office, "?name=Ragna Reasoned"));
+    assertThat(mention.find()).isTrue();
+    sent(office, Map.of("name", "Ragna Reasoned", "id", mention.group(1), "confirmed", "true"));
+
+    assertThat(secretary.opens(page).getResponse().getContentAsString())
+        .doesNotContain("not available");
   }
 
   @ParameterizedTest
