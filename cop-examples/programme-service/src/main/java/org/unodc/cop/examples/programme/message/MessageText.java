@@ -17,7 +17,9 @@ record MessageText(String subject, String body) {
 
   /** What would end a header or change its direction. */
   private static final CharMatcher NOT_IN_A_HEADER =
-      CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029\u2066\u2067\u2068\u2069"));
+      CharMatcher.javaIsoControl()
+          .or(CharMatcher.inRange('\u2028', '\u202E'))
+          .or(CharMatcher.inRange('\u2066', '\u2069'));
 
   /** Makes the subject one line, and shortens it. */
   MessageText {

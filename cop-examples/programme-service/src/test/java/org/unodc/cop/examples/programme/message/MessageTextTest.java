@@ -22,7 +22,7 @@ class MessageTextTest {
 
   @Test
   void keepsTheSubjectOnOneLine() {
-    String hostile = "Looms\r\nBcc: all@example.org\u2028and\u0000 \u2068ledgers\u2069";
+    String hostile = "Looms\r\nBcc: all@example.org\u2028and\u0000 \u2068ledgers\u2069\u202E";
 
     assertThat(new MessageText(hostile, "").subject())
         .isEqualTo("Looms Bcc: all@example.org and ledgers");
