@@ -150,6 +150,18 @@ class AccreditationPagesTest {
   }
 
   @Test
+  void saysWhichNotesThePublicCanRead() {
+    send("circulation", Map.of("circulation.date", today, "circulation.note", REASON));
+
+    assertThat(open("/" + index)).bodyText().contains("Everybody can read this note unless");
+    assertThat(publicRecord.current().conference().accreditations().get(index).steps())
+        .anyMatch(step -> step.note().isPresent());
+    object();
+    assertThat(publicRecord.current().conference().accreditations().get(index).steps())
+        .noneMatch(step -> step.note().isPresent());
+  }
+
+  @Test
   void admitsOnlyWithoutAnOpenObjection() {
     object();
 
