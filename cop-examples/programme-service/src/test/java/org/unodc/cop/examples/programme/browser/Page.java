@@ -178,6 +178,13 @@ final class Page {
         .toList();
   }
 
+  /** {@return the addresses of all links in the page that begin so} */
+  List<String> links(String start) {
+    return browser.driver().findElements(By.cssSelector("main a[href^='" + start + "']")).stream()
+        .map(link -> String.valueOf(link.getDomAttribute("href")))
+        .toList();
+  }
+
   /** Signs in as somebody and goes where the service leads. */
   Page signIn(People.Person person) {
     return signIn(person.account().name(), person.password());
