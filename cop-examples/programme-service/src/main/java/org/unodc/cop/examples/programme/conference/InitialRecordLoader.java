@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
 
@@ -34,8 +35,10 @@ class InitialRecordLoader implements SmartInitializingSingleton {
     try (InputStream utf8 = properties.record().getInputStream()) {
       return files.read(utf8);
     } catch (IOException unreadable) {
-      throw new IllegalStateException(
-          "The record " + properties.record() + " cannot be opened.", unreadable);
+      throw new InvalidConfigurationPropertyValueException(
+          "programme.record",
+          properties.record(),
+          "The record cannot be opened: " + unreadable.getMessage());
     }
   }
 }

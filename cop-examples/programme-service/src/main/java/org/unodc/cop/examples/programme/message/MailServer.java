@@ -1,45 +1,48 @@
 package org.unodc.cop.examples.programme.message;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** The mail server, if one is configured. Without it, no message is sent. */
 @Component
 class MailServer {
+  private static final String FROM = "programme.messages.from";
+
   private final MessageProperties properties;
   private final Optional<JavaMailSender> sender;
 
   /**
    * Checks the configuration.
    *
-   * @throws IllegalStateException if a server is configured and the sender of the messages is not,
-   *     or if an address is wrong
+   * @throws InvalidConfigurationPropertyValueException if a server is configured and the sender of
+   *     the messages is not, or if an address is wrong
    */
   MailServer(MessageProperties properties, ObjectProvider<JavaMailSender> sender) {
     this.properties = properties;
     this.sender = Optional.ofNullable(sender.getIfAvailable());
-    checkState(
-        this.sender.isEmpty() || properties.from() != null,
-        "spring.mail.host is set, so programme.messages.from must be set too");
-    check(properties.from());
-    check(properties.replyTo());
+    if (this.sender.isPresent() && properties.from() == null) {
+      throw new InvalidConfigurationPropertyValueException(
+          FROM, null, "The messages need a sender, because spring.mail.host is set.");
+    }
+    check(FROM, properties.from());
+    check("programme.messages.reply-to", properties.replyTo());
   }
 
-  private static void check(@Nullable String address) {
+  private static void check(String property, @Nullable String address) {
     try {
       if (address != null) {
         new InternetAddress(address, true);
       }
     } catch (AddressException wrong) {
-      throw new IllegalStateException("not a mail address: " + address, wrong);
+      throw new InvalidConfigurationPropertyValueException(
+          property, address, "It must be one mail address: " + wrong.getMessage());
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,9 +41,10 @@ public class PublicAddress {
     if (configured.getHost() == null
         || configured.getRawUserInfo() != null
         || !origin.matches("https?://" + Pattern.quote(configured.getRawAuthority()))) {
-      throw new IllegalArgumentException(
-          "programme.public-address must be an address without a path, such as"
-              + " https://programme.example.org");
+      throw new InvalidConfigurationPropertyValueException(
+          "programme.public-address",
+          configured,
+          "It must be an address without a path, such as https://programme.example.org.");
     }
     return origin;
   }

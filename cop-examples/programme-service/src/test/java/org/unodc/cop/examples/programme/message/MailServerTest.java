@@ -1,12 +1,13 @@
 package org.unodc.cop.examples.programme.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -33,11 +34,12 @@ class MailServerTest {
 
   @Test
   void needsASenderThatIsOneMailbox() {
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
         .isThrownBy(() -> server(true, null, true))
         .withMessageContaining("programme.messages.from");
-    assertThatIllegalStateException()
+    assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
         .isThrownBy(() -> server(true, "desk@conference.example, all@conference.example", true));
-    assertThatIllegalStateException().isThrownBy(() -> server(true, "the desk", true));
+    assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+        .isThrownBy(() -> server(true, "the desk", true));
   }
 }

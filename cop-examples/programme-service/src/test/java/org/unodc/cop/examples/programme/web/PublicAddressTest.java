@@ -1,12 +1,13 @@
 package org.unodc.cop.examples.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class PublicAddressTest {
@@ -38,7 +39,7 @@ class PublicAddressTest {
         "https://name@example.org"
       })
   void isNoOtherAddress(String configured) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
         .isThrownBy(() -> new PublicAddress(URI.create(configured)))
         .withMessageContaining("programme.public-address");
   }
