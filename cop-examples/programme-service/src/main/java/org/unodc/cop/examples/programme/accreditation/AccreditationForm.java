@@ -137,7 +137,7 @@ enum AccreditationForm {
     Optional<LocalDate> day =
         entered.isEmpty()
             ? Optional.empty()
-            : form.parse(field, entered, "no-date", LocalDate::parse);
+            : form.parse(field, entered, "no-date", FormReader::day);
     Optional<LocalizedText> note =
         form.limited(key + ".note", MAX_LENGTH)
             .map(text -> LocalizedText.of(form.formatter().language().tag(), text))

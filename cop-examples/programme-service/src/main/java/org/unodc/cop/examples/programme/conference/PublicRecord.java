@@ -196,7 +196,7 @@ public class PublicRecord {
             .collect(ImmutableList.toImmutableList());
     return record.toBuilder()
         .applications(ImmutableList.of())
-        .sideEvents(shown)
+        .sideEvents(shown.stream().map(event -> without(hidden, event)).toList())
         .sessions(sessions)
         .statements(
             record.statements().stream().map(statement -> without(hidden, statement)).toList())
@@ -211,6 +211,12 @@ public class PublicRecord {
                 .toList())
         .remarks(remarks(record, shown, sessions))
         .build();
+  }
+
+  private static SideEvent without(ImmutableSet<SideEventId> hidden, SideEvent event) {
+    return event.mergedInto().filter(hidden::contains).isPresent()
+        ? event.toBuilder().mergedInto(Optional.empty()).build()
+        : event;
   }
 
   private static Session without(ImmutableSet<SideEventId> hidden, Session session) {

@@ -30,6 +30,7 @@ import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.form.RecordNames;
+import org.unodc.cop.examples.programme.security.AccountSessions;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -40,16 +41,19 @@ class AccountPages {
   private final Accounts accounts;
   private final Passwords passwords;
   private final ConferenceStore store;
+  private final AccountSessions sessions;
   private final ApplicationEventPublisher events;
 
   AccountPages(
       Accounts accounts,
       Passwords passwords,
       ConferenceStore store,
+      AccountSessions sessions,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.store = store;
+    this.sessions = sessions;
     this.events = events;
   }
 
@@ -130,7 +134,10 @@ class AccountPages {
 
   @PostMapping("/{id}/erasure")
   String erase(@PathVariable UUID id, PageFormatter formatter, Account account) {
-    accounts.erase(erasable(id, account).id());
+    Account erased = erasable(id, account);
+    accounts.erase(id);
+    // Another account may get the name, and sessions belong to names.
+    sessions.end(erased.name());
     events.publishEvent(AuditedAction.of(Kind.ACCOUNT_ERASED, account, id));
     return "redirect:/" + formatter.language().tag() + "/desk/accounts?erased";
   }

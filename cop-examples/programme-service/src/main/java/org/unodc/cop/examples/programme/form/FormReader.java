@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.form;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 
 /** Reads the entries of a form. It collects problems by field and continues to read. */
 public final class FormReader {
+  private static final int LAST_YEAR = 9999;
+
   private final FormEntries entered;
   private final PageFormatter formatter;
   private final List<FieldRemark> remarks = new ArrayList<>();
@@ -70,6 +73,19 @@ public final class FormReader {
       problem(field, code, text);
       return Optional.empty();
     }
+  }
+
+  /**
+   * {@return the day of a text such as 2027-10-11, in a year that a record can have}
+   *
+   * @throws DateTimeException if the text is no such day
+   */
+  public static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new DateTimeException(text);
+    }
+    return day;
   }
 
   /**

@@ -128,8 +128,7 @@ final class PersonFields {
       form.problem(field + ".consentDate", "consent-date-missing");
       return Optional.empty();
     }
-    Optional<LocalDate> date =
-        form.parse(field + ".consentDate", text, "no-date", LocalDate::parse);
+    Optional<LocalDate> date = form.parse(field + ".consentDate", text, "no-date", FormReader::day);
     return date.map(
         day ->
             former

@@ -73,7 +73,7 @@ public final class SlotFields {
     if (isBlank(field)) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = part(field + ".day", "date", LocalDate::parse);
+    Optional<LocalDate> day = part(field + ".day", "date", FormReader::day);
     Optional<LocalTime> start = hour(field + ".start");
     Optional<LocalTime> end = hour(field + ".end");
     if (day.isEmpty() || start.isEmpty() || end.isEmpty()) {

@@ -25,6 +25,7 @@ final class MessageLines {
    * A message as pages show it.
    *
    * @param title the title of the event
+   * @param isGone whether the record no longer has the event
    * @param recipient the name of the account; empty if there is none, or if it was erased
    * @param language the name of the language of the message
    * @param lang the tag of the language of the message
@@ -38,6 +39,7 @@ final class MessageLines {
       UUID id,
       String event,
       PageText title,
+      boolean isGone,
       MessageKind kind,
       MessageState state,
       String recipient,
@@ -78,6 +80,7 @@ final class MessageLines {
         message.id(),
         message.event().value(),
         formatter.text(now.sideEvent(message.event()).flatMap(SideEvent::title), message.event()),
+        now.sideEvent(message.event()).isEmpty(),
         message.kind(),
         message.state(),
         message.recipient().orElse(""),

@@ -36,11 +36,14 @@ class MessagePages {
   private final Outbox outbox;
   private final MailServer server;
   private final ConferenceStore store;
+  private final CurrentRecipients recipients;
 
-  MessagePages(Outbox outbox, MailServer server, ConferenceStore store) {
+  MessagePages(
+      Outbox outbox, MailServer server, ConferenceStore store, CurrentRecipients recipients) {
     this.outbox = outbox;
     this.server = server;
     this.store = store;
+    this.recipients = recipients;
   }
 
   @GetMapping
@@ -50,6 +53,7 @@ class MessagePages {
       @RequestParam(defaultValue = "1") int page,
       PageFormatter formatter,
       Model model) {
+    recipients.refreshAddresses();
     int shown = Math.max(1, Math.min(page, Integer.MAX_VALUE / PAGE));
     ImmutableList<OutboxMessage> found =
         outbox.find(query(state, search.strip()).page(PAGE + 1, (shown - 1) * PAGE));
@@ -86,7 +90,7 @@ class MessagePages {
 
   private String take(String action, List<UUID> ids) {
     return switch (action) {
-      case RELEASE -> server.isOn() ? "released=" + outbox.release(ids) : "off";
+      case RELEASE -> server.isOn() ? "released=" + outbox.release(recipients.assign(ids)) : "off";
       case DISCARD -> "discarded=" + outbox.discard(ids);
       default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     };
@@ -94,6 +98,7 @@ class MessagePages {
 
   @GetMapping("/{id}")
   String show(@PathVariable UUID id, PageFormatter formatter, Model model) {
+    recipients.refreshAddresses();
     OutboxMessage message = find(id);
     FormEntries entries =
         message.text().map(text -> FormEntries.of(entries(text))).orElseGet(FormEntries::nothing);

@@ -35,6 +35,7 @@ class MessageSender {
           Duration.ofHours(1));
 
   private final Outbox outbox;
+  private final CurrentRecipients recipients;
   private final MailServer server;
   private final MailComposer composer;
   private final MessageProperties properties;
@@ -42,11 +43,13 @@ class MessageSender {
 
   MessageSender(
       Outbox outbox,
+      CurrentRecipients recipients,
       MailServer server,
       MailComposer composer,
       MessageProperties properties,
       Clock clock) {
     this.outbox = outbox;
+    this.recipients = recipients;
     this.server = server;
     this.composer = composer;
     this.properties = properties;
@@ -58,6 +61,7 @@ class MessageSender {
     if (server.sender().isEmpty()) {
       return;
     }
+    recipients.refreshAddresses();
     JavaMailSender sender = server.sender().get();
     for (int sent = 0; sent < AT_ONCE; sent++) {
       Optional<OutboxMessage> next = outbox.claim(LONGEST);

@@ -112,7 +112,7 @@ class Outbox {
             with superseded as (
               update message set state = 'SUPERSEDED', done_at = :now
               where side_event = :event and kind in (:kinds)
-                and state in ('WAITING', 'UNADDRESSED')
+                and state in ('WAITING', 'UNADDRESSED', 'FAILED')
             """
                 + IS_FREE
                 + " returning account, known, created_at)"
@@ -127,6 +127,34 @@ class Outbox {
                   Optional.ofNullable(row.getString("known")).map(EVENT::read));
             });
     return ImmutableMap.copyOf(known);
+  }
+
+  /** {@return whether the last message to an account about a step was sent, or is being sent} */
+  boolean isTold(UUID account, SideEventId event) {
+    return database
+        .sql(
+            """
+            select state from message
+            where account = :account and side_event = :event and kind in (:kinds)
+              and state <> 'SUPERSEDED'
+            order by created_at desc limit 1
+            """)
+        .param("account", account)
+        .param("event", event.value())
+        .param("kinds", MessageKind.ofSteps())
+        .query(String.class)
+        .optional()
+        .map(MessageState::valueOf)
+        .filter(state -> state == MessageState.SENT || state == MessageState.WAITING)
+        .isPresent();
+  }
+
+  /** Holds the messages that wait to be sent. */
+  void hold() {
+    database
+        .sql("update message set due_at = null where state = 'WAITING' " + IS_FREE)
+        .param("now", OffsetDateTime.now(clock))
+        .update();
   }
 
   /** Changes the text of a message that waits. {@return whether it still waits} */

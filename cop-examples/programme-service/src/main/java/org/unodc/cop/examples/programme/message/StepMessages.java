@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.StepTaken;
 
 /**
@@ -20,12 +23,27 @@ class StepMessages {
   private final Recipients recipients;
   private final MessageWriter writer;
   private final MailServer server;
+  private final PublicRecord publicRecord;
 
-  StepMessages(Outbox outbox, Recipients recipients, MessageWriter writer, MailServer server) {
+  StepMessages(
+      Outbox outbox,
+      Recipients recipients,
+      MessageWriter writer,
+      MailServer server,
+      PublicRecord publicRecord) {
     this.outbox = outbox;
     this.recipients = recipients;
     this.writer = writer;
     this.server = server;
+    this.publicRecord = publicRecord;
+  }
+
+  /** A replaced record may contradict what waits, so the secretariat looks at it first. */
+  @EventListener
+  void on(AuditedAction action) {
+    if (action.kind() == AuditedAction.Kind.IMPORT) {
+      outbox.hold();
+    }
   }
 
   @EventListener
@@ -35,9 +53,41 @@ class StepMessages {
     }
     ImmutableMap<Optional<UUID>, Optional<SideEvent>> unsent = outbox.supersede(step.after().id());
     for (Optional<Account> recipient : recipients.of(step.after(), step.record())) {
-      Optional<SideEvent> known = unsent.getOrDefault(recipient.map(Account::id), step.before());
+      Optional<SideEvent> known = known(recipient.map(Account::id), unsent, step);
       MessageKind.between(known, step.after()).ifPresent(kind -> add(kind, known, recipient, step));
     }
+  }
+
+  /**
+   * {@return the event as a recipient knows it: before the messages that were not sent, else before
+   * the step, but with the time and the room that everybody saw if no message told others}
+   */
+  private Optional<SideEvent> known(
+      Optional<UUID> account,
+      ImmutableMap<Optional<UUID>, Optional<SideEvent>> unsent,
+      StepTaken step) {
+    if (unsent.containsKey(account)) {
+      return unsent.get(account);
+    }
+    if (unsent.containsKey(Optional.<UUID>empty())) {
+      // Nobody acted for the applicant when those messages were written.
+      return unsent.get(Optional.<UUID>empty());
+    }
+    if (account.filter(id -> outbox.isTold(id, step.after().id())).isPresent()) {
+      return step.before();
+    }
+    return step.before().map(event -> asSeen(event, step.record()));
+  }
+
+  private SideEvent asSeen(SideEvent event, Snapshot record) {
+    if (event.slot().isEmpty() && event.room().isEmpty()) {
+      return event;
+    }
+    Optional<SideEvent> seen = publicRecord.seen(event, record);
+    return event.toBuilder()
+        .slot(seen.flatMap(SideEvent::slot))
+        .room(seen.flatMap(SideEvent::room))
+        .build();
   }
 
   private void add(

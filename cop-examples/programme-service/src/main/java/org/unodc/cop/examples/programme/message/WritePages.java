@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.message;
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -34,10 +35,12 @@ class WritePages {
 
   private final ConferenceStore store;
   private final WrittenMessages written;
+  private final Clock clock;
 
-  WritePages(ConferenceStore store, WrittenMessages written) {
+  WritePages(ConferenceStore store, WrittenMessages written, Clock clock) {
     this.store = store;
     this.written = written;
+    this.clock = clock;
   }
 
   /** An event that can be chosen, or was. */
@@ -96,7 +99,7 @@ class WritePages {
     Snapshot now = store.current();
     ImmutableList<SideEvent> chosen = chosen(event, now);
     FormReader reader = new FormReader(FormEntries.of(values), formatter);
-    Optional<WrittenFields.Written> read = WrittenFields.read(reader);
+    Optional<WrittenFields.Written> read = WrittenFields.read(reader, now.today(clock));
     if (chosen.isEmpty() || read.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(chosen, FormView.of(reader.entered(), reader), now, formatter, model);

@@ -30,12 +30,13 @@ final class WrittenFields {
       Optional<LocalizedText> text) {}
 
   /** {@return what was written; empty, with problems added to the form, if something is missing} */
-  static Optional<Written> read(FormReader form) {
+  static Optional<Written> read(FormReader form, LocalDate today) {
     Optional<MessageKind> kind =
         form.parse("kind", form.entered().text("kind"), "no-choice", WrittenFields::kind);
     Optional<LocalizedText> text = texts(form, "text", MAX_TEXT);
     Optional<Written> written =
-        kind.map(chosen -> chosen == MessageKind.NOTE ? note(form, text) : reminder(form, text));
+        kind.map(
+            chosen -> chosen == MessageKind.NOTE ? note(form, text) : reminder(form, text, today));
     return form.hasProblems() ? Optional.empty() : written;
   }
 
@@ -59,7 +60,7 @@ final class WrittenFields {
     return new Written(MessageKind.NOTE, Optional.empty(), Optional.empty(), subject, text);
   }
 
-  private static Written reminder(FormReader form, Optional<LocalizedText> text) {
+  private static Written reminder(FormReader form, Optional<LocalizedText> text, LocalDate today) {
     String chosen = form.entered().text("reminder");
     Optional<Reminder> reminder =
         chosen.isEmpty()
@@ -67,7 +68,10 @@ final class WrittenFields {
             : form.parse("reminder", chosen, "no-choice", Reminder::valueOf);
     String day = form.entered().text("day");
     Optional<LocalDate> last =
-        day.isEmpty() ? Optional.empty() : form.parse("day", day, "no-date", LocalDate::parse);
+        day.isEmpty() ? Optional.empty() : form.parse("day", day, "no-date", FormReader::day);
+    if (last.filter(today::isAfter).isPresent()) {
+      form.problem("day", "day-is-past");
+    }
     if (reminder.isEmpty() && text.isEmpty()) {
       form.problem("reminder", "reminder-missing");
     }

@@ -1,6 +1,9 @@
 package org.unodc.cop.examples.programme.message;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,20 +15,26 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 /** Adds what the secretariat wrote to the outbox, for each organizer in their language. */
 @Component
 class WrittenMessages {
+  private static final Duration REPEATED = Duration.ofMinutes(1);
+
   private final Outbox outbox;
   private final Recipients recipients;
   private final MessageWriter writer;
   private final MailServer server;
+  private final Clock clock;
 
-  WrittenMessages(Outbox outbox, Recipients recipients, MessageWriter writer, MailServer server) {
+  WrittenMessages(
+      Outbox outbox, Recipients recipients, MessageWriter writer, MailServer server, Clock clock) {
     this.outbox = outbox;
     this.recipients = recipients;
     this.writer = writer;
     this.server = server;
+    this.clock = clock;
   }
 
   /**
-   * Adds a message for each account that acts for the applicant of an event.
+   * Adds a message for each account that acts for the applicant of an event, unless the same one
+   * was added just before, by a button that was pressed twice.
    *
    * @return the number of messages
    */
@@ -40,20 +49,32 @@ class WrittenMessages {
       for (Optional<Account> recipient : recipients.of(event, record)) {
         OfficialLanguage language =
             recipient.map(Account::language).orElse(OfficialLanguage.ENGLISH);
-        outbox.add(
-            new Outbox.Draft(
-                event.id(),
-                written.kind(),
-                recipient,
-                text(written, event, record, language),
-                language.tag(),
-                Optional.empty(),
-                author.id(),
-                server.delay()));
+        MessageText text = text(written, event, record, language);
+        if (!isRepeated(written.kind(), text, event, recipient)) {
+          outbox.add(
+              new Outbox.Draft(
+                  event.id(),
+                  written.kind(),
+                  recipient,
+                  text,
+                  language.tag(),
+                  Optional.empty(),
+                  author.id(),
+                  server.delay()));
+        }
         added++;
       }
     }
     return added;
+  }
+
+  private boolean isRepeated(
+      MessageKind kind, MessageText text, SideEvent event, Optional<Account> recipient) {
+    OffsetDateTime limit = OffsetDateTime.now(clock).minus(REPEATED);
+    return outbox.find(MessageQuery.all().about(event.id())).stream()
+        .filter(message -> message.kind() == kind && message.createdAt().isAfter(limit))
+        .filter(message -> message.account().equals(recipient.map(Account::id)))
+        .anyMatch(message -> message.text().equals(Optional.of(text)));
   }
 
   private MessageText text(

@@ -2,7 +2,6 @@ package org.unodc.cop.examples.programme.profile;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import org.unodc.cop.examples.programme.account.AuditedAction;
 import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.security.AccountSessions;
+import org.unodc.cop.examples.programme.security.PasswordSignIn;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -26,16 +26,19 @@ import org.unodc.cop.examples.programme.web.PageLanguage;
 class ProfilePages {
   private final Accounts accounts;
   private final Passwords passwords;
+  private final PasswordSignIn signIn;
   private final AccountSessions sessions;
   private final ApplicationEventPublisher events;
 
   ProfilePages(
       Accounts accounts,
       Passwords passwords,
+      PasswordSignIn signIn,
       AccountSessions sessions,
       ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.signIn = signIn;
     this.sessions = sessions;
     this.events = events;
   }
@@ -56,8 +59,7 @@ class ProfilePages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Optional<String> hash = accounts.passwordOf(account.name());
-    if (hash.isEmpty() || !passwords.matches(current, hash.get())) {
+    if (!signIn.isOwnPassword(account.name(), current, request)) {
       return refused("current", "profile.problem.current", account, response, model);
     }
     if (!Passwords.isAcceptable(chosen, account.name())) {

@@ -25,17 +25,10 @@ final class ChangeLines {
    * A change.
    *
    * @param id the id of the event
-   * @param known whether the record still has the event
    * @param before what everybody sees
    * @param after what everybody would see
    */
-  record Line(
-      ProgrammeChange.Kind kind,
-      String id,
-      boolean known,
-      PageText title,
-      String before,
-      String after) {}
+  record Line(ProgrammeChange.Kind kind, String id, PageText title, String before, String after) {}
 
   Line of(ProgrammeChange change) {
     SideEventId id = change.id();
@@ -43,7 +36,6 @@ final class ChangeLines {
     return new Line(
         change.kind(),
         id.value(),
-        event.isPresent(),
         texts.title(event, id),
         text(change.before()),
         text(change.after()));

@@ -5,12 +5,14 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -101,13 +103,14 @@ class ProgrammePublication implements PublicView {
 
   private ImmutableList<ProgrammeChange> changes(LastPublication programme, Snapshot now) {
     ImmutableMap<SideEventId, SideEvent> after = publishable(now);
-    return Sets.union(programme.events().keySet(), after.keySet()).stream()
+    // Nobody sees a published event that the record no longer has.
+    Map<SideEventId, SideEvent> before =
+        Maps.filterKeys(programme.events(), id -> now.sideEvent(id).isPresent());
+    return Sets.union(before.keySet(), after.keySet()).stream()
         .flatMap(
             id ->
                 ProgrammeChange.between(
-                    id,
-                    Optional.ofNullable(programme.events().get(id)),
-                    Optional.ofNullable(after.get(id)))
+                    id, Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id)))
                     .stream())
         .sorted(BY_KIND)
         .collect(toImmutableList());

@@ -92,7 +92,7 @@ class PublicationPages {
 
   private Optional<OffsetDateTime> date(FormReader reader) {
     Optional<LocalDate> day =
-        reader.parse("due.day", reader.entered().text("due.day"), "no-date", LocalDate::parse);
+        reader.parse("due.day", reader.entered().text("due.day"), "no-date", FormReader::day);
     Optional<LocalTime> hour =
         reader.parse("due.hour", reader.entered().text("due.hour"), "no-hour", LocalTime::parse);
     if (day.isEmpty() || hour.isEmpty()) {

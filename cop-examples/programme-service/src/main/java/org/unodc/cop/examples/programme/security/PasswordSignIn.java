@@ -1,10 +1,12 @@
 package org.unodc.cop.examples.programme.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.account.Accounts;
@@ -12,7 +14,7 @@ import org.unodc.cop.examples.programme.account.Passwords;
 
 /** Checks name and password, unless too many recent passwords were wrong. */
 @Component
-class PasswordSignIn implements AuthenticationProvider {
+public class PasswordSignIn implements AuthenticationProvider {
   private final DaoAuthenticationProvider passwords;
   private final WrongPasswords wrong;
 
@@ -41,6 +43,24 @@ class PasswordSignIn implements AuthenticationProvider {
       // Other exceptions, such as that of a database outage, are no wrong passwords.
       wrong.charge(pair);
       throw refused;
+    }
+  }
+
+  /**
+   * {@return whether a user who is signed in entered the own password}
+   *
+   * <p>A wrong one counts like one of a sign-in, because the session may be a stolen one.
+   *
+   * @throws AuthenticationException if too many recent passwords were wrong
+   */
+  public boolean isOwnPassword(String account, String password, HttpServletRequest request) {
+    UsernamePasswordAuthenticationToken attempt =
+        UsernamePasswordAuthenticationToken.unauthenticated(account, password);
+    attempt.setDetails(new WebAuthenticationDetails(request));
+    try {
+      return authenticate(attempt).isAuthenticated();
+    } catch (BadCredentialsException wrongPassword) {
+      return false;
     }
   }
 

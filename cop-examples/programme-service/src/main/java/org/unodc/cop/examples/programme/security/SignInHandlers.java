@@ -57,9 +57,16 @@ class SignInHandlers {
     };
   }
 
-  /** {@return the handler that redirects people to the sign-in form} */
+  /**
+   * {@return the handler that redirects people to the sign-in form, or refuses if a user entered
+   * too many wrong passwords}
+   */
   AuthenticationEntryPoint forPeople() {
     return (request, response, refused) -> {
+      if (refused instanceof TooManyAttemptsException attempts) {
+        refusals.answerTooOften(request, response, attempts.waitingTime());
+        return;
+      }
       // A session may exist that cannot be read now.
       if (circuit.isDatabaseAway()) {
         refusals.answerUnavailable(request, response);
@@ -130,6 +137,8 @@ class SignInHandlers {
         .scheme(null)
         .host(null)
         .port(null)
+        // It is already encoded.
+        .build()
         .toUriString();
   }
 

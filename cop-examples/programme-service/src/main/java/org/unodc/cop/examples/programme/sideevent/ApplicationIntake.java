@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.sideevent;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.id.ApplicationId;
@@ -59,7 +60,8 @@ final class ApplicationIntake {
         application.application().toBuilder()
             .id(ApplicationId.of(applicationId))
             .sideEvent(id)
-            .submittedAt(OffsetDateTime.now(clock.withZone(now.zone())));
+            .submittedAt(
+                OffsetDateTime.now(clock.withZone(now.zone())).truncatedTo(ChronoUnit.SECONDS));
     // What the secretariat enters is the application of the main organizer.
     account
         .actsFor()

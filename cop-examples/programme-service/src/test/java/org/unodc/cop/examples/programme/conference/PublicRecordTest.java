@@ -114,6 +114,21 @@ class PublicRecordTest {
     assertThat(publicRecord.current().sideEvent(event.id())).isEmpty();
   }
 
+  @Test
+  void leadsNobodyFromAMergedEventToOneThatIsNotPublic() {
+    SideEvent requested = applied(SideEventStatus.REQUESTED);
+    SideEvent merged =
+        Desks.at(Desks.hour("2032-05-03T09:00Z"), Desks.event(SideEventStatus.MERGED)).toBuilder()
+            .mergedInto(requested.id())
+            .build();
+    Desks.put(store, desk, merged);
+
+    assertThat(publicRecord.current().sideEvent(merged.id()))
+        .get()
+        .extracting(SideEvent::mergedInto)
+        .isEqualTo(Optional.empty());
+  }
+
   /** A remark refers to an event by the place that the event has in the whole record. */
   @Test
   void keepsRemarksAtTheirEventsAndShowsNoneOnApplications() {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,7 @@ class MessagePagesTest {
 
     assertThat(get("/en/desk/messages?search=" + title.toUpperCase(Locale.ROOT), secretary))
         .contains(title, "weavers@guild.example")
+        .contains("The record no longer has this event.")
         .contains("Sending is switched off")
         .doesNotContain("value=\"release\"");
     assertThat(get("/en/desk/messages?search=nothing-like-it", secretary))
@@ -128,17 +130,19 @@ class MessagePagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("#subject.en\">Enter the subject.", "#text.en\">Enter the text.");
-    assertThat(
-            post(
-                path,
-                Map.of(
-                    "event", event.id().value(),
-                    "kind", "REMINDER",
-                    "reminder", "NAME_SPEAKERS",
-                    "day", "2027-10-01",
-                    "text.en", "Thank you.",
-                    "text.es", "Muchas gracias.")))
-        .hasStatus(302);
+    Map<String, String> reminder =
+        Map.of(
+            "event", event.id().value(),
+            "kind", "REMINDER",
+            "reminder", "NAME_SPEAKERS",
+            "day", "2027-10-01",
+            "text.en", "Thank you.",
+            "text.es", "Muchas gracias.");
+    Map<String, String> tooLate = new HashMap<>(reminder);
+    tooLate.put("day", "2020-01-01");
+    assertThat(post(path, tooLate)).hasStatus(422).bodyText().contains("This day has passed.");
+    assertThat(post(path, reminder)).hasStatus(302);
+    assertThat(post(path, reminder)).as("the button pressed twice").hasStatus(302);
 
     List<OutboxMessage> written =
         organizers.outbox.find(MessageQuery.all().about(event.id()).to(organizer.id()));

@@ -75,6 +75,7 @@ class MessageSenderTest {
     beans.addBean("mails", mails);
     return new MessageSender(
         service.getBean(Outbox.class),
+        service.getBean(CurrentRecipients.class),
         new MailServer(PROPERTIES, beans.getBeanProvider(JavaMailSender.class)),
         new MailComposer(
             PROPERTIES,

@@ -79,16 +79,19 @@ final class Organizers {
         .build();
   }
 
+  StepTaken step(Optional<SideEvent> before, SideEvent after, Optional<StepReason> reason) {
+    return new StepTaken(
+        StepKind.DESCRIBED,
+        before,
+        after,
+        service.getBean(ConferenceStore.class).current(),
+        secretary(),
+        reason);
+  }
+
   /** Takes a step as the desk does: in a transaction. */
   void take(Optional<SideEvent> before, SideEvent after, Optional<StepReason> reason) {
-    StepTaken step =
-        new StepTaken(
-            StepKind.DESCRIBED,
-            before,
-            after,
-            service.getBean(ConferenceStore.class).current(),
-            secretary(),
-            reason);
+    StepTaken step = step(before, after, reason);
     transaction.executeWithoutResult(status -> service.publishEvent(step));
   }
 

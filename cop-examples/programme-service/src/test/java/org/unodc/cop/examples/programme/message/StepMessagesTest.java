@@ -2,10 +2,12 @@ package org.unodc.cop.examples.programme.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,8 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
 
 @ServiceTest
@@ -166,5 +170,129 @@ class StepMessagesTest {
               assertThat(message.text()).isEmpty();
               assertThat(message.recipient()).isEmpty();
             });
+  }
+
+  @Test
+  void doesNotCallATimeFormerThatNobodyHadSeen() {
+    Account organizer = organizers.organizer("en@example.org", OfficialLanguage.ENGLISH);
+    SideEvent accepted =
+        Organizers.with(SideEventStatus.ACCEPTED, Organizers.event(organizer, TITLE));
+    SideEvent draft = Organizers.at(9, accepted);
+    PublicRecord withoutDrafts = mock(PublicRecord.class);
+
+    whileDrafted(withoutDrafts, accepted, draft);
+    organizers.outbox.discard(List.of(messages(draft).get(0).id()));
+    whileDrafted(withoutDrafts, draft, Organizers.at(16, accepted));
+
+    OutboxMessage message = messages(draft).get(0);
+    assertThat(message.kind()).isEqualTo(MessageKind.SCHEDULED);
+    assertThat(message.text().orElseThrow().body())
+        .contains("16:30 – 17:20")
+        .doesNotContain("Previous");
+
+    organizers.outbox.sent(message.id());
+    whileDrafted(withoutDrafts, Organizers.at(16, accepted), Organizers.at(11, accepted));
+    assertThat(messages(draft).get(0).text().orElseThrow().body())
+        .contains("Previous time: Wednesday, 13 October 2027, 16:30 – 17:20");
+  }
+
+  private void whileDrafted(PublicRecord withoutDrafts, SideEvent before, SideEvent after) {
+    new StepMessages(
+            organizers.outbox,
+            service.getBean(Recipients.class),
+            service.getBean(MessageWriter.class),
+            service.getBean(MailServer.class),
+            withoutDrafts)
+        .on(organizers.step(Optional.of(before), after, Optional.empty()));
+  }
+
+  @Test
+  void tellsALaterAccountWhatNobodyCouldBeTold() {
+    Account erased = organizers.organizer("gone@example.org", OfficialLanguage.ENGLISH);
+    organizers.accounts.erase(erased.id());
+    SideEvent event = Organizers.event(erased, TITLE);
+    SideEvent accepted = Organizers.with(SideEventStatus.ACCEPTED, event);
+    organizers.take(event, accepted);
+
+    organizers.organizer(
+        event.mainOrganizer().orElseThrow(), "late@example.org", OfficialLanguage.ENGLISH);
+    organizers.take(accepted, Organizers.at(16, accepted));
+
+    assertThat(messages(event).get(0).kind()).isEqualTo(MessageKind.ACCEPTED);
+  }
+
+  @Test
+  void sendsAnAccountThatWasOpenedLaterWhatWaitedForIt() {
+    SideEvent event =
+        service.getBean(ConferenceStore.class).current().conference().sideEvents().get(0);
+    organizers.take(Optional.empty(), event, Optional.empty());
+    OutboxMessage waiting = messages(event).get(0);
+    assertThat(waiting.account()).isEmpty();
+    List<Account> opened =
+        List.of(
+            organizers.organizer(
+                event.mainOrganizer().orElseThrow(), "a@example.org", OfficialLanguage.ENGLISH),
+            organizers.organizer(
+                event.mainOrganizer().orElseThrow(), "b@example.org", OfficialLanguage.ENGLISH));
+
+    int released =
+        organizers.outbox.release(
+            service.getBean(CurrentRecipients.class).assign(List.of(waiting.id())));
+
+    assertThat(released).isEqualTo(2);
+    assertThat(messages(event))
+        .filteredOn(message -> message.state() == MessageState.WAITING)
+        .flatExtracting(message -> message.address().stream().toList())
+        .containsExactlyInAnyOrder("a@example.org", "b@example.org");
+    organizers.outbox.discard(messages(event).stream().map(OutboxMessage::id).toList());
+    opened.forEach(account -> organizers.accounts.erase(account.id()));
+  }
+
+  @Test
+  void replacesAMessageThatFailedByThatAboutALaterStep() {
+    Account organizer = organizers.organizer("en@example.org", OfficialLanguage.ENGLISH);
+    SideEvent accepted =
+        Organizers.with(SideEventStatus.ACCEPTED, Organizers.event(organizer, TITLE));
+    organizers.take(accepted, Organizers.at(9, accepted));
+    UUID failed = messages(accepted).get(0).id();
+    organizers.outbox.failed(failed, "Mailbox full");
+
+    organizers.take(Organizers.at(9, accepted), Organizers.at(16, accepted));
+
+    assertThat(organizers.outbox.release(List.of(failed))).isZero();
+    assertThat(messages(accepted).get(0).kind()).isEqualTo(MessageKind.SCHEDULED);
+  }
+
+  @Test
+  void holdsWhatWaitsWhenTheRecordIsReplaced() {
+    Account organizer = organizers.organizer("en@example.org", OfficialLanguage.ENGLISH);
+    SideEvent event = Organizers.event(organizer, TITLE);
+    organizers.take(Optional.empty(), event, Optional.empty());
+    OutboxMessage message = messages(event).get(0);
+    organizers.outbox.release(List.of(message.id()));
+    assertThat(messages(event).get(0).isHeld()).isFalse();
+
+    service.publishEvent(AuditedAction.of(AuditedAction.Kind.IMPORT, organizers.secretary()));
+
+    assertThat(messages(event).get(0).isHeld()).isTrue();
+  }
+
+  @Test
+  void usesTheAddressThatTheAccountHasByNow() {
+    Account organizer = organizers.organizer("wrong@example.org", OfficialLanguage.ENGLISH);
+    SideEvent event = Organizers.event(organizer, TITLE);
+    organizers.take(Optional.empty(), event, Optional.empty());
+    organizers.outbox.release(List.of(messages(event).get(0).id()));
+    CurrentRecipients current = service.getBean(CurrentRecipients.class);
+
+    organizers.accounts.contact(
+        organizer.id(), Optional.of("right@example.org"), OfficialLanguage.ENGLISH);
+    current.refreshAddresses();
+    assertThat(messages(event).get(0).address()).contains("right@example.org");
+    assertThat(messages(event).get(0).isHeld()).isFalse();
+
+    organizers.accounts.contact(organizer.id(), Optional.empty(), OfficialLanguage.ENGLISH);
+    current.refreshAddresses();
+    assertThat(messages(event).get(0).state()).isEqualTo(MessageState.UNADDRESSED);
   }
 }

@@ -72,6 +72,19 @@ class PasswordsTest {
     assertThat(accounts.passwordOf(account.name())).hasValue(before);
   }
 
+  /** An account may get the name of an erased one. */
+  @Test
+  void areNeededAgainOnceAnAccountWasErased() {
+    String name = account.name();
+    Caller secretariat = signedIn(account(Role.SECRETARIAT), FORMER);
+    String page = "/en/desk/accounts/" + account.id() + "/erasure";
+
+    assertThat(secretariat.sendForm(page, page, Map.of()).statusCode()).isEqualTo(302);
+    accounts.add(name, Role.READER, Optional.empty(), Optional.empty());
+
+    assertThat(browser.get("/en/account").headers().firstValue("Location")).hasValue("/en/sign-in");
+  }
+
   @Test
   void areReplacedByTheSecretariatIfTheyAreForgotten() {
     Caller secretariat = signedIn(account(Role.SECRETARIAT), FORMER);

@@ -118,6 +118,15 @@ class PublicationTest {
   }
 
   @Test
+  void listsNoChangeOfAnEventThatTheRecordNoLongerHas() {
+    publish();
+    store.replace(secretariat.id(), former);
+
+    assertThat(seen()).isEmpty();
+    assertThat(change()).isEmpty();
+  }
+
+  @Test
   void showsNewEventsOnlyOncePublished() {
     publish();
     event = put(Desks.at(slot(), Desks.event(SideEventStatus.ACCEPTED)));
@@ -183,6 +192,9 @@ class PublicationTest {
     publish();
     SideEvent moved = put(Desks.at(slot(), event));
     publication.setDue(OffsetDateTime.now(clock).plusHours(1), secretariat);
+    assertThat(open("/en/desk/publication"))
+        .bodyText()
+        .contains("The date of publication that is set is then removed.");
     assertThat(open("/en/programme")).hasStatusOk();
     assertThat(seen().flatMap(SideEvent::slot)).isEqualTo(event.slot());
 

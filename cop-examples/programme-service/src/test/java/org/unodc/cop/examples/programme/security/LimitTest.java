@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -135,5 +136,29 @@ class LimitTest {
     assertThat(refused.headers().firstValue("Retry-After").map(Integer::valueOf).orElseThrow())
         .isBetween(1, 60);
     assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+  }
+
+  /** Who has a stolen session must not find the password with it. */
+  @Test
+  void boundsWrongCurrentPasswordsOfASession() {
+    caller("stolen", Role.SECRETARIAT);
+    Caller session = Caller.unknown(port());
+    session.signIn("stolen", "password");
+
+    List<Integer> guesses =
+        IntStream.range(0, 4).mapToObj(i -> change(session, "guess").statusCode()).toList();
+    HttpResponse<String> refused = change(session, "password");
+
+    assertThat(guesses).containsExactly(422, 422, 422, 422);
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+  }
+
+  private static HttpResponse<String> change(Caller session, String current) {
+    return session.sendForm(
+        "/en/account",
+        "/en/account",
+        Map.of(
+            "current", current, "chosen", "nine lanterns here", "repeated", "nine lanterns here"));
   }
 }

@@ -227,4 +227,15 @@ class SignInTest {
         .query(String.class)
         .list();
   }
+
+  @Test
+  void leadsToThePageThatWasRequestedAsItWasWritten() {
+    Caller caller = Caller.unknown(port);
+
+    caller.get("/en/desk?search=%C3%A9t%C3%A9%26+more");
+
+    assertThat(
+            caller.signIn(account(Role.READER).name(), PASSWORD).headers().firstValue("Location"))
+        .hasValue("/en/desk?search=%C3%A9t%C3%A9%26+more&continue");
+  }
 }
