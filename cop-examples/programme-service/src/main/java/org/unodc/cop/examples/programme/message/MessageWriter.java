@@ -110,7 +110,8 @@ class MessageWriter {
   private static String sentence(StepReason reason, OfficialLanguage language) {
     List<String> parts = new ArrayList<>();
     reason.standard().ifPresent(standard -> parts.add(standard.sentence().in(language)));
-    reason.text().ifPresent(own -> parts.add(own.in(language)));
+    // An argument of a text has no line breaks.
+    reason.text().ifPresent(own -> parts.add(MessageText.oneLine(own.in(language))));
     return String.join(" ", parts);
   }
 

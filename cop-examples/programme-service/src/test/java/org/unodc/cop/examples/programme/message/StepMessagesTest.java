@@ -50,7 +50,7 @@ class StepMessagesTest {
             Optional.empty(),
             Optional.of(
                 LocalizedText.of(
-                    "en", Map.of("en", "No room", "fr", "Aucune salle n’est libre."))));
+                    "en", Map.of("en", "No room", "fr", "Aucune salle\r\nn’est libre."))));
 
     organizers.take(
         Optional.of(event), Organizers.with(SideEventStatus.DECLINED, event), Optional.of(reason));
