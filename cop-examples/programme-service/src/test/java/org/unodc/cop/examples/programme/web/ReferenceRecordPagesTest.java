@@ -77,6 +77,11 @@ class ReferenceRecordPagesTest {
   }
 
   @Test
+  void inventNoKindOfAnOrganizerThatIsNotRecorded() {
+    assertThat(page("/en/side-events/untoc-cop12-se-youth")).doesNotContain("event-kind");
+  }
+
+  @Test
   void offerNoApplicationForASessionThatEnded() {
     assertThat(page("/en/programme"))
         .contains("The session ended on 18 October 2024.")
