@@ -1,9 +1,13 @@
 package org.unodc.cop.examples.programme.sessionprogramme;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
@@ -14,11 +18,17 @@ import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
-/** Creates the cards of the events and meetings of a record, in one language. */
+/**
+ * Creates the cards of the events and meetings of a record, in one language. What cards have in
+ * common is written once.
+ */
 final class EventCards {
   private final OrganizerKinds kinds;
   private final PageFormatter formatter;
   private final EntityNames names;
+  private final Map<TimeSlot, String> hours = new HashMap<>();
+  private final Map<OrganizerKind, String> labels = new EnumMap<>(OrganizerKind.class);
+  private final Map<String, NamedValue> languages = new HashMap<>();
 
   EventCards(Conference record, PageFormatter formatter, EntityNames names) {
     this.kinds = OrganizerKinds.of(record);
@@ -31,10 +41,10 @@ final class EventCards {
     return new EventCard(
         Optional.of(event.id().value()),
         formatter.text(event.title(), event.id()),
-        event.slot().map(formatter::hours),
+        event.slot().map(this::hours),
         event.room().map(names::of),
         event.mainOrganizer().map(names::of),
-        kind.label(formatter),
+        labels.computeIfAbsent(kind, unknown -> unknown.label(formatter)),
         kind.style(),
         languages(event),
         event.themes().stream().map(formatter::text).collect(ImmutableList.toImmutableList()),
@@ -46,7 +56,7 @@ final class EventCards {
     return new EventCard(
         Optional.empty(),
         title(meeting),
-        meeting.slot().map(formatter::hours),
+        meeting.slot().map(this::hours),
         meeting.room().map(names::of),
         Optional.empty(),
         formatter.message("programme.meeting"),
@@ -71,12 +81,17 @@ final class EventCards {
     return PageText.here(title.in(formatter.language()));
   }
 
+  private String hours(TimeSlot slot) {
+    return hours.computeIfAbsent(slot, formatter::hours);
+  }
+
   private ImmutableList<NamedValue> languages(SideEvent event) {
     return event.languages().stream()
-        .map(
-            tag ->
-                new NamedValue(
-                    tag.toUpperCase(Locale.ROOT), PageText.here(formatter.languageName(tag))))
+        .map(tag -> languages.computeIfAbsent(tag, this::language))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private NamedValue language(String tag) {
+    return new NamedValue(tag.toUpperCase(Locale.ROOT), PageText.here(formatter.languageName(tag)));
   }
 }

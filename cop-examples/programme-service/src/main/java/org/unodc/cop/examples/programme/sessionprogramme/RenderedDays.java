@@ -56,12 +56,13 @@ class RenderedDays {
 
   /** {@return the HTML of days} */
   String render(List<DayProgramme> days, OfficialLanguage language, String here) {
+    CardHtml cards = new CardHtml(here, language);
     return days.stream()
         .map(
             day ->
                 engine.process(
                     TEMPLATE,
-                    new Context(PageLanguage.locale(language), Map.of("day", day, "here", here))))
+                    new Context(PageLanguage.locale(language), Map.of("day", day, "cards", cards))))
         .collect(Collectors.joining());
   }
 }
