@@ -83,12 +83,23 @@ class ElementTable {
         .update();
   }
 
-  /** Deletes an element. Its former content stays in the history. */
-  void remove(String list, String key) {
+  /** Deletes elements. Their former content stays in the history. */
+  void remove(List<Row> rows) {
+    Lists.partition(rows, JsonTrees.ROWS_A_STATEMENT).forEach(this::removeAtOnce);
+  }
+
+  private void removeAtOnce(List<Row> rows) {
     database
-        .sql("delete from element where list = :list and key = :key")
-        .param("list", list)
-        .param("key", key)
+        .sql(
+            """
+            delete from element where (list, key) in (
+              select list, key
+              from jsonb_to_recordset(cast(:rows as jsonb)) as row (list text, key text))
+            """)
+        .param(
+            "rows",
+            JsonTrees.list(
+                rows, row -> JsonTrees.object().put("list", row.list()).put("key", row.key())))
         .update();
   }
 

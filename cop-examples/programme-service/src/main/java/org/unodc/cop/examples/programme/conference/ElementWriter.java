@@ -41,8 +41,8 @@ class ElementWriter {
   boolean write(RecordRevision revision, List<Replacement> replacements) {
     List<FieldChange> changes = new ArrayList<>();
     List<ElementTable.Row> rows = new ArrayList<>();
+    persons.separate(replacements);
     for (Replacement replacement : replacements) {
-      persons.separate(replacement.after(), replacement.former());
       changes.addAll(replacement.changes());
       long version =
           replacement
@@ -60,11 +60,17 @@ class ElementWriter {
     return !changes.isEmpty();
   }
 
-  /** Removes an element. */
-  void remove(RecordRevision revision, ElementTable.Row row) {
+  /** Removes elements. */
+  void remove(RecordRevision revision, List<ElementTable.Row> rows) {
     history.add(
         revision,
-        FieldChange.between(row.list(), row.key(), Optional.of(row.document()), Optional.empty()));
-    elements.remove(row.list(), row.key());
+        rows.stream()
+            .flatMap(
+                row ->
+                    FieldChange.between(
+                        row.list(), row.key(), Optional.of(row.document()), Optional.empty())
+                        .stream())
+            .toList());
+    elements.remove(rows);
   }
 }

@@ -1,7 +1,9 @@
 package org.unodc.cop.examples.programme.conference;
 
+import com.google.common.collect.Lists;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -139,7 +141,8 @@ public class PersonRegister {
    * {@return the JSON Pointers of the persons in an element that the register does not have for it}
    */
   List<String> unknownIn(RecordAssembler.Element element) {
-    Map<JsonNode, UUID> registered = registered(element);
+    Map<JsonNode, UUID> registered =
+        registered(List.of(element)).getOrDefault(element.elementKey(), Map.of());
     return element.persons().stream()
         .filter(pointer -> !ERASED.equals(element.document().at(pointer)))
         .filter(pointer -> !registered.containsKey(element.document().at(pointer)))
@@ -147,16 +150,44 @@ public class PersonRegister {
   }
 
   /**
-   * Registers the persons of an element and replaces them by references. A person whose description
+   * Registers the persons of elements and replaces them by references. A person whose description
    * in the element did not change keeps the id.
-   *
-   * @param former the former document of the element, with references; empty if the element is new
    */
-  void separate(RecordAssembler.Element element, Optional<JsonNode> former) {
-    if (element.persons().isEmpty()) {
-      return;
+  void separate(List<ElementWriter.Replacement> replacements) {
+    List<ElementWriter.Replacement> naming =
+        replacements.stream().filter(each -> !each.after().persons().isEmpty()).toList();
+    for (List<ElementWriter.Replacement> some :
+        Lists.partition(naming, JsonTrees.ROWS_A_STATEMENT)) {
+      Map<ElementKey, Map<JsonNode, UUID>> registered =
+          registered(some.stream().map(ElementWriter.Replacement::after).toList());
+      List<Added> added = new ArrayList<>();
+      some.forEach(
+          each ->
+              separate(
+                  each.after(),
+                  each.former(),
+                  registered.computeIfAbsent(each.after().elementKey(), key -> new HashMap<>()),
+                  added));
+      register(added);
     }
-    Map<JsonNode, UUID> registered = registered(element);
+  }
+
+  /** A person to register. One whom the incoming copy shows as erased is erased at once. */
+  private record Added(UUID id, ElementKey element, JsonNode document) {
+    JsonNode row() {
+      return JsonTrees.object()
+          .put("id", id.toString())
+          .put("list", element.list())
+          .put("key", element.key())
+          .set("document", document);
+    }
+  }
+
+  private static void separate(
+      RecordAssembler.Element element,
+      Optional<JsonNode> former,
+      Map<JsonNode, UUID> registered,
+      List<Added> added) {
     for (String pointer : element.persons()) {
       JsonNode person = element.document().at(pointer);
       UUID id =
@@ -164,10 +195,16 @@ public class PersonRegister {
               ? former
                   .flatMap(document -> referenceAt(document, pointer))
                   .filter(reference -> !registered.containsValue(reference))
-                  .orElseGet(() -> registerErased(element))
-              : registered.computeIfAbsent(person, added -> register(element, added));
+                  .orElseGet(() -> add(element, person, added))
+              : registered.computeIfAbsent(person, unknown -> add(element, unknown, added));
       JsonTrees.replace(element.document(), pointer, reference(id));
     }
+  }
+
+  private static UUID add(RecordAssembler.Element element, JsonNode person, List<Added> added) {
+    UUID id = UUID.randomUUID();
+    added.add(new Added(id, element.elementKey(), person));
+    return id;
   }
 
   /** {@return the reference that stands in documents in place of a person} */
@@ -181,45 +218,48 @@ public class PersonRegister {
         .map(node -> UUID.fromString(node.get(REFERENCE).asString()));
   }
 
-  private Map<JsonNode, UUID> registered(RecordAssembler.Element element) {
-    Map<JsonNode, UUID> registered = new HashMap<>();
+  private Map<ElementKey, Map<JsonNode, UUID>> registered(List<RecordAssembler.Element> elements) {
+    Map<ElementKey, Map<JsonNode, UUID>> registered = new HashMap<>();
     database
         .sql(
             """
-            select id, document from person
-            where list = :list and key = :key and document is not null
+            select id, list, key, document from person
+            where document is not null and (list, key) in (
+              select list, key
+              from jsonb_to_recordset(cast(:elements as jsonb)) as row (list text, key text))
             """)
-        .param("list", element.list())
-        .param("key", element.key())
+        .param(
+            "elements",
+            JsonTrees.list(
+                elements,
+                element ->
+                    JsonTrees.object().put("list", element.list()).put("key", element.key())))
         .query(
             row -> {
-              registered.put(
-                  JsonTrees.parse(row.getString("document")), row.getObject("id", UUID.class));
+              registered
+                  .computeIfAbsent(
+                      new ElementKey(row.getString("list"), row.getString("key")),
+                      element -> new HashMap<>())
+                  .put(JsonTrees.parse(row.getString("document")), row.getObject("id", UUID.class));
             });
     return registered;
   }
 
-  private UUID register(RecordAssembler.Element element, JsonNode person) {
-    UUID id = UUID.randomUUID();
+  private void register(List<Added> added) {
+    if (added.isEmpty()) {
+      return;
+    }
     database
         .sql(
             """
             insert into person (id, list, key, document)
-            values (:id, :list, :key, cast(:document as jsonb))
+            select id, list, key, document
+            from jsonb_to_recordset(cast(:persons as jsonb))
+              as row (id uuid, list text, key text, document jsonb)
             """)
-        .param("id", id)
-        .param("list", element.list())
-        .param("key", element.key())
-        .param("document", person.toString())
+        .param("persons", JsonTrees.list(added, Added::row))
         .update();
-    return id;
-  }
-
-  /** Registers a person whom the incoming copy of the record already shows as erased. */
-  private UUID registerErased(RecordAssembler.Element element) {
-    UUID id = register(element, ERASED);
-    empty(id);
-    return id;
+    added.stream().filter(one -> ERASED.equals(one.document())).forEach(one -> empty(one.id()));
   }
 
   /** {@return all persons that were not erased, by id} */

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,10 +77,9 @@ class RecordImport {
     Set<ElementKey> gone = new HashSet<>(former.keySet());
     parts.elements().forEach(after -> gone.remove(after.elementKey()));
     writeHeader(revision, record, parts.header());
-    gone.forEach(key -> writer.remove(revision, former.get(key)));
+    writer.remove(revision, List.copyOf(Maps.filterKeys(former, gone::contains).values()));
     writer.write(revision, replacements);
-    bookings.releaseAll();
-    record.sideEvents().forEach(bookings::bookFor);
+    bookings.bookForAll(record.sideEvents());
   }
 
   private void writeHeader(RecordRevision revision, Conference record, ObjectNode header) {

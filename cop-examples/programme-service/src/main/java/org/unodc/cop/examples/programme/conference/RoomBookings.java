@@ -1,14 +1,15 @@
 package org.unodc.cop.examples.programme.conference;
 
-import java.sql.SQLException;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Ints;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.springframework.dao.DataIntegrityViolationException;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
@@ -18,12 +19,12 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
  */
 @Repository("bookings")
 class RoomBookings {
-  private static final String EXCLUSION_VIOLATION = "23P01";
-
   private final JdbcClient database;
+  private final JdbcOperations batches;
 
-  RoomBookings(JdbcClient database) {
+  RoomBookings(JdbcClient database, JdbcOperations batches) {
     this.database = database;
+    this.batches = batches;
   }
 
   /**
@@ -37,9 +38,17 @@ class RoomBookings {
         .sql("delete from booking where side_event = :event")
         .param("event", event.id().value())
         .update();
-    if (isPlaced(event)) {
-      book(event, event.room().orElseThrow(), event.slot().orElseThrow());
-    }
+    book(List.of(event));
+  }
+
+  /**
+   * Replaces all bookings by those of these events.
+   *
+   * @throws RoomTakenException if two of them have one room at the same time
+   */
+  void bookForAll(List<SideEvent> events) {
+    database.sql("delete from booking").update();
+    book(events);
   }
 
   /**
@@ -79,34 +88,38 @@ class RoomBookings {
         && former.slot().equals(event.slot());
   }
 
-  void releaseAll() {
-    database.sql("delete from booking").update();
-  }
-
   private static boolean isFirm(SideEvent event) {
     return event.takesPlace() && event.status().filter(SideEventStatus.REQUESTED::equals).isEmpty();
   }
 
-  private void book(SideEvent event, RoomId room, TimeSlot slot) {
-    try {
-      database
-          .sql(
+  /** A room that another event has is not booked, and then the statement changes no row. */
+  private void book(List<SideEvent> events) {
+    for (List<SideEvent> some :
+        Lists.partition(
+            events.stream().filter(RoomBookings::isPlaced).toList(), JsonTrees.ROWS_A_STATEMENT)) {
+      int[] booked =
+          batches.batchUpdate(
               """
-              insert into booking (side_event, room, during)
-              values (:event, :room, tstzrange(:start, :end, '[)'))
-              """)
-          .param("event", event.id().value())
-          .param("room", room.value())
-          .param("start", microsecond(slot.start()))
-          .param("end", microsecond(slot.end().plusNanos(999)))
-          .update();
-    } catch (DataIntegrityViolationException refused) {
-      if (refused.getMostSpecificCause() instanceof SQLException cause
-          && EXCLUSION_VIOLATION.equals(cause.getSQLState())) {
-        throw RoomTakenException.byEvent(event.id(), room, refused);
+              insert into booking (side_event, room, during) select ?, ?, tstzrange(?, ?, '[)')
+              on conflict do nothing
+              """,
+              some.stream().map(RoomBookings::row).toList());
+      int refused = Ints.indexOf(booked, 0);
+      if (refused >= 0) {
+        SideEvent event = some.get(refused);
+        throw RoomTakenException.byEvent(event.id(), event.room().orElseThrow());
       }
-      throw refused;
     }
+  }
+
+  private static Object[] row(SideEvent event) {
+    TimeSlot slot = event.slot().orElseThrow();
+    return new Object[] {
+      event.id().value(),
+      event.room().orElseThrow().value(),
+      microsecond(slot.start()),
+      microsecond(slot.end().plusNanos(999))
+    };
   }
 
   /** The database stores microseconds, and rejects offsets of more than sixteen hours. */

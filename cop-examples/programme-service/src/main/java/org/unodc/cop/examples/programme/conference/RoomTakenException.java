@@ -16,24 +16,21 @@ public final class RoomTakenException extends RuntimeException {
   private final transient RoomId room;
   private final transient Optional<MeetingId> meeting;
 
-  private RoomTakenException(
-      SideEventId event, RoomId room, Optional<MeetingId> meeting, Optional<Throwable> cause) {
-    super(
-        "Room " + room + " is taken at that time, so side event " + event + " cannot have it.",
-        cause.orElse(null));
+  private RoomTakenException(SideEventId event, RoomId room, Optional<MeetingId> meeting) {
+    super("Room " + room + " is taken at that time, so side event " + event + " cannot have it.");
     this.event = event;
     this.room = room;
     this.meeting = meeting;
   }
 
   /** {@return an exception about a room that another event has} */
-  static RoomTakenException byEvent(SideEventId event, RoomId room, Throwable cause) {
-    return new RoomTakenException(event, room, Optional.empty(), Optional.of(cause));
+  static RoomTakenException byEvent(SideEventId event, RoomId room) {
+    return new RoomTakenException(event, room, Optional.empty());
   }
 
   /** {@return an exception about a room in which a meeting takes place} */
   static RoomTakenException byMeeting(SideEventId event, RoomId room, MeetingId meeting) {
-    return new RoomTakenException(event, room, Optional.of(meeting), Optional.empty());
+    return new RoomTakenException(event, room, Optional.of(meeting));
   }
 
   /** {@return the event that cannot have the room} */
