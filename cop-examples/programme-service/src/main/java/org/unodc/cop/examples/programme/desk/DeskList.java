@@ -37,7 +37,7 @@ record DeskList(
     Map<SideEventStatus, Long> statuses = new EnumMap<>(SideEventStatus.class);
     ImmutableList.Builder<IndexedEvent> matching = ImmutableList.builder();
     long beside = 0;
-    for (IndexedEvent indexed : events.ofSession()) {
+    for (IndexedEvent indexed : inOrder(events, filter, language)) {
       if (filter.matchesBesideStatus(indexed)) {
         beside++;
         indexed.event().status().ifPresent(status -> statuses.merge(status, 1L, Long::sum));
@@ -46,8 +46,7 @@ record DeskList(
         }
       }
     }
-    ImmutableList<IndexedEvent> sorted =
-        ImmutableList.sortedCopyOf(order(events, filter, language), matching.build());
+    ImmutableList<IndexedEvent> sorted = matching.build();
     int page = Math.max(1, Math.min(filter.page(), pages(sorted.size())));
     return new DeskList(filter.atPage(page), sorted, ImmutableMap.copyOf(statuses), beside);
   }
@@ -67,6 +66,14 @@ record DeskList(
 
   private static int pages(int size) {
     return Math.max(1, (size + PAGE_SIZE - 1) / PAGE_SIZE);
+  }
+
+  /** All events of the session, which are sorted once for each order that somebody asks for. */
+  private static ImmutableList<IndexedEvent> inOrder(
+      IndexedEvents events, DeskFilter filter, OfficialLanguage language) {
+    return events.inOrder(
+        filter.column().key() + " " + filter.isDescending() + " " + language.tag(),
+        () -> order(events, filter, language));
   }
 
   private static Comparator<IndexedEvent> order(

@@ -28,7 +28,7 @@ final class EventRows {
   }
 
   /**
-   * A row.
+   * A row. It is public, so that the expressions of the template can be compiled.
    *
    * @param version the version of the event that the row shows
    * @param submittedAt the moment of the application; empty if the record does not have it
@@ -38,7 +38,7 @@ final class EventRows {
    * @param warnings the number of findings that are warnings
    * @param notices the number of findings that are notices
    */
-  record Row(
+  public record Row(
       String id,
       long version,
       PageText title,
@@ -53,6 +53,11 @@ final class EventRows {
       long errors,
       long warnings,
       long notices) {
+
+    /** {@return the version and the id, as a form that selects the event sends them} */
+    public String selection() {
+      return version + "/" + id;
+    }
 
     /** {@return the same row with the numbers of these findings only} */
     Row counting(Iterable<EventFinding> findings) {

@@ -12,10 +12,12 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor;
@@ -41,6 +43,7 @@ final class IndexedEvents {
   private final ImmutableList<LocalDate> days;
   private final Map<String, ImmutableMap<SideEventId, CollationKey>> keys =
       new ConcurrentHashMap<>();
+  private final Map<String, ImmutableList<IndexedEvent>> sorted = new ConcurrentHashMap<>();
 
   private IndexedEvents(Snapshot now, LocalDate today, EventFindings rules) {
     this.now = now;
@@ -138,6 +141,17 @@ final class IndexedEvents {
   /** {@return the events of the session, and those that name no session, in the record's order} */
   ImmutableList<IndexedEvent> ofSession() {
     return ofSession;
+  }
+
+  /**
+   * {@return the same events, sorted}
+   *
+   * @param name the name of the order
+   * @param order returns the order; called only for the first list in that order
+   */
+  ImmutableList<IndexedEvent> inOrder(String name, Supplier<Comparator<IndexedEvent>> order) {
+    return sorted.computeIfAbsent(
+        name, unknown -> ImmutableList.sortedCopyOf(order.get(), ofSession));
   }
 
   /** {@return the days of the session and of its events} */

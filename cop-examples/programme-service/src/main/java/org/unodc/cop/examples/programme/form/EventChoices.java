@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.programme.form;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.ZoneId;
@@ -32,6 +34,12 @@ public record EventChoices(
     ImmutableMap<String, String> slots,
     ImmutableMap<String, String> languages) {
 
+  private static final LoadingCache<Snapshot, ImmutableList<FreeSlot>> FREE =
+      Caffeine.newBuilder()
+          .weakKeys()
+          .maximumSize(8)
+          .build(now -> slotsBeside(now.conference().sideEvents(), now));
+
   /** {@return the options of a record} */
   public static EventChoices of(Snapshot now, PageFormatter formatter) {
     ImmutableMap.Builder<String, PageText> items = ImmutableMap.builder();
@@ -48,9 +56,9 @@ public record EventChoices(
         languages(formatter));
   }
 
-  /** {@return the free times and rooms, in the order of the days} */
+  /** {@return the free times and rooms, in the order of the days, found once for each revision} */
   public static ImmutableList<FreeSlot> freeSlots(Snapshot now) {
-    return slotsBeside(now.conference().sideEvents(), now);
+    return FREE.get(now);
   }
 
   /** {@return the times and rooms beside meetings, whether or not a side event has them} */

@@ -2,6 +2,8 @@ package org.unodc.cop.examples.programme.form;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -27,6 +29,9 @@ import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 
 /** Finds the actors that the record lists by their names, so that users need not enter ids. */
 public final class RecordNames {
+  private static final LoadingCache<Conference, RecordNames> KNOWN =
+      Caffeine.newBuilder().weakKeys().maximumSize(8).build(RecordNames::new);
+
   private final ImmutableMap<Actor, Entity> listed;
   private final ImmutableMap<EntityId, Entity> entities;
   private final Supplier<StakeholderDirectory> stakeholders;
@@ -55,9 +60,9 @@ public final class RecordNames {
     return builder.build();
   }
 
-  /** {@return the names in a record} */
+  /** {@return the names in a record, found once for each record} */
   public static RecordNames of(Conference record) {
-    return new RecordNames(record);
+    return KNOWN.get(record);
   }
 
   /**

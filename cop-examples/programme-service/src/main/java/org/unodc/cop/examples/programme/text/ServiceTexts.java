@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -45,6 +46,11 @@ public class ServiceTexts implements MessageSource {
       MessageCatalogue.of(
           Arrays.stream(OfficialLanguage.values())
               .collect(toImmutableMap(Function.identity(), ServiceTexts::texts)));
+
+  /** The texts that were asked for without arguments, by language and key, as they are shown. */
+  private static final ConcurrentHashMap<PlainText, String> PLAIN = new ConcurrentHashMap<>();
+
+  private record PlainText(OfficialLanguage language, String key) {}
 
   private static ImmutableMap<String, String> texts(OfficialLanguage language) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
@@ -109,6 +115,16 @@ public class ServiceTexts implements MessageSource {
         key, Arrays.stream(arguments).map(ServiceTexts::translatable).toArray());
   }
 
+  /**
+   * {@return a text that is asked for without arguments}
+   *
+   * @throws NoSuchMessageException if there is no such text
+   */
+  public static String plain(String key, OfficialLanguage language) {
+    return PLAIN.computeIfAbsent(
+        new PlainText(language, key), unknown -> message(key).in(language));
+  }
+
   private static boolean has(String key) {
     return CATALOGUE.find(key, OfficialLanguage.ENGLISH).isPresent();
   }
@@ -152,7 +168,9 @@ public class ServiceTexts implements MessageSource {
   }
 
   private String text(String key, Object @Nullable [] arguments, Locale locale) {
-    return message(key, arguments == null ? new Object[0] : arguments).in(language(locale));
+    return arguments == null || arguments.length == 0
+        ? plain(key, language(locale))
+        : message(key, arguments).in(language(locale));
   }
 
   private static OfficialLanguage language(Locale locale) {

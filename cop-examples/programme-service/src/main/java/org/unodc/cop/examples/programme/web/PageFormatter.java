@@ -61,7 +61,9 @@ public final class PageFormatter {
    * @throws org.springframework.context.NoSuchMessageException if there is no such message
    */
   public String message(String key, Object... arguments) {
-    return ServiceTexts.message(key, arguments).in(language);
+    return arguments.length == 0
+        ? ServiceTexts.plain(key, language)
+        : ServiceTexts.message(key, arguments).in(language);
   }
 
   /** {@return the library's label of a code of the model, with a capital first letter} */
