@@ -99,6 +99,6 @@ class StatementsTest {
 
     assertThat(asSecretary("/en/desk")).hasSize(2);
     assertThat(asSecretary("/en/desk/findings")).hasSize(2);
-    assertThat(asSecretary(page)).hasSize(7);
+    assertThat(asSecretary(page)).hasSize(9);
   }
 }
