@@ -84,6 +84,10 @@ class ApplyPages {
     if (entered.asksForMore()) {
       return page(FormView.of(entered), formatter, account, model);
     }
+    Optional<SideEventId> former = submissions.ofForm(formId(entered), account);
+    if (former.isPresent()) {
+      return pageOf(former.get(), formatter, account);
+    }
     if (!account.isSecretariat() && refusal(store.current(), account, formatter).isPresent()) {
       response.setStatus(HttpStatus.CONFLICT.value());
       return page(FormView.of(entered), formatter, account, model);
@@ -100,11 +104,7 @@ class ApplyPages {
     }
     try {
       SideEventId event = submissions.applyByForm(formId(entered), application, reason, account);
-      String page =
-          account.isSecretariat()
-              ? "/desk/side-events/" + event + "?done=application"
-              : "/my-events/" + event + "?submitted";
-      return "redirect:/" + formatter.language().tag() + page;
+      return pageOf(event, formatter, account);
     } catch (StepForbiddenException refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       FormView refusedForm = new FormView(entered, reader.remarksWith(refused.findings()));
@@ -114,6 +114,14 @@ class ApplyPages {
       model.addAttribute("outside", outside.sentence().in(formatter.language()));
       return page(form, formatter, account, model);
     }
+  }
+
+  private static String pageOf(SideEventId event, PageFormatter formatter, Account account) {
+    String page =
+        account.isSecretariat()
+            ? "/desk/side-events/" + event + "?done=application"
+            : "/my-events/" + event + "?submitted";
+    return "redirect:/" + formatter.language().tag() + page;
   }
 
   /** The id that the page gave to the form, so that a button pressed twice creates one event. */

@@ -59,8 +59,17 @@ public class Submissions {
    */
   public SideEventId applyByForm(
       UUID form, EventApplication application, Optional<StepReason> reason, Account account) {
-    // No key of a program contains a space.
-    return applyOnce("form " + form, "", application, reason, account);
+    return applyOnce(keyOf(form), "", application, reason, account);
+  }
+
+  /** {@return the event that the account requested with this form; empty if there is none yet} */
+  public Optional<SideEventId> ofForm(UUID form, Account account) {
+    return former(account, keyOf(form), "");
+  }
+
+  /** No key of a program contains a space. */
+  private static String keyOf(UUID form) {
+    return "form " + form;
   }
 
   private SideEventId applyOnce(

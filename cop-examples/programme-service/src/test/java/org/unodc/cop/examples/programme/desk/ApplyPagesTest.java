@@ -228,6 +228,35 @@ class ApplyPagesTest {
   }
 
   @Test
+  void leadsToTheEventIfTheButtonWasPressedTwiceForTheLastOneAllowed() throws Exception {
+    long had =
+        office.store.current().conference().sideEvents().stream()
+            .filter(event -> event.mainOrganizer().equals(organizer.account().actsFor()))
+            .filter(SideEvent::takesPlace)
+            .count();
+    Map<String, String> entered =
+        Map.of(
+            "original",
+            "en",
+            "title.en",
+            "The last one",
+            "form",
+            UUID.randomUUID().toString(),
+            "step",
+            "check");
+    Policies.with(
+        office.store,
+        office.secretary().account().id(),
+        policy -> policy.limitPerOrganizer((int) had + 1),
+        () -> {
+          SideEvent first = eventAt(organizer.sends("/en/apply", entered));
+          SideEvent second = eventAt(organizer.sends("/en/apply", entered));
+
+          assertThat(second.id()).isEqualTo(first.id());
+        });
+  }
+
+  @Test
   void addsRowsAndLosesNothing() {
     String body =
         body(
