@@ -54,13 +54,14 @@ final class Browser {
       if (document.contentType == "text/plain") return found;
       for (const e of document.querySelectorAll("*")) {
         for (const a of e.attributes) {
-          if (/^on|^style$|^ping$|^srcdoc$|^formaction$/i.test(a.name)) found.push(a.name);
+          if (/^on|^style$|^ping$|^srcdoc$/i.test(a.name)) found.push(a.name);
           // What a field holds, or a thing is called, is read and never followed.
           if (/^http-equiv$/i.test(a.name)) found.push(a.name + "=" + a.value);
           if (!/^(value|aria-label|content)$/.test(a.name) && /^\\s*(javascript|data|vbscript):/i.test(a.value))
             found.push(a.name + "=" + a.value);
         }
-        for (const address of [e.src, e.action, e.tagName == "LINK" ? e.href : ""])
+        const target = e.hasAttribute("formaction") ? e.formAction : "";
+        for (const address of [e.src, e.action, target, e.tagName == "LINK" ? e.href : ""])
           if (typeof address == "string" && address && !address.startsWith(location.origin + "/"))
             found.push(e.tagName + " " + address);
         if (/^(iframe|object|embed|base|style|video|audio|math)$/i.test(e.tagName))
