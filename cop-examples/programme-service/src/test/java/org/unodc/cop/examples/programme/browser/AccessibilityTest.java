@@ -67,7 +67,7 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"ARABIC", "ENGLISH"})
+  @EnumSource(names = "ENGLISH")
   void pagesForTheSecretariatKeepNobodyOut(OfficialLanguage language) {
     page.signIn(people.secretariat());
 
@@ -92,6 +92,7 @@ class AccessibilityTest {
     inspect(language, "/apply with mistakes");
   }
 
+  @Tag("nightly")
   @Test
   void pagesInTheDarkKeepNobodyOut() {
     browser.scheme("dark");
@@ -113,9 +114,7 @@ class AccessibilityTest {
   /** What keeps people out is mostly the layout, which has two directions; the rest takes time. */
   @Tag("nightly")
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"ARABIC", "ENGLISH"})
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
   void pagesInTheOtherLanguagesKeepNobodyOut(OfficialLanguage language) {
     pagesForEverybodyKeepNobodyOut(language);
     pagesForOrganizersKeepNobodyOut(language);

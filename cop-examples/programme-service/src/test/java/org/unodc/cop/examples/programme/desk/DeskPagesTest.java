@@ -197,7 +197,7 @@ class DeskPagesTest {
     String both = ticked(office, first) + "|" + ticked(office, second);
 
     MvcTestResult without =
-        secretary.sends("/en/desk/decisions", Map.of("step", "refusal", "event", both));
+        secretary.sends("/en/desk/decisions?q=" + word, Map.of("step", "refusal", "event", both));
     assertThat(without).hasStatus(422);
     assertThat(without.getResponse().getContentAsString())
         .containsPattern("value=\"" + ticked(office, first) + "\"[^>]* checked=");

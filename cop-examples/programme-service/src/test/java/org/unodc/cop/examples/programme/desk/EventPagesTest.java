@@ -316,8 +316,14 @@ class EventPagesTest {
     SideEvent waiting = office.appliedFor("Waiting here", organizer);
     SideEvent accepted = office.accepted("Accepted already", organizer, secretary);
 
-    String body = secretary.opens("/en/desk?status=REQUESTED").getResponse().getContentAsString();
+    assertThat(waitingOnDesk(waiting)).contains("/desk/side-events/" + waiting.id());
+    assertThat(waitingOnDesk(accepted)).doesNotContain("/desk/side-events/" + accepted.id());
+  }
 
-    assertThat(body).contains(waiting.id().value()).doesNotContain(accepted.id().value());
+  private String waitingOnDesk(SideEvent event) throws Exception {
+    return secretary
+        .opens("/en/desk?status=REQUESTED&q=" + event.id())
+        .getResponse()
+        .getContentAsString();
   }
 }
