@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 import org.unodc.cop.examples.programme.ServiceTest;
 import org.unodc.cop.examples.programme.form.FormEntries;
 
@@ -23,7 +25,8 @@ class SessionStorageTest {
   @LocalServerPort int port;
   @Autowired Everybody everybody;
   @Autowired JdbcClient database;
-  @Autowired JdbcIndexedSessionRepository sessions;
+  @Autowired JdbcOperations operations;
+  @Autowired TransactionOperations transactions;
 
   @Test
   void keepsSessionsInTheDatabaseUntilTheyEnd() {
@@ -34,7 +37,8 @@ class SessionStorageTest {
     database
         .sql("update spring_session set expiry_time = 0 where principal_name is not null")
         .update();
-    sessions.cleanUpExpiredSessions();
+    // The repository of the service does this each minute.
+    new JdbcIndexedSessionRepository(operations, transactions).cleanUpExpiredSessions();
 
     assertThat(before).isPositive();
     assertThat(count()).isZero();

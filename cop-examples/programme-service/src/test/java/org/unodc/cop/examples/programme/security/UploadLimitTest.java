@@ -37,7 +37,8 @@ class UploadLimitTest {
     }
 
     assertThat(statuses).containsExactly(200, 200, 200, 200, 200, 200, 429);
-    assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
+    // Rounded up, so that it depends on the fraction of a second that the test took.
+    assertThat(answer.getHeader("Retry-After")).isIn("10", "11");
     assertThat(send(upload("/fr/check", "192.0.2.2"), new MockFilterChain()).getStatus())
         .isEqualTo(200);
     assertThat(send(upload("/fr/other", "192.0.2.1"), new MockFilterChain()).getStatus())
