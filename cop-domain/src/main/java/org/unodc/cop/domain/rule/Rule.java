@@ -2,8 +2,11 @@ package org.unodc.cop.domain.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.MessageCatalogue;
 
 /**
@@ -26,6 +29,20 @@ import org.unodc.cop.domain.message.MessageCatalogue;
  * Rulebook rulebook = Rulebook.standard().with(namesItsLanguages);
  * }</pre>
  *
+ * <p>A rule that applies only if something is known of a value is <em>given</em> this fact:
+ *
+ * <pre>{@code
+ * Rule<Stakeholder> kindIsListed =
+ *     Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+ *         .given(
+ *             Stakeholder::kind,
+ *             (stakeholder, kind, record, findings) -> {
+ *               if (!StakeholderKind.listed().contains(kind)) {
+ *                 findings.add(Place.of("kind"), kind);
+ *               }
+ *             });
+ * }</pre>
+ *
  * <p>A rule has no state, so that several threads may use it at the same time. Its conditions and
  * its check must have no state either.
  *
@@ -38,12 +55,12 @@ public final class Rule<T> {
   private final ImmutableList<Class<?>> among;
   private final Optional<Citation> citation;
   private final RuleTexts texts;
-  private final BiPredicate<? super T, RecordView> applicable;
+  private final @Nullable BiPredicate<? super T, RecordView> condition;
   private final ImmutableList<RuleId> dependsOn;
   private final ImmutableList<Parameter> parameters;
-  private final Check<? super T> check;
+  private final Judgement<? super T> judgement;
 
-  private Rule(Builder<T> builder, Check<? super T> check) {
+  private Rule(Builder<T> builder, Judgement<? super T> judgement) {
     this.id = builder.id;
     this.severity = builder.severity;
     this.type = builder.type;
@@ -51,10 +68,10 @@ public final class Rule<T> {
     this.citation = builder.citation;
     this.texts =
         builder.texts.orElseGet(() -> RuleTexts.of(MessageCatalogue.standard(), builder.id));
-    this.applicable = builder.applicable;
+    this.condition = builder.condition;
     this.dependsOn = builder.dependsOn.build();
     this.parameters = builder.parameters.build();
-    this.check = check;
+    this.judgement = judgement;
   }
 
   /**
@@ -125,11 +142,8 @@ public final class Rule<T> {
    * @return whether the rule applies to the value; if it does not, no finding is added
    */
   public boolean judge(T value, RecordView record, FindingCollector findings) {
-    boolean applies = applicable.test(value, record);
-    if (applies) {
-      check.check(value, record, findings);
-    }
-    return applies;
+    return (condition == null || condition.test(value, record))
+        && judgement.judge(value, record, findings);
   }
 
   @Override
@@ -149,6 +163,23 @@ public final class Rule<T> {
   }
 
   /**
+   * Checks a value, given a fact about it.
+   *
+   * @param <T> the type of the values that are checked
+   * @param <F> the type of the fact
+   */
+  @FunctionalInterface
+  public interface FactCheck<T, F> {
+    /** Adds a finding for each fault of the value. */
+    void check(T value, F fact, RecordView record, FindingCollector findings);
+  }
+
+  /** Checks a value that meets the conditions, and returns whether the rule applies to it. */
+  private interface Judgement<T> {
+    boolean judge(T value, RecordView record, FindingCollector findings);
+  }
+
+  /**
    * Builds a {@link Rule}.
    *
    * @param <T> the type of the values that the rule checks
@@ -160,7 +191,7 @@ public final class Rule<T> {
     private ImmutableList<Class<?>> among = ImmutableList.of();
     private Optional<Citation> citation = Optional.empty();
     private Optional<RuleTexts> texts = Optional.empty();
-    private BiPredicate<? super T, RecordView> applicable = (value, record) -> true;
+    private @Nullable BiPredicate<? super T, RecordView> condition;
     private final ImmutableList.Builder<RuleId> dependsOn = ImmutableList.builder();
     private final ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
 
@@ -226,9 +257,11 @@ public final class Rule<T> {
 
     /** Adds a condition that also reads the record. */
     public Builder<T> when(BiPredicate<? super T, RecordView> condition) {
-      BiPredicate<? super T, RecordView> before = applicable;
-      this.applicable =
-          (value, record) -> before.test(value, record) && condition.test(value, record);
+      BiPredicate<? super T, RecordView> before = this.condition;
+      this.condition =
+          before == null
+              ? condition
+              : (value, record) -> before.test(value, record) && condition.test(value, record);
       return this;
     }
 
@@ -240,11 +273,13 @@ public final class Rule<T> {
      *     none for the rule
      */
     public Rule<T> holds(Predicate<? super T> requirement) {
-      return check(
+      return new Rule<>(
+          this,
           (value, record, findings) -> {
             if (!requirement.test(value)) {
               findings.add(Place.here());
             }
+            return true;
           });
     }
 
@@ -255,7 +290,48 @@ public final class Rule<T> {
      *     none for the rule
      */
     public Rule<T> check(Check<? super T> check) {
-      return new Rule<>(this, check);
+      return new Rule<>(
+          this,
+          (value, record, findings) -> {
+            check.check(value, record, findings);
+            return true;
+          });
+    }
+
+    /**
+     * Builds a rule that applies to the values of which a fact is known, and passes the fact to its
+     * check.
+     *
+     * @param fact returns the fact; empty if the rule does not apply to the value
+     * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
+     *     none for the rule
+     */
+    public <F> Rule<T> given(
+        Function<? super T, Optional<F>> fact, FactCheck<? super T, ? super F> check) {
+      return given((value, record) -> fact.apply(value), check);
+    }
+
+    /**
+     * Builds a rule that applies to the values of which a fact is known, and passes the fact to its
+     * check.
+     *
+     * @param fact returns the fact, which may come from the record; empty if the rule does not
+     *     apply to the value
+     * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
+     *     none for the rule
+     */
+    public <F> Rule<T> given(
+        BiFunction<? super T, RecordView, Optional<F>> fact,
+        FactCheck<? super T, ? super F> check) {
+      return new Rule<>(
+          this,
+          (value, record, findings) -> {
+            Optional<F> known = fact.apply(value, record);
+            if (known.isPresent()) {
+              check.check(value, known.get(), record, findings);
+            }
+            return known.isPresent();
+          });
     }
   }
 }

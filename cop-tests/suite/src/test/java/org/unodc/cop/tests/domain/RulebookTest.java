@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
@@ -102,6 +103,45 @@ class RulebookTest {
 
     assertThat(none.validate(conference, DAY).outcome(TITLED).orElseThrow().verdict())
         .isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void givesTheFactToTheCheck() {
+    Rulebook given =
+        Rulebook.standard()
+            .with(
+                titled()
+                    .given(
+                        Session::title,
+                        (session, title, record, findings) -> {
+                          if (title.equals(LocalizedText.english("First session"))) {
+                            findings.add(Place.of("title"));
+                          }
+                        }));
+
+    ValidationReport report = given.validate(conference, DAY);
+
+    assertThat(report.outcome(TITLED).orElseThrow().judged()).isEqualTo(1);
+    assertThat(report.findingsOf(TITLED))
+        .extracting(Finding::place)
+        .containsExactly(Place.of("sessions").at(0).at("title"));
+  }
+
+  @Test
+  void looksForAFactOnlyIfTheConditionsHold() {
+    Rulebook given =
+        Rulebook.standard()
+            .with(
+                titled()
+                    .when(session -> session.title().isPresent())
+                    .given(
+                        (session, record) -> Optional.of(session.title().orElseThrow()),
+                        (session, title, record, findings) -> findings.add(Place.of("title"))));
+
+    ValidationReport report = given.validate(conference, DAY);
+
+    assertThat(report.findingsOf(TITLED)).hasSize(1);
+    assertThat(report.outcome(TITLED).orElseThrow().verdict()).isEqualTo(Verdict.FAILED);
   }
 
   @Test
