@@ -5,8 +5,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.quantity.Answer;
@@ -50,14 +52,23 @@ final class Headcounts {
   }
 
   /**
-   * Counts, for any day, the participants that meet a condition. The number changes only on days on
-   * which an answer changes, so all days are counted in one pass.
+   * Counts the participants that meet a condition: on each day that is asked for or, after {@link
+   * #MOST_SINGLE_DAYS} of them, on all days in one pass. The number changes only on days on which
+   * an answer changes.
    */
   private static final class DailyCount {
-    private final NavigableMap<LocalDate, Numbers> fromDay = new TreeMap<>();
+    /** The number of days up to which counting each of them costs less than the pass. */
+    private static final int MOST_SINGLE_DAYS = 16;
+
+    private final Collection<TreatyStanding> standings;
+    private final EntryIntoForce entryIntoForce;
+    private final BiFunction<TreatyStanding, LocalDate, Answer> question;
+    private final Map<LocalDate, Numbers> singleDays = new ConcurrentHashMap<>();
+    private final Supplier<NavigableMap<LocalDate, Numbers>> fromDay =
+        Suppliers.memoize(this::countAllDays);
 
     /**
-     * Counts for every day.
+     * Takes a condition.
      *
      * @param question the question to answer for a standing on a day; the answer changes only on
      *     turning days of the standing
@@ -66,20 +77,9 @@ final class Headcounts {
         Collection<TreatyStanding> standings,
         EntryIntoForce entryIntoForce,
         BiFunction<TreatyStanding, LocalDate, Answer> question) {
-      NavigableMap<LocalDate, Numbers> changes = new TreeMap<>();
-      for (TreatyStanding standing : standings) {
-        Numbers before = Numbers.NONE;
-        for (LocalDate day : turningDays(standing, entryIntoForce)) {
-          Numbers now = Numbers.of(question.apply(standing, day));
-          changes.merge(day, now.minus(before), Numbers::plus);
-          before = now;
-        }
-      }
-      Numbers sum = Numbers.NONE;
-      for (LocalDate day : changes.keySet()) {
-        sum = sum.plus(changes.get(day));
-        fromDay.put(day, sum);
-      }
+      this.standings = standings;
+      this.entryIntoForce = entryIntoForce;
+      this.question = question;
     }
 
     /**
@@ -88,14 +88,58 @@ final class Headcounts {
      * @param known whether no other participant can count on that day
      */
     ReportedCount on(LocalDate day, boolean known) {
-      Numbers numbers = fromDay.isEmpty() ? Numbers.NONE : fromDay.floorEntry(day).getValue();
+      Numbers numbers = numbersOn(day);
       return known && numbers.unknown == 0
           ? ReportedCount.exactly(numbers.yes)
           : ReportedCount.atLeast(numbers.yes);
     }
 
-    private static ImmutableSortedSet<LocalDate> turningDays(
-        TreatyStanding standing, EntryIntoForce entryIntoForce) {
+    private Numbers numbersOn(LocalDate day) {
+      if (singleDays.size() < MOST_SINGLE_DAYS) {
+        return singleDays.computeIfAbsent(day, this::countOn);
+      }
+      Numbers counted = singleDays.get(day);
+      return counted == null ? onAnyDay(day) : counted;
+    }
+
+    private Numbers onAnyDay(LocalDate day) {
+      Map.Entry<LocalDate, Numbers> last = fromDay.get().floorEntry(day);
+      return last == null ? Numbers.NONE : last.getValue();
+    }
+
+    private Numbers countOn(LocalDate day) {
+      long yes = 0;
+      long unknown = 0;
+      for (TreatyStanding standing : standings) {
+        switch (question.apply(standing, day)) {
+          case YES -> yes++;
+          case UNKNOWN -> unknown++;
+          case NO -> {}
+        }
+      }
+      return new Numbers(yes, unknown);
+    }
+
+    private NavigableMap<LocalDate, Numbers> countAllDays() {
+      NavigableMap<LocalDate, Numbers> changes = new TreeMap<>();
+      for (TreatyStanding standing : standings) {
+        Numbers before = Numbers.NONE;
+        for (LocalDate day : turningDays(standing)) {
+          Numbers now = Numbers.of(question.apply(standing, day));
+          changes.merge(day, now.minus(before), Numbers::plus);
+          before = now;
+        }
+      }
+      NavigableMap<LocalDate, Numbers> counted = new TreeMap<>();
+      Numbers sum = Numbers.NONE;
+      for (Map.Entry<LocalDate, Numbers> change : changes.entrySet()) {
+        sum = sum.plus(change.getValue());
+        counted.put(change.getKey(), sum);
+      }
+      return counted;
+    }
+
+    private ImmutableSortedSet<LocalDate> turningDays(TreatyStanding standing) {
       return Stream.concat(Stream.of(LocalDate.MIN), standing.turningDays(entryIntoForce))
           .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
