@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,39 +15,43 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Returns, for any day, the distinct answers of several consents to one question, such as the
- * status to which each leads. The answers change only on the turning days of a consent, so all days
+ * Returns, for any day, the strongest answer of several consents to one question, such as the
+ * status to which they lead. The answers change only on the turning days of a consent, so all days
  * are processed in one pass, regardless of the number of consents.
  *
  * @param <V> the type of the answers
  */
 final class ConsentTimeline<V extends Enum<V>> {
   private final List<Consent> consents;
+  private final ImmutableList<V> strongestFirst;
   private final BiFunction<Consent, LocalDate, V> answerOn;
-  private final NavigableMap<LocalDate, ImmutableSet<V>> fromDay = new TreeMap<>();
+  private final NavigableMap<LocalDate, V> fromDay = new TreeMap<>();
 
   /**
    * Processes all days, unless there is only one consent, whose answers need no summary.
    *
+   * @param strongestFirst all answers; the last one is that of no consent
    * @param turningDays returns the days on which the answer of a consent may change
    * @param answerOn returns the answer of a consent on a day
    */
   ConsentTimeline(
       List<Consent> consents,
+      ImmutableList<V> strongestFirst,
       Function<Consent, Stream<LocalDate>> turningDays,
       BiFunction<Consent, LocalDate, V> answerOn) {
     this.consents = consents;
+    this.strongestFirst = strongestFirst;
     this.answerOn = answerOn;
     if (consents.size() > 1) {
       summarize(turningDays);
     }
   }
 
-  /** {@return the answers of the consents on a day; empty if there is no consent} */
-  ImmutableSet<V> on(LocalDate day) {
+  /** {@return the strongest answer of the consents on a day} */
+  V on(LocalDate day) {
     return switch (consents.size()) {
-      case 0 -> ImmutableSet.of();
-      case 1 -> ImmutableSet.of(answerOn.apply(consents.get(0), day));
+      case 0 -> strongestFirst.get(strongestFirst.size() - 1);
+      case 1 -> answerOn.apply(consents.get(0), day);
       default -> fromDay.floorEntry(day).getValue();
     };
   }
@@ -69,7 +73,8 @@ final class ConsentTimeline<V extends Enum<V>> {
         (day, turn) -> {
           answers.addAll(turn.beginning);
           turn.ending.forEach(answers::remove);
-          fromDay.put(day, Sets.immutableEnumSet(answers.elementSet()));
+          fromDay.put(
+              day, strongestFirst.stream().filter(answers::contains).findFirst().orElseThrow());
         });
   }
 
@@ -80,7 +85,7 @@ final class ConsentTimeline<V extends Enum<V>> {
 
   /** The answers that begin on a day, and the answers that end on it. */
   private static final class Turn<V> {
-    private final Multiset<V> beginning = HashMultiset.create();
-    private final Multiset<V> ending = HashMultiset.create();
+    private final List<V> beginning = new ArrayList<>();
+    private final List<V> ending = new ArrayList<>();
   }
 }

@@ -69,7 +69,7 @@ final class Consents {
    * force for the participant}
    */
   Consents withWithdrawalsBefore(EntryIntoForce entryIntoForce) {
-    return all.stream().allMatch(consent -> consent.takenBack().equals(UncertainDay.NEVER))
+    return all.stream().allMatch(consent -> consent.takenBack().neverComes())
         ? this
         : new Consents(
             all.stream()

@@ -83,7 +83,7 @@ final class DenunciationNotices {
    */
   boolean mayBeGivenBetween(LocalDate after, LocalDate by) {
     LocalDate last = endByNotice.floorKey(by);
-    return !undatedEnd.equals(UncertainDay.NEVER) || (last != null && last.isAfter(after));
+    return !undatedEnd.neverComes() || (last != null && last.isAfter(after));
   }
 
   /** A notice is given no later than it takes effect. */

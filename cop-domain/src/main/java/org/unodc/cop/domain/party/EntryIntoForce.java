@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.LaterPartyMoment;
 import org.unodc.cop.domain.message.Message;
@@ -33,6 +34,8 @@ final class EntryIntoForce {
   private final Convention treaty;
   private final EntryIntoForceClause clause;
   private final EntryIntoForceDelay delay;
+  private final Optional<Delay> laterPartyDelay;
+  private final Optional<LaterPartyMoment> laterPartyMoment;
   private final Optional<EntryIntoForce> parent;
   private final InstrumentsNeeded needs;
   private final Optional<EntryIntoForceBasis> basis;
@@ -55,6 +58,8 @@ final class EntryIntoForce {
     this.treaty = treaty;
     this.clause = treaty.entryIntoForce().orElse(NO_CLAUSE);
     this.delay = new EntryIntoForceDelay(treaty, clause);
+    this.laterPartyDelay = clause.applicableLaterPartyDelay();
+    this.laterPartyMoment = laterPartyMoment(clause, needs);
     this.parent = parent;
     this.needs = needs;
     Optional<Reached> certain = needs.reached(Reading.CERTAIN);
@@ -127,8 +132,7 @@ final class EntryIntoForce {
 
   /** {@return whether the days of participants follow from the clause} */
   boolean followsFromClause() {
-    return basis.equals(Optional.of(EntryIntoForceBasis.COMPUTED))
-        || clause.applicableLaterPartyDelay().isPresent();
+    return basis.equals(Optional.of(EntryIntoForceBasis.COMPUTED)) || laterPartyDelay.isPresent();
   }
 
   /** {@return how the day is known; empty if it is not known} */
@@ -198,7 +202,7 @@ final class EntryIntoForce {
   Answer isLater(LocalDate deposit) {
     Answer afterDecisive = recorded.isLaterThanDecisiveInstrument(deposit);
     Answer afterEntryIntoForce = recorded.isLaterThanEntryIntoForce(deposit);
-    return laterPartyMoment()
+    return laterPartyMoment
         .map(
             after ->
                 after == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
@@ -239,44 +243,51 @@ final class EntryIntoForce {
    * succession reaches.
    */
   private UncertainDay by(Consent consent, Beginning beginning) {
-    Optional<UncertainDay> stated = consent.instrument().effectiveDate().map(UncertainDay::exactly);
+    Optional<LocalDate> stated = consent.instrument().effectiveDate();
     LocalDate deposit = consent.deposit().latest();
     if (consent.isSuccession()) {
-      return beginning.day().orLater(stated.orElse(UncertainDay.until(deposit)));
+      return beginning
+          .day()
+          .orLater(stated.map(UncertainDay::exactly).orElse(UncertainDay.until(deposit)));
     }
-    return stated.orElseGet(
-        () ->
-            deposit.equals(LocalDate.MAX)
-                ? beginning.day().orLater(UncertainDay.UNKNOWN)
-                : afterDeposit(beginning, deposit));
+    if (stated.isPresent()) {
+      return UncertainDay.exactly(stated.get());
+    }
+    return deposit.equals(LocalDate.MAX)
+        ? beginning.day().orLater(UncertainDay.UNKNOWN)
+        : afterDeposit(beginning, deposit);
   }
 
   private UncertainDay afterDeposit(Beginning beginning, LocalDate deposit) {
     if (isOnlyPublished() && !deposit.isAfter(beginning.day().earliest())) {
       return beginning.day();
     }
-    UncertainDay ownDay =
-        clause
-            .applicableLaterPartyDelay()
-            .map(delay -> UncertainDay.exactly(delay.after(deposit)))
-            .orElse(UncertainDay.from(deposit));
-    UncertainDay ifDecisive =
-        delay.after(UncertainDay.exactly(deposit), parent.map(EntryIntoForce::possibleDay));
-    return laterPartyMoment()
-        .map(
-            moment ->
-                moment == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
-                    ? beginning.ifLaterThanDecisiveInstrument(deposit, ownDay, ifDecisive)
-                    : beginning.ifLaterThanEntryIntoForce(deposit, ownDay, ifDecisive))
-        .orElseGet(
-            () ->
-                beginning
-                    .ifLaterThanDecisiveInstrument(deposit, ownDay, ifDecisive)
-                    .orTheOther(beginning.ifLaterThanEntryIntoForce(deposit, ownDay, ifDecisive)));
+    if (laterPartyMoment.isEmpty()) {
+      return beginning
+          .ifLaterThanDecisiveInstrument(deposit, this::laterParty, this::decisiveParty)
+          .orTheOther(
+              beginning.ifLaterThanEntryIntoForce(deposit, this::laterParty, this::decisiveParty));
+    }
+    return laterPartyMoment.get() == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
+        ? beginning.ifLaterThanDecisiveInstrument(deposit, this::laterParty, this::decisiveParty)
+        : beginning.ifLaterThanEntryIntoForce(deposit, this::laterParty, this::decisiveParty);
+  }
+
+  /** {@return the day that follows from a deposit by the delay of later parties} */
+  private UncertainDay laterParty(LocalDate deposit) {
+    return laterPartyDelay
+        .map(period -> UncertainDay.exactly(period.after(deposit)))
+        .orElseGet(() -> UncertainDay.from(deposit));
+  }
+
+  /** {@return the day on which the treaty enters into force if a deposit is decisive} */
+  private UncertainDay decisiveParty(LocalDate deposit) {
+    return delay.after(UncertainDay.exactly(deposit), parent.map(EntryIntoForce::possibleDay));
   }
 
   /** Without a decisive instrument, only a deposit after the entry into force can be later. */
-  private Optional<LaterPartyMoment> laterPartyMoment() {
+  private static Optional<LaterPartyMoment> laterPartyMoment(
+      EntryIntoForceClause clause, InstrumentsNeeded needs) {
     return needs.needNoInstrument()
         ? Optional.of(LaterPartyMoment.AFTER_ENTRY_INTO_FORCE)
         : clause.laterPartyMoment();
@@ -290,7 +301,7 @@ final class EntryIntoForce {
   private boolean isOnlyPublished() {
     return basis.equals(Optional.of(EntryIntoForceBasis.PUBLISHED))
         && clause.applicableDelay().isEmpty()
-        && clause.applicableLaterPartyDelay().isEmpty()
+        && laterPartyDelay.isEmpty()
         && clause.laterPartyMoment().isEmpty();
   }
 

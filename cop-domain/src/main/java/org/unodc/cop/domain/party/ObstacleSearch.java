@@ -67,7 +67,7 @@ final class ObstacleSearch {
       lookAtNumber(number);
     }
     needs.conditions().forEach(this::lookAt);
-    if (isEmpty && completion.equals(UncertainDay.NEVER)) {
+    if (isEmpty && completion.neverComes()) {
       add(EntryIntoForceObstacle.CONDITIONS_NOT_MET_TOGETHER);
     } else if (isEmpty) {
       add(EntryIntoForceObstacle.NUMBER_REACHED_ON_UNKNOWN_DAY, number);
@@ -101,7 +101,7 @@ final class ObstacleSearch {
 
   private void lookAtNumber(int number) {
     UncertainDay day = needs.dayOf(reading -> new HeadcountProgress(number));
-    if (day.equals(UncertainDay.NEVER)) {
+    if (day.neverComes()) {
       int certain = counted(number, Reading.CERTAIN);
       int possible = counted(number, Reading.POSSIBLE);
       add(
@@ -122,7 +122,7 @@ final class ObstacleSearch {
     if (day.known().isPresent()) {
       return;
     }
-    boolean isExcluded = day.equals(UncertainDay.NEVER);
+    boolean isExcluded = day.neverComes();
     if (condition instanceof EmissionsShare emissions) {
       lookAt(
           new MeasuredShare(

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,16 @@ import org.unodc.cop.domain.timeline.UncertainDay;
  * signatures.
  */
 final class TreatyStanding {
-  private static final ImmutableList<ParticipantStatus> STRONGEST_FIRST =
+  private static final ImmutableList<ParticipantStatus> STRONGEST_STATUS_FIRST =
       ImmutableList.of(
           ParticipantStatus.PARTY,
           ParticipantStatus.UNKNOWN,
           ParticipantStatus.CONSENTED,
-          ParticipantStatus.WITHDRAWN);
+          ParticipantStatus.WITHDRAWN,
+          ParticipantStatus.NONE);
+
+  private static final ImmutableList<Answer> YES_FIRST =
+      ImmutableList.of(Answer.YES, Answer.UNKNOWN, Answer.NO);
 
   private final Consents consents;
   private final UncertainDay signature;
@@ -55,6 +58,7 @@ final class TreatyStanding {
             () ->
                 new ConsentTimeline<>(
                     consents.all(),
+                    YES_FIRST,
                     consent -> bounds(Stream.of(consent.deposit(), consent.end())),
                     Consent::holdsOn));
   }
@@ -73,11 +77,12 @@ final class TreatyStanding {
       LocalDate firstDay,
       UncertainDay endOfExistence,
       ParentConsents parentConsents) {
-    UncertainDay signature =
-        actions.stream()
-            .filter(action -> action.kind().isSignature())
-            .map(action -> dayOf(action, firstDay))
-            .reduce(UncertainDay.NEVER, UncertainDay::orEarlier);
+    UncertainDay signature = UncertainDay.NEVER;
+    for (TreatyAction action : actions) {
+      if (action.kind().isSignature()) {
+        signature = dayOf(action, firstDay).orEarlier(signature);
+      }
+    }
     return new TreatyStanding(
         Consents.of(actions, treaty, firstDay, endOfExistence, parentConsents),
         signature,
@@ -105,13 +110,16 @@ final class TreatyStanding {
   }
 
   ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {
-    if (endOfExistence.hasComeBy(day) == Answer.YES) {
+    Answer isGone = endOfExistence.hasComeBy(day);
+    if (isGone == Answer.YES) {
       return ParticipantStatus.ENDED;
     }
+    ParticipantStatus byConsent = statuses(entryIntoForce).on(day);
     ParticipantStatus status =
-        statusByConsentOn(day, entryIntoForce).orElse(statusBySignatureOn(day));
-    boolean mayBeGone = endOfExistence.hasComeBy(day) == Answer.UNKNOWN;
-    return mayBeGone && status != ParticipantStatus.NONE ? ParticipantStatus.UNKNOWN : status;
+        byConsent == ParticipantStatus.NONE ? statusBySignatureOn(day) : byConsent;
+    return isGone == Answer.UNKNOWN && status != ParticipantStatus.NONE
+        ? ParticipantStatus.UNKNOWN
+        : status;
   }
 
   /**
@@ -122,7 +130,7 @@ final class TreatyStanding {
     if (endOfExistence.hasComeBy(day) == Answer.YES) {
       return Answer.NO;
     }
-    return Answer.anyOf(deposits.get().on(day).stream());
+    return deposits.get().on(day);
   }
 
   /** {@return whether the participant had signed by the end of a day and still existed} */
@@ -201,12 +209,6 @@ final class TreatyStanding {
     return day;
   }
 
-  private Optional<ParticipantStatus> statusByConsentOn(
-      LocalDate day, EntryIntoForce entryIntoForce) {
-    Set<ParticipantStatus> found = statuses(entryIntoForce).on(day);
-    return STRONGEST_FIRST.stream().filter(found::contains).findFirst();
-  }
-
   /**
    * Computes the timeline only once, because all callers pass the same entry into force: that of
    * the treaty.
@@ -217,6 +219,7 @@ final class TreatyStanding {
       timeline =
           new ConsentTimeline<>(
               consents.all(),
+              STRONGEST_STATUS_FIRST,
               consent -> turningDays(consent, entryIntoForce),
               (consent, day) -> consent.statusOn(day, entryIntoForce));
       statuses = timeline;

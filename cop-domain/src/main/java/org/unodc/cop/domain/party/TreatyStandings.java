@@ -99,16 +99,6 @@ final class TreatyStandings {
     return Optional.ofNullable(byParticipant.get(participant));
   }
 
-  /**
-   * {@return the status that its actions give a participant on a day; {@code NONE} if it took no
-   * action}
-   */
-  ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
-    return of(participant)
-        .map(standing -> standing.statusOn(day, entryIntoForce))
-        .orElse(ParticipantStatus.NONE);
-  }
-
   /** {@return whether the treaty was in force for a participant on a day} */
   Answer isBoundOn(ParticipantId participant, LocalDate day) {
     return of(participant)

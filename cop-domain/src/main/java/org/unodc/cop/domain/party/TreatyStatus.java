@@ -171,14 +171,21 @@ public final class TreatyStatus {
    * articles 36 to 40)}
    */
   public ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
-    Answer gone = participants.goneFrom(participant).hasComeBy(day);
-    if (gone == Answer.YES) {
-      return ParticipantStatus.ENDED;
+    Optional<TreatyStanding> standing = standings.of(participant);
+    if (standing.isEmpty()) {
+      return statusWithoutAction(participant, day);
     }
-    ParticipantStatus status = standings.statusOf(participant, day);
-    boolean mayBeGone = gone == Answer.UNKNOWN && standings.of(participant).isEmpty();
-    boolean isCertain = status != ParticipantStatus.NONE || (isKnownOn(day) && !mayBeGone);
+    ParticipantStatus status = standing.get().statusOn(day, entryIntoForce);
+    boolean isCertain = status != ParticipantStatus.NONE || isKnownOn(day);
     return isCertain ? status : ParticipantStatus.UNKNOWN;
+  }
+
+  private ParticipantStatus statusWithoutAction(ParticipantId participant, LocalDate day) {
+    return switch (participants.goneFrom(participant).hasComeBy(day)) {
+      case YES -> ParticipantStatus.ENDED;
+      case NO -> isKnownOn(day) ? ParticipantStatus.NONE : ParticipantStatus.UNKNOWN;
+      case UNKNOWN -> ParticipantStatus.UNKNOWN;
+    };
   }
 
   /**

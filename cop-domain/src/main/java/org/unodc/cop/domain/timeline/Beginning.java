@@ -2,6 +2,7 @@ package org.unodc.cop.domain.timeline;
 
 import com.google.common.collect.Comparators;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
@@ -14,41 +15,49 @@ public record Beginning(UncertainDay completion, UncertainDay day) {
   /**
    * {@return the day for a deposit, if deposits after the decisive instrument are later ones}
    *
-   * @param ownDay the day that follows from the delay of later parties
-   * @param ifDecisive the day on which the treaty enters into force if the deposit is decisive; if
-   *     a later one is, the treaty does not enter into force before that day
+   * @param own returns the day that follows from a deposit by the delay of later parties
+   * @param decisive returns the day on which the treaty enters into force if a deposit is decisive;
+   *     if a later one is, the treaty does not enter into force before that day
    */
   public UncertainDay ifLaterThanDecisiveInstrument(
-      LocalDate deposit, UncertainDay ownDay, UncertainDay ifDecisive) {
+      LocalDate deposit,
+      Function<LocalDate, UncertainDay> own,
+      Function<LocalDate, UncertainDay> decisive) {
     return switch (isLaterThanDecisiveInstrument(deposit)) {
       case NO -> day;
-      case YES -> day.orLater(ownDay);
-      case UNKNOWN ->
-          new UncertainDay(
-              Comparators.max(
-                  day.earliest(),
-                  Comparators.min(
-                      ownDay.earliest(), Comparators.min(ifDecisive.earliest(), day.latest()))),
-              day.orLater(ownDay).latest());
+      case YES -> day.orLater(own.apply(deposit));
+      case UNKNOWN -> {
+        UncertainDay ownDay = own.apply(deposit);
+        LocalDate ifDecisive = decisive.apply(deposit).earliest();
+        yield new UncertainDay(
+            Comparators.max(
+                day.earliest(),
+                Comparators.min(ownDay.earliest(), Comparators.min(ifDecisive, day.latest()))),
+            day.orLater(ownDay).latest());
+      }
     };
   }
 
   /**
    * {@return the day for a deposit, if deposits after the entry into force are later ones}
    *
-   * @param ownDay the day that follows from the delay of later parties
-   * @param ifDecisive the day on which the treaty enters into force if the deposit is decisive
+   * @param own returns the day that follows from a deposit by the delay of later parties
+   * @param decisive returns the day on which the treaty enters into force if a deposit is decisive
    */
   public UncertainDay ifLaterThanEntryIntoForce(
-      LocalDate deposit, UncertainDay ownDay, UncertainDay ifDecisive) {
+      LocalDate deposit,
+      Function<LocalDate, UncertainDay> own,
+      Function<LocalDate, UncertainDay> decisive) {
     return switch (isLaterThanEntryIntoForce(deposit)) {
       case NO -> day;
-      case YES -> ownDay;
-      case UNKNOWN ->
-          new UncertainDay(
-              Comparators.min(
-                  Comparators.min(deposit.plusDays(1), ifDecisive.earliest()), ownDay.earliest()),
-              Comparators.max(day.latest(), ownDay.latest()));
+      case YES -> own.apply(deposit);
+      case UNKNOWN -> {
+        UncertainDay ownDay = own.apply(deposit);
+        LocalDate ifDecisive = decisive.apply(deposit).earliest();
+        yield new UncertainDay(
+            Comparators.min(Comparators.min(deposit.plusDays(1), ifDecisive), ownDay.earliest()),
+            Comparators.max(day.latest(), ownDay.latest()));
+      }
     };
   }
 

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.quantity.Answer;
  */
 public final class EntryIntoForceDelay {
   private final EntryIntoForceClause clause;
+  private final Optional<Delay> delay;
   private final Answer waitsForParent;
 
   /**
@@ -24,6 +25,7 @@ public final class EntryIntoForceDelay {
    */
   public EntryIntoForceDelay(Convention treaty, EntryIntoForceClause clause) {
     this.clause = clause;
+    this.delay = clause.applicableDelay();
     this.waitsForParent = waitsForParent(treaty);
   }
 
@@ -69,18 +71,14 @@ public final class EntryIntoForceDelay {
     if (completion.equals(LocalDate.MIN)) {
       return UncertainDay.UNKNOWN;
     }
-    return clause
-        .applicableDelay()
-        .map(delay -> UncertainDay.exactly(delay.after(completion)))
-        .orElse(UncertainDay.from(completion));
+    return delay
+        .map(period -> UncertainDay.exactly(period.after(completion)))
+        .orElseGet(() -> UncertainDay.from(completion));
   }
 
   private LocalDate lastBefore(LocalDate entryIntoForce) {
     LocalDate byDelay =
-        clause
-            .applicableDelay()
-            .map(delay -> lastBeginning(delay, entryIntoForce))
-            .orElse(entryIntoForce);
+        delay.map(period -> lastBeginning(period, entryIntoForce)).orElse(entryIntoForce);
     return clause
         .fixedDay()
         .map(StipulatedDay::day)
@@ -94,10 +92,9 @@ public final class EntryIntoForceDelay {
             || clause.notBefore().filter(floor -> floor.day().equals(entryIntoForce)).isPresent()
             || (waitsForParent != Answer.NO
                 && parent.filter(above -> above.latest().isBefore(entryIntoForce)).isEmpty());
-    return clause
-        .applicableDelay()
-        .filter(delay -> !isDelayedByOther)
-        .map(delay -> lastBeginning(delay, entryIntoForce.minusDays(1)).plusDays(1))
+    return delay
+        .filter(period -> !isDelayedByOther)
+        .map(period -> lastBeginning(period, entryIntoForce.minusDays(1)).plusDays(1))
         .orElse(LocalDate.MIN);
   }
 

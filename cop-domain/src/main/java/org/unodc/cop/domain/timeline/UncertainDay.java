@@ -68,11 +68,17 @@ public record UncertainDay(LocalDate earliest, LocalDate latest)
    *     to an earlier one
    */
   public UncertainDay leadingTo(Function<LocalDate, UncertainDay> consequence) {
+    if (earliest.equals(latest)) {
+      return consequence.apply(earliest);
+    }
     return new UncertainDay(consequence.apply(earliest).earliest, consequence.apply(latest).latest);
   }
 
   /** {@return the earlier of both days} */
   public UncertainDay orEarlier(UncertainDay other) {
+    if (other.neverComes()) {
+      return this;
+    }
     return new UncertainDay(
         Comparators.min(earliest, other.earliest), Comparators.min(latest, other.latest));
   }
@@ -93,15 +99,20 @@ public record UncertainDay(LocalDate earliest, LocalDate latest)
    * {@return whether this day has come by the end of the given day; a day that never comes has not}
    */
   public Answer hasComeBy(LocalDate day) {
-    if (day.isBefore(earliest) || equals(NEVER)) {
+    if (day.isBefore(earliest) || neverComes()) {
       return Answer.NO;
     }
     return day.isBefore(latest) || latest.equals(LocalDate.MAX) ? Answer.UNKNOWN : Answer.YES;
   }
 
+  /** {@return whether this day never comes, for certain} */
+  public boolean neverComes() {
+    return earliest.equals(LocalDate.MAX) && latest.equals(LocalDate.MAX);
+  }
+
   /** {@return the day; empty if it is uncertain or never comes} */
   public Optional<LocalDate> known() {
-    return earliest.equals(latest) && !equals(NEVER) ? Optional.of(latest) : Optional.empty();
+    return earliest.equals(latest) && !neverComes() ? Optional.of(latest) : Optional.empty();
   }
 
   @Override
