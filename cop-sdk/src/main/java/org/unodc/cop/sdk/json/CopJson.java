@@ -18,6 +18,7 @@ import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.internal.plain.PlainReader;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.UnknownMember;
@@ -76,7 +77,8 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any
    */
   public T read(byte[] utf8) {
-    return strictly(JsonText.of(requireNonNull(utf8, "utf8"), limits));
+    T plain = PlainReader.read(requireNonNull(utf8, "utf8"), limits, codec);
+    return plain != null ? plain : strictly(JsonText.of(utf8, limits));
   }
 
   /**
@@ -85,7 +87,8 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any
    */
   public T read(String json) {
-    return strictly(JsonText.of(requireNonNull(json, "json"), limits));
+    T plain = PlainReader.read(requireNonNull(json, "json"), limits, codec);
+    return plain != null ? plain : strictly(JsonText.of(json, limits));
   }
 
   /**
@@ -95,7 +98,7 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the stream cannot be read
    */
   public T read(InputStream utf8) {
-    return strictly(CheckedIo.text(requireNonNull(utf8, "utf8"), limits));
+    return read(CheckedIo.bytes(requireNonNull(utf8, "utf8"), limits));
   }
 
   /**
@@ -104,7 +107,9 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the reader cannot be read
    */
   public T read(Reader reader) {
-    return strictly(CheckedIo.text(requireNonNull(reader, "reader"), limits));
+    JsonText text = CheckedIo.text(requireNonNull(reader, "reader"), limits);
+    T plain = PlainReader.read(text.whole(), limits, codec);
+    return plain != null ? plain : strictly(text);
   }
 
   /**
@@ -113,17 +118,18 @@ public final class CopJson<T> {
    * @throws CopException with all problems, if there are any, or if the file cannot be read
    */
   public T read(Path file) {
-    return strictly(CheckedIo.text(requireNonNull(file, "file"), limits));
+    return read(CheckedIo.bytes(requireNonNull(file, "file"), limits));
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(byte[] utf8) {
-    return leniently(JsonText.of(requireNonNull(utf8, "utf8"), limits), "a document");
+    return leniently(requireNonNull(utf8, "utf8"), "a document");
   }
 
   /** {@return the result of reading this document, with unknown members skipped} */
   public CopReading<T> readLeniently(String json) {
-    return leniently(JsonText.of(requireNonNull(json, "json"), limits), "a document");
+    T plain = PlainReader.read(requireNonNull(json, "json"), limits, codec);
+    return plain != null ? whole(plain) : leniently(JsonText.of(json, limits), "a document");
   }
 
   /**
@@ -133,7 +139,7 @@ public final class CopJson<T> {
    * @throws CopException if the stream cannot be read
    */
   public CopReading<T> readLeniently(InputStream utf8) {
-    return leniently(CheckedIo.text(requireNonNull(utf8, "utf8"), limits), "a stream");
+    return leniently(CheckedIo.bytes(requireNonNull(utf8, "utf8"), limits), "a stream");
   }
 
   /**
@@ -143,7 +149,9 @@ public final class CopJson<T> {
    * @throws CopException if the reader cannot be read
    */
   public CopReading<T> readLeniently(Reader reader) {
-    return leniently(CheckedIo.text(requireNonNull(reader, "reader"), limits), "a reader");
+    JsonText text = CheckedIo.text(requireNonNull(reader, "reader"), limits);
+    T plain = PlainReader.read(text.whole(), limits, codec);
+    return plain != null ? whole(plain) : leniently(text, "a reader");
   }
 
   /**
@@ -152,7 +160,7 @@ public final class CopJson<T> {
    * @throws CopException if the file cannot be read
    */
   public CopReading<T> readLeniently(Path file) {
-    return leniently(CheckedIo.text(requireNonNull(file, "file"), limits), "the file " + file);
+    return leniently(CheckedIo.bytes(requireNonNull(file, "file"), limits), "the file " + file);
   }
 
   /**
@@ -194,6 +202,17 @@ public final class CopJson<T> {
 
   private T strictly(JsonText text) {
     return StrictReader.read(text, limits, codec);
+  }
+
+  private CopReading<T> leniently(byte[] utf8, String source) {
+    T plain = PlainReader.read(utf8, limits, codec);
+    return plain != null ? whole(plain) : leniently(JsonText.of(utf8, limits), source);
+  }
+
+  /** {@return the result for a document in which nothing was skipped} */
+  private static <T> CopReading<T> whole(T value) {
+    return new CopReading<>(
+        Optional.of(value), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   private CopReading<T> leniently(JsonText text, String source) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import tools.jackson.core.JsonToken;
 
@@ -54,6 +55,11 @@ public final class AlternativeCodec<T> implements Codec<T> {
     }
     in.wrongType(expected(), ProblemText.of("form.text-or", object.shape()));
     return null;
+  }
+
+  @Override
+  public T readPlain(PlainInput in) {
+    return in.next() == '"' ? fromText.apply(in.text()) : object.readPlain(in);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.internal.json;
 
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The codec of a boolean. Texts and numbers are not converted. */
@@ -16,6 +17,11 @@ record BooleanCodec() implements Codec<Boolean> {
         yield null;
       }
     };
+  }
+
+  @Override
+  public Boolean readPlain(PlainInput in) {
+    return in.truth();
   }
 
   @Override

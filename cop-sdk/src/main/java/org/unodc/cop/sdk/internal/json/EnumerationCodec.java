@@ -6,16 +6,20 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
+import org.unodc.cop.sdk.internal.plain.QuotedWords;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** A constant of an enumeration, written as its name. */
 final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
   private final ImmutableMap<String, E> constants;
+  private final QuotedWords words;
   private final Translatable expected;
 
   EnumerationCodec(Class<E> type) {
     this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name);
+    this.words = QuotedWords.of(constants.keySet());
     this.expected = ProblemText.type(type);
   }
 
@@ -34,6 +38,11 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
               .orElseGet(() -> ProblemText.of("reason.allowed", allowed)));
     }
     return constant;
+  }
+
+  @Override
+  public E readPlain(PlainInput in) {
+    return constants.values().asList().get(in.word(words));
   }
 
   @Override

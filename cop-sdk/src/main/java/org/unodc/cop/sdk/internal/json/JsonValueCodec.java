@@ -9,6 +9,7 @@ import org.unodc.cop.sdk.internal.json.JsonValue.Items;
 import org.unodc.cop.sdk.internal.json.JsonValue.Members;
 import org.unodc.cop.sdk.internal.json.JsonValue.Text;
 import org.unodc.cop.sdk.internal.json.JsonValue.Truth;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 
@@ -54,6 +55,21 @@ public final class JsonValueCodec implements Codec<JsonValue> {
       case VALUE_TRUE -> new Truth(true);
       case VALUE_FALSE -> new Truth(false);
       case VALUE_NULL -> new JsonValue.Nothing();
+      default -> new Digits(in.number());
+    };
+  }
+
+  @Override
+  public JsonValue readPlain(PlainInput in) {
+    return switch (in.next()) {
+      case '{' -> new Members(members.readPlain(in));
+      case '[' -> new Items(items.readPlain(in));
+      case '"' -> new Text(in.text());
+      case 't', 'f' -> new Truth(in.truth());
+      case 'n' -> {
+        in.nothing();
+        yield new JsonValue.Nothing();
+      }
       default -> new Digits(in.number());
     };
   }

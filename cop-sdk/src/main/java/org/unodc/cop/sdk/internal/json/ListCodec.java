@@ -3,6 +3,8 @@ package org.unodc.cop.sdk.internal.json;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
+import org.unodc.cop.sdk.internal.plain.ValueStack;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import tools.jackson.core.JsonToken;
 
@@ -26,6 +28,17 @@ record ListCodec<T>(Codec<T> items) implements Codec<ImmutableList<T>> {
       }
     }
     return whole ? list.build() : null;
+  }
+
+  @Override
+  public ImmutableList<T> readPlain(PlainInput in) {
+    ValueStack values = in.values();
+    int from = values.size();
+    in.openList();
+    while (in.hasItem(values.size() - from)) {
+      values.push(items.readPlain(in));
+    }
+    return values.popList(from);
   }
 
   @Override

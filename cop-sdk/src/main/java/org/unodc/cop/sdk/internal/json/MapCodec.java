@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
+import org.unodc.cop.sdk.internal.plain.ValueStack;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
@@ -58,6 +60,18 @@ public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
       return false;
     }
     return in.isWellFormed(name);
+  }
+
+  @Override
+  public ImmutableMap<String, V> readPlain(PlainInput in) {
+    ValueStack stack = in.values();
+    int from = stack.size();
+    in.openObject();
+    for (int members = 0; in.hasMember(members); members++) {
+      stack.push(in.name(this));
+      stack.push(values.readPlain(in));
+    }
+    return stack.popMap(from);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import tools.jackson.core.JsonToken;
 
@@ -36,6 +37,11 @@ record NumberCodec<T>(
       in.invalid(expected, InputQuotation.reason(refusal));
       return null;
     }
+  }
+
+  @Override
+  public T readPlain(PlainInput in) {
+    return parse.apply(isWhole ? in.wholeNumber() : in.number());
   }
 
   @Override

@@ -2,12 +2,10 @@ package org.unodc.cop.sdk.internal.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -17,6 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
+import org.unodc.cop.sdk.internal.plain.PlainMembers;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
@@ -31,6 +31,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   private final String[] names;
   private final ImmutableMap<String, Integer> slots;
   private final ValueAssembler<T> assembly;
+  private final PlainMembers plainMembers;
 
   ObjectCodec(
       Class<?> type,
@@ -48,6 +49,14 @@ public final class ObjectCodec<T> implements Codec<T> {
         IntStream.range(0, members.size())
             .boxed()
             .collect(toImmutableMap(slot -> members.get(slot).name(), slot -> slot));
+    this.plainMembers =
+        PlainMembers.of(
+            slots.keySet().asList(),
+            members.stream().map(ObjectMember::content).collect(toImmutableList()),
+            IntStream.range(0, members.size())
+                .filter(slot -> members.get(slot).isRequired())
+                .mapToLong(slot -> 1L << slot)
+                .sum());
   }
 
   /**
@@ -64,7 +73,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   /** {@return the codec of a record without components} */
   public static <T> ObjectCodec<T> empty(Class<T> type, String description, Supplier<T> make) {
     return new ObjectCodec<>(
-        type, named(type), description, ImmutableList.of(), slots -> make.get());
+        type, named(type), description, ImmutableList.of(), (slots, from) -> make.get());
   }
 
   /** {@return the codec of a record with one component} */
@@ -75,7 +84,7 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first),
-        slots -> constructor.apply(value(first, slots, 0)));
+        (slots, from) -> constructor.apply(first.value(slots[from])));
   }
 
   /** {@return the codec of a record with two components} */
@@ -90,7 +99,8 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second),
-        slots -> constructor.apply(value(first, slots, 0), value(second, slots, 1)));
+        (slots, from) ->
+            constructor.apply(first.value(slots[from]), second.value(slots[from + 1])));
   }
 
   /** {@return the codec of a record with three components} */
@@ -106,9 +116,11 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second, third),
-        slots ->
+        (slots, from) ->
             constructor.apply(
-                value(first, slots, 0), value(second, slots, 1), value(third, slots, 2)));
+                first.value(slots[from]),
+                second.value(slots[from + 1]),
+                third.value(slots[from + 2])));
   }
 
   /** {@return the codec of a record with four components} */
@@ -125,12 +137,12 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second, third, fourth),
-        slots ->
+        (slots, from) ->
             constructor.apply(
-                value(first, slots, 0),
-                value(second, slots, 1),
-                value(third, slots, 2),
-                value(fourth, slots, 3)));
+                first.value(slots[from]),
+                second.value(slots[from + 1]),
+                third.value(slots[from + 2]),
+                fourth.value(slots[from + 3])));
   }
 
   /** {@return the codec of a record with five components} */
@@ -148,13 +160,13 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second, third, fourth, fifth),
-        slots ->
+        (slots, from) ->
             constructor.apply(
-                value(first, slots, 0),
-                value(second, slots, 1),
-                value(third, slots, 2),
-                value(fourth, slots, 3),
-                value(fifth, slots, 4)));
+                first.value(slots[from]),
+                second.value(slots[from + 1]),
+                third.value(slots[from + 2]),
+                fourth.value(slots[from + 3]),
+                fifth.value(slots[from + 4])));
   }
 
   /** {@return the codec of a record with six components} */
@@ -173,14 +185,14 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second, third, fourth, fifth, sixth),
-        slots ->
+        (slots, from) ->
             constructor.apply(
-                value(first, slots, 0),
-                value(second, slots, 1),
-                value(third, slots, 2),
-                value(fourth, slots, 3),
-                value(fifth, slots, 4),
-                value(sixth, slots, 5)));
+                first.value(slots[from]),
+                second.value(slots[from + 1]),
+                third.value(slots[from + 2]),
+                fourth.value(slots[from + 3]),
+                fifth.value(slots[from + 4]),
+                sixth.value(slots[from + 5])));
   }
 
   /** {@return the codec of a record with seven components} */
@@ -200,15 +212,15 @@ public final class ObjectCodec<T> implements Codec<T> {
         named(type),
         description,
         ImmutableList.of(first, second, third, fourth, fifth, sixth, seventh),
-        slots ->
+        (slots, from) ->
             constructor.apply(
-                value(first, slots, 0),
-                value(second, slots, 1),
-                value(third, slots, 2),
-                value(fourth, slots, 3),
-                value(fifth, slots, 4),
-                value(sixth, slots, 5),
-                value(seventh, slots, 6)));
+                first.value(slots[from]),
+                second.value(slots[from + 1]),
+                third.value(slots[from + 2]),
+                fourth.value(slots[from + 3]),
+                fifth.value(slots[from + 4]),
+                sixth.value(slots[from + 5]),
+                seventh.value(slots[from + 6])));
   }
 
   /** {@return a required member} */
@@ -243,6 +255,20 @@ public final class ObjectCodec<T> implements Codec<T> {
   @Override
   public @Nullable T read(JsonInput in) {
     return new ObjectReader<>(this, in).read();
+  }
+
+  @Override
+  public T readPlain(PlainInput in) {
+    in.openObject();
+    return readPlainAfter(0, in);
+  }
+
+  /** Reads the rest of an object of which this number of first members were read. */
+  T readPlainAfter(int first, PlainInput in) {
+    int from = plainMembers.read(first, in);
+    T value = assembly.assemble(in.values().array(), from);
+    in.values().cut(from);
+    return value;
   }
 
   @Override
@@ -322,8 +348,8 @@ public final class ObjectCodec<T> implements Codec<T> {
   }
 
   /** Creates the value; see {@link ValueAssembler}. */
-  T assemble(@Nullable Object[] values) {
-    return assembly.assemble(values);
+  T assemble(@Nullable Object[] slots, int from) {
+    return assembly.assemble(slots, from);
   }
 
   /** {@return this codec with an additional first member that the value itself does not contain} */
@@ -331,16 +357,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     ImmutableList<ObjectMember<T, ?>> all =
         ImmutableList.<ObjectMember<T, ?>>builder().add(first).addAll(members).build();
     return new ObjectCodec<>(
-        type,
-        expected,
-        description,
-        all,
-        values -> assembly.assemble(Arrays.copyOfRange(values, 1, values.length)));
-  }
-
-  @SuppressWarnings("unchecked") // a slot contains the value that its member has read
-  static <V> V value(ObjectMember<?, V> member, @Nullable Object[] slots, int slot) {
-    return (V) requireNonNull(slots[slot], member.name());
+        type, expected, description, all, (slots, from) -> assembly.assemble(slots, from + 1));
   }
 
   private static Translatable named(Class<?> type) {

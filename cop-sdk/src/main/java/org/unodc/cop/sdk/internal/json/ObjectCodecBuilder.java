@@ -22,7 +22,7 @@ public final class ObjectCodecBuilder<T, B> {
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
   private final ImmutableList.Builder<ObjectMember<T, ?>> members = ImmutableList.builder();
-  private final List<SlotSetter<B>> setters = new ArrayList<>();
+  private final List<Setter<B, Object>> setters = new ArrayList<>();
 
   ObjectCodecBuilder(
       Class<?> type, Translatable expected, Supplier<B> newBuilder, Function<B, T> build) {
@@ -40,16 +40,13 @@ public final class ObjectCodecBuilder<T, B> {
 
   /** Adds a member that is omitted if the value is empty. */
   public <V> ObjectCodecBuilder<T, B> optional(
-      String name,
-      Codec<V> codec,
-      Function<? super T, Optional<V>> getter,
-      Setter<B, Optional<V>> setter) {
+      String name, Codec<V> codec, Function<? super T, Optional<V>> getter, Setter<B, V> setter) {
     return add(ObjectMember.optional(name, codec, getter), setter);
   }
 
   /** Adds a whole number that is omitted if it is empty. */
   public ObjectCodecBuilder<T, B> optionalInt(
-      String name, Function<? super T, OptionalInt> getter, Setter<B, OptionalInt> setter) {
+      String name, Function<? super T, OptionalInt> getter, Setter<B, Integer> setter) {
     return add(ObjectMember.optionalInt(name, getter), setter);
   }
 
@@ -69,29 +66,28 @@ public final class ObjectCodecBuilder<T, B> {
 
   /** {@return the codec, with a one-sentence description of the object} */
   public ObjectCodec<T> describedAs(String description) {
-    ImmutableList<SlotSetter<B>> declared = ImmutableList.copyOf(setters);
-    ImmutableList<ObjectMember<T, ?>> all = members.build();
+    ImmutableList<Setter<B, Object>> declared = ImmutableList.copyOf(setters);
     return new ObjectCodec<>(
         type,
         expected,
         description,
-        all,
-        slots -> {
+        members.build(),
+        (slots, from) -> {
           B builder = newBuilder.get();
-          for (int slot = 0; slot < slots.length; slot++) {
-            // The builder already starts with the value for an absent member.
-            if (slots[slot] != all.get(slot).absent()) {
-              declared.get(slot).set(builder, slots);
+          for (int i = 0; i < declared.size(); i++) {
+            Object content = slots[from + i];
+            if (content != null) {
+              declared.get(i).set(builder, content);
             }
           }
           return build.apply(builder);
         });
   }
 
-  private <V> ObjectCodecBuilder<T, B> add(ObjectMember<T, V> member, Setter<B, V> setter) {
-    int slot = setters.size();
+  @SuppressWarnings("unchecked") // the content is of the type that its codec has read
+  private ObjectCodecBuilder<T, B> add(ObjectMember<T, ?> member, Setter<B, ?> setter) {
     members.add(member);
-    setters.add((builder, slots) -> setter.set(builder, ObjectCodec.value(member, slots, slot)));
+    setters.add((Setter<B, Object>) setter);
     return this;
   }
 
@@ -105,10 +101,5 @@ public final class ObjectCodecBuilder<T, B> {
   public interface Setter<B, V> {
     /** {@return the builder; the result is ignored} */
     @Nullable Object set(B builder, V value);
-  }
-
-  @FunctionalInterface
-  private interface SlotSetter<B> {
-    void set(B builder, @Nullable Object[] slots);
   }
 }

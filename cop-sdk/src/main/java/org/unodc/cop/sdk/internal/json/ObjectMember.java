@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.internal.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,8 @@ import tools.jackson.core.io.SerializedString;
 
 /**
  * A member of an object: its name, the codec of its value, and the value that the model uses if the
- * member is absent.
+ * member is absent. Its content is what the document has, such as the text in an {@code
+ * Optional<String>}.
  *
  * @param <T> the type that has the member
  * @param <V> the type of the value in the model, such as an {@link Optional}
@@ -21,6 +24,8 @@ import tools.jackson.core.io.SerializedString;
 public final class ObjectMember<T, V> {
   private final SerializableString name;
   private final Codec<V> codec;
+  private final Codec<?> content;
+  private final Function<Object, V> toModel;
   private final @Nullable V absent;
   private final Predicate<V> isAbsent;
   private final Function<? super T, ? extends V> getter;
@@ -31,8 +36,37 @@ public final class ObjectMember<T, V> {
       @Nullable V absent,
       Predicate<V> isAbsent,
       Function<? super T, ? extends V> getter) {
+    this(name, codec, codec, ObjectMember::cast, absent, isAbsent, getter);
+  }
+
+  private <I> ObjectMember(
+      String name,
+      Converting<I, V> codec,
+      V absent,
+      Predicate<V> isAbsent,
+      Function<? super T, ? extends V> getter) {
+    this(
+        name,
+        codec,
+        codec.inner(),
+        content -> codec.wrap().apply(ObjectMember.<I>cast(content)),
+        absent,
+        isAbsent,
+        getter);
+  }
+
+  private ObjectMember(
+      String name,
+      Codec<V> codec,
+      Codec<?> content,
+      Function<Object, V> toModel,
+      @Nullable V absent,
+      Predicate<V> isAbsent,
+      Function<? super T, ? extends V> getter) {
     this.name = new SerializedString(name);
     this.codec = codec;
+    this.content = content;
+    this.toModel = toModel;
     this.absent = absent;
     this.isAbsent = isAbsent;
     this.getter = getter;
@@ -45,13 +79,14 @@ public final class ObjectMember<T, V> {
 
   static <T, V> ObjectMember<T, Optional<V>> optional(
       String name, Codec<V> codec, Function<? super T, Optional<V>> getter) {
-    Codec<Optional<V>> present = new Converting<>(codec, Optional::of, Optional::orElseThrow);
+    Converting<V, Optional<V>> present =
+        new Converting<>(codec, Optional::of, Optional::orElseThrow);
     return new ObjectMember<>(name, present, Optional.empty(), Optional::isEmpty, getter);
   }
 
   static <T> ObjectMember<T, OptionalInt> optionalInt(
       String name, Function<? super T, OptionalInt> getter) {
-    Codec<OptionalInt> present =
+    Converting<Integer, OptionalInt> present =
         new Converting<>(ScalarCodecs.WHOLE, OptionalInt::of, OptionalInt::orElseThrow);
     return new ObjectMember<>(name, present, OptionalInt.empty(), OptionalInt::isEmpty, getter);
   }
@@ -85,16 +120,19 @@ public final class ObjectMember<T, V> {
     return codec;
   }
 
-  /**
-   * {@return the value that the model uses if the member is absent; null if the member is required}
-   */
-  @Nullable V absent() {
-    return absent;
+  /** Reads the content, or reports problems and returns null. */
+  @Nullable Object read(JsonInput in) {
+    return content.read(in);
   }
 
-  /** Reads the value, or reports problems and returns null. */
-  @Nullable V read(JsonInput in) {
-    return codec.read(in);
+  /** {@return the codec of the content} */
+  Codec<?> content() {
+    return content;
+  }
+
+  /** {@return the value in the model for this content; for no content, the absent value} */
+  V value(@Nullable Object read) {
+    return read == null ? requireNonNull(absent, name()) : toModel.apply(read);
   }
 
   /** Writes the name and the value, or nothing if the value is absent. */
@@ -113,6 +151,11 @@ public final class ObjectMember<T, V> {
   /** {@return the codec of the elements; null if the member is not a list} */
   @Nullable Codec<?> items() {
     return codec instanceof ListCodec<?> list ? list.items() : null;
+  }
+
+  @SuppressWarnings("unchecked") // the codec of the content has read it
+  private static <I> I cast(Object content) {
+    return (I) content;
   }
 
   /** Converts between a value in JSON and the value in the model that wraps it. */

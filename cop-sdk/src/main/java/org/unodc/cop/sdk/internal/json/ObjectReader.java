@@ -42,7 +42,7 @@ final class ObjectReader<T> {
         readKnown(name, slot);
       }
     }
-    fillAbsent(start);
+    checkRequired(start);
     return sound ? assemble(start) : null;
   }
 
@@ -87,11 +87,10 @@ final class ObjectReader<T> {
     in.skip();
   }
 
-  private void fillAbsent(long start) {
+  private void checkRequired(long start) {
     for (int slot = 0; slot < slots.length; slot++) {
       if (slots[slot] == null) {
         ObjectMember<T, ?> member = codec.member(slot);
-        slots[slot] = member.absent();
         if (member.isRequired()) {
           sound = false;
           in.reportAt(
@@ -106,7 +105,7 @@ final class ObjectReader<T> {
 
   private @Nullable T assemble(long start) {
     try {
-      return codec.assemble(slots);
+      return codec.assemble(slots, 0);
     } catch (IllegalArgumentException
         | IllegalStateException
         | ArithmeticException

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -38,6 +39,11 @@ record TextCodec<T>(
       in.keep(this, in.text(), value);
     }
     return value;
+  }
+
+  @Override
+  public T readPlain(PlainInput in) {
+    return isRepeated ? in.repeated(this, parse) : parse.apply(in.text());
   }
 
   @Override

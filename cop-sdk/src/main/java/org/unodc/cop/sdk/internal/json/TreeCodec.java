@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.internal.json;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.NotPlainException;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
@@ -20,6 +23,8 @@ import tools.jackson.core.JsonToken;
 public final class TreeCodec implements Codec<Object> {
   /** The only instance. */
   public static final TreeCodec TREE = new TreeCodec();
+
+  private static final Codec<ImmutableList<Object>> ITEMS = new ListCodec<>(TREE);
 
   private TreeCodec() {}
 
@@ -63,6 +68,28 @@ public final class TreeCodec implements Codec<Object> {
       }
     }
     return sound ? items : null;
+  }
+
+  @Override
+  public Object readPlain(PlainInput in) {
+    return switch (in.next()) {
+      case '{' -> plainMembers(in);
+      case '[' -> new ArrayList<>(ITEMS.readPlain(in));
+      case 't', 'f' -> in.truth();
+      case '"' -> in.text();
+      default -> ScalarCodecs.DECIMAL.readPlain(in);
+    };
+  }
+
+  private Map<String, Object> plainMembers(PlainInput in) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    in.openObject();
+    while (in.hasMember(members.size())) {
+      if (members.put(in.name(this), readPlain(in)) != null) {
+        throw NotPlainException.notPlain();
+      }
+    }
+    return members;
   }
 
   @Override

@@ -1,9 +1,13 @@
 package org.unodc.cop.sdk.internal.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.plain.NotPlainException;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
+import org.unodc.cop.sdk.internal.plain.QuotedWords;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
@@ -13,14 +17,18 @@ public final class UnionCodec<T> implements Codec<T> {
   /** The name of the member that identifies the object. */
   public static final String TYPE = "type";
 
+  private static final QuotedWords TYPE_FIRST = QuotedWords.of(ImmutableList.of(TYPE));
+
   private final Translatable expected;
   private final ImmutableMap<String, ObjectCodec<? extends T>> byName;
   private final ImmutableMap<Class<?>, ObjectCodec<? extends T>> byClass;
+  private final QuotedWords types;
 
   private UnionCodec(Builder<T> builder) {
     this.expected = builder.expected;
     this.byName = builder.byName.buildOrThrow();
     this.byClass = builder.byClass.buildOrThrow();
+    this.types = QuotedWords.of(byName.keySet());
   }
 
   /** Begins the codec of a sealed type. */
@@ -78,6 +86,16 @@ public final class UnionCodec<T> implements Codec<T> {
               .map(near -> ProblemText.of("union.type-meant", expected, choices, found, near))
               .orElseGet(() -> ProblemText.of("union.type", expected, choices, found)));
     }
+  }
+
+  @Override
+  public T readPlain(PlainInput in) {
+    in.openObject();
+    if (!in.hasMember(0)) {
+      throw NotPlainException.notPlain();
+    }
+    in.name(TYPE_FIRST, 0);
+    return byName.values().asList().get(in.word(types)).readPlainAfter(1, in);
   }
 
   @Override

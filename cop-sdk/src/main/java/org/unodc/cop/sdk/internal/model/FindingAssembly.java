@@ -69,17 +69,17 @@ final class FindingAssembly {
     return this;
   }
 
-  FindingAssembly line(OptionalInt number) {
-    this.line = number;
+  FindingAssembly line(int number) {
+    this.line = OptionalInt.of(number);
     return this;
   }
 
-  FindingAssembly column(OptionalInt number) {
-    this.column = number;
+  FindingAssembly column(int number) {
+    this.column = OptionalInt.of(number);
     return this;
   }
 
-  FindingAssembly entity(Optional<EntityLabel> entity) {
+  FindingAssembly entity(EntityLabel entity) {
     finding.entity(entity);
     return this;
   }
@@ -94,7 +94,7 @@ final class FindingAssembly {
     return this;
   }
 
-  FindingAssembly citation(Optional<Citation> citation) {
+  FindingAssembly citation(Citation citation) {
     finding.citation(citation);
     return this;
   }

@@ -87,7 +87,7 @@ final class ProfileCodec {
                   ProfileCodec::standardProfile,
                   ValidationProfile::name),
               ProfileCodec::extended,
-              (builder, base) -> base.map(builder::extending).orElse(builder))
+              ValidationProfile.Builder::extending)
           .list(
               "included",
               RULE_SCOPE,
@@ -99,10 +99,7 @@ final class ProfileCodec {
               profile -> profile.excluded().asList(),
               (builder, scopes) -> forEach(scopes, scope -> builder.exclude(scope.value())))
           .optional(
-              "severities",
-              MapCodec.of(SEVERITY),
-              ProfileCodec::severities,
-              (builder, severities) -> level(builder, severities))
+              "severities", MapCodec.of(SEVERITY), ProfileCodec::severities, ProfileCodec::level)
           .list(
               "parameters",
               PARAMETER_SETTING,
@@ -142,8 +139,8 @@ final class ProfileCodec {
   }
 
   private static Object level(
-      ValidationProfile.Builder builder, Optional<ImmutableMap<String, Severity>> severities) {
-    severities.ifPresent(map -> map.forEach(builder::level));
+      ValidationProfile.Builder builder, ImmutableMap<String, Severity> severities) {
+    severities.forEach(builder::level);
     return builder;
   }
 

@@ -35,13 +35,13 @@ final class ReportAssembly {
     return this;
   }
 
-  ReportAssembly file(Optional<String> name) {
-    this.file = name;
+  ReportAssembly file(String name) {
+    this.file = Optional.of(name);
     return this;
   }
 
-  ReportAssembly digest(Optional<String> sha256) {
-    this.digest = sha256;
+  ReportAssembly digest(String sha256) {
+    this.digest = Optional.of(sha256);
     return this;
   }
 
