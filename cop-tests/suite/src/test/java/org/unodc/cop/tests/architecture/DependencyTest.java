@@ -72,6 +72,7 @@ class DependencyTest {
           .putAll("org.snakeyaml.engine..", "yaml")
           .putAll("org.dhatim.fastexcel..", "xlsx")
           .putAll("java.util.zip", "xlsx")
+          .putAll("java.lang.invoke", "internal.plain")
           .putAll("java.net", "jsonld", "schedule")
           .build();
 
