@@ -1,15 +1,11 @@
 package org.unodc.cop.domain.stakeholder;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.unodc.cop.domain.place.States;
 
 /**
@@ -63,11 +59,28 @@ final class NameForms {
           .put("un", "unitednations")
           .buildOrThrow();
 
-  private static final Pattern JOINED = Pattern.compile("[.'’ʼ]");
-  private static final Splitter WORDS =
-      Splitter.on(Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Cf}&]+")).omitEmptyStrings();
-  private static final Pattern ELISION = Pattern.compile("[Ll]['’ʼ]");
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,10}");
+  /** The marks between the letters of one word. */
+  private static final String JOINING = ".'’ʼ";
+
+  private static final String APOSTROPHES = "'’ʼ";
+
+  /** The general categories of letters, marks, digits and invisible characters, one bit each. */
+  private static final int WORD_TYPES =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER
+          | 1 << Character.FORMAT;
+
+  private static final int FEWEST_CAPITALS = 3;
+  private static final int MOST_CAPITALS = 10;
 
   private NameForms() {}
 
@@ -80,12 +93,11 @@ final class NameForms {
     if (words.size() > 1 && ARTICLES.contains(words.get(0))) {
       words.remove(0);
     }
-    String form =
-        words.stream()
-            .map(word -> CONJUNCTIONS.contains(word) ? "and" : word)
-            .map(word -> ABBREVIATIONS.getOrDefault(word, word))
-            .collect(Collectors.joining());
-    return Optional.of(form).filter(text -> !text.isEmpty());
+    StringBuilder form = new StringBuilder(name.length());
+    for (String word : words) {
+      form.append(CONJUNCTIONS.contains(word) ? "and" : ABBREVIATIONS.getOrDefault(word, word));
+    }
+    return Optional.of(form.toString()).filter(text -> !text.isEmpty());
   }
 
   /**
@@ -93,21 +105,17 @@ final class NameForms {
    */
   static Optional<String> initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : WORDS.split(name)) {
+    for (String word : printedWords(name, "")) {
       if (Character.isUpperCase(word.codePointAt(0))) {
         initials.appendCodePoint(word.codePointAt(0));
       }
     }
-    return Optional.of(initials.toString())
-        .filter(letters -> CAPITALS.matcher(letters).matches())
-        .map(StakeholderNames::normalized);
+    return normalizedCapitals(initials.toString());
   }
 
   /** {@return the normalized name, if it consists of 3 to 10 capital letters; empty otherwise} */
   static Optional<String> acronym(String name) {
-    return Optional.of(JOINED.matcher(name.strip()).replaceAll(""))
-        .filter(letters -> CAPITALS.matcher(letters).matches())
-        .map(StakeholderNames::normalized);
+    return normalizedCapitals(name.strip());
   }
 
   /**
@@ -142,15 +150,68 @@ final class NameForms {
   }
 
   private static List<String> words(String name) {
-    Matcher elision = ELISION.matcher(name);
-    String whole = elision.lookingAt() ? name.substring(elision.end()) : name;
+    boolean beginsWithElision =
+        name.length() > 1
+            && "Ll".indexOf(name.charAt(0)) >= 0
+            && APOSTROPHES.indexOf(name.charAt(1)) >= 0;
     List<String> words = new ArrayList<>();
-    for (String word : WORDS.split(JOINED.matcher(whole).replaceAll(""))) {
+    for (String word : printedWords(beginsWithElision ? name.substring(2) : name, JOINING)) {
       String normalized = word.equals("&") ? word : StakeholderNames.normalized(word);
       if (!normalized.isEmpty()) {
         words.add(normalized);
       }
     }
     return words;
+  }
+
+  /** {@return the normalized letters, if they are 3 to 10 capitals, without joining marks} */
+  private static Optional<String> normalizedCapitals(String letters) {
+    StringBuilder capitals = new StringBuilder();
+    int count = 0;
+    for (int i = 0, point; i < letters.length(); i += Character.charCount(point)) {
+      point = letters.codePointAt(i);
+      if (JOINING.indexOf(point) >= 0) {
+        continue;
+      }
+      count++;
+      if (count > MOST_CAPITALS || Character.getType(point) != Character.UPPERCASE_LETTER) {
+        return Optional.empty();
+      }
+      capitals.appendCodePoint(point);
+    }
+    return count < FEWEST_CAPITALS
+        ? Optional.empty()
+        : Optional.of(StakeholderNames.normalized(capitals.toString()));
+  }
+
+  /**
+   * {@return the words of a name as they are printed: letters, marks, digits, invisible characters,
+   * and "&"}
+   *
+   * @param joining the marks that do not separate words, and are left out
+   */
+  private static List<String> printedWords(String name, String joining) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0, point; i < name.length(); i += Character.charCount(point)) {
+      point = name.codePointAt(i);
+      if (joining.indexOf(point) >= 0) {
+        continue;
+      }
+      if (point == '&' || isPartOfWord(point)) {
+        word.appendCodePoint(point);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static boolean isPartOfWord(int point) {
+    return (WORD_TYPES >> Character.getType(point) & 1) == 1;
   }
 }

@@ -2,15 +2,13 @@ package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.id.StakeholderId;
-import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
 /**
@@ -20,25 +18,26 @@ import org.unodc.cop.domain.rule.RecordView;
  * grows with the length of the names.
  */
 final class SimilarStakeholders {
-  private static final int LONGEST = 200;
-
   private final Map<StakeholderId, Stakeholder> firstLike = new HashMap<>();
-  private final Map<String, Stakeholder> byKey = new HashMap<>();
-  private final Map<Long, Named> byDeletion = new HashMap<>();
+  private final Map<String, Stakeholder> byName = new HashMap<>();
+  private final Map<String, Stakeholder> byAcronym = new HashMap<>();
+  private final Map<String, Stakeholder> byInitials = new HashMap<>();
+  private final Map<String, Stakeholder> byCapitals = new HashMap<>();
+  private final TypoIndex byTypo;
   private final Map<StakeholderId, ImmutableSet<StakeholderId>> umbrellas = new HashMap<>();
-  private final int minLetters;
-
-  /** A stakeholder with the form of its main name, computed once. */
-  private record Named(String name, Stakeholder stakeholder) {}
 
   private SimilarStakeholders(ImmutableList<Stakeholder> stakeholders, int minLetters) {
-    this.minLetters = minLetters;
+    boolean areStatesKnown = stakeholders.stream().allMatch(one -> one.state().isPresent());
     // Those without a State come first: each later one is compared with them and with its State.
-    stakeholders.stream()
-        .sorted(
-            Comparator.comparing((Stakeholder stakeholder) -> stakeholder.state().isPresent())
-                .thenComparing(Stakeholder::id))
-        .forEach(this::add);
+    List<NamedStakeholder> named =
+        stakeholders.stream()
+            .sorted(
+                Comparator.comparing((Stakeholder stakeholder) -> stakeholder.state().isPresent())
+                    .thenComparing(Stakeholder::id))
+            .map(stakeholder -> NamedStakeholder.of(stakeholder, areStatesKnown))
+            .toList();
+    this.byTypo = new TypoIndex(named, minLetters);
+    named.forEach(this::add);
   }
 
   /**
@@ -57,108 +56,44 @@ final class SimilarStakeholders {
     return Optional.ofNullable(firstLike.get(stakeholder.id()));
   }
 
-  private void add(Stakeholder stakeholder) {
-    ImmutableSet<String> acronyms = StakeholderNames.acronyms(stakeholder);
-    ImmutableSet<String> forms = forms(stakeholder, acronyms);
-    Optional<String> main =
-        Optional.of(mainName(stakeholder))
-            .filter(name -> name.length() <= LONGEST)
-            .flatMap(name -> NameForms.form(name, acronyms));
-    Stream.concat(
-            lookups(stakeholder, forms, acronyms).flatMap(key -> found(byKey, key, stakeholder)),
-            main.stream().flatMap(name -> neighbours(name, stakeholder)))
-        .filter(other -> !other.id().equals(stakeholder.id()) && !belong(stakeholder, other))
-        .findFirst()
-        .ifPresent(other -> firstLike.putIfAbsent(stakeholder.id(), other));
-    keys(stakeholder, forms, acronyms)
-        .forEach(key -> byKey.putIfAbsent(key + stateOf(stakeholder), stakeholder));
-    main.filter(this::mayHaveATypo)
-        .ifPresent(
-            name -> {
-              Named named = new Named(name, stakeholder);
-              for (long hash : TypoKeys.of(name)) {
-                byDeletion.putIfAbsent(withState(hash, stateOf(stakeholder)), named);
-              }
-            });
+  private void add(NamedStakeholder named) {
+    find(named.forms(), byName, named)
+        .or(() -> find(named.forms(), byAcronym, named))
+        .or(() -> find(named.acronyms(), byName, named))
+        .or(() -> find(named.capitals(), byInitials, named))
+        .or(() -> find(named.initials(), byCapitals, named))
+        .or(() -> byTypo.find(named, other -> areApart(named.stakeholder(), other)))
+        .ifPresent(other -> firstLike.putIfAbsent(named.stakeholder().id(), other));
+    store(named.forms(), byName, named);
+    store(named.acronyms(), byAcronym, named);
+    store(named.initials(), byInitials, named);
+    store(named.capitals(), byCapitals, named);
+    byTypo.add(named);
   }
 
-  private static Stream<String> lookups(
-      Stakeholder stakeholder, ImmutableSet<String> forms, ImmutableSet<String> acronyms) {
-    return Stream.of(
-            forms.stream().map(form -> "name/" + form),
-            forms.stream().map(form -> "acronym/" + form),
-            acronyms.stream().map(acronym -> "name/" + acronym),
-            NameForms.acronym(mainName(stakeholder)).stream().map(own -> "initials/" + own),
-            NameForms.initials(mainName(stakeholder)).stream().map(own -> "capitals/" + own))
-        .flatMap(keys -> keys);
-  }
-
-  private static Stream<String> keys(
-      Stakeholder stakeholder, ImmutableSet<String> forms, ImmutableSet<String> acronyms) {
-    return Stream.of(
-            forms.stream().map(form -> "name/" + form),
-            acronyms.stream().map(acronym -> "acronym/" + acronym),
-            NameForms.initials(mainName(stakeholder)).stream().map(own -> "initials/" + own),
-            NameForms.acronym(mainName(stakeholder)).stream().map(own -> "capitals/" + own))
-        .flatMap(keys -> keys);
-  }
-
-  private Stream<Stakeholder> neighbours(String name, Stakeholder stakeholder) {
-    if (!mayHaveATypo(name)) {
-      return Stream.empty();
+  private Optional<Stakeholder> find(
+      Collection<String> keys, Map<String, Stakeholder> stored, NamedStakeholder named) {
+    for (String key : keys) {
+      for (String state : named.comparedStates()) {
+        Stakeholder other = stored.get(key + state);
+        if (other != null && areApart(named.stakeholder(), other)) {
+          return Optional.of(other);
+        }
+      }
     }
-    return TypoKeys.of(name).stream()
-        .flatMap(
-            hash ->
-                Stream.of("", stateOf(stakeholder))
-                    .distinct()
-                    .flatMap(state -> Stream.ofNullable(byDeletion.get(withState(hash, state)))))
-        .filter(other -> TypoKeys.differByATypo(name, other.name()))
-        .map(Named::stakeholder)
-        .filter(other -> !NameForms.differOnPurpose(mainName(stakeholder), mainName(other)));
+    return Optional.empty();
   }
 
-  private static Stream<Stakeholder> found(
-      Map<String, Stakeholder> byKey, String key, Stakeholder stakeholder) {
-    return Stream.of("", stateOf(stakeholder))
-        .distinct()
-        .flatMap(state -> Stream.ofNullable(byKey.get(key + state)));
+  private static void store(
+      Collection<String> keys, Map<String, Stakeholder> stored, NamedStakeholder named) {
+    keys.forEach(key -> stored.putIfAbsent(key + named.state(), named.stakeholder()));
   }
 
-  private static long withState(long hash, String state) {
-    return hash * 31 + state.hashCode();
-  }
-
-  private boolean mayHaveATypo(String name) {
-    return name.length() >= minLetters && name.length() <= LONGEST;
-  }
-
-  /** {@return the State after a slash; empty if it is not known} */
-  private static String stateOf(Stakeholder stakeholder) {
-    return stakeholder.state().map(StateCode::value).map(state -> '/' + state).orElse("");
-  }
-
-  private static String mainName(Stakeholder stakeholder) {
-    LocalizedText name = stakeholder.name();
-    return name.in(name.original().orElseGet(OfficialLanguage.ENGLISH::tag));
-  }
-
-  private static ImmutableSet<String> forms(
-      Stakeholder stakeholder, ImmutableSet<String> acronyms) {
-    return Stream.of(
-            ImmutableList.of(stakeholder.name()),
-            stakeholder.otherNames(),
-            stakeholder.formerNames())
-        .flatMap(ImmutableList::stream)
-        .flatMap(text -> text.texts().values().stream())
-        .filter(name -> name.length() <= LONGEST)
-        .flatMap(name -> NameForms.form(name, acronyms).stream())
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** {@return whether the record says that one is a member of the other} */
-  private boolean belong(Stakeholder first, Stakeholder second) {
-    return umbrellas(first).contains(second.id()) || umbrellas(second).contains(first.id());
+  /** {@return whether two ids are different, and neither stakeholder is a member of the other} */
+  private boolean areApart(Stakeholder first, Stakeholder second) {
+    return !first.id().equals(second.id())
+        && !umbrellas(first).contains(second.id())
+        && !umbrellas(second).contains(first.id());
   }
 
   private ImmutableSet<StakeholderId> umbrellas(Stakeholder stakeholder) {

@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.stakeholder;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
 
 /**
  * Keys that two texts share if they differ in one letter: the hash codes of the text without one of
@@ -12,18 +12,21 @@ final class TypoKeys {
   private TypoKeys() {}
 
   /** {@return the hash code of the text, and those of the text without each of its characters} */
-  static ImmutableSet<Long> of(String text) {
+  static ImmutableLongArray of(String text) {
     int length = text.length();
     long[] before = new long[length + 1];
     for (int i = 0; i < length; i++) {
       before[i + 1] = before[i] * BASE + text.charAt(i);
     }
-    ImmutableSet.Builder<Long> keys = ImmutableSet.builder();
+    ImmutableLongArray.Builder keys = ImmutableLongArray.builder(length + 1);
     keys.add(before[length]);
     long after = 0;
     long power = 1;
     for (int i = length - 1; i >= 0; i--) {
-      keys.add(before[i] * power + after);
+      // It makes no difference which of two equal characters is missing.
+      if (i == length - 1 || text.charAt(i) != text.charAt(i + 1)) {
+        keys.add(before[i] * power + after);
+      }
       after += text.charAt(i) * power;
       power *= BASE;
     }
