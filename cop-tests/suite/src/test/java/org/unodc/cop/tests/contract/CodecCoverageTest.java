@@ -236,6 +236,7 @@ class CodecCoverageTest {
               ReportComparison.class,
               Rule.class,
               Rule.Check.class,
+              Rule.FactCheck.class,
               RuleProvider.class,
               RuleTexts.class,
               Rulebook.class,
