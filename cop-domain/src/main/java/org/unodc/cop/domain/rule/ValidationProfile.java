@@ -149,11 +149,12 @@ public final class ValidationProfile {
    * value of the parameter}
    */
   public long valueOf(RuleId rule, Parameter parameter) {
-    return parameters.stream()
-        .filter(setting -> setting.isOf(rule, parameter.name()))
-        .mapToLong(ParameterSetting::value)
-        .findFirst()
-        .orElseGet(parameter::standard);
+    for (ParameterSetting setting : parameters) {
+      if (setting.isOf(rule, parameter.name())) {
+        return setting.value();
+      }
+    }
+    return parameter.standard();
   }
 
   /** {@return a builder with nothing set} */

@@ -142,11 +142,13 @@ public final class Rulebook {
    */
   public ImmutableList<Message> mismatches(ValidationProfile profile) {
     ImmutableList.Builder<Message> mismatches = ImmutableList.builder();
-    for (Rule<?> rule : rules()) {
-      rule.parameters().stream()
-          .filter(parameter -> !parameter.takes(profile.valueOf(rule.id(), parameter)))
-          .map(parameter -> outsideRange(profile, rule, parameter))
-          .forEach(mismatches::add);
+    if (!profile.parameters().isEmpty()) {
+      for (Rule<?> rule : rules()) {
+        rule.parameters().stream()
+            .filter(parameter -> !parameter.takes(profile.valueOf(rule.id(), parameter)))
+            .map(parameter -> outsideRange(profile, rule, parameter))
+            .forEach(mismatches::add);
+      }
     }
     ImmutableList<Object> unknown = unknownNames(profile);
     if (!unknown.isEmpty()) {
@@ -169,9 +171,11 @@ public final class Rulebook {
             setting ->
                 Message.of(ProfileMismatch.PARAMETER, setting.parameter(), setting.rule().value()))
         .forEach(parameters::add);
-    for (Rule<?> rule : rules()) {
-      scopes.remove(rule.id().value());
-      scopes.remove(rule.id().heading());
+    if (!scopes.isEmpty()) {
+      for (Rule<?> rule : rules()) {
+        scopes.remove(rule.id().value());
+        scopes.remove(rule.id().heading());
+      }
     }
     return ImmutableList.builder().addAll(scopes).addAll(parameters.build()).build();
   }
