@@ -58,7 +58,8 @@ public interface RecordView {
    * @throws IllegalArgumentException if ids of this kind never identify values of this type
    */
   default <T> Optional<T> find(Class<T> type, EntityId id) {
-    return withId(type, id).stream().findFirst();
+    ImmutableList<T> named = withId(type, id);
+    return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
   }
 
   /**

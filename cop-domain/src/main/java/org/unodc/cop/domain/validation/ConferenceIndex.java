@@ -1,18 +1,12 @@
 package org.unodc.cop.domain.validation;
 
-import static java.util.Comparator.comparingInt;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
@@ -24,9 +18,8 @@ import org.unodc.cop.domain.rule.RecordView;
 public final class ConferenceIndex implements RecordView {
   private final LocalDate day;
   private final Optional<ConventionId> convention;
-  private final int size;
-  private final Map<Class<?>, List<RecordNode>> byClass;
-  private final Map<Class<?>, Map<String, ImmutableList<Entity>>> byKindAndSlug;
+  private final RecordWalk walk;
+  private final Map<Class<?>, EntitiesById> byKind;
   private final Map<Class<?>, ImmutableList<?>> byType = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
   private final Map<Class<?>, Map<EntityId, Object>> derivedById = new ConcurrentHashMap<>();
@@ -34,10 +27,8 @@ public final class ConferenceIndex implements RecordView {
   private ConferenceIndex(Conference conference, LocalDate day) {
     this.day = day;
     this.convention = conference.convention();
-    List<RecordNode> nodes = RecordWalk.over(conference);
-    this.size = nodes.size();
-    this.byClass = groupByClass(nodes);
-    this.byKindAndSlug = indexById(nodes);
+    this.walk = RecordWalk.over(conference);
+    this.byKind = EntitiesById.group(all(Entity.class));
   }
 
   /**
@@ -52,19 +43,19 @@ public final class ConferenceIndex implements RecordView {
   @Override
   public <T> ImmutableList<T> withId(Class<T> type, EntityId id) {
     EntityTypes.checkPair(type, id);
+    EntitiesById ofKind = byKind.get(id.getClass());
     @SuppressWarnings("unchecked") // checkPair confirmed that the id identifies this type
     ImmutableList<T> named =
-        (ImmutableList<T>)
-            byKindAndSlug
-                .getOrDefault(id.getClass(), Map.of())
-                .getOrDefault(id.value(), ImmutableList.of());
+        ofKind == null ? ImmutableList.of() : (ImmutableList<T>) ofKind.with(id);
     return named;
   }
 
   @Override
   public <T> ImmutableList<T> all(Class<T> type) {
+    ImmutableList<?> known = byType.get(type);
     @SuppressWarnings("unchecked") // the list of a type has values of that type only
-    ImmutableList<T> found = (ImmutableList<T>) byType.computeIfAbsent(type, this::collect);
+    ImmutableList<T> found =
+        (ImmutableList<T>) (known == null ? byType.computeIfAbsent(type, this::collect) : known);
     return found;
   }
 
@@ -90,33 +81,27 @@ public final class ConferenceIndex implements RecordView {
   }
 
   private ImmutableList<?> collect(Class<?> type) {
-    return byClass.entrySet().stream()
-        .filter(group -> type.isAssignableFrom(group.getKey()))
-        .flatMap(group -> group.getValue().stream())
-        .sorted(comparingInt(RecordNode::position))
-        .map(RecordNode::value)
-        .collect(ImmutableList.toImmutableList());
+    List<ClassPositions> classes =
+        walk.classes().stream().filter(found -> type.isAssignableFrom(found.type())).toList();
+    int[] positions = ClassPositions.inOrder(classes);
+    ImmutableList.Builder<Object> values = ImmutableList.builderWithExpectedSize(positions.length);
+    for (int position : positions) {
+      values.add(walk.tree().value(position));
+    }
+    return values.build();
+  }
+
+  /** {@return all values of the record} */
+  RecordTree tree() {
+    return walk.tree();
   }
 
   /**
-   * Calls an action for each class of values. Classes follow the order of their first values in the
-   * record; the values of a class follow the order of the record.
+   * {@return the positions of the values by their classes, which follow the order of their first
+   * values in the record}
    */
-  void eachClass(BiConsumer<Class<?>, List<RecordNode>> action) {
-    byClass.forEach(action);
-  }
-
-  /** {@return the number of values in the record} */
-  int size() {
-    return size;
-  }
-
-  private static Map<Class<?>, List<RecordNode>> groupByClass(List<RecordNode> nodes) {
-    Map<Class<?>, List<RecordNode>> byClass = new LinkedHashMap<>();
-    for (RecordNode node : nodes) {
-      byClass.computeIfAbsent(node.value().getClass(), valueClass -> new ArrayList<>()).add(node);
-    }
-    return byClass;
+  Collection<ClassPositions> classes() {
+    return walk.classes();
   }
 
   /** Avoids {@code computeIfAbsent}, because the work may itself store another value in the map. */
@@ -128,29 +113,5 @@ public final class ConferenceIndex implements RecordView {
       known.put(key, found);
     }
     return type.cast(found);
-  }
-
-  /**
-   * Uses one table for each kind of id. A hash table sorts strings with the same hash, so colliding
-   * slugs cost little. It cannot sort ids of different kinds.
-   */
-  private static Map<Class<?>, Map<String, ImmutableList<Entity>>> indexById(
-      List<RecordNode> nodes) {
-    Map<Class<?>, Map<String, ImmutableList.Builder<Entity>>> building = new HashMap<>();
-    for (RecordNode node : nodes) {
-      if (node.value() instanceof Entity entity) {
-        EntityId id = entity.identity();
-        building
-            .computeIfAbsent(id.getClass(), kind -> new HashMap<>())
-            .computeIfAbsent(id.value(), slug -> ImmutableList.builderWithExpectedSize(1))
-            .add(entity);
-      }
-    }
-    Map<Class<?>, Map<String, ImmutableList<Entity>>> index = new HashMap<>();
-    building.forEach(
-        (kind, bySlug) ->
-            index.put(
-                kind, new HashMap<>(Maps.transformValues(bySlug, ImmutableList.Builder::build))));
-    return index;
   }
 }

@@ -21,7 +21,10 @@ public record RecordPlaces(ImmutableMap<Place, Object> values) {
   /** {@return the values of a record, which begin with the record itself} */
   public static RecordPlaces of(Conference record) {
     ImmutableMap.Builder<Place, Object> values = ImmutableMap.builder();
-    RecordWalk.over(record).forEach(node -> values.put(node.place(), node.value()));
+    RecordTree tree = RecordWalk.over(record).tree();
+    for (int position = 0; position < tree.size(); position++) {
+      values.put(tree.place(position), tree.value(position));
+    }
     return new RecordPlaces(values.buildOrThrow());
   }
 

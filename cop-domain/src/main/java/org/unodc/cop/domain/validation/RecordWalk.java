@@ -1,7 +1,9 @@
 package org.unodc.cop.domain.validation;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.Composite;
@@ -10,20 +12,27 @@ import org.unodc.cop.domain.quantity.PartialList;
 
 /** Visits every part of a record, parents before children, in the order of the record. */
 final class RecordWalk implements PartCollector {
-  private final List<RecordNode> visited = new ArrayList<>();
-  private RecordNode parent;
+  private final RecordTree tree = new RecordTree();
+  private final Map<Class<?>, ClassPositions> classes = new LinkedHashMap<>();
+  private int parent = RecordTree.NO_PARENT;
 
-  private RecordWalk(RecordNode root) {
-    this.parent = root;
+  private RecordWalk() {}
+
+  /** {@return the finished walk over a conference} */
+  static RecordWalk over(Conference conference) {
+    RecordWalk walk = new RecordWalk();
+    walk.visit(conference, "", RecordTree.NO_INDEX);
+    return walk;
   }
 
-  /** {@return the nodes of all values of a conference, the conference first} */
-  static List<RecordNode> over(Conference conference) {
-    RecordNode root = RecordNode.root(conference, 0);
-    RecordWalk walk = new RecordWalk(root);
-    walk.visited.add(root);
-    conference.parts(walk);
-    return walk.visited;
+  /** {@return all values} */
+  RecordTree tree() {
+    return tree;
+  }
+
+  /** {@return the positions of the values by their classes, in the order of the first values} */
+  Collection<ClassPositions> classes() {
+    return classes.values();
   }
 
   @Override
@@ -34,21 +43,22 @@ final class RecordWalk implements PartCollector {
       }
     } else if (part instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        visit(parent.element(accessor, i, list.get(i), visited.size()));
+        visit(list.get(i), accessor, i);
       }
     } else {
-      visit(parent.part(accessor, part, visited.size()));
+      visit(part, accessor, RecordTree.NO_INDEX);
     }
     return this;
   }
 
-  private void visit(RecordNode node) {
-    visited.add(node);
-    RecordNode above = parent;
-    parent = node;
-    if (node.value() instanceof Composite composite) {
+  private void visit(Object value, String accessor, int index) {
+    int position = tree.add(value, parent, accessor, index);
+    classes.computeIfAbsent(value.getClass(), ClassPositions::new).add(position);
+    int above = parent;
+    parent = position;
+    if (value instanceof Composite composite) {
       composite.parts(this);
-    } else if (node.value() instanceof PartialList<?> listed) {
+    } else if (value instanceof PartialList<?> listed) {
       add("items", listed.items());
     }
     parent = above;

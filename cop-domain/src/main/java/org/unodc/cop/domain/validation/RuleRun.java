@@ -2,7 +2,6 @@ package org.unodc.cop.domain.validation;
 
 import static org.unodc.cop.domain.document.Certainty.GENERAL_KNOWLEDGE;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,25 +24,33 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.Verdict;
 
 /** One rule in one validation, with its findings and its outcome. */
-final class RuleRun {
+final class RuleRun implements FindingCollector {
   private static final Logger LOGGER = LoggerFactory.getLogger(RuleRun.class);
 
   private final Rule<?> rule;
+  private final RuleOutcome notApplicable;
   private final ConferenceIndex index;
   private final ValidationProfile profile;
   private final SuppressionTally suppressions;
-  private final List<Found> found = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>(0);
+  private int position;
   private long judged;
   private long suppressed;
   private Optional<Skip> skipped = Optional.empty();
 
-  /** Creates a run of a rule; the run is skipped if the profile disables the rule. */
+  /**
+   * Creates a run of a rule; the run is skipped if the profile disables the rule.
+   *
+   * @param notApplicable the outcome if the rule applies to no value
+   */
   RuleRun(
       Rule<?> rule,
+      RuleOutcome notApplicable,
       ConferenceIndex index,
       ValidationProfile profile,
       SuppressionTally suppressions) {
     this.rule = rule;
+    this.notApplicable = notApplicable;
     this.index = index;
     this.profile = profile;
     this.suppressions = suppressions;
@@ -84,47 +91,113 @@ final class RuleRun {
     }
   }
 
-  /** Applies the rule to a value unless the rule is skipped. */
-  void judge(RecordNode node) {
-    if (skipped.isEmpty()) {
-      judge(rule, node);
+  /** Applies the rule to some values of the record unless the rule is skipped. */
+  void judge(ValueBlock block) {
+    for (int i = 0; i < block.size(); i++) {
+      judge(block.value(i), block.position(i));
     }
   }
 
-  /** {@return the findings so far, without suppressed ones} */
-  ImmutableList<Found> found() {
-    return ImmutableList.copyOf(found);
-  }
-
-  /** {@return the outcome of the rule} */
-  RuleOutcome outcome() {
-    return RuleOutcome.builder()
-        .rule(rule.id())
-        .verdict(verdict())
-        .judged(judged)
-        .findings(found.size())
-        .suppressed(suppressed)
-        .skip(skipped)
-        .build();
-  }
-
-  private <T> void judge(Rule<T> typedRule, RecordNode node) {
-    T value = typedRule.appliesTo().cast(node.value());
+  /**
+   * Applies the rule to a value unless the rule is skipped.
+   *
+   * @param value a value of a class to which the rule applies
+   * @param positionOfValue the number of values that were visited before it
+   */
+  void judge(Object value, int positionOfValue) {
+    if (isSkipped()) {
+      return;
+    }
+    position = positionOfValue;
     try {
-      if (typedRule.judge(value, index, new Recorder(node))) {
+      if (applies(rule, value)) {
         judged++;
       }
     } catch (RuntimeException e) {
       // An exception in one rule must not stop the others. The outcome and the log report the
       // exception without its message, which may repeat personal data of the record.
+      Place place = index.tree().place(position);
       LOGGER.warn(
           "Rule {} threw {} at \"{}\" and was skipped",
-          typedRule.id(),
+          rule.id(),
           e.getClass().getName(),
-          node.place(),
+          place,
           RedactedException.of(e));
-      skipped = Optional.of(Skip.brokeDown(node.place(), e));
+      skipped = Optional.of(Skip.brokeDown(place, e));
     }
+  }
+
+  /** {@return the findings so far, without suppressed ones} */
+  List<Found> found() {
+    return found;
+  }
+
+  /** {@return the outcome of the rule} */
+  RuleOutcome outcome() {
+    Verdict verdict = verdict();
+    return verdict == Verdict.NOT_APPLICABLE
+        ? notApplicable
+        : RuleOutcome.builder()
+            .rule(rule.id())
+            .verdict(verdict)
+            .judged(judged)
+            .findings(found.size())
+            .suppressed(suppressed)
+            .skip(skipped)
+            .build();
+  }
+
+  @Override
+  public void add(Place place, Object... arguments) {
+    record(rule.severity(), place, Optional.empty(), arguments);
+  }
+
+  @Override
+  public void addCiting(Optional<Citation> clause, Place place, Object... arguments) {
+    record(rule.severity().atMost(limitFor(clause)), place, clause, arguments);
+  }
+
+  @Override
+  public long value(Parameter parameter) {
+    return profile.valueOf(rule.id(), parameter);
+  }
+
+  @SuppressWarnings("unchecked") // the rule gets only values of classes to which it applies
+  private <T> boolean applies(Rule<T> typedRule, Object value) {
+    return typedRule.judge((T) value, index, this);
+  }
+
+  /** Creates a finding about the value that is being judged. */
+  private void record(
+      Severity severity, Place place, Optional<Citation> clause, Object... arguments) {
+    Finding finding =
+        Finding.builder()
+            .rule(rule.id())
+            .severity(profile.severityOf(rule.id()).orElse(severity))
+            .place(index.tree().place(position).plus(place))
+            .entity(index.tree().entity(position))
+            .citation(clause.or(rule::citation))
+            .arguments(Arrays.stream(arguments).map(MessageArgument::of).toList())
+            .texts(rule.texts())
+            .build();
+    if (suppressions.covers(finding)) {
+      suppressed++;
+    } else {
+      found.add(new Found(position, finding));
+    }
+  }
+
+  /**
+   * {@return the highest severity that a clause allows: a warning without a clause, a notice if the
+   * clause is known only from general knowledge, otherwise an error}
+   */
+  private static Severity limitFor(Optional<Citation> clause) {
+    if (clause.isEmpty()) {
+      return Severity.WARNING;
+    }
+    boolean verified =
+        clause.flatMap(Citation::certainty).filter(GENERAL_KNOWLEDGE::equals).isEmpty();
+    return verified ? Severity.ERROR : Severity.NOTICE;
   }
 
   private Verdict verdict() {
@@ -147,60 +220,4 @@ final class RuleRun {
    * @param finding the finding
    */
   record Found(int position, Finding finding) {}
-
-  /** Creates a finding for each fault that the rule reports about a value. */
-  private final class Recorder implements FindingCollector {
-    private final RecordNode node;
-
-    Recorder(RecordNode node) {
-      this.node = node;
-    }
-
-    @Override
-    public void add(Place place, Object... arguments) {
-      record(rule.severity(), place, Optional.empty(), arguments);
-    }
-
-    @Override
-    public void addCiting(Optional<Citation> clause, Place place, Object... arguments) {
-      record(rule.severity().atMost(limitFor(clause)), place, clause, arguments);
-    }
-
-    private void record(
-        Severity severity, Place place, Optional<Citation> clause, Object... arguments) {
-      Finding finding =
-          Finding.builder()
-              .rule(rule.id())
-              .severity(profile.severityOf(rule.id()).orElse(severity))
-              .place(node.place().plus(place))
-              .entity(node.entity())
-              .citation(clause.or(rule::citation))
-              .arguments(Arrays.stream(arguments).map(MessageArgument::of).toList())
-              .texts(rule.texts())
-              .build();
-      if (suppressions.covers(finding)) {
-        suppressed++;
-      } else {
-        found.add(new Found(node.position(), finding));
-      }
-    }
-
-    @Override
-    public long value(Parameter parameter) {
-      return profile.valueOf(rule.id(), parameter);
-    }
-
-    /**
-     * {@return the highest severity that a clause allows: a warning without a clause, a notice if
-     * the clause is known only from general knowledge, otherwise an error}
-     */
-    private static Severity limitFor(Optional<Citation> clause) {
-      if (clause.isEmpty()) {
-        return Severity.WARNING;
-      }
-      boolean verified =
-          clause.flatMap(Citation::certainty).filter(GENERAL_KNOWLEDGE::equals).isEmpty();
-      return verified ? Severity.ERROR : Severity.NOTICE;
-    }
-  }
 }

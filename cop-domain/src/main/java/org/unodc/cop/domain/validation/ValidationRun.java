@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.SuppressionUse;
@@ -14,55 +15,65 @@ import org.unodc.cop.domain.rule.ValidationReport;
 /** A run of all rules over all values of a record. */
 final class ValidationRun {
   private final RulesByType rules;
-  private final ImmutableList<RuleRun> runs;
+  private final ConferenceIndex index;
+  private final SuppressionTally suppressions;
+  private final RuleRun[] runs;
 
-  private ValidationRun(RulesByType rules, ImmutableList<RuleRun> runs) {
+  private ValidationRun(RulesByType rules, ConferenceIndex index, ValidationProfile profile) {
     this.rules = rules;
-    this.runs = runs;
+    this.index = index;
+    this.suppressions = new SuppressionTally(profile, index.day());
+    this.runs = new RuleRun[rules.all().size()];
+    for (int i = 0; i < runs.length; i++) {
+      Rule<?> rule = rules.all().get(i);
+      runs[i] = new RuleRun(rule, rules.notApplicable(i), index, profile, suppressions);
+    }
   }
 
   /** {@return the report of a run under a profile} */
   static ValidationReport of(RulesByType rules, ConferenceIndex index, ValidationProfile profile) {
-    SuppressionTally suppressions = new SuppressionTally(profile, index.day());
-    ImmutableList<RuleRun> runs =
-        rules.all().stream()
-            .map(rule -> new RuleRun(rule, index, profile, suppressions))
-            .collect(ImmutableList.toImmutableList());
-    ValidationRun validation = new ValidationRun(rules, runs);
-    validation.judge(index);
+    ValidationRun validation = new ValidationRun(rules, index, profile);
+    validation.judgeRecord();
     validation.skipDependentsOfFailures();
-    validation.judge(suppressions, index.size());
+    validation.judgeSuppressions();
     return ValidationReport.builder()
         .libraryVersion(LibraryVersion.text())
         .day(index.day())
         .profile(profile.name())
-        .addAllFindings(findingsInOrder(runs))
-        .addAllOutcomes(outcomes(runs))
+        .addAllFindings(validation.findingsInOrder())
+        .addAllOutcomes(validation.outcomes())
         .build();
   }
 
   /** Applies the rules to the values, one class at a time. */
-  private void judge(ConferenceIndex index) {
-    index.eachClass((type, nodes) -> runsFor(type).forEach(run -> nodes.forEach(run::judge)));
+  private void judgeRecord() {
+    ValueBlock block = new ValueBlock();
+    for (ClassPositions positions : index.classes()) {
+      int[] applicable = rules.indices(positions.type());
+      if (applicable.length > 0) {
+        for (int done = 0; done < positions.size(); ) {
+          done = block.load(index.tree(), positions, done);
+          for (int rule : applicable) {
+            runs[rule].judge(block);
+          }
+        }
+      }
+    }
   }
 
   /**
    * Applies the rules about suppressions. They run after all others because they need the number of
    * findings that each suppression removed.
    */
-  private void judge(SuppressionTally suppressions, int positions) {
-    for (RuleRun run : runsFor(SuppressionUse.class)) {
+  private void judgeSuppressions() {
+    for (int rule : rules.indices(SuppressionUse.class)) {
       // A suppression may cover a finding about another suppression, so each rule needs fresh
       // counts.
-      int position = positions;
-      for (SuppressionUse use : suppressions.uses(rule -> !runOf(rule).isSkipped())) {
-        run.judge(RecordNode.root(use, position++));
+      int position = index.tree().size();
+      for (SuppressionUse use : suppressions.uses(id -> !runOf(id).isSkipped())) {
+        runs[rule].judge(use, position++);
       }
     }
-  }
-
-  private ImmutableList<RuleRun> runsFor(Class<?> type) {
-    return rules.positions(type).stream().map(runs::get).collect(ImmutableList.toImmutableList());
   }
 
   private void skipDependentsOfFailures() {
@@ -76,17 +87,24 @@ final class ValidationRun {
   }
 
   private RuleRun runOf(RuleId rule) {
-    return runs.stream().filter(run -> run.rule().id().equals(rule)).findFirst().orElseThrow();
+    return runs[rules.index(rule)];
   }
 
-  private static List<Finding> findingsInOrder(ImmutableList<RuleRun> runs) {
+  private List<Finding> findingsInOrder() {
     List<RuleRun.Found> found = new ArrayList<>();
-    runs.forEach(run -> found.addAll(run.found()));
+    for (RuleRun run : runs) {
+      found.addAll(run.found());
+    }
     found.sort(Comparator.comparingInt(RuleRun.Found::position));
     return found.stream().map(RuleRun.Found::finding).toList();
   }
 
-  private static List<RuleOutcome> outcomes(ImmutableList<RuleRun> runs) {
-    return runs.stream().map(RuleRun::outcome).toList();
+  private ImmutableList<RuleOutcome> outcomes() {
+    ImmutableList.Builder<RuleOutcome> outcomes =
+        ImmutableList.builderWithExpectedSize(runs.length);
+    for (RuleRun run : runs) {
+      outcomes.add(run.outcome());
+    }
+    return outcomes.build();
   }
 }

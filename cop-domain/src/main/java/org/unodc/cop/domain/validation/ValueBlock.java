@@ -1,0 +1,43 @@
+package org.unodc.cop.domain.validation;
+
+/**
+ * Some values of one class with their positions. All rules of the class are applied to one block
+ * before the next, so that its values stay in the cache of the processor.
+ */
+final class ValueBlock {
+  private static final int CAPACITY = 128;
+
+  private final Object[] values = new Object[CAPACITY];
+  private final int[] positions = new int[CAPACITY];
+  private int size;
+
+  /**
+   * Replaces the content by the next values of a class.
+   *
+   * @param first the number of values of the class in earlier blocks
+   * @return the number of values of the class in earlier blocks and this one
+   */
+  int load(RecordTree tree, ClassPositions ofClass, int first) {
+    size = Math.min(CAPACITY, ofClass.size() - first);
+    for (int i = 0; i < size; i++) {
+      positions[i] = ofClass.get(first + i);
+      values[i] = tree.value(positions[i]);
+    }
+    return first + size;
+  }
+
+  /** {@return the number of values} */
+  int size() {
+    return size;
+  }
+
+  /** {@return the value with this index in the block} */
+  Object value(int index) {
+    return values[index];
+  }
+
+  /** {@return the position in the record of the value with this index in the block} */
+  int position(int index) {
+    return positions[index];
+  }
+}
