@@ -143,7 +143,7 @@ final class NameForms {
       return printed;
     }
     String before = printed.substring(0, opening);
-    String inside = StakeholderNames.normalized(printed.substring(opening + 1));
+    String inside = NameFolding.folded(printed.substring(opening + 1));
     boolean isOwn =
         acronyms.contains(inside) || initials(before).filter(inside::equals).isPresent();
     return isOwn ? before : printed;
@@ -156,7 +156,7 @@ final class NameForms {
             && APOSTROPHES.indexOf(name.charAt(1)) >= 0;
     List<String> words = new ArrayList<>();
     for (String word : printedWords(beginsWithElision ? name.substring(2) : name, JOINING)) {
-      String normalized = word.equals("&") ? word : StakeholderNames.normalized(word);
+      String normalized = word.equals("&") ? word : NameFolding.folded(word);
       if (!normalized.isEmpty()) {
         words.add(normalized);
       }
@@ -181,7 +181,7 @@ final class NameForms {
     }
     return count < FEWEST_CAPITALS
         ? Optional.empty()
-        : Optional.of(StakeholderNames.normalized(capitals.toString()));
+        : Optional.of(NameFolding.folded(capitals.toString()));
   }
 
   /**

@@ -46,7 +46,7 @@ public final class StakeholderDirectory {
                   ImmutableSet<String> acronyms = StakeholderNames.acronyms(stakeholder);
                   return StakeholderNames.withoutAcronym(name, acronyms).isPresent();
                 });
-    return Stream.concat(byName.get(StakeholderNames.normalized(name)).stream(), withAcronym)
+    return Stream.concat(byName.get(NameFolding.folded(name)).stream(), withAcronym)
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

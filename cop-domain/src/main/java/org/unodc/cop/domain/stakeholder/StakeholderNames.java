@@ -1,19 +1,17 @@
 package org.unodc.cop.domain.stakeholder;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.id.StakeholderId;
-import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -26,23 +24,22 @@ final class StakeholderNames {
   private static final Pattern WITH_PARENTHESIS =
       Pattern.compile("([^()\uFF08\uFF09]+)[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]\\s*");
 
-  private static final char LAST_ASCII = '\u007F';
+  /** The smallest ids of the stakeholders that share a State and a name, by State and name. */
+  private final Map<String, Map<String, StakeholderId>> first = new HashMap<>();
 
-  private final Map<String, StakeholderId> first = new HashMap<>();
-  private final Map<StakeholderId, Keys> known = new HashMap<>();
+  private final Map<StakeholderId, Named> known = new HashMap<>();
 
-  /** The keys of one stakeholder. Another stakeholder with the same id has its own keys. */
-  private record Keys(Stakeholder of, ImmutableSet<String> keys) {}
+  /** The names of one stakeholder. Another stakeholder with the same id has its own names. */
+  private record Named(Stakeholder of, ImmutableSet<String> names) {}
 
   private StakeholderNames(ImmutableList<Stakeholder> stakeholders) {
     for (Stakeholder stakeholder : stakeholders) {
-      Keys own = new Keys(stakeholder, keys(stakeholder));
+      Named own = new Named(stakeholder, names(stakeholder));
       known.putIfAbsent(stakeholder.id(), own);
-      for (String key : own.keys()) {
-        first.merge(
-            key,
-            stakeholder.id(),
-            (smallest, candidate) -> candidate.compareTo(smallest) < 0 ? candidate : smallest);
+      Map<String, StakeholderId> ofState =
+          first.computeIfAbsent(stateOf(stakeholder), state -> new HashMap<>());
+      for (String name : own.names()) {
+        ofState.merge(name, stakeholder.id(), Ordering.natural()::min);
       }
     }
   }
@@ -57,17 +54,20 @@ final class StakeholderNames {
    * {@return the smallest id among the stakeholders that share a name and the State with this one}
    */
   StakeholderId firstWithNameOf(Stakeholder stakeholder) {
-    Keys own = known.get(stakeholder.id());
-    ImmutableSet<String> keys =
-        own != null && own.of() == stakeholder ? own.keys() : keys(stakeholder);
+    Named own = known.get(stakeholder.id());
+    ImmutableSet<String> names =
+        own != null && own.of() == stakeholder ? own.names() : names(stakeholder);
+    Map<String, StakeholderId> ofState = first.getOrDefault(stateOf(stakeholder), Map.of());
     StakeholderId smallest = stakeholder.id();
-    for (String key : keys) {
-      StakeholderId namesake = first.get(key);
-      if (namesake != null && namesake.compareTo(smallest) < 0) {
-        smallest = namesake;
-      }
+    for (String name : names) {
+      smallest = Ordering.natural().min(smallest, ofState.getOrDefault(name, smallest));
     }
     return smallest;
+  }
+
+  /** {@return the code of the State of a stakeholder; an empty text if it is not known} */
+  static String stateOf(Stakeholder stakeholder) {
+    return stakeholder.state().map(StateCode::value).orElse("");
   }
 
   /**
@@ -83,19 +83,30 @@ final class StakeholderNames {
    * does not end with one of these acronyms}
    */
   static Optional<String> withoutAcronym(String name, ImmutableSet<String> acronyms) {
-    if (acronyms.isEmpty()) {
+    if (acronyms.isEmpty() || !endsWithParenthesis(name)) {
       return Optional.empty();
     }
     Matcher parsed = WITH_PARENTHESIS.matcher(name);
-    return parsed.matches() && acronyms.contains(normalized(parsed.group(2)))
-        ? Optional.of(normalized(parsed.group(1)))
+    return parsed.matches() && acronyms.contains(NameFolding.folded(parsed.group(2)))
+        ? Optional.of(NameFolding.folded(parsed.group(1)))
         : Optional.empty();
+  }
+
+  private static boolean endsWithParenthesis(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isWhitespace(name.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && ")\uFF09".indexOf(name.charAt(end - 1)) >= 0;
   }
 
   /** {@return the normalized acronyms of a stakeholder} */
   static ImmutableSet<String> acronyms(Stakeholder stakeholder) {
+    if (stakeholder.acronyms().isEmpty()) {
+      return ImmutableSet.of();
+    }
     return stakeholder.acronyms().stream()
-        .map(StakeholderNames::normalized)
+        .map(NameFolding::folded)
         .filter(acronym -> !acronym.isEmpty())
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -103,111 +114,27 @@ final class StakeholderNames {
   /** {@return the normalized name, without the text in parentheses after it} */
   static String withoutParenthesis(String name) {
     Matcher parsed = WITH_PARENTHESIS.matcher(name);
-    return normalized(parsed.matches() ? parsed.group(1) : name);
-  }
-
-  /**
-   * {@return the names of a stakeholder, each with its State after a slash, which neither a
-   * normalized name nor the code of a State contains}
-   */
-  private static ImmutableSet<String> keys(Stakeholder stakeholder) {
-    String state = '/' + stakeholder.state().map(StateCode::value).orElse("");
-    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    for (String name : names(stakeholder)) {
-      keys.add(name + state);
-    }
-    return keys.build();
+    return NameFolding.folded(parsed.matches() ? parsed.group(1) : name);
   }
 
   private static ImmutableSet<String> names(Stakeholder stakeholder) {
     ImmutableSet<String> acronyms = acronyms(stakeholder);
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    addNames(stakeholder.name(), acronyms, names);
-    stakeholder.otherNames().forEach(name -> addNames(name, acronyms, names));
-    stakeholder.formerNames().forEach(name -> addNames(name, acronyms, names));
-    return names.build();
-  }
-
-  private static void addNames(
-      LocalizedText texts, ImmutableSet<String> acronyms, ImmutableSet.Builder<String> names) {
-    for (String name : texts.texts().values()) {
-      String normalized = name.length() <= LONGEST ? normalized(name) : "";
-      if (!normalized.isEmpty()) {
-        names.add(normalized);
+    for (String name : printed(stakeholder)) {
+      String folded = name.length() <= LONGEST ? NameFolding.folded(name) : "";
+      if (!folded.isEmpty()) {
+        names.add(folded);
         withoutAcronym(name, acronyms).filter(bare -> !bare.isEmpty()).ifPresent(names::add);
       }
     }
+    return names.build();
   }
 
-  /** {@return the letters and digits of a name, without accents and in lower case} */
-  static String normalized(String name) {
-    StringBuilder normalizedName = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char unit = name.charAt(i);
-      if (unit > LAST_ASCII) {
-        return normalizedOfAnyScript(name);
-      }
-      if (Character.isLetterOrDigit(unit)) {
-        normalizedName.append(Ascii.toLowerCase(unit));
-      }
-    }
-    return normalizedName.toString();
-  }
-
-  private static String normalizedOfAnyScript(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    String bare = filtered(decomposed, point -> !isOrnament(point));
-    String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return filtered(folded, StakeholderNames::isWordCharacter);
-  }
-
-  private static String filtered(String text, IntPredicate wanted) {
-    StringBuilder result = new StringBuilder(text.length());
-    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
-      point = text.codePointAt(i);
-      if (wanted.test(point)) {
-        result.appendCodePoint(point);
-      }
-    }
-    return result.toString();
-  }
-
-  /**
-   * {@return whether a code point is an accent, the stroke that lengthens Arabic words, or an
-   * invisible character}
-   */
-  private static boolean isOrnament(int point) {
-    return (point >= 0x0300 && point <= 0x036F)
-        || point == 0x0640
-        || (point >= 0x064B && point <= 0x065F)
-        || Character.getType(point) == Character.FORMAT
-        || isVariationSelector(point)
-        || isHangulFiller(point);
-  }
-
-  private static boolean isVariationSelector(int point) {
-    return (point >= 0xFE00 && point <= 0xFE0F)
-        || (point >= 0x180B && point <= 0x180D)
-        || (point >= 0xE0100 && point <= 0xE01EF);
-  }
-
-  /** {@return whether a code point is an empty letter of the Korean script} */
-  private static boolean isHangulFiller(int point) {
-    return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0;
-  }
-
-  /** {@return whether a code point is a letter, a mark or a number} */
-  private static boolean isWordCharacter(int point) {
-    return Character.isLetter(point)
-        || switch (Character.getType(point)) {
-          case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.DECIMAL_DIGIT_NUMBER,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
-              true;
-          default -> false;
-        };
+  /** {@return all current, other and former names of a stakeholder, in all languages} */
+  static List<String> printed(Stakeholder stakeholder) {
+    List<String> names = new ArrayList<>(stakeholder.name().texts().values());
+    stakeholder.otherNames().forEach(name -> names.addAll(name.texts().values()));
+    stakeholder.formerNames().forEach(name -> names.addAll(name.texts().values()));
+    return names;
   }
 }

@@ -2,7 +2,9 @@ package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,5 +105,30 @@ class StakeholderDirectoryTest {
                 .called("alliance of NGOs on crime prevention and criminal justice"))
         .extracting(Stakeholder::id)
         .containsExactly(StakeholderId.of("cpcj-alliance"));
+  }
+
+  /** Latin letters and punctuation have a table of their own. */
+  @Test
+  void foldsEachLatinLetterAsUnicodeDecomposesIt() {
+    for (char unit = ' '; unit < '\u2070'; unit = unit == '\u017F' ? '\u2000' : ++unit) {
+      StakeholderDirectory one =
+          StakeholderDirectory.of(List.of(named("X" + unit + "Y"), named("Д" + unit + "Z")));
+      assertThat(one.called("x" + decomposed(unit) + "y")).as("U+%04X", (int) unit).hasSize(1);
+      assertThat(one.called("д" + decomposed(unit) + "z")).as("U+%04X", (int) unit).hasSize(1);
+    }
+  }
+
+  private static Stakeholder named(String name) {
+    return Stakeholder.builder()
+        .id(StakeholderId.of("one"))
+        .name(LocalizedText.english(name))
+        .build();
+  }
+
+  private static String decomposed(char unit) {
+    return Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKD)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

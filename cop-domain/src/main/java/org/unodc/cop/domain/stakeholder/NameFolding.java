@@ -1,0 +1,120 @@
+package org.unodc.cop.domain.stakeholder;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/** Folds a name to its letters and digits, without accents and in lower case. */
+final class NameFolding {
+  private static final char NONE = '-';
+  private static final char OTHER = '?';
+  private static final char FIRST_BEYOND_ASCII = '\u0080';
+
+  /**
+   * What each of the characters U+0080 to U+017F folds to: a letter or digit; a hyphen if nothing
+   * is left; a question mark if the table does not say.
+   */
+  private static final String LATIN =
+      "--------------------------------"
+          + "----------a-------23-?---1o-???-"
+          + "aaaaaaæceeeeiiiiðnooooo-øuuuuyþ?"
+          + "aaaaaaæceeeeiiiiðnooooo-øuuuuyþy"
+          + "aaaaaaccccccccddđđeeeeeeeeeegggg"
+          + "gggghhħħiiiiiiiiii??jjkkĸlllllll"
+          + "lłłnnnnnn?ŋŋooooooœœrrrrrrssssss"
+          + "ssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzs";
+
+  private static final char FIRST_PUNCTUATION = '\u2000';
+  private static final char LAST_PUNCTUATION = '\u206F';
+
+  private NameFolding() {}
+
+  /** {@return the letters and digits of a name, without accents and in lower case} */
+  static String folded(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char letter = folded(name.charAt(i));
+      if (letter == OTHER) {
+        return foldedOfAnyScript(name);
+      }
+      if (letter != NONE) {
+        letters.append(letter);
+      }
+    }
+    return letters.toString();
+  }
+
+  private static char folded(char unit) {
+    if (unit < FIRST_BEYOND_ASCII) {
+      return foldedOfAscii(unit);
+    }
+    if (unit < FIRST_BEYOND_ASCII + LATIN.length()) {
+      return LATIN.charAt(unit - FIRST_BEYOND_ASCII);
+    }
+    return unit >= FIRST_PUNCTUATION && unit <= LAST_PUNCTUATION ? NONE : OTHER;
+  }
+
+  private static char foldedOfAscii(char unit) {
+    if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
+      return unit;
+    }
+    return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : NONE;
+  }
+
+  private static String foldedOfAnyScript(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String bare = filtered(decomposed, point -> !isOrnament(point));
+    String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return filtered(folded, NameFolding::isWordCharacter);
+  }
+
+  private static String filtered(String text, IntPredicate wanted) {
+    StringBuilder result = new StringBuilder(text.length());
+    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (wanted.test(point)) {
+        result.appendCodePoint(point);
+      }
+    }
+    return result.toString();
+  }
+
+  /**
+   * {@return whether a code point is an accent, the stroke that lengthens Arabic words, or an
+   * invisible character}
+   */
+  private static boolean isOrnament(int point) {
+    return (point >= 0x0300 && point <= 0x036F)
+        || point == 0x0640
+        || (point >= 0x064B && point <= 0x065F)
+        || Character.getType(point) == Character.FORMAT
+        || isVariationSelector(point)
+        || isHangulFiller(point);
+  }
+
+  private static boolean isVariationSelector(int point) {
+    return (point >= 0xFE00 && point <= 0xFE0F)
+        || (point >= 0x180B && point <= 0x180D)
+        || (point >= 0xE0100 && point <= 0xE01EF);
+  }
+
+  /** {@return whether a code point is an empty letter of the Korean script} */
+  private static boolean isHangulFiller(int point) {
+    return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0;
+  }
+
+  /** {@return whether a code point is a letter, a mark or a number} */
+  private static boolean isWordCharacter(int point) {
+    return Character.isLetter(point)
+        || switch (Character.getType(point)) {
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
+  }
+}
