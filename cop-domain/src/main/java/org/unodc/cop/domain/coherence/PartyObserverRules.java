@@ -27,18 +27,22 @@ final class PartyObserverRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observer-is-no-party", Severity.WARNING, Composite.class)
-              .when(
+              .among(Accreditation.class, Delegation.class)
+              .given(
                   (value, record) ->
                       observer(value)
-                          .flatMap(observer -> observer.status(record))
-                          .filter(status -> status != ParticipantStatus.UNKNOWN)
-                          .isPresent())
-              .check(PartyObserverRules::checkObserver));
+                          .filter(
+                              observer ->
+                                  observer
+                                      .status(record)
+                                      .filter(status -> status != ParticipantStatus.UNKNOWN)
+                                      .isPresent()),
+                  PartyObserverRules::checkObserver));
 
   private PartyObserverRules() {}
 
-  private static void checkObserver(Composite value, RecordView record, FindingCollector findings) {
-    Observer observer = observer(value).orElseThrow();
+  private static void checkObserver(
+      Composite value, Observer observer, RecordView record, FindingCollector findings) {
     if (observer.status(record).equals(Optional.of(ParticipantStatus.PARTY))) {
       Session session = record.find(Session.class, observer.session()).orElseThrow();
       findings.addCiting(

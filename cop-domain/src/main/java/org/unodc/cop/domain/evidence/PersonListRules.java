@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.engagement.Engagement;
+import org.unodc.cop.domain.initiative.NationalPilot;
+import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
@@ -15,12 +18,26 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.statement.SpeakerEntry;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.youth.Recommendation;
+import org.unodc.cop.domain.youth.YouthConsultation;
 
 /** Rules about lists of persons. Their messages never repeat a name. */
 final class PersonListRules {
   private static final Rule<Composite> LISTS_NAME_A_PERSON_ONCE =
       Rule.of("reference.lists-name-a-person-once", Severity.WARNING, Composite.class)
-          .when(value -> holdsPersons(value))
+          .among(
+              Draft.class,
+              SideEvent.class,
+              Engagement.class,
+              Statement.class,
+              SpeakerEntry.class,
+              YouthConsultation.class,
+              Recommendation.class,
+              NationalPilot.class)
+          .when(PersonListRules::holdsPersons)
           .check(PersonListRules::checkLists);
 
   /** The rules of this class, in the order of the standard rules. */

@@ -25,10 +25,10 @@ final class SourceRules {
   private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
       Rule.of("source.links-are-web-addresses", Severity.WARNING, Object.class)
           .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
-          .when(value -> linkOf(value).isPresent())
-          .check(
-              (value, record, findings) -> {
-                Link link = linkOf(value).orElseThrow();
+          .among(Source.class, DocumentReference.class, Stakeholder.class, SideEvent.class)
+          .given(
+              SourceRules::linkOf,
+              (value, link, record, findings) -> {
                 if (!PublicWebAddress.isWhole(link.text())) {
                   findings.add(Place.of(link.accessor()));
                 }
@@ -36,23 +36,23 @@ final class SourceRules {
 
   private static final Rule<Source> DATE_IS_NOT_IN_THE_FUTURE =
       Rule.of("source.date-is-not-in-the-future", Severity.NOTICE, Source.class)
-          .when(source -> source.date().isPresent())
-          .check(
-              (source, record, findings) -> {
-                if (source.date().orElseThrow().isAfter(record.day())) {
-                  findings.add(Place.of("date"), source.date().orElseThrow(), record.day());
+          .given(
+              Source::date,
+              (source, date, record, findings) -> {
+                if (date.isAfter(record.day())) {
+                  findings.add(Place.of("date"), date, record.day());
                 }
               });
 
   private static final Rule<Source> DATE_IS_PLAUSIBLE =
       Rule.of("source.date-is-plausible", Severity.NOTICE, Source.class)
           .with(FIRST_YEAR)
-          .when(source -> source.date().isPresent())
-          .check(
-              (source, record, findings) -> {
+          .given(
+              Source::date,
+              (source, date, record, findings) -> {
                 LocalDate first = firstDay((int) findings.value(FIRST_YEAR), record);
-                if (source.date().orElseThrow().isBefore(first)) {
-                  findings.add(Place.of("date"), source.date().orElseThrow(), first);
+                if (date.isBefore(first)) {
+                  findings.add(Place.of("date"), date, first);
                 }
               });
 

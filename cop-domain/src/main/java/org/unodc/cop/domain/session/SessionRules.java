@@ -57,8 +57,8 @@ public final class SessionRules {
           .addAll(RoomRules.ALL)
           .add(
               Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
-                  .when(value -> symbol(value).isPresent())
-                  .check(SessionRules::checkSymbol))
+                  .among(DocumentReference.class, Source.class)
+                  .given(SessionRules::symbol, SessionRules::checkSymbol))
           .build();
 
   private SessionRules() {}
@@ -169,8 +169,8 @@ public final class SessionRules {
     return value instanceof Source source ? source.symbol() : Optional.empty();
   }
 
-  private static void checkSymbol(Composite value, RecordView record, FindingCollector findings) {
-    String symbol = symbol(value).orElseThrow();
+  private static void checkSymbol(
+      Composite value, String symbol, RecordView record, FindingCollector findings) {
     try {
       DocumentSymbol.parse(symbol);
     } catch (SymbolRefusal refusal) {

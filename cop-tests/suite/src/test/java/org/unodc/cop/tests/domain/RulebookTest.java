@@ -1,9 +1,12 @@
 package org.unodc.cop.tests.domain;
 
+import static com.google.common.base.Preconditions.checkState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
@@ -170,6 +173,49 @@ class RulebookTest {
     assertThat(outcome.skip().map(skip -> skip.in(OfficialLanguage.ENGLISH)))
         .contains("The rule broke down at \"/sessions/0\" with java.lang.IllegalStateException.");
     assertThat(report.outcomes()).hasSameSizeAs(broken.rules());
+  }
+
+  @Test
+  void reportsManyValuesOfOneTypeInTheirOrder() {
+    Conference.Builder many = Conference.builder().id(new ConferenceId("example-cop"));
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      many.addSessions(Session.builder().id(new SessionId("example-cop" + i)).build());
+      places.add(Place.of("sessions").at(i));
+    }
+
+    ValidationReport report = rulebook.validate(many.build(), DAY);
+
+    assertThat(report.findingsOf(TITLED))
+        .extracting(Finding::place)
+        .containsExactlyElementsOf(places);
+    assertThat(report.outcome(TITLED).orElseThrow().judged()).isEqualTo(300);
+  }
+
+  @Test
+  void stopsARuleAtTheFirstValueOfManyForWhichItThrows() {
+    Conference.Builder many = Conference.builder().id(new ConferenceId("example-cop"));
+    for (int i = 0; i < 300; i++) {
+      many.addSessions(Session.builder().id(new SessionId("example-cop" + i)).build());
+    }
+    SessionId last = new SessionId("example-cop200");
+    Rulebook broken =
+        Rulebook.standard()
+            .with(
+                titled()
+                    .check(
+                        (session, record, findings) -> {
+                          checkState(!session.id().equals(last));
+                          findings.add(Place.here());
+                        }));
+
+    ValidationReport report = broken.validate(many.build(), DAY);
+
+    RuleOutcome outcome = report.outcome(TITLED).orElseThrow();
+    assertThat(outcome.judged()).isEqualTo(200);
+    assertThat(outcome.findings()).isEqualTo(200);
+    assertThat(outcome.skip().map(skip -> skip.in(OfficialLanguage.ENGLISH)))
+        .contains("The rule broke down at \"/sessions/200\" with java.lang.IllegalStateException.");
   }
 
   @Test
