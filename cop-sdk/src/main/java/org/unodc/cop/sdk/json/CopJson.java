@@ -19,6 +19,7 @@ import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.internal.plain.PlainReader;
+import org.unodc.cop.sdk.internal.utf8.Utf8Pieces;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.UnknownMember;
@@ -188,7 +189,12 @@ public final class CopJson<T> {
    * @throws CopException if the value cannot be written as JSON, or if writing to the stream fails
    */
   public void write(T value, OutputStream utf8) {
-    CheckedIo.write(writeBytes(value), requireNonNull(utf8, "utf8"));
+    requireNonNull(value, "value");
+    requireNonNull(utf8, "utf8");
+    try (Utf8Pieces pieces = new Utf8Pieces()) {
+      JsonOutput.write(value, codec, indented, pieces);
+      CheckedIo.write(pieces, utf8);
+    }
   }
 
   /**
@@ -197,7 +203,12 @@ public final class CopJson<T> {
    * @throws CopException if the value cannot be written as JSON, or if the file cannot be written
    */
   public void write(T value, Path file) {
-    CopFiles.save(writeBytes(value), requireNonNull(file, "file"));
+    requireNonNull(value, "value");
+    requireNonNull(file, "file");
+    try (Utf8Pieces pieces = new Utf8Pieces()) {
+      JsonOutput.write(value, codec, indented, pieces);
+      CopFiles.save(pieces::writeTo, file);
+    }
   }
 
   private T strictly(JsonText text) {

@@ -15,6 +15,7 @@ import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.internal.utf8.Utf8Pieces;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -115,16 +116,19 @@ public final class CopNdjson<T> {
 
   private void write(Stream<? extends T> values, OutputStream utf8, Translatable what) {
     int number = 0;
-    for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
-      byte[] line = line(remaining.next(), ++number);
-      CheckedIo.writing(what, () -> utf8.write(line));
+    try (Utf8Pieces line = new Utf8Pieces()) {
+      for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
+        addLine(remaining.next(), ++number, line);
+        CheckedIo.writing(what, () -> line.writeTo(utf8));
+        line.clear();
+      }
     }
     CheckedIo.writing(what, utf8::flush);
   }
 
-  private byte[] line(T value, int number) {
+  private void addLine(T value, int number, Utf8Pieces line) {
     try {
-      return JsonOutput.bytes(value, codec, false);
+      JsonOutput.write(value, codec, false, line);
     } catch (CopException refusal) {
       throw new CopException(
           refusal.problems().stream()

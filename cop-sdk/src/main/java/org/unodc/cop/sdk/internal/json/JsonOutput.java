@@ -1,40 +1,19 @@
 package org.unodc.cop.sdk.internal.json;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.internal.utf8.Utf8Pieces;
 import org.unodc.cop.sdk.problem.CopException;
-import org.unodc.cop.sdk.problem.Problem;
-import org.unodc.cop.sdk.problem.ProblemCode;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.ByteArrayBuilder;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
-/** Writes one document. An instance is for one writing and one thread. */
-public final class JsonOutput {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
-
-  private static final Translatable HALF = ProblemText.of("reason.half-of-a-character");
-
-  private final TokenSink sink;
-  private final boolean isShort;
-
-  private JsonOutput(TokenSink sink, boolean isShort) {
-    this.sink = sink;
-    this.isShort = isShort;
-  }
+/**
+ * Takes the tokens of one document in their order. An instance is for one writing and one thread.
+ */
+public abstract sealed class JsonOutput permits TokenList.TokenOutput, Utf8Output {
+  static final Translatable HALF = ProblemText.of("reason.half-of-a-character");
 
   /**
    * {@return a value as UTF-8, with a line feed at the end}
@@ -43,13 +22,28 @@ public final class JsonOutput {
    * @throws CopException if a value in it, such as a text or a date, cannot be expressed in JSON
    */
   public static <T> byte[] bytes(T value, Codec<T> codec, boolean indented) {
-    ByteArrayBuilder bytes = new ByteArrayBuilder();
-    try (JsonGenerator generator =
-        FACTORY.createGenerator(context(indented), bytes, JsonEncoding.UTF8)) {
-      codec.write(value, new JsonOutput(new GeneratorSink(generator), false));
-      generator.writeRaw('\n');
+    try (Utf8Pieces pieces = new Utf8Pieces()) {
+      write(value, codec, indented, pieces);
+      return pieces.toByteArray();
     }
-    return bytes.toByteArray();
+  }
+
+  /**
+   * Writes a value as UTF-8, with a line feed at the end.
+   *
+   * @param indented whether each member has its own line, indented by two spaces
+   * @throws CopException if a value in it, such as a text or a date, cannot be expressed in JSON;
+   *     the pieces then contain the beginning of the document
+   */
+  public static <T> void write(T value, Codec<T> codec, boolean indented, Utf8Pieces pieces) {
+    Utf8Output out = new Utf8Output(pieces, indented);
+    try {
+      codec.write(value, out);
+      out.endLine();
+    } catch (Utf8Output.UnplacedException refusal) {
+      tokens(value, codec); // fails at the same value, and keeps a record of its place
+      throw refusal;
+    }
   }
 
   /**
@@ -70,15 +64,8 @@ public final class JsonOutput {
    */
   static <T> TokenList tokens(T value, Codec<T> codec, boolean isShort) {
     TokenList tokens = new TokenList();
-    codec.write(value, new JsonOutput(tokens.sink(), isShort));
+    codec.write(value, tokens.output(isShort));
     return tokens;
-  }
-
-  /**
-   * {@return whether objects are written as plain texts where these are read as the same values}
-   */
-  boolean isShort() {
-    return isShort;
   }
 
   /**
@@ -91,185 +78,51 @@ public final class JsonOutput {
     return bytes(members, TreeCodec.TREE, true);
   }
 
-  void startObject() {
-    sink.startObject();
-  }
+  /**
+   * {@return whether objects are written as plain texts where these are read as the same values}
+   */
+  abstract boolean isShort();
 
-  void endObject() {
-    sink.endObject();
-  }
+  abstract void startObject();
 
-  void startList() {
-    sink.startList();
-  }
+  abstract void endObject();
 
-  void endList() {
-    sink.endList();
-  }
+  abstract void startList();
 
-  /** Writes the name of a declared member, which is already encoded. */
-  void name(SerializableString name) {
-    sink.name(name);
-  }
+  abstract void endList();
 
-  void name(String name) {
-    if (!InputQuotation.isWellFormed(name)) {
-      throw notWritable(pointer(sink.context().getParent()), HALF);
-    }
-    sink.name(name);
-  }
+  /** Takes the name of a declared member. */
+  abstract void name(ObjectMember<?, ?> member);
 
-  void text(String text) {
-    if (!InputQuotation.isWellFormed(text)) {
-      throw notWritable(HALF);
-    }
-    sink.text(text);
-  }
+  abstract void name(String name);
+
+  abstract void text(String text);
+
+  /** Takes a day from year 1 to 9999. */
+  abstract void day(LocalDate day);
+
+  /** Takes a moment from year 1 to 9999 in whole seconds, with an offset in whole minutes. */
+  abstract void moment(OffsetDateTime moment);
+
+  /** Takes a number as JSON writes it. */
+  abstract void digits(String number);
+
+  abstract void truth(boolean value);
+
+  abstract void nothing();
 
   void number(int number) {
-    sink.number(number);
+    digits(Integer.toString(number));
   }
 
   void number(long number) {
-    sink.number(number);
+    digits(Long.toString(number));
   }
 
   void number(BigDecimal number) {
-    sink.number(number.toString());
+    digits(number.toString());
   }
 
-  void digits(String number) {
-    sink.number(number);
-  }
-
-  void truth(boolean value) {
-    sink.truth(value);
-  }
-
-  void nothing() {
-    sink.nothing();
-  }
-
-  /** {@return the exception for the value at the current position, which cannot be written} */
-  CopException notWritable(Translatable reason) {
-    TokenStreamContext here = sink.context();
-    // The context of a list counts an element only after it is written.
-    String pointer =
-        here.inArray() ? pointer(here.getParent()) + '/' + here.getEntryCount() : pointer(here);
-    return notWritable(pointer, reason);
-  }
-
-  private static CopException notWritable(String pointer, Translatable reason) {
-    return new CopException(
-        ImmutableList.of(
-            new Problem(
-                ProblemCode.NOT_WRITABLE,
-                pointer,
-                0,
-                0,
-                ProblemText.of("value.not-writable", reason))));
-  }
-
-  private static String pointer(TokenStreamContext context) {
-    return InputQuotation.safe(context.pathAsPointer().toString());
-  }
-
-  private static ObjectWriteContext context(boolean indented) {
-    return indented ? new Indenting() : ObjectWriteContext.empty();
-  }
-
-  /** Puts each member on its own line. */
-  private static final class Indenting extends ObjectWriteContext.Base {
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      Separators separators =
-          Separators.createDefaultInstance()
-              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-              .withObjectEmptySeparator("")
-              .withArrayEmptySeparator("");
-      return new DefaultPrettyPrinter(separators)
-          .withObjectIndenter(lines)
-          .withArrayIndenter(lines);
-    }
-  }
-
-  /** Writes tokens as JSON text. */
-  private static final class GeneratorSink extends TokenSink {
-    private final JsonGenerator generator;
-
-    GeneratorSink(JsonGenerator generator) {
-      this.generator = generator;
-    }
-
-    @Override
-    void startObject() {
-      generator.writeStartObject();
-    }
-
-    @Override
-    void endObject() {
-      generator.writeEndObject();
-    }
-
-    @Override
-    void startList() {
-      generator.writeStartArray();
-    }
-
-    @Override
-    void endList() {
-      generator.writeEndArray();
-    }
-
-    @Override
-    void name(SerializableString name) {
-      generator.writeName(name);
-    }
-
-    @Override
-    void name(String name) {
-      generator.writeName(name);
-    }
-
-    @Override
-    void text(String text) {
-      generator.writeString(text);
-    }
-
-    @Override
-    void number(int number) {
-      generator.writeNumber(number);
-    }
-
-    @Override
-    void number(long number) {
-      generator.writeNumber(number);
-    }
-
-    @Override
-    void number(String digits) {
-      generator.writeNumber(digits);
-    }
-
-    @Override
-    void truth(boolean value) {
-      generator.writeBoolean(value);
-    }
-
-    @Override
-    void nothing() {
-      generator.writeNull();
-    }
-
-    @Override
-    TokenStreamContext context() {
-      return generator.streamWriteContext();
-    }
-  }
+  /** {@return the exception for the value that cannot be written and would come next} */
+  abstract RuntimeException notWritable(Translatable reason);
 }

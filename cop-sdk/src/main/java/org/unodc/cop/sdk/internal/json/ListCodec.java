@@ -44,8 +44,8 @@ record ListCodec<T>(Codec<T> items) implements Codec<ImmutableList<T>> {
   @Override
   public void write(ImmutableList<T> list, JsonOutput out) {
     out.startList();
-    for (T item : list) {
-      items.write(item, out);
+    for (int i = 0; i < list.size(); i++) {
+      items.write(list.get(i), out);
     }
     out.endList();
   }

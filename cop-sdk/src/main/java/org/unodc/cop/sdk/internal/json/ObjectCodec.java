@@ -274,8 +274,8 @@ public final class ObjectCodec<T> implements Codec<T> {
   @Override
   public void write(T value, JsonOutput out) {
     out.startObject();
-    for (ObjectMember<T, ?> member : members) {
-      member.write(value, out);
+    for (int slot = 0; slot < names.length; slot++) {
+      members.get(slot).write(value, out);
     }
     out.endObject();
   }

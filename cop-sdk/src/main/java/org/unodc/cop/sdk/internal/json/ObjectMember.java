@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.internal.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -23,6 +24,7 @@ import tools.jackson.core.io.SerializedString;
  */
 public final class ObjectMember<T, V> {
   private final SerializableString name;
+  private final byte[] nameAfterComma;
   private final Codec<V> codec;
   private final Codec<?> content;
   private final Function<Object, V> toModel;
@@ -64,6 +66,7 @@ public final class ObjectMember<T, V> {
       Predicate<V> isAbsent,
       Function<? super T, ? extends V> getter) {
     this.name = new SerializedString(name);
+    this.nameAfterComma = (",\"" + name + "\":").getBytes(UTF_8);
     this.codec = codec;
     this.content = content;
     this.toModel = toModel;
@@ -110,6 +113,11 @@ public final class ObjectMember<T, V> {
     return name;
   }
 
+  /** {@return a comma, the quoted name and a colon, as JSON in UTF-8} */
+  byte[] nameAfterComma() {
+    return nameAfterComma;
+  }
+
   /** {@return whether the member is required} */
   public boolean isRequired() {
     return absent == null;
@@ -138,8 +146,8 @@ public final class ObjectMember<T, V> {
   /** Writes the name and the value, or nothing if the value is absent. */
   void write(T owner, JsonOutput out) {
     V value = getter.apply(owner);
-    if (!isAbsent.test(value)) {
-      out.name(name);
+    if (value != absent && !isAbsent.test(value)) {
+      out.name(this);
       codec.write(value, out);
     }
   }

@@ -60,16 +60,39 @@ public final class ScalarCodecs {
 
   /** A day from year 1 to 9999. */
   public static final Codec<LocalDate> DATE =
-      word(
-          ProblemText.of("type.date"), TimeFormats.DATE, ScalarCodecs::date, ScalarCodecs::printed);
+      new TextCodec<>(
+          ProblemText.of("type.date"),
+          TimeFormats.DATE,
+          ScalarCodecs::date,
+          ScalarCodecs::printed,
+          true) {
+        @Override
+        public void write(LocalDate day, JsonOutput out) {
+          if (hasFourDigits(day.getYear())) {
+            out.day(day);
+          } else {
+            super.write(day, out);
+          }
+        }
+      };
 
   /** A moment with its offset, as in RFC 3339. */
   public static final Codec<OffsetDateTime> DATE_TIME =
-      word(
+      new TextCodec<>(
           ProblemText.of("type.moment"),
           TimeFormats.DATE_TIME,
           ScalarCodecs::dateTime,
-          ScalarCodecs::printed);
+          ScalarCodecs::printed,
+          true) {
+        @Override
+        public void write(OffsetDateTime moment, JsonOutput out) {
+          if (moment.getNano() == 0 && hasFourDigits(moment.getYear()) && hasMinutes(moment)) {
+            out.moment(moment);
+          } else {
+            super.write(moment, out);
+          }
+        }
+      };
 
   /** A time of day. */
   public static final Codec<LocalTime> TIME =
@@ -223,15 +246,20 @@ public final class ScalarCodecs {
 
   private static String printed(OffsetDateTime moment) {
     checkYear(moment.getYear());
-    InputRefusedException.check(
-        moment.getOffset().getTotalSeconds() % 60 == 0, "reason.offset-in-minutes");
-    return moment.getNano() == 0
-        ? CanonicalTimes.print(moment)
-        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+    InputRefusedException.check(hasMinutes(moment), "reason.offset-in-minutes");
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+  }
+
+  /** Returns whether the offset is in whole minutes. */
+  private static boolean hasMinutes(OffsetDateTime moment) {
+    return moment.getOffset().getTotalSeconds() % 60 == 0;
   }
 
   private static void checkYear(int year) {
-    InputRefusedException.check(
-        year >= 1 && year <= 9999, "reason.year-range", Integer.toString(year));
+    InputRefusedException.check(hasFourDigits(year), "reason.year-range", Integer.toString(year));
+  }
+
+  private static boolean hasFourDigits(int year) {
+    return year >= 1 && year <= 9999;
   }
 }

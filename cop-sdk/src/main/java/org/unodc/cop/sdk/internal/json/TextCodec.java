@@ -7,19 +7,33 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.plain.PlainInput;
 import tools.jackson.core.JsonToken;
 
-/**
- * A value that is a single text in JSON.
- *
- * @param isRepeated whether a document is likely to contain the same value repeatedly, such as an
- *     id
- */
-record TextCodec<T>(
-    Translatable expected,
-    ScalarForm form,
-    Function<String, T> parse,
-    Function<T, String> print,
-    boolean isRepeated)
-    implements Codec<T> {
+/** A value that is a single text in JSON. */
+class TextCodec<T> implements Codec<T> {
+  private final Translatable expected;
+  private final ScalarForm form;
+  private final Function<String, T> parse;
+  private final Function<T, String> print;
+  private final boolean isRepeated;
+
+  /**
+   * Creates a codec.
+   *
+   * @param isRepeated whether a document is likely to contain the same value repeatedly, such as an
+   *     id
+   */
+  TextCodec(
+      Translatable expected,
+      ScalarForm form,
+      Function<String, T> parse,
+      Function<T, String> print,
+      boolean isRepeated) {
+    this.expected = expected;
+    this.form = form;
+    this.parse = parse;
+    this.print = print;
+    this.isRepeated = isRepeated;
+  }
+
   @Override
   public @Nullable T read(JsonInput in) {
     return isRepeated && in.token() == JsonToken.VALUE_STRING
@@ -53,6 +67,11 @@ record TextCodec<T>(
     } catch (IllegalArgumentException unprintable) {
       throw out.notWritable(InputQuotation.reason(unprintable));
     }
+  }
+
+  @Override
+  public Translatable expected() {
+    return expected;
   }
 
   @Override

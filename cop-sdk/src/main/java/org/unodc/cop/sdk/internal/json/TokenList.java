@@ -2,14 +2,20 @@ package org.unodc.cop.sdk.internal.json;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonWriteContext;
@@ -117,9 +123,14 @@ public final class TokenList {
     return new ListTokenSource(this, 0);
   }
 
-  /** {@return a sink that adds tokens at the end of the list} */
-  TokenSink sink() {
-    return new ListTokenSink(this);
+  /**
+   * {@return an output that adds tokens at the end of the list}
+   *
+   * @param isShort whether objects are written as plain texts where these are read as the same
+   *     values
+   */
+  JsonOutput output(boolean isShort) {
+    return new TokenOutput(this, isShort);
   }
 
   /** {@return the value of this member if the name at the index is its name and it is a text} */
@@ -171,13 +182,20 @@ public final class TokenList {
     return json.append('"');
   }
 
-  /** Adds tokens to a list. */
-  private static final class ListTokenSink extends TokenSink {
+  /** Adds tokens to a list, and knows the place of each. */
+  static final class TokenOutput extends JsonOutput {
     private final TokenList tokens;
+    private final boolean isShort;
     private JsonWriteContext context = JsonWriteContext.createRootContext(null);
 
-    ListTokenSink(TokenList tokens) {
+    TokenOutput(TokenList tokens, boolean isShort) {
       this.tokens = tokens;
+      this.isShort = isShort;
+    }
+
+    @Override
+    boolean isShort() {
+      return isShort;
     }
 
     @Override
@@ -207,36 +225,43 @@ public final class TokenList {
     }
 
     @Override
-    void name(SerializableString name) {
-      name(name.getValue());
+    void name(ObjectMember<?, ?> member) {
+      context.writeName(member.name());
+      tokens.name(member.name());
     }
 
     @Override
     void name(String name) {
+      if (!InputQuotation.isWellFormed(name)) {
+        throw notWritable(pointer(context.getParent()), HALF);
+      }
       context.writeName(name);
       tokens.name(name);
     }
 
     @Override
     void text(String text) {
+      if (!InputQuotation.isWellFormed(text)) {
+        throw notWritable(HALF);
+      }
       context.writeValue();
       tokens.text(text);
     }
 
     @Override
-    void number(int number) {
-      number(Integer.toString(number));
+    void day(LocalDate day) {
+      text(day.toString());
     }
 
     @Override
-    void number(long number) {
-      number(Long.toString(number));
+    void moment(OffsetDateTime moment) {
+      text(CanonicalTimes.print(moment));
     }
 
     @Override
-    void number(String digits) {
+    void digits(String number) {
       context.writeValue();
-      tokens.number(digits);
+      tokens.number(number);
     }
 
     @Override
@@ -252,8 +277,28 @@ public final class TokenList {
     }
 
     @Override
-    TokenStreamContext context() {
-      return context;
+    CopException notWritable(Translatable reason) {
+      // The context of a list counts an element only after it is written.
+      String pointer =
+          context.inArray()
+              ? pointer(context.getParent()) + '/' + context.getEntryCount()
+              : pointer(context);
+      return notWritable(pointer, reason);
+    }
+
+    private static CopException notWritable(String pointer, Translatable reason) {
+      return new CopException(
+          ImmutableList.of(
+              new Problem(
+                  ProblemCode.NOT_WRITABLE,
+                  pointer,
+                  0,
+                  0,
+                  ProblemText.of("value.not-writable", reason))));
+    }
+
+    private static String pointer(TokenStreamContext context) {
+      return InputQuotation.safe(context.pathAsPointer().toString());
     }
   }
 }
