@@ -72,8 +72,8 @@ public final class CopNdjson<T> {
    *     it
    */
   public Stream<NdjsonLine<T>> read(Path file) {
-    TextSource source = TextSource.of(file);
-    return lines(source).onClose(source::close);
+    Utf8Lines lines = Utf8Lines.of(file, limits);
+    return read(lines).onClose(lines::close);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class CopNdjson<T> {
    * <p>The returned stream throws {@link CopException} if the input cannot be read.
    */
   public Stream<NdjsonLine<T>> read(InputStream utf8) {
-    return lines(TextSource.of(utf8));
+    return read(Utf8Lines.of(utf8, limits));
   }
 
   /**
@@ -91,7 +91,7 @@ public final class CopNdjson<T> {
    * <p>The returned stream throws {@link CopException} if the reader cannot be read.
    */
   public Stream<NdjsonLine<T>> read(Reader reader) {
-    return lines(TextSource.of(reader));
+    return read(Utf8Lines.of(reader, limits));
   }
 
   /**
@@ -141,7 +141,7 @@ public final class CopNdjson<T> {
     }
   }
 
-  private Stream<NdjsonLine<T>> lines(TextSource source) {
-    return new NdjsonLines<>(source, codec, limits).stream();
+  private Stream<NdjsonLine<T>> read(Utf8Lines lines) {
+    return new NdjsonLines<>(lines, codec, limits).stream();
   }
 }

@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.stream;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -56,18 +58,18 @@ final class InputPart {
     }
   }
 
-  boolean isTooLong() {
-    return bytes > maxBytes;
-  }
-
-  /** {@return whether the part has only spaces and tabs; false if it is too long} */
-  boolean isBlank() {
-    for (int i = 0; i < length; i++) {
-      if (units[i] != ' ' && units[i] != '\t') {
-        return false;
+  /** Adds all units of a reader. */
+  void addAll(Reader reader) throws IOException {
+    char[] some = new char[1 << 8];
+    for (int read; (read = reader.read(some, 0, some.length)) >= 0; ) {
+      for (int i = 0; i < read; i++) {
+        add(some[i]);
       }
     }
-    return !isTooLong();
+  }
+
+  boolean isTooLong() {
+    return bytes > maxBytes;
   }
 
   /** {@return the index of the first such unit; -1 if there is none} */

@@ -7,7 +7,6 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
-import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
@@ -15,51 +14,35 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
   private static final Translatable CUT_SHORT = ProblemText.of("document.line-cut-short");
 
-  private final TextSource source;
+  private final Utf8Lines lines;
   private final Codec<T> codec;
   private final CopLimits limits;
-  private final InputPart line;
-  private Position place = new Position(1, 1);
+  private final InputPart part;
 
-  NdjsonLines(TextSource source, Codec<T> codec, CopLimits limits) {
-    this.source = source;
+  NdjsonLines(Utf8Lines lines, Codec<T> codec, CopLimits limits) {
+    this.lines = lines;
     this.codec = codec;
     this.limits = limits;
-    this.line = new InputPart("limit.line", limits.line(), "line");
+    this.part = new InputPart("limit.line", limits.line(), "line");
   }
 
   @Override
   @Nullable NdjsonLine<T> next() {
-    while (source.peek() >= 0) {
-      cut();
-      if (!line.isBlank()) {
-        return read();
+    while (lines.moveOn()) {
+      if (!lines.isBlank()) {
+        T plain = lines.plain(codec);
+        return plain != null
+            ? new NdjsonLine<>(lines.number(), Optional.of(plain), ImmutableList.of())
+            : located();
       }
     }
     return null;
   }
 
-  /**
-   * Reads a line and its end. A carriage return is part of the end only if a line feed or the end
-   * of the input follows.
-   */
-  private void cut() {
-    line.begin(place);
-    boolean returned = false;
-    for (int unit; (unit = source.take()) >= 0 && unit != '\n'; returned = unit == '\r') {
-      if (returned) {
-        line.add('\r');
-      }
-      if (unit != '\r') {
-        line.add(unit);
-      }
-    }
-    place = new Position(source.after(place.line()), 1);
-  }
-
-  private NdjsonLine<T> read() {
-    int number = line.place().line();
-    int returned = line.isTooLong() ? -1 : line.indexOf('\r');
+  private NdjsonLine<T> located() {
+    lines.copyTo(part);
+    int number = lines.number();
+    int returned = part.isTooLong() ? -1 : part.indexOf('\r');
     if (returned >= 0) {
       Problem problem =
           new Problem(
@@ -70,7 +53,7 @@ final class NdjsonLines<T> extends LazySequence<NdjsonLine<T>> {
               ProblemText.of("document.carriage-return"));
       return new NdjsonLine<>(number, Optional.empty(), ImmutableList.of(problem));
     }
-    ReadOutcome<T> outcome = line.readWhole(codec, limits, CUT_SHORT);
+    ReadOutcome<T> outcome = part.readWhole(codec, limits, CUT_SHORT);
     return new NdjsonLine<>(number, outcome.value(), outcome.problems());
   }
 }

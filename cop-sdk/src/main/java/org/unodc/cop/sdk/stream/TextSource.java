@@ -59,6 +59,11 @@ final class TextSource implements AutoCloseable {
 
   /** {@return the number after this number of a line or column} */
   int after(int number) {
+    return after(number, what);
+  }
+
+  /** {@return the number after this number of a line or column of an input} */
+  static int after(int number, Translatable what) {
     if (number == Integer.MAX_VALUE) {
       throw new CopException(
           ImmutableList.of(

@@ -17,7 +17,7 @@ import java.nio.charset.CodingErrorAction;
  */
 final class Utf8Reader extends Reader {
   private final InputStream stream;
-  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).flip();
+  private final ByteBuffer bytes;
   private final CharsetDecoder decoder =
       UTF_8
           .newDecoder()
@@ -27,6 +27,14 @@ final class Utf8Reader extends Reader {
 
   Utf8Reader(InputStream stream) {
     this.stream = stream;
+    this.bytes = ByteBuffer.allocate(1 << 13).flip();
+  }
+
+  /** Creates a reader of the bytes from one index, inclusive, to another, exclusive. */
+  Utf8Reader(byte[] utf8, int from, int to) {
+    this.stream = InputStream.nullInputStream();
+    this.bytes = ByteBuffer.wrap(utf8, from, to - from);
+    this.ended = true;
   }
 
   /**

@@ -5,9 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Reads eight bytes at a time. The first byte is the lowest one of the word. */
-final class ByteWords {
+public final class ByteWords {
   /** The number of bytes in a word. */
-  static final int SIZE = Long.BYTES;
+  public static final int SIZE = Long.BYTES;
 
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -15,12 +15,14 @@ final class ByteWords {
   private static final long HIGH_BITS = 0x80 * ONES;
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
+  private static final long LINE_FEEDS = '\n' * ONES;
+  private static final long RETURNS = '\r' * ONES;
   private static final long SPACES = ' ' * ONES;
 
   private ByteWords() {}
 
   /** {@return the eight bytes at this index, with zeros after the end of the array} */
-  static long at(byte[] bytes, int index) {
+  public static long at(byte[] bytes, int index) {
     return index <= bytes.length - SIZE ? (long) WORD.get(bytes, index) : atEnd(bytes, index);
   }
 
@@ -33,7 +35,7 @@ final class ByteWords {
   }
 
   /** {@return a mask of the first bytes of a word; all bytes if the number is eight or more} */
-  static long mask(int bytes) {
+  public static long mask(int bytes) {
     return bytes >= SIZE ? -1L : (1L << Byte.SIZE * bytes) - 1;
   }
 
@@ -51,8 +53,18 @@ final class ByteWords {
         & HIGH_BITS;
   }
 
+  /**
+   * {@return a number that is 0 if no byte of the word is a line feed or carriage return; otherwise
+   * its lowest bit is in the first byte that is one}
+   */
+  public static long lineEnds(long word) {
+    long feed = word ^ LINE_FEEDS;
+    long carriage = word ^ RETURNS;
+    return ((feed - ONES & ~feed) | (carriage - ONES & ~carriage)) & HIGH_BITS;
+  }
+
   /** {@return the index of the byte that contains the lowest bit of a number} */
-  static int firstByte(long bits) {
+  public static int firstByte(long bits) {
     return Long.numberOfTrailingZeros(bits) / Byte.SIZE;
   }
 }

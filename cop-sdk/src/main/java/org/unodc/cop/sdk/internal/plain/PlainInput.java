@@ -6,27 +6,41 @@ import java.util.function.Function;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
- * Reads the tokens of one document. Each method throws a {@link NotPlainException} if the document
+ * Reads the tokens of a document. Each method throws a {@link NotPlainException} if the document
  * has another token at this position, or exceeds a limit.
  */
 public final class PlainInput {
   private final byte[] bytes;
-  private final int end;
   private final CopLimits limits;
   private final PlainTexts texts;
   private final PlainRepeats repeats;
   private final ValueStack values = new ValueStack();
   private int index;
+  private int end;
   private int depth;
-  private long tokens = 1;
+  private long tokens;
 
-  PlainInput(byte[] utf8, int from, int to, CopLimits limits) {
+  /**
+   * Creates an input before its first document.
+   *
+   * @param utf8 bytes that contain the documents
+   * @param length the number of bytes of all documents together
+   */
+  PlainInput(byte[] utf8, int length, CopLimits limits) {
     this.bytes = utf8;
-    this.index = from;
-    this.end = to;
     this.limits = limits;
-    this.texts = new PlainTexts(utf8, to);
-    this.repeats = new PlainRepeats(utf8, to - from);
+    this.texts = new PlainTexts(utf8);
+    this.repeats = new PlainRepeats(utf8, length);
+  }
+
+  /** Begins with the document from one index, inclusive, to another, exclusive. */
+  void begin(int from, int to) {
+    index = from;
+    end = to;
+    depth = 0;
+    tokens = 1;
+    values.cut(0);
+    texts.begin(to);
   }
 
   /** {@return the values of the objects and lists that are being read} */

@@ -7,29 +7,50 @@ import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/** Reads whole documents that are plainly right. */
+/**
+ * Reads whole documents that are plainly right. One reader reads documents that stand in the same
+ * array; they share the values of texts that are repeated.
+ */
 public final class PlainReader {
-  private PlainReader() {}
+  private final CopLimits limits;
+  private final PlainInput in;
+
+  /**
+   * Creates a reader of documents in an array, which must not change while they are read.
+   *
+   * @param length the number of bytes of all documents together
+   */
+  public PlainReader(byte[] utf8, int length, CopLimits limits) {
+    this.limits = limits;
+    this.in = new PlainInput(utf8, length, limits);
+  }
 
   /** {@return the value in a document, or null if the document is not plainly right} */
   public static <T> @Nullable T read(byte[] utf8, CopLimits limits, PlainCodec<T> codec) {
-    return read(utf8, 0, utf8.length, limits, codec);
+    // A document that is too long is not worth the memory of a reader.
+    return utf8.length > limits.documentBytes()
+        ? null
+        : new PlainReader(utf8, utf8.length, limits).read(0, utf8.length, codec);
+  }
+
+  /** {@return the value in a document, or null if the document is not plainly right} */
+  public static <T> @Nullable T read(String document, CopLimits limits, PlainCodec<T> codec) {
+    if (document.length() > limits.documentBytes() || hasUnpairedSurrogate(document)) {
+      return null;
+    }
+    return read(document.getBytes(UTF_8), limits, codec);
   }
 
   /**
-   * {@return the value in a document, or null if the document is not plainly right}
-   *
-   * @param utf8 bytes that contain the document
-   * @param from the index of its first byte
-   * @param to the index after its last byte
+   * {@return the value in the document from one index, inclusive, to another, exclusive; null if
+   * the document is not plainly right}
    */
-  public static <T> @Nullable T read(
-      byte[] utf8, int from, int to, CopLimits limits, PlainCodec<T> codec) {
+  public <T> @Nullable T read(int from, int to, PlainCodec<T> codec) {
     if (to - from > limits.documentBytes()) {
       return null;
     }
     try {
-      PlainInput in = new PlainInput(utf8, from, to, limits);
+      in.begin(from, to);
       T value = codec.readPlain(in);
       return in.isAtEnd() ? value : null;
     } catch (NotPlainException
@@ -39,14 +60,6 @@ public final class PlainReader {
         | DateTimeException refusal) {
       return null;
     }
-  }
-
-  /** {@return the value in a document, or null if the document is not plainly right} */
-  public static <T> @Nullable T read(String document, CopLimits limits, PlainCodec<T> codec) {
-    if (document.length() > limits.documentBytes() || hasUnpairedSurrogate(document)) {
-      return null;
-    }
-    return read(document.getBytes(UTF_8), limits, codec);
   }
 
   /** Checks what the conversion to UTF-8 would replace by a question mark. */

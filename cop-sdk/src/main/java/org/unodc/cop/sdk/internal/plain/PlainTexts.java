@@ -9,14 +9,18 @@ final class PlainTexts {
   private static final int FIRST_CAPACITY = 256;
 
   private final byte[] bytes;
-  private final int end;
+  private int end;
   private char[] chars = new char[FIRST_CAPACITY];
   private int length;
   private int after;
 
-  PlainTexts(byte[] bytes, int end) {
+  PlainTexts(byte[] bytes) {
     this.bytes = bytes;
-    this.end = end;
+  }
+
+  /** Begins with the texts of a document that ends before this index. */
+  void begin(int newEnd) {
+    end = newEnd;
   }
 
   /**

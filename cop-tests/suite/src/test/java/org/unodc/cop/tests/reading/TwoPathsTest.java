@@ -84,7 +84,10 @@ class TwoPathsTest {
   private static <T> boolean isReadPlainly(
       byte[] json, CopLimits limits, Codec<T> codec, Object description) {
     byte[] longer = Bytes.concat(BEFORE, json, AFTER);
-    T plain = PlainReader.read(longer, BEFORE.length, BEFORE.length + json.length, limits, codec);
+    PlainReader reader = new PlainReader(longer, json.length, limits);
+    T plain = reader.read(BEFORE.length, BEFORE.length + json.length, codec);
+    T again = reader.read(BEFORE.length, BEFORE.length + json.length, codec);
+    assertThat(again).as("%s, read twice", description).isEqualTo(plain);
     if (plain == null) {
       return false;
     }
