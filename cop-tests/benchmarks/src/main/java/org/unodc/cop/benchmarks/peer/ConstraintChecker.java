@@ -3,6 +3,7 @@ package org.unodc.cop.benchmarks.peer;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.BeanDescriptor;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Checks the constraints on the fields of a peer model with Hibernate Validator. */
@@ -14,6 +15,11 @@ final class ConstraintChecker {
   /** {@return the number of violated constraints} */
   static int countViolations(Object record) {
     return VALIDATOR.validate(record).size();
+  }
+
+  /** {@return the constraints of a class of the peer model} */
+  static BeanDescriptor constraintsOf(Class<?> type) {
+    return VALIDATOR.getConstraintsForClass(type);
   }
 
   /** {@return a validator without expressions in messages, which would need another library} */
