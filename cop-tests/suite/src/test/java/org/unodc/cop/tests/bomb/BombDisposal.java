@@ -13,9 +13,17 @@ import org.unodc.cop.sdk.problem.CopException;
 
 /**
  * Reads all bombs and validates those that are records. Prints for each bomb its outcome and the
- * ratio of its time to the time of an ordinary record.
+ * ratio of its time to the time of an ordinary record. Other load of the machine can only add to a
+ * time, so the least of some counts if the first is long.
  */
 final class BombDisposal {
+  /**
+   * The highest accepted ratio of times. An ordinary document at the size limit has a ratio of 32.
+   */
+  static final int MAX_RATIO = 96;
+
+  private static final int MOST_ATTEMPTS = 5;
+
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -31,8 +39,8 @@ final class BombDisposal {
             (name, bomb) -> {
               byte[] document = bomb.get().getBytes(UTF_8);
               StringBuilder outcome = new StringBuilder();
-              long time = time(() -> outcome.append(outcome(document)));
-              System.out.println(name + '|' + outcome + '|' + (double) time / usual);
+              double ratio = ratio(document, outcome, usual);
+              System.out.println(name + '|' + outcome + '|' + ratio);
             });
   }
 
@@ -43,6 +51,15 @@ final class BombDisposal {
     } catch (CopException refusal) {
       return refusal.problems().get(refusal.problems().size() - 1).code().toString();
     }
+  }
+
+  private static double ratio(byte[] document, StringBuilder outcome, long usual) {
+    double ratio = Double.MAX_VALUE;
+    for (int i = 0; i < MOST_ATTEMPTS && ratio >= MAX_RATIO; i++) {
+      outcome.setLength(0);
+      ratio = Math.min(ratio, (double) time(() -> outcome.append(outcome(document))) / usual);
+    }
+    return ratio;
   }
 
   private static long time(Supplier<Object> work) {

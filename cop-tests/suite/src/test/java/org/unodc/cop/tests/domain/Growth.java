@@ -3,8 +3,6 @@ package org.unodc.cop.tests.domain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -13,29 +11,25 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.tests.effort.EffortRatio;
 
-/**
- * Measures how the time of validation grows with the size of a record. All assertions compare two
- * measurements of the same run, each the best of three.
- */
+/** Measures how the time of validation grows with the size of a record. */
 final class Growth {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
 
-  /** Provides CPU time, which does not depend on other programs. */
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  /** Eight times the record takes less than this many times as long; 64 if growth is quadratic. */
+  private static final int MAX_GROWTH = 24;
 
   private Growth() {}
 
-  /**
-   * Asserts that a record eight times as large takes less than 24 times as long. Quadratic growth
-   * would take 64 times.
-   */
+  /** Asserts that the time of validation grows in proportion to the record, or little more. */
   static void assertGrowsInProportion(IntFunction<Conference> ofSize) {
-    best(ofSize.apply(1_000));
-    long small = best(ofSize.apply(2_500));
-    long large = best(ofSize.apply(20_000));
+    validate(ofSize.apply(1_000));
+    Conference small = ofSize.apply(2_500);
+    Conference large = ofSize.apply(20_000);
 
-    assertThat((double) large / small).isLessThan(24);
+    assertThat(EffortRatio.of(() -> validate(large), () -> validate(small), MAX_GROWTH))
+        .isLessThan(MAX_GROWTH);
   }
 
   /**
@@ -55,15 +49,9 @@ final class Growth {
     assertGrowsInProportion(ofSize);
   }
 
-  /** {@return the CPU time of validation in nanoseconds, the best of three runs} */
-  static long best(Conference conference) {
-    return IntStream.range(0, 3).mapToLong(run -> measure(conference)).min().orElseThrow();
-  }
-
-  private static long measure(Conference conference) {
-    long start = THREADS.getCurrentThreadCpuTime();
+  /** Validates a record by all rules. */
+  static void validate(Conference conference) {
     assertThat(Rulebook.standard().validate(conference, DAY).outcomes()).isNotEmpty();
-    return THREADS.getCurrentThreadCpuTime() - start;
   }
 
   /** {@return a member with a list of this many elements} */
