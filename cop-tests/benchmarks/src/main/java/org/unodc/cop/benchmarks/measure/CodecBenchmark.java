@@ -27,20 +27,24 @@ import org.unodc.cop.benchmarks.peer.Contender;
     value = 3,
     jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 @Warmup(iterations = 25)
-@Measurement(iterations = 20)
+@Measurement(iterations = 15)
 @SuppressWarnings(
-    "NullAway.Init") // JMH sets the contender and calls prepare() before anything else
+    "NullAway.Init") // JMH sets the parameters and calls prepare() before anything else
 public class CodecBenchmark {
   /** The contender that is measured. */
   @Param public Contender contender;
 
+  /** The record that it reads. */
+  @Param("GENERATED")
+  public MeasuredRecord record;
+
   private byte[] utf8;
   private MeasurementRound<?> round;
 
-  /** Generates the record. */
+  /** Writes the record as JSON. */
   @Setup(Level.Trial)
   public void prepare() {
-    utf8 = RecordBytes.generated();
+    utf8 = record.utf8();
     round = new MeasurementRound<>(contender.library());
   }
 

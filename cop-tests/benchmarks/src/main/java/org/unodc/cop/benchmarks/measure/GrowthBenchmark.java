@@ -1,7 +1,6 @@
 package org.unodc.cop.benchmarks.measure;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,85 +14,69 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.unodc.cop.benchmarks.record.RecordSize;
+import org.unodc.cop.domain.Conference;
 
-/** Measures how the cost of reading and validating grows with the size of the input. */
+/**
+ * Measures how the cost of reading and validating grows with the size of the record, beside that of
+ * the token loop.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
-@Fork(value = 1, jvmArgsAppend = "-Xmx8g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
 @Warmup(iterations = 1)
-@Measurement(iterations = 3)
+@Measurement(iterations = 5)
 @SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls prepare() first
 public class GrowthBenchmark {
-  private static final long BYTES_PER_ROUND = 10_000_000;
+  private static final long BYTES_PER_ROUND = 20_000_000;
 
-  /** The series of inputs. */
-  @Param("ENTITIES")
+  /** The series of records. */
+  @Param("SIDE_EVENTS")
   public GrowthSeries series;
 
-  /** The size of the input. */
-  @Param("1000")
+  /** The size of the record. */
+  @Param("590")
   public int size;
 
-  /** The number of times that the standard record and lines are read as warm-up. */
+  /** The number of times that the standard record is read and validated as warm-up. */
   @Param("400")
   public int warmUp;
 
-  private GrownInput<?> input;
+  private GrownRecord input;
 
-  /** Warms up, and generates the input. */
+  /** Warms up, and generates the record. */
   @Setup(Level.Trial)
   public void prepare(Blackhole result) {
-    GrownInput<?> record = GrowthSeries.RECORDS.of(1);
-    GrownInput<?> lines = GrowthSeries.LINES.of(1_000);
+    GrownRecord standard = GrownRecord.of(RecordSize.STANDARD);
     for (int i = 0; i < warmUp; i++) {
-      result.consume(once(record));
-      result.consume(lines.read());
+      result.consume(TokenLoop.tokens(standard.utf8()));
+      result.consume(GrownRecord.validate(standard.read()));
     }
     input = series.of(size);
   }
 
-  /** Reads and validates the input. */
+  /** Reads and validates the record. */
   @Benchmark
   public void grow(Growth growth, Blackhole result) throws IOException {
-    measure(input, new WorkMeter(result), growth);
-  }
-
-  private static <T> Object once(GrownInput<T> input) {
-    return input.validate(input.read());
-  }
-
-  private static <T> void measure(GrownInput<T> input, WorkMeter meter, Growth growth)
-      throws IOException {
-    int times = (int) Math.max(1, BYTES_PER_ROUND / input.bytes());
-    growth.jsonBytes = input.bytes();
+    WorkMeter meter = new WorkMeter(result);
+    int times = (int) Math.max(1, BYTES_PER_ROUND / input.utf8().length);
+    growth.jsonBytes = input.utf8().length;
+    meter.measure(times, () -> TokenLoop.tokens(input.utf8()));
+    growth.floorNanos = meter.nanos();
     meter.measure(times, input::read);
     growth.readNanos = meter.nanos();
-    growth.allNanos = meter.nanosOfAllThreads();
-    double before = heapInUse();
-    T read = input.read();
-    growth.heapBytes = heapInUse() - before;
-    meter.measure(times, () -> input.validate(read));
+    Conference read = input.read();
+    meter.measure(times, () -> GrownRecord.validate(read));
     growth.validateNanos = meter.nanos();
-    growth.allNanos += meter.nanosOfAllThreads();
   }
 
-  private static double heapInUse() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-  }
-
-  /**
-   * The size of the input, in bytes of JSON and of heap after reading. Also the cost of one
-   * operation: nanoseconds of CPU time of the working thread, and of all threads for reading and
-   * validating together.
-   */
+  /** The size of the JSON in bytes, and the CPU time of one operation of each kind. */
   @AuxCounters(AuxCounters.Type.EVENTS)
   @State(Scope.Thread)
   public static class Growth {
     public double jsonBytes;
-    public double heapBytes;
+    public double floorNanos;
     public double readNanos;
     public double validateNanos;
-    public double allNanos;
   }
 }

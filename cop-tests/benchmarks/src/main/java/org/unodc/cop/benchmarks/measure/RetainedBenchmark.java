@@ -31,7 +31,7 @@ public class RetainedBenchmark {
   /** Reads the record, and counts the bytes that it retains. */
   @Benchmark
   public void retain(Retained retained) throws IOException {
-    byte[] utf8 = RecordBytes.generated();
+    byte[] utf8 = MeasuredRecord.GENERATED.utf8();
     retained.jsonBytes = utf8.length;
     retained.heapBytes = GraphLayout.parseInstance(contender.library().read(utf8)).totalSize();
   }

@@ -1,11 +1,12 @@
 package org.unodc.cop.benchmarks.measure;
 
-import static com.google.common.base.Preconditions.checkState;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 1)
 @Measurement(iterations = 7)
-@SuppressWarnings("NullAway.Init") // JMH sets the program and calls prepare() first
+@SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls prepare() first
 public class StartUpBenchmark {
   /** A process that does nothing. */
   public static final String EMPTY = "EMPTY";
@@ -35,38 +36,48 @@ public class StartUpBenchmark {
   @Param({EMPTY, "COP", "JACKSON_3_RECORDS", "DSL_JSON", "FASTJSON2"})
   public String program;
 
-  private Path file;
+  /** The options of the process. */
+  @Param public StartUpOptions options;
 
-  /** Writes the record that every process reads. */
+  private Path folder;
+  private Path file;
+  private String classPath;
+  private List<String> flags;
+
+  /** Writes the record, the class path and, if the options need one, an archive of the classes. */
   @Setup(Level.Trial)
-  public void prepare() throws IOException {
-    file = Files.createTempFile("record", ".json");
-    Files.write(file, RecordBytes.generated());
+  public void prepare() throws IOException, InterruptedException {
+    folder = Files.createTempDirectory("start-up");
+    file = Files.write(folder.resolve("record.json"), MeasuredRecord.GENERATED.utf8());
+    classPath = new JarredClassPath(folder).write();
+    flags = ImmutableList.of();
+    if (options == StartUpOptions.ARCHIVE_AND_QUICK_COMPILER) {
+      String archive = folder.resolve("classes.jsa").toString();
+      flags = ImmutableList.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off");
+      cpuMillis();
+      flags = ImmutableList.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1");
+    }
   }
 
-  /** Deletes the file of the record. */
+  /** Deletes all files. */
   @TearDown(Level.Trial)
   public void remove() throws IOException {
-    Files.delete(file);
+    MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
   }
 
   /** Starts a process, and reads its CPU time from its output. */
   @Benchmark
   public void start(StartUp startUp) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                FirstRecordProgram.class.getName(),
-                program,
-                file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-    checkState(process.waitFor() == 0, "The process of %s failed.", program);
-    startUp.cpuMillis = Long.parseLong(output);
+    startUp.cpuMillis = cpuMillis();
+  }
+
+  private long cpuMillis() throws IOException, InterruptedException {
+    return Long.parseLong(
+        JavaProcess.output(
+            ImmutableList.<String>builder().add("-Xmx256m").addAll(flags).build(),
+            classPath,
+            FirstRecordProgram.class,
+            ImmutableList.of(program, file.toString())));
   }
 
   /** The CPU time of all threads of the process, including compiler and garbage collector. */

@@ -56,7 +56,7 @@ public class StreamBenchmark {
             .id(GeneratedRecord.standard().id())
             .addAllStakeholders(GeneratedRecord.standard().stakeholders())
             .build();
-    utf8 = RecordBytes.utf8(record);
+    utf8 = MeasuredRecord.utf8(record);
     number = record.stakeholders().size();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CopNdjson.of(Stakeholder.class).write(record.stakeholders().stream(), out);

@@ -1,6 +1,5 @@
 package org.unodc.cop.benchmarks.measure;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -8,18 +7,13 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Measures the CPU time and the allocated bytes of one thread, which depend little on other load of
- * the machine. The CPU time of garbage collection and compilation, which run in other threads, is
- * measured separately.
+ * the machine. Garbage collection and compilation run in other threads, and are not measured.
  */
 final class WorkMeter {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private static final OperatingSystemMXBean PROCESS =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
   private final Blackhole result;
   private double nanos;
-  private double nanosOfAllThreads;
   private double bytes;
 
   WorkMeter(Blackhole result) {
@@ -29,24 +23,17 @@ final class WorkMeter {
   /** Does the work this number of times in the calling thread, and measures it. */
   void measure(int times, MeasuredWork work) throws IOException {
     long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
-    long processBefore = PROCESS.getProcessCpuTime();
     long nanosBefore = THREADS.getCurrentThreadCpuTime();
     for (int i = 0; i < times; i++) {
       result.consume(work.once());
     }
     nanos = (double) (THREADS.getCurrentThreadCpuTime() - nanosBefore) / times;
-    nanosOfAllThreads = (double) (PROCESS.getProcessCpuTime() - processBefore) / times;
     bytes = (double) (THREADS.getCurrentThreadAllocatedBytes() - bytesBefore) / times;
   }
 
   /** {@return the CPU time of the last measured work, in nanoseconds for each repetition} */
   double nanos() {
     return nanos;
-  }
-
-  /** {@return the CPU time of all threads of the process, in nanoseconds for each repetition} */
-  double nanosOfAllThreads() {
-    return nanosOfAllThreads;
   }
 
   /** {@return the bytes that the last measured work allocated in each repetition} */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -56,6 +57,24 @@ public record BenchmarkSamples(
    */
   String parameter(String name) {
     return required(parameters, name);
+  }
+
+  /** {@return the samples of those iterations in which a counter meets a condition} */
+  BenchmarkSamples where(String counter, DoublePredicate condition) {
+    return new BenchmarkSamples(
+        benchmark,
+        parameters,
+        iterations.stream()
+            .filter(iteration -> condition.test(required(iteration, counter)))
+            .toList());
+  }
+
+  /** {@return the largest value of a counter} */
+  double largest(String counter) {
+    return iterations.stream()
+        .mapToDouble(iteration -> required(iteration, counter))
+        .max()
+        .orElseThrow();
   }
 
   /** {@return the median of a counter} */

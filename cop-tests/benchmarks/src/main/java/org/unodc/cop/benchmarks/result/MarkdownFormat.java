@@ -39,12 +39,4 @@ final class MarkdownFormat {
     int digits = number < 1 ? 3 : number < 10 ? 2 : number < 100 ? 1 : 0;
     return String.format(Locale.ROOT, "%,." + digits + "f", number);
   }
-
-  /** {@return this number of seconds, in seconds, minutes or hours} */
-  static String time(double seconds) {
-    if (seconds < 120) {
-      return rounded(seconds) + " s";
-    }
-    return seconds < 7200 ? rounded(seconds / 60) + " min" : rounded(seconds / 3600) + " h";
-  }
 }

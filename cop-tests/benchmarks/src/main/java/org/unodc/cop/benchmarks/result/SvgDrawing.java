@@ -1,14 +1,11 @@
 package org.unodc.cop.benchmarks.result;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A drawing in SVG. Later shapes cover earlier ones, and lengths are in pixels. */
 final class SvgDrawing {
   static final String INK = "#1f2933";
   static final String MUTED = "#66727f";
-  static final String GRID = "#e4e7eb";
 
   private final StringBuilder shapes = new StringBuilder();
 
@@ -41,19 +38,6 @@ final class SvgDrawing {
         x1, y1, x2, y2, colour, dashed ? " stroke-dasharray=\"4 3\"" : "");
   }
 
-  /** Draws a line through these points, with a dot at each point. */
-  void path(List<Point> points, String colour) {
-    add(
-        "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>",
-        points.stream()
-            .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", point.x, point.y))
-            .collect(Collectors.joining(" ")),
-        colour);
-    for (Point point : points) {
-      add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>", point.x, point.y, colour);
-    }
-  }
-
   /** Draws a text with a white outline, so that it is readable in front of lines. */
   void text(double x, double y, Anchor anchor, Font font, String colour, String words) {
     add(
@@ -71,18 +55,9 @@ final class SvgDrawing {
     shapes.append(String.format(Locale.ROOT, shape, values)).append('\n');
   }
 
-  /**
-   * A position.
-   *
-   * @param x the distance from the left
-   * @param y the distance from the top
-   */
-  record Point(double x, double y) {}
-
   /** The point of a text that is at its position. */
   enum Anchor {
     START("start"),
-    MIDDLE("middle"),
     END("end");
 
     private final String word;
