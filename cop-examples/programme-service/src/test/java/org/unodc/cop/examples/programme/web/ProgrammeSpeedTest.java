@@ -34,6 +34,8 @@ import org.unodc.cop.examples.programme.conference.Desks;
 @ServiceTest
 class ProgrammeSpeedTest {
   private static final int REQUESTS = 60;
+  private static final int MAX_RATIO = 4;
+  private static final int MOST_ROUNDS = 10;
   private static final int ROOMS = 40;
   private static final OffsetDateTime MORNING = OffsetDateTime.parse("2027-12-01T09:00:00+01:00");
   private static final String EMPTY = "/en/programme?day=2030-01-01";
@@ -60,13 +62,25 @@ class ProgrammeSpeedTest {
   @Test
   void aDayWithManyEventsCostsLittleMoreThanAnEmptyPage() {
     days(5);
+
+    assertThat(new Reader(port).page(DAY).split("<article", -1)).hasSize(201);
+    assertThat(ratio()).isLessThan(MAX_RATIO);
+  }
+
+  /**
+   * {@return the cost of the day in empty pages, each the least of some rounds, because other load
+   * only adds to a cost}
+   */
+  private double ratio() {
     nanosOf(EMPTY);
     nanosOf(DAY);
     long empty = nanosOf(EMPTY);
     long full = nanosOf(DAY);
-
-    assertThat(new Reader(port).page(DAY).split("<article", -1)).hasSize(201);
-    assertThat((double) full / empty).as("%s to %s ns", full, empty).isLessThan(4);
+    for (int round = 1; round < MOST_ROUNDS && full >= MAX_RATIO * empty; round++) {
+      empty = Math.min(empty, nanosOf(EMPTY));
+      full = Math.min(full, nanosOf(DAY));
+    }
+    return (double) full / empty;
   }
 
   /** Puts days with 200 events each. */
