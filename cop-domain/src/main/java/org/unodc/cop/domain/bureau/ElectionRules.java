@@ -26,24 +26,20 @@ final class ElectionRules {
 
   private static final Rule<Officer> ELECTED_IN_ITS_TERM =
       Rule.of("session.officers-are-elected-at-its-time", Severity.WARNING, Officer.class)
-          .when(
-              (officer, record) ->
-                  officer.electedOn().isPresent() && days(officer, record).isPresent())
-          .check(ElectionRules::checkElection);
+          .when(officer -> officer.electedOn().isPresent())
+          .given(ElectionRules::days, ElectionRules::checkElection);
 
   private static final Rule<Officer> TERM_FITS_ITS_SESSION =
       Rule.of("session.term-of-office-fits-its-session", Severity.WARNING, Officer.class)
           .with(YEARS)
-          .when(
-              (officer, record) -> officer.term().isPresent() && days(officer, record).isPresent())
-          .check(ElectionRules::checkTerm);
+          .when(officer -> officer.term().isPresent())
+          .given(ElectionRules::days, ElectionRules::checkTerm);
 
   private static final Rule<Officer> STATE_IS_KNOWN =
       Rule.of("session.officer-state-is-known", Severity.WARNING, Officer.class)
-          .when(officer -> officer.state().isPresent())
-          .check(
-              (officer, record, findings) -> {
-                StateCode state = officer.state().orElseThrow();
+          .given(
+              Officer::state,
+              (officer, state, record, findings) -> {
                 if (States.find(state).isEmpty()) {
                   findings.add(
                       Place.of("state"), record.label(officer.session()), officer.role(), state);
@@ -52,11 +48,11 @@ final class ElectionRules {
 
   private static final Rule<Officer> HAS_THE_STATE_OF_THE_PERSON =
       Rule.of("session.officer-has-the-state-of-the-person", Severity.NOTICE, Officer.class)
-          .when(officer -> officer.state().isPresent() && personState(officer).isPresent())
-          .check(
-              (officer, record, findings) -> {
+          .when(officer -> officer.state().isPresent())
+          .given(
+              ElectionRules::personState,
+              (officer, ofPerson, record, findings) -> {
                 StateCode state = officer.state().orElseThrow();
-                StateCode ofPerson = personState(officer).orElseThrow();
                 if (!state.equals(ofPerson)) {
                   findings.add(
                       Place.of("state"),
@@ -77,8 +73,8 @@ final class ElectionRules {
    * Reports a day on which the officer cannot have been elected. Only an officer who took over the
    * office later is elected after the session.
    */
-  private static void checkElection(Officer officer, RecordView record, FindingCollector findings) {
-    DateRange days = days(officer, record).orElseThrow();
+  private static void checkElection(
+      Officer officer, DateRange days, RecordView record, FindingCollector findings) {
     LocalDate elected = officer.electedOn().orElseThrow();
     boolean tookOver = !officer.electedBySession().orElse(true);
     if ((elected.isBefore(days.first()) && !isElectedAtAnEarlierPart(officer, record))
@@ -94,8 +90,8 @@ final class ElectionRules {
     }
   }
 
-  private static void checkTerm(Officer officer, RecordView record, FindingCollector findings) {
-    DateRange days = days(officer, record).orElseThrow();
+  private static void checkTerm(
+      Officer officer, DateRange days, RecordView record, FindingCollector findings) {
     DateRange term = officer.term().orElseThrow();
     boolean endsBeforeElection =
         officer.electedOn().filter(elected -> elected.isAfter(term.last())).isPresent();

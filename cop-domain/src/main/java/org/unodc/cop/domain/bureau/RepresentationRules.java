@@ -34,13 +34,12 @@ final class RepresentationRules {
           Rule.of("session.officers-hold-known-offices", Severity.WARNING, Officer.class)
               .check(RepresentationRules::checkOffice),
           Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
-              .when(
+              .when(credential -> credential.signedBy().isPresent())
+              .given(
                   (credential, record) ->
-                      credential.signedBy().isPresent()
-                          && rules(credential, record)
-                              .filter(rules -> !rules.credentialIssuers().isEmpty())
-                              .isPresent())
-              .check(RepresentationRules::checkIssuer));
+                      rules(credential, record)
+                          .filter(rules -> !rules.credentialIssuers().isEmpty()),
+                  RepresentationRules::checkIssuer));
 
   private RepresentationRules() {}
 
@@ -98,8 +97,7 @@ final class RepresentationRules {
   }
 
   private static void checkIssuer(
-      Credential credential, RecordView record, FindingCollector findings) {
-    RulesOfProcedure rules = rules(credential, record).orElseThrow();
+      Credential credential, RulesOfProcedure rules, RecordView record, FindingCollector findings) {
     CredentialIssuer issuer = credential.signedBy().orElseThrow();
     if (!rules.credentialIssuers().contains(issuer) || !fits(issuer, credential, record)) {
       findings.addCiting(

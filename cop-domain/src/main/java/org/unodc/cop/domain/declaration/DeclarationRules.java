@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
@@ -62,10 +63,9 @@ public final class DeclarationRules {
           .with(DAYS)
           .when(
               declaration ->
-                  declaration.date().isPresent()
-                      && signaturesOf(declaration).stream()
-                          .anyMatch(signature -> signature.signedOn().isPresent()))
-          .check(DeclarationRules::checkDays);
+                  signaturesOf(declaration).stream()
+                      .anyMatch(signature -> signature.signedOn().isPresent()))
+          .given(Declaration::date, DeclarationRules::checkDays);
 
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -118,8 +118,8 @@ public final class DeclarationRules {
   }
 
   private static void checkDays(
-      Declaration declaration, RecordView record, FindingCollector findings) {
-    LocalDate date = declaration.date().orElseThrow().earliest();
+      Declaration declaration, Timing dated, RecordView record, FindingCollector findings) {
+    LocalDate date = dated.earliest();
     long days = findings.value(DAYS);
     ImmutableList<Signature> signatures = signaturesOf(declaration);
     for (int i = 0; i < signatures.size(); i++) {

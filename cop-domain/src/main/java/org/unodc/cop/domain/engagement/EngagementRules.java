@@ -31,17 +31,14 @@ public final class EngagementRules {
 
   private static final Rule<Engagement> LIES_NEAR_ITS_SESSION =
       Rule.of("engagement.lies-near-its-session", Severity.NOTICE, Engagement.class)
-          .when(
-              (engagement, record) ->
-                  engagement.when().isPresent() && cycleOf(engagement, record).isPresent())
-          .check(EngagementRules::checkNear);
+          .when(engagement -> engagement.when().isPresent())
+          .given(EngagementRules::cycleOf, EngagementRules::checkNear);
 
   private static final Rule<Engagement> KIND_IS_A_LISTED_WORD =
       Rule.of("engagement.kind-is-a-listed-word", Severity.NOTICE, Engagement.class)
-          .when(engagement -> engagement.kind().isPresent())
-          .check(
-              (engagement, record, findings) -> {
-                EngagementKind kind = engagement.kind().orElseThrow();
+          .given(
+              Engagement::kind,
+              (engagement, kind, record, findings) -> {
                 if (!EngagementKind.listed().contains(kind)) {
                   findings.add(Place.of("kind"), kind);
                 }
@@ -53,13 +50,13 @@ public final class EngagementRules {
               Severity.WARNING,
               Engagement.class)
           .when(
-              (engagement, record) ->
+              engagement ->
                   engagement.kind().filter(EngagementKind.BRIEFING::equals).isPresent()
-                      && engagement.when().isPresent()
-                      && sessionOf(engagement, record).flatMap(Session::days).isPresent())
-          .check(
-              (engagement, record, findings) -> {
-                Session session = sessionOf(engagement, record).orElseThrow();
+                      && engagement.when().isPresent())
+          .given(
+              (engagement, record) ->
+                  sessionOf(engagement, record).filter(session -> session.days().isPresent()),
+              (engagement, session, record, findings) -> {
                 LocalDate last = session.days().orElseThrow().last();
                 LocalDate held = engagement.when().orElseThrow().earliest();
                 if (held.isAfter(last)) {
@@ -69,16 +66,13 @@ public final class EngagementRules {
 
   private static final Rule<Engagement> HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES =
       Rule.of("engagement.has-as-many-participants-as-it-names", Severity.WARNING, Engagement.class)
-          .when(
+          .when(engagement -> !engagement.attendees().isEmpty())
+          .given(
               engagement ->
-                  !engagement.attendees().isEmpty()
-                      && engagement
-                          .participants()
-                          .filter(count -> count.qualifier() != CountQualifier.ABOUT)
-                          .isPresent())
-          .check(
-              (engagement, record, findings) -> {
-                ReportedCount participants = engagement.participants().orElseThrow();
+                  engagement
+                      .participants()
+                      .filter(count -> count.qualifier() != CountQualifier.ABOUT),
+              (engagement, participants, record, findings) -> {
                 CountInterval named = namedAttendees(engagement);
                 if (named.isMoreThan(participants.intervalAsPrinted()) == Answer.YES) {
                   findings.add(Place.of("participants"), participants, named.min());
@@ -127,10 +121,9 @@ public final class EngagementRules {
   // The cycle is that of the sessions. Its rule does not mention engagements, so no finding cites
   // it.
   private static void checkNear(
-      Engagement engagement, RecordView record, FindingCollector findings) {
+      Engagement engagement, Stipulation cycle, RecordView record, FindingCollector findings) {
     Session session = sessionOf(engagement, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
-    Stipulation cycle = cycleOf(engagement, record).orElseThrow();
     Timing when = engagement.when().orElseThrow();
     boolean before = when.latest().getYear() < days.first().getYear() - cycle.number();
     boolean after = when.earliest().getYear() > days.last().getYear() + cycle.number();

@@ -30,10 +30,9 @@ final class PublishedFigureRules {
 
   private static final Rule<ReportedFigure> FIGURE_UNIT_FITS_ITS_SUBJECT =
       Rule.of("source.figure-unit-fits-its-subject", Severity.WARNING, ReportedFigure.class)
-          .when(figure -> figure.unit().isPresent())
-          .check(
-              (figure, record, findings) -> {
-                CountedUnit unit = figure.unit().orElseThrow();
+          .given(
+              ReportedFigure::unit,
+              (figure, unit, record, findings) -> {
                 ImmutableSet<CountedUnit> units = FigureUnits.of(figure.subject());
                 if (!units.isEmpty() && !units.contains(unit)) {
                   findings.add(Place.of("unit"), figure.subject(), unit, units.asList());
@@ -42,10 +41,9 @@ final class PublishedFigureRules {
 
   private static final Rule<ReportedFigure> FIGURE_DAY_PRECEDES_ITS_PUBLICATION =
       Rule.of("source.figure-day-precedes-its-publication", Severity.WARNING, ReportedFigure.class)
-          .when(figure -> figure.asOf().isPresent())
-          .check(
-              (figure, record, findings) -> {
-                LocalDate day = figure.asOf().orElseThrow();
+          .given(
+              ReportedFigure::asOf,
+              (figure, day, record, findings) -> {
                 LocalDate published = publishedBy(figure, record);
                 if (day.isAfter(published)) {
                   findings.add(Place.of("asOf"), day, published);

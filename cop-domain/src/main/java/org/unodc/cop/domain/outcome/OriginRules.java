@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -17,11 +18,8 @@ final class OriginRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.outcome-stems-from-its-own-draft", Severity.WARNING, Outcome.class)
-              .when(
-                  (outcome, record) ->
-                      session(outcome.session(), record).isPresent()
-                          && sessionOfDraft(outcome, record).isPresent())
-              .check(OriginRules::checkDraft),
+              .when((outcome, record) -> session(outcome.session(), record).isPresent())
+              .given(OriginRules::sessionOfDraft, OriginRules::checkDraft),
           Rule.of(
                   "session.superseding-outcome-is-of-its-convention",
                   Severity.WARNING,
@@ -34,14 +32,14 @@ final class OriginRules {
                               .isPresent())
               .check(OriginRules::checkSuccessor),
           Rule.of("quorum.consensus-takes-no-vote", Severity.WARNING, Outcome.class)
-              .when(outcome -> outcome.adoption().isPresent() && outcome.vote().isPresent())
-              .check(OriginRules::checkConsensus));
+              .when(outcome -> outcome.adoption().isPresent())
+              .given(Outcome::vote, OriginRules::checkConsensus));
 
   private OriginRules() {}
 
-  private static void checkDraft(Outcome outcome, RecordView record, FindingCollector findings) {
+  private static void checkDraft(
+      Outcome outcome, Session ofDraft, RecordView record, FindingCollector findings) {
     Session own = session(outcome.session(), record).orElseThrow();
-    Session ofDraft = sessionOfDraft(outcome, record).orElseThrow();
     if (!SessionParts.areSame(own, ofDraft, record)) {
       findings.add(
           Place.of("draft"),
@@ -66,9 +64,9 @@ final class OriginRules {
   }
 
   private static void checkConsensus(
-      Outcome outcome, RecordView record, FindingCollector findings) {
+      Outcome outcome, VoteId vote, RecordView record, FindingCollector findings) {
     if (outcome.adoption().filter(Adoption.CONSENSUS::equals).isPresent()) {
-      findings.add(Place.of("vote"), record.label(outcome.vote().orElseThrow()));
+      findings.add(Place.of("vote"), record.label(vote));
     }
   }
 

@@ -38,13 +38,10 @@ final class OutcomeAdoptionRules {
                   "session.outcome-is-adopted-at-a-meeting-of-its-session",
                   Severity.WARNING,
                   Outcome.class)
-              .when(
-                  (outcome, record) ->
-                      session(outcome, record).isPresent() && meeting(outcome, record).isPresent())
-              .check(OutcomeAdoptionRules::checkMeeting),
+              .when((outcome, record) -> meeting(outcome, record).isPresent())
+              .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),
           Rule.of("quorum.vote-agrees-with-its-outcome", Severity.WARNING, Outcome.class)
-              .when((outcome, record) -> vote(outcome, record).isPresent())
-              .check(OutcomeAdoptionRules::checkVote),
+              .given(OutcomeAdoptionRules::vote, OutcomeAdoptionRules::checkVote),
           Rule.of("session.draft-is-submitted-before-it-is-decided", Severity.WARNING, Entity.class)
               .among(Draft.class, Outcome.class, Vote.class)
               .when(
@@ -84,8 +81,8 @@ final class OutcomeAdoptionRules {
     return one.last().isBefore(other.first()) || other.last().isBefore(one.first());
   }
 
-  private static void checkMeeting(Outcome outcome, RecordView record, FindingCollector findings) {
-    Session session = session(outcome, record).orElseThrow();
+  private static void checkMeeting(
+      Outcome outcome, Session session, RecordView record, FindingCollector findings) {
     MeetingId meeting = outcome.meeting().orElseThrow();
     boolean isOfSession = SessionParts.in(record).haveMeeting(meeting, session, record);
     if (!isOfSession) {
@@ -93,8 +90,8 @@ final class OutcomeAdoptionRules {
     }
   }
 
-  private static void checkVote(Outcome outcome, RecordView record, FindingCollector findings) {
-    Vote vote = vote(outcome, record).orElseThrow();
+  private static void checkVote(
+      Outcome outcome, Vote vote, RecordView record, FindingCollector findings) {
     compare(outcome.draft(), vote.draft(), vote, record, findings);
     compare(outcome.meeting(), vote.meeting(), vote, record, findings);
     Optional<Session> own = session(outcome, record);

@@ -35,11 +35,9 @@ final class OutcomeListRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.outcome-numbers-are-distinct", Severity.WARNING, Outcome.class)
-              .when((outcome, record) -> Numbers.keyOf(outcome, record).isPresent())
-              .check(OutcomeListRules::checkNumber),
+              .given(Numbers::keyOf, OutcomeListRules::checkNumber),
           Rule.of("session.outcomes-have-drafts-of-their-own", Severity.NOTICE, Outcome.class)
-              .when(outcome -> outcome.draft().isPresent())
-              .check(OutcomeListRules::checkDraft),
+              .given(Outcome::draft, OutcomeListRules::checkDraft),
           Rule.of(
                   "session.outcome-names-the-session-that-lists-it",
                   Severity.WARNING,
@@ -60,23 +58,23 @@ final class OutcomeListRules {
                   "session.outcome-is-on-a-treaty-of-its-convention",
                   Severity.WARNING,
                   Outcome.class)
-              .when((outcome, record) -> parentOfInstrument(outcome, record).isPresent())
-              .check(OutcomeListRules::checkInstrument),
+              .given(OutcomeListRules::parentOfInstrument, OutcomeListRules::checkInstrument),
           Rule.of("session.draft-sponsors-are-distinct", Severity.WARNING, Draft.class)
               .when(draft -> draft.sponsors().size() > 1)
               .check(OutcomeListRules::checkSponsors));
 
   private OutcomeListRules() {}
 
-  private static void checkNumber(Outcome outcome, RecordView record, FindingCollector findings) {
-    Outcome first = Numbers.in(record).firstWith(Numbers.keyOf(outcome, record).orElseThrow());
+  private static void checkNumber(
+      Outcome outcome, String key, RecordView record, FindingCollector findings) {
+    Outcome first = Numbers.in(record).firstWith(key);
     if (!first.id().equals(outcome.id())) {
       findings.add(Place.of("number"), outcome.number().orElseThrow(), EntityLabel.of(first));
     }
   }
 
-  private static void checkDraft(Outcome outcome, RecordView record, FindingCollector findings) {
-    DraftId draft = outcome.draft().orElseThrow();
+  private static void checkDraft(
+      Outcome outcome, DraftId draft, RecordView record, FindingCollector findings) {
     Outcome first = Drafts.in(record).firstFrom(draft);
     if (!first.id().equals(outcome.id()) && !areOfJointSessions(first, outcome, record)) {
       findings.add(Place.of("draft"), record.label(draft), EntityLabel.of(first));
@@ -122,11 +120,10 @@ final class OutcomeListRules {
   }
 
   private static void checkInstrument(
-      Outcome outcome, RecordView record, FindingCollector findings) {
+      Outcome outcome, ConventionId parent, RecordView record, FindingCollector findings) {
     ConventionId convention = convention(outcome, record).orElseThrow();
     ConventionId treaty = outcome.instrument().orElseThrow();
-    if (!treaty.equals(convention)
-        && !parentOfInstrument(outcome, record).equals(Optional.of(convention))) {
+    if (!treaty.equals(convention) && !parent.equals(convention)) {
       findings.add(Place.of("instrument"), record.label(treaty), record.label(convention));
     }
   }

@@ -43,14 +43,10 @@ final class VoteRules {
               .when(vote -> totals(vote).values().stream().anyMatch(OptionalInt::isPresent))
               .check(VoteRules::checkSigns),
           Rule.of("quorum.vote-is-on-a-draft-of-its-session", Severity.WARNING, Vote.class)
-              .when(
-                  (vote, record) ->
-                      vote.session().flatMap(id -> record.find(Session.class, id)).isPresent()
-                          && sessionOfDraft(vote, record).isPresent())
-              .check(VoteRules::checkDraft),
+              .when((vote, record) -> sessionOf(vote, record).isPresent())
+              .given(VoteRules::sessionOfDraft, VoteRules::checkDraft),
           Rule.of("quorum.matters-for-consensus-take-no-vote", Severity.ERROR, Vote.class)
-              .when((vote, record) -> decision(vote, record).isPresent())
-              .check(VoteRules::checkConsensus));
+              .given(VoteRules::decision, VoteRules::checkConsensus));
 
   private VoteRules() {}
 
@@ -117,9 +113,9 @@ final class VoteRules {
         "abstained", vote.abstained());
   }
 
-  private static void checkDraft(Vote vote, RecordView record, FindingCollector findings) {
-    Session own = record.find(Session.class, vote.session().orElseThrow()).orElseThrow();
-    Session ofDraft = sessionOfDraft(vote, record).orElseThrow();
+  private static void checkDraft(
+      Vote vote, Session ofDraft, RecordView record, FindingCollector findings) {
+    Session own = sessionOf(vote, record).orElseThrow();
     if (!SessionParts.areSame(own, ofDraft, record)) {
       findings.add(
           Place.of("draft"),
@@ -129,6 +125,10 @@ final class VoteRules {
     }
   }
 
+  private static Optional<Session> sessionOf(Vote vote, RecordView record) {
+    return vote.session().flatMap(id -> record.find(Session.class, id));
+  }
+
   private static Optional<Session> sessionOfDraft(Vote vote, RecordView record) {
     return vote.draft()
         .flatMap(id -> record.find(Draft.class, id))
@@ -136,8 +136,8 @@ final class VoteRules {
         .flatMap(id -> record.find(Session.class, id));
   }
 
-  private static void checkConsensus(Vote vote, RecordView record, FindingCollector findings) {
-    DecisionRule decision = decision(vote, record).orElseThrow();
+  private static void checkConsensus(
+      Vote vote, DecisionRule decision, RecordView record, FindingCollector findings) {
     if (decision.method() == DecisionRule.Method.CONSENSUS) {
       findings.addCiting(decision.citation(), Place.of("matter"), decision.matter());
     }
@@ -145,15 +145,14 @@ final class VoteRules {
 
   /** {@return the way in which the matter of a vote is decided; empty if it is not known} */
   private static Optional<DecisionRule> decision(Vote vote, RecordView record) {
-    return vote.session()
-        .flatMap(id -> record.find(Session.class, id))
+    return sessionOf(vote, record)
         .flatMap(Session::days)
         .flatMap(days -> RulesInForce.on(days.first(), record))
         .flatMap(rules -> vote.matter().flatMap(rules::decisionOn));
   }
 
   private static boolean isFound(Vote vote, RecordView record) {
-    return vote.session().flatMap(id -> record.find(Session.class, id)).isPresent()
+    return sessionOf(vote, record).isPresent()
         && vote.meeting().flatMap(id -> record.find(Meeting.class, id)).isPresent();
   }
 

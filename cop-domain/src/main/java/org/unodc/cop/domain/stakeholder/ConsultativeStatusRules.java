@@ -40,12 +40,10 @@ final class ConsultativeStatusRules {
 
   private static final Rule<Stakeholder> FITS_ITS_KIND =
       Rule.of("stakeholder.consultative-status-fits-its-kind", Severity.NOTICE, Stakeholder.class)
-          .when(
-              stakeholder ->
-                  stakeholder.consultativeStatus().isPresent() && stakeholder.kind().isPresent())
-          .check(
-              (stakeholder, record, findings) -> {
-                StakeholderKind kind = stakeholder.kind().orElseThrow();
+          .when(stakeholder -> stakeholder.consultativeStatus().isPresent())
+          .given(
+              Stakeholder::kind,
+              (stakeholder, kind, record, findings) -> {
                 if (INTERGOVERNMENTAL.contains(kind)) {
                   findings.add(Place.of("consultativeStatus"), kind);
                 }

@@ -46,21 +46,17 @@ public final class StakeholderRules {
           .addAll(ConsultativeStatusRules.ALL)
           .add(
               Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
-                  .when(stakeholder -> stakeholder.kind().isPresent())
-                  .check(StakeholderRules::checkKind))
+                  .given(Stakeholder::kind, StakeholderRules::checkKind))
           .add(
               Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
-                  .when(stakeholder -> stakeholder.state().isPresent())
-                  .check(StakeholderRules::checkState))
+                  .given(Stakeholder::state, StakeholderRules::checkState))
           .add(
               Rule.of(
                       "session.delegation-is-as-large-as-its-list",
                       Severity.WARNING,
                       Delegation.class)
-                  .when(
-                      delegation ->
-                          delegation.size().isPresent() && !delegation.members().isEmpty())
-                  .check(StakeholderRules::checkSize))
+                  .when(delegation -> !delegation.members().isEmpty())
+                  .given(Delegation::size, StakeholderRules::checkSize))
           .build();
 
   private StakeholderRules() {}
@@ -114,16 +110,14 @@ public final class StakeholderRules {
   }
 
   private static void checkKind(
-      Stakeholder stakeholder, RecordView record, FindingCollector findings) {
-    StakeholderKind kind = stakeholder.kind().orElseThrow();
+      Stakeholder stakeholder, StakeholderKind kind, RecordView record, FindingCollector findings) {
     if (!StakeholderKind.listed().contains(kind)) {
       findings.add(Place.of("kind"), kind);
     }
   }
 
   private static void checkState(
-      Stakeholder stakeholder, RecordView record, FindingCollector findings) {
-    StateCode state = stakeholder.state().orElseThrow();
+      Stakeholder stakeholder, StateCode state, RecordView record, FindingCollector findings) {
     if (States.find(state).isEmpty()) {
       findings.add(Place.of("state"), state);
     }
@@ -134,8 +128,7 @@ public final class StakeholderRules {
    * and the session first.
    */
   private static void checkSize(
-      Delegation delegation, RecordView record, FindingCollector findings) {
-    ReportedCount size = delegation.size().orElseThrow();
+      Delegation delegation, ReportedCount size, RecordView record, FindingCollector findings) {
     ReportedCount named = ReportedCount.atLeast(delegation.members().size());
     if (named.isMoreThan(size) == Answer.YES) {
       EntityId sender =

@@ -37,10 +37,9 @@ final class SpeakersListRules {
               SpeakersList.class)
           .when(
               list ->
-                  list.closedAt().isPresent()
-                      && list.entries().stream()
-                          .anyMatch(entry -> isOnTheList(entry) && entry.requestedAt().isPresent()))
-          .check(SpeakersListRules::checkClosing);
+                  list.entries().stream()
+                      .anyMatch(entry -> isOnTheList(entry) && entry.requestedAt().isPresent()))
+          .given(SpeakersList::closedAt, SpeakersListRules::checkClosing);
 
   private static final Rule<SpeakersList> FLOOR_IS_REQUESTED_ONCE =
       Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
@@ -60,8 +59,8 @@ final class SpeakersListRules {
   private static final Rule<SpeakersList> LIST_IS_OPEN_NEAR_ITS_SESSION =
       Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
           .with(DAYS)
-          .when((list, record) -> hasTimes(list) && daysOf(list, record).isPresent())
-          .check(SpeakersListRules::checkTimes);
+          .when(SpeakersListRules::hasTimes)
+          .given(SpeakersListRules::daysOf, SpeakersListRules::checkTimes);
 
   private static final Rule<SpeakersList> LIST_IS_UNDER_AN_ITEM_OF_ITS_SESSION =
       Rule.of(
@@ -105,8 +104,7 @@ final class SpeakersListRules {
   private SpeakersListRules() {}
 
   private static void checkClosing(
-      SpeakersList list, RecordView record, FindingCollector findings) {
-    OffsetDateTime closed = list.closedAt().orElseThrow();
+      SpeakersList list, OffsetDateTime closed, RecordView record, FindingCollector findings) {
     for (int i = 0; i < list.entries().size(); i++) {
       SpeakerEntry entry = list.entries().get(i);
       if (isOnTheList(entry) && entry.requestedAt().filter(closed::isBefore).isPresent()) {
@@ -173,8 +171,8 @@ final class SpeakersListRules {
     }
   }
 
-  private static void checkTimes(SpeakersList list, RecordView record, FindingCollector findings) {
-    DateRange session = daysOf(list, record).orElseThrow();
+  private static void checkTimes(
+      SpeakersList list, DateRange session, RecordView record, FindingCollector findings) {
     DateRange open = DateRange.of(session.first().minusDays(findings.value(DAYS)), session.last());
     for (int i = 0; i < list.entries().size(); i++) {
       Place place = Place.of("entries").at(i).at("requestedAt");

@@ -18,10 +18,10 @@ final class StatementFactRules {
   private static final Rule<Statement> TIME_LIMIT_IS_PLAUSIBLE =
       Rule.of("statement.time-limit-is-plausible", Severity.NOTICE, Statement.class)
           .with(MINUTES)
-          .when(statement -> statement.timeLimit().isPresent())
-          .check(
-              (statement, record, findings) -> {
-                long seconds = statement.timeLimit().orElseThrow().toSeconds();
+          .given(
+              Statement::timeLimit,
+              (statement, timeLimit, record, findings) -> {
+                long seconds = timeLimit.toSeconds();
                 long limit = findings.value(MINUTES);
                 if (seconds <= 0 || seconds > limit * 60) {
                   findings.add(Place.of("timeLimit"), seconds / 60, limit);

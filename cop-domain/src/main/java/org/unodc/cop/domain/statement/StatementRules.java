@@ -24,14 +24,11 @@ public final class StatementRules {
               "statement.is-delivered-in-a-meeting-of-its-session",
               Severity.WARNING,
               Statement.class)
-          .when(
-              (statement, record) ->
-                  meetingOf(statement, record).isPresent()
-                      && sessionOf(statement, record).isPresent())
-          .check(
-              (statement, record, findings) -> {
+          .when((statement, record) -> sessionOf(statement, record).isPresent())
+          .given(
+              StatementRules::meetingOf,
+              (statement, meeting, record, findings) -> {
                 Session session = sessionOf(statement, record).orElseThrow();
-                Meeting meeting = meetingOf(statement, record).orElseThrow();
                 if (!SessionMeetings.of(session, record).ids().contains(meeting.id())) {
                   findings.add(
                       Place.of("occasion"), EntityLabel.of(meeting), EntityLabel.of(session));
@@ -42,14 +39,13 @@ public final class StatementRules {
       Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
           .when(
               (statement, record) ->
-                  agendaItemOf(statement, record).isPresent()
-                      && sessionOf(statement, record)
-                          .filter(session -> !session.agendaItems().isEmpty())
-                          .isPresent())
-          .check(
-              (statement, record, findings) -> {
+                  sessionOf(statement, record)
+                      .filter(session -> !session.agendaItems().isEmpty())
+                      .isPresent())
+          .given(
+              StatementRules::agendaItemOf,
+              (statement, item, record, findings) -> {
                 Session session = sessionOf(statement, record).orElseThrow();
-                AgendaItem item = agendaItemOf(statement, record).orElseThrow();
                 if (!SessionAgenda.of(session, record).ids().contains(item.id())) {
                   findings.add(
                       Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));

@@ -28,11 +28,11 @@ public final class YouthRules {
               "youth.precedes-or-coincides-with-its-session",
               Severity.WARNING,
               YouthConsultation.class)
-          .when(
+          .when(consultation -> consultation.when().isPresent())
+          .given(
               (consultation, record) ->
-                  consultation.when().isPresent()
-                      && sessionOf(consultation, record).flatMap(Session::days).isPresent())
-          .check(YouthRules::checkDays);
+                  sessionOf(consultation, record).filter(session -> session.days().isPresent()),
+              YouthRules::checkDays);
 
   private static final Rule<YouthConsultation> HAS_A_RECOMMENDATION =
       Rule.of("youth.has-a-recommendation", Severity.NOTICE, YouthConsultation.class)
@@ -155,8 +155,10 @@ public final class YouthRules {
   }
 
   private static void checkDays(
-      YouthConsultation consultation, RecordView record, FindingCollector findings) {
-    Session session = sessionOf(consultation, record).orElseThrow();
+      YouthConsultation consultation,
+      Session session,
+      RecordView record,
+      FindingCollector findings) {
     DateRange days = session.days().orElseThrow();
     LocalDate held = consultation.when().orElseThrow().earliest();
     if (held.isAfter(days.last())) {
