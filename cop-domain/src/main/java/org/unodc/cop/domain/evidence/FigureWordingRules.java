@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.evidence;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.rule.Place;
@@ -14,20 +15,14 @@ final class FigureWordingRules {
 
   private static final Rule<ReportedFigure> FIGURE_AGREES_WITH_ITS_WORDING =
       Rule.of("source.figure-agrees-with-its-wording", Severity.NOTICE, ReportedFigure.class)
-          .when(
-              figure ->
-                  figure.count().value() >= SMALLEST_IN_DIGITS
-                      && wordings(figure).stream().anyMatch(PrintedNumbers::areComparableIn))
-          .check(
-              (figure, record, findings) -> {
+          .when(figure -> figure.count().value() >= SMALLEST_IN_DIGITS)
+          .given(
+              FigureWordingRules::comparable,
+              (figure, comparable, record, findings) -> {
                 long value = figure.count().value();
-                boolean isPrinted =
-                    wordings(figure).stream()
-                        .anyMatch(
-                            text ->
-                                !PrintedNumbers.areComparableIn(text)
-                                    || PrintedNumbers.contains(text, value));
-                if (!isPrinted) {
+                if (comparable.size() == wordings(figure).size()
+                    && comparable.stream()
+                        .noneMatch(text -> PrintedNumbers.contains(text, value))) {
                   findings.add(Place.of("count"), figure.count(), figure.wording().orElseThrow());
                 }
               });
@@ -57,6 +52,15 @@ final class FigureWordingRules {
   private static boolean claimsToBeExact(ReportedFigure figure) {
     return figure.count().qualifier() == CountQualifier.EXACT
         || figure.count().qualifier() == CountQualifier.UNQUALIFIED;
+  }
+
+  /** {@return the wordings that print their numbers in digits only; empty if none does} */
+  private static Optional<ImmutableList<String>> comparable(ReportedFigure figure) {
+    return Optional.of(
+            wordings(figure).stream()
+                .filter(PrintedNumbers::areComparableIn)
+                .collect(ImmutableList.toImmutableList()))
+        .filter(found -> !found.isEmpty());
   }
 
   private static ImmutableList<String> wordings(ReportedFigure figure) {
