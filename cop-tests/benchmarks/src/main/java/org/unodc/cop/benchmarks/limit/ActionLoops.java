@@ -48,12 +48,12 @@ final class ActionLoops {
     }
     int findings = 0;
     for (TreatyAction action : record.treatyActions()) {
-      if (action.kind().isSignature()
+      LocalDate signed = first.get(new Signer(action.participant(), action.instrument()));
+      if (signed != null
+          && action.kind().isSignature()
           && action.kind() != TreatyActionKind.DEFINITIVE_SIGNATURE
           && action.date().isPresent()
-          && first
-              .get(new Signer(action.participant(), action.instrument()))
-              .isBefore(action.date().get())) {
+          && signed.isBefore(action.date().get())) {
         findings++;
       }
     }

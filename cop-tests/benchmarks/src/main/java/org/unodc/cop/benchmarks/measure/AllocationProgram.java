@@ -2,9 +2,9 @@ package org.unodc.cop.benchmarks.measure;
 
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -26,7 +26,7 @@ final class AllocationProgram {
   private AllocationProgram() {}
 
   /** Prints the kB that each operation on each record allocates. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     for (MeasuredRecord measured : MeasuredRecord.values()) {
       byte[] utf8 = measured.utf8();
       Conference record = JSON.read(utf8);
@@ -43,14 +43,15 @@ final class AllocationProgram {
     return out;
   }
 
-  private static void print(MeasuredRecord record, String operation, Supplier<Object> work) {
+  private static void print(MeasuredRecord record, String operation, MeasuredWork work)
+      throws IOException {
     for (int i = 0; i < WARM_UP; i++) {
-      work.get();
+      work.once();
     }
     long least = Long.MAX_VALUE;
     for (int i = 0; i < COUNTED; i++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
-      work.get();
+      work.once();
       least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
     }
     System.out.printf(

@@ -7,12 +7,8 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopLimits;
 
-/**
- * A generated record of any size.
- *
- * @param utf8 the record as JSON
- */
-record GrownRecord(byte[] utf8) {
+/** A generated record of any size. */
+final class GrownRecord {
   private static final CopJson<Conference> JSON =
       CopJson.of(Conference.class)
           .with(
@@ -21,8 +17,19 @@ record GrownRecord(byte[] utf8) {
                   .withTokens(Integer.MAX_VALUE)
                   .withList(Integer.MAX_VALUE));
 
+  private final byte[] utf8;
+
+  private GrownRecord(byte[] utf8) {
+    this.utf8 = utf8;
+  }
+
   static GrownRecord of(RecordSize size) {
     return new GrownRecord(MeasuredRecord.utf8(GeneratedRecord.of(size)));
+  }
+
+  /** {@return the record as JSON, which must not be changed} */
+  byte[] utf8() {
+    return utf8;
   }
 
   Conference read() {
