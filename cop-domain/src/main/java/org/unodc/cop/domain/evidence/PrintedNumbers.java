@@ -13,27 +13,6 @@ final class PrintedNumbers {
   private static final Pattern NUMBER =
       Pattern.compile("\\p{Nd}++(?:[ ,.'\u2019\u00A0\u2009\u202F\u066C]\\p{Nd}{3}(?!\\p{Nd}))*+");
 
-  /** Words that multiply the number before them or are part of a number in words. */
-  private static final Pattern LATIN_NUMBER_WORD =
-      numberWords(
-          "teen\\b|\\b(?:ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b"
-              + "|\\b(?:dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante"
-              + "|cinquante|soixante)\\b"
-              + "|\\b(?:diez|once|doce|trece|catorce|quince|dieci\\w+|veint\\w+|treinta|cuarenta"
-              + "|cincuenta|sesenta|setenta|ochenta|noventa)\\b"
-              + "|dozen|hundred|thousand|million|\\bcents?\\b|\\bmille\\b|millier|\\bmil\\b|\\bcien"
-              + "|cient[oa]s|mill[oó]n");
-
-  private static final Pattern OTHER_NUMBER_WORD =
-      numberWords(
-          "десят|дцать|дцати|\\bсорок|девяност|عشر|عشرين|ثلاثون|ثلاثين|أربعون|أربعين|خمسون"
-              + "|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|十"
-              + "|тысяч|тыс\\.|миллион|млн|\\bсто\\b"
-              + "|[百千万亿萬億]|ألف|آلاف|مليون|مئة|مائة");
-
-  /** The last character of the block Latin Extended-B. */
-  private static final char LAST_LATIN = '\u024F';
-
   private static final ImmutableList<String> BEFORE =
       ImmutableList.of(
           "over",
@@ -120,18 +99,7 @@ final class PrintedNumbers {
    * is not in the text}
    */
   static boolean areComparableIn(String text) {
-    return NUMBER.matcher(text).find()
-        && !LATIN_NUMBER_WORD.matcher(text).find()
-        && !(isNotOnlyLatin(text) && OTHER_NUMBER_WORD.matcher(text).find());
-  }
-
-  private static boolean isNotOnlyLatin(String text) {
-    return text.chars().anyMatch(unit -> unit > LAST_LATIN);
-  }
-
-  private static Pattern numberWords(String words) {
-    return Pattern.compile(
-        words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    return NUMBER.matcher(text).find() && !NumberWords.areIn(text);
   }
 
   /** {@return whether a text prints a number in digits} */
