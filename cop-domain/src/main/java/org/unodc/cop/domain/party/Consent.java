@@ -59,6 +59,9 @@ record Consent(
   }
 
   private Consent ending(UncertainDay day, LocalDate mayNotCountFrom) {
+    if (day.neverComes() && mayNotCountFrom.equals(LocalDate.MAX)) {
+      return this;
+    }
     return new Consent(
         instrument,
         deposit,

@@ -5,9 +5,12 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.unodc.cop.domain.convention.Convention;
@@ -44,20 +47,19 @@ final class ConsentSequence {
    */
   Optional<Reached> firstFulfilling(
       List<ConditionProgress> conditions, Reading reading, boolean mayNeedNone) {
-    List<Edge> edges = edges(reading);
-    conditions.stream()
-        .flatMap(ConditionProgress::turningDays)
-        .distinct()
-        .forEach(day -> edges.add(new Edge(day, Turn.WITHOUT_INSTRUMENT, Optional.empty())));
+    Set<LocalDate> turningDays = new HashSet<>();
+    conditions.forEach(condition -> condition.turningDays().forEach(turningDays::add));
+    List<Edge> edges = edges(reading, turningDays.contains(LocalDate.MAX));
+    turningDays.forEach(day -> edges.add(new Edge(day, Turn.WITHOUT_INSTRUMENT, Optional.empty())));
     if (mayNeedNone) {
       edges.add(new Edge(LocalDate.MIN, Turn.WITHOUT_INSTRUMENT, Optional.empty()));
     }
-    edges.sort(Edge.IN_ORDER);
+    Collections.sort(edges);
     BoundParticipants bound = new BoundParticipants(conditions, reading);
     for (Edge edge : edges) {
       bound.apply(edge);
       if (edge.turn() != Turn.END && bound.fulfilConditions(edge.day())) {
-        return Optional.of(new Reached(edge.day(), edge.consent().map(Consent::instrument)));
+        return Optional.of(new Reached(edge.day(), edge.instrument()));
       }
     }
     return Optional.empty();
@@ -66,9 +68,7 @@ final class ConsentSequence {
   /** Follows a condition until after the last recorded instrument. */
   <C extends ConditionProgress> C atTheEnd(C condition, Reading reading) {
     BoundParticipants bound = new BoundParticipants(List.of(condition), reading);
-    edges(reading).stream()
-        .filter(edge -> edge.day().isBefore(LocalDate.MAX))
-        .forEach(bound::apply);
+    edges(reading, false).forEach(bound::apply);
     condition.advanceTo(treaty.actionsKnownUntil().orElse(lastDeposit()));
     return condition;
   }
@@ -80,8 +80,13 @@ final class ConsentSequence {
         .orElse(LocalDate.MIN);
   }
 
-  private List<Edge> edges(Reading reading) {
-    List<Edge> edges = new ArrayList<>();
+  /**
+   * {@return the beginnings and the ends of the consents}
+   *
+   * @param toTheLastDay whether consents without an end also end on {@link LocalDate#MAX}
+   */
+  private List<Edge> edges(Reading reading, boolean toTheLastDay) {
+    List<Edge> edges = new ArrayList<>(consents.size());
     for (Consent consent : consents) {
       boolean alwaysCounts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
       LocalDate from =
@@ -90,7 +95,9 @@ final class ConsentSequence {
       LocalDate until = alwaysCounts ? LocalDate.MAX : end;
       if (from.isBefore(until)) {
         edges.add(new Edge(from, Turn.BEGIN, Optional.of(consent)));
-        edges.add(new Edge(until, Turn.END, Optional.of(consent)));
+        if (toTheLastDay || until.isBefore(LocalDate.MAX)) {
+          edges.add(new Edge(until, Turn.END, Optional.of(consent)));
+        }
       }
     }
     return edges;
@@ -116,18 +123,31 @@ final class ConsentSequence {
    * The text of the instrument determines the order only between instruments of the same kind that
    * one participant deposited on the same day.
    */
-  private record Edge(LocalDate day, Turn turn, Optional<Consent> consent) {
+  private record Edge(LocalDate day, Turn turn, Optional<Consent> consent)
+      implements Comparable<Edge> {
     private static final Comparator<TreatyAction> INSTRUMENTS_IN_ORDER =
         Comparator.comparing(TreatyAction::participant)
             .thenComparing(TreatyAction::kind)
             .thenComparing(TreatyAction::toString);
 
-    static final Comparator<Edge> IN_ORDER =
-        Comparator.comparing(Edge::day)
-            .thenComparing(Edge::turn)
-            .thenComparing(
-                edge -> edge.consent().map(Consent::instrument),
-                Comparators.emptiesFirst(INSTRUMENTS_IN_ORDER));
+    private static final Comparator<Optional<TreatyAction>> WITHOUT_INSTRUMENT_FIRST =
+        Comparators.emptiesFirst(INSTRUMENTS_IN_ORDER);
+
+    @Override
+    public int compareTo(Edge other) {
+      int byDay = day.compareTo(other.day);
+      if (byDay != 0) {
+        return byDay;
+      }
+      int byTurn = turn.compareTo(other.turn);
+      return byTurn == 0
+          ? WITHOUT_INSTRUMENT_FIRST.compare(instrument(), other.instrument())
+          : byTurn;
+    }
+
+    private Optional<TreatyAction> instrument() {
+      return consent.map(Consent::instrument);
+    }
   }
 
   /** The participants that are bound at one time. */

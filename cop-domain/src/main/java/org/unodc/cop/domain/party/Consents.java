@@ -1,8 +1,14 @@
 package org.unodc.cop.domain.party;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -20,19 +26,10 @@ final class Consents {
       Comparator.comparing(Consent::deposit).thenComparing(Consent::end);
 
   private final ImmutableList<Consent> all;
-  private final NavigableMap<LocalDate, UncertainDay> endByDeposit = new TreeMap<>();
-  private final Optional<UncertainDay> endOfUndated;
+  private final Supplier<Ends> ends = Suppliers.memoize(() -> Ends.of(all()));
 
-  private Consents(ImmutableList<Consent> all) {
-    this.all = all;
-    all.forEach(
-        consent ->
-            consent.deposit().known().ifPresent(day -> endByDeposit.put(day, consent.end())));
-    this.endOfUndated =
-        all.stream()
-            .filter(consent -> consent.deposit().known().isEmpty())
-            .map(Consent::end)
-            .reduce(UncertainDay::orTheOther);
+  private Consents(Collection<Consent> all) {
+    this.all = ImmutableList.sortedCopyOf(IN_ORDER, all);
   }
 
   /**
@@ -45,23 +42,23 @@ final class Consents {
    *     consents may end
    */
   static Consents of(
-      ImmutableList<TreatyAction> actions,
+      List<TreatyAction> actions,
       Convention treaty,
       LocalDate firstDay,
       UncertainDay endOfExistence,
       ParentConsents parentConsents) {
     DenunciationNotices notices = DenunciationNotices.of(actions, treaty.withdrawal());
-    Withdrawals withdrawals = new Withdrawals(actions);
-    return new Consents(
-        actions.stream()
-            .filter(action -> action.kind().bindsParticipant())
-            .map(action -> Consent.by(action, firstDay))
-            .map(withdrawals::applyTo)
-            .map(consent -> consent.endingBy(notices))
-            .map(consent -> consent.endingOn(UncertainDay.from(endOfExistence.earliest())))
-            .map(consent -> consent.endingOn(parentConsents.endOf(consent)))
-            .sorted(IN_ORDER)
-            .collect(ImmutableList.toImmutableList()));
+    Withdrawals withdrawals = Withdrawals.among(actions);
+    UncertainDay end = UncertainDay.from(endOfExistence.earliest());
+    List<Consent> consents = new ArrayList<>(1);
+    for (TreatyAction action : actions) {
+      if (action.kind().bindsParticipant()) {
+        Consent consent =
+            withdrawals.applyTo(Consent.by(action, firstDay)).endingBy(notices).endingOn(end);
+        consents.add(consent.endingOn(parentConsents.endOf(consent)));
+      }
+    }
+    return new Consents(consents);
   }
 
   /**
@@ -72,10 +69,7 @@ final class Consents {
     return all.stream().allMatch(consent -> consent.takenBack().neverComes())
         ? this
         : new Consents(
-            all.stream()
-                .map(consent -> consent.withWithdrawalBefore(entryIntoForce))
-                .sorted(IN_ORDER)
-                .collect(ImmutableList.toImmutableList()));
+            Collections2.transform(all, consent -> consent.withWithdrawalBefore(entryIntoForce)));
   }
 
   /**
@@ -103,14 +97,36 @@ final class Consents {
    * the last consent before that day has ended, all earlier consents have ended, too.
    */
   UncertainDay endOfWhatHolds(LocalDate day) {
-    UncertainDay last = end(endByDeposit.floorEntry(day)).orElse(UncertainDay.exactly(day));
-    UncertainDay next = end(endByDeposit.higherEntry(day)).orElse(UncertainDay.NEVER);
+    UncertainDay last =
+        end(ends.get().byDeposit().floorEntry(day)).orElse(UncertainDay.exactly(day));
+    UncertainDay next = end(ends.get().byDeposit().higherEntry(day)).orElse(UncertainDay.NEVER);
     UncertainDay dated = UncertainDay.dependingOn(last.hasComeBy(day), next, last);
-    return endOfUndated.map(dated::orTheOther).orElse(dated);
+    return ends.get().ofUndated().map(dated::orTheOther).orElse(dated);
   }
 
   private static Optional<UncertainDay> end(Map.@Nullable Entry<LocalDate, UncertainDay> consent) {
     return Optional.ofNullable(consent).map(Map.Entry::getValue);
+  }
+
+  /**
+   * The days on which consents end.
+   *
+   * @param byDeposit the ends of the consents with a known day of deposit
+   * @param ofUndated the end of the others, which is that of one of them; empty if there are none
+   */
+  private record Ends(
+      NavigableMap<LocalDate, UncertainDay> byDeposit, Optional<UncertainDay> ofUndated) {
+    static Ends of(ImmutableList<Consent> consents) {
+      NavigableMap<LocalDate, UncertainDay> byDeposit = new TreeMap<>();
+      consents.forEach(
+          consent -> consent.deposit().known().ifPresent(day -> byDeposit.put(day, consent.end())));
+      return new Ends(
+          byDeposit,
+          consents.stream()
+              .filter(consent -> consent.deposit().known().isEmpty())
+              .map(Consent::end)
+              .reduce(UncertainDay::orTheOther));
+    }
   }
 
   /**
@@ -120,11 +136,13 @@ final class Consents {
    * same day only if there is no earlier one, because otherwise that instrument is a new consent.
    */
   private static final class Withdrawals {
+    private static final Withdrawals NONE = new Withdrawals(ImmutableList.of());
+
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final TreeSet<LocalDate> deposits = new TreeSet<>();
     private boolean hasUndated;
 
-    Withdrawals(ImmutableList<TreatyAction> actions) {
+    private Withdrawals(List<TreatyAction> actions) {
       for (TreatyAction action : actions) {
         if (action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)) {
           action.effectOrDate().ifPresentOrElse(days::add, () -> hasUndated = true);
@@ -132,6 +150,15 @@ final class Consents {
           action.date().ifPresent(deposits::add);
         }
       }
+    }
+
+    static Withdrawals among(List<TreatyAction> actions) {
+      for (TreatyAction action : actions) {
+        if (action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)) {
+          return new Withdrawals(actions);
+        }
+      }
+      return NONE;
     }
 
     Consent applyTo(Consent consent) {

@@ -1,8 +1,8 @@
 package org.unodc.cop.domain.party;
 
 import com.google.common.collect.Comparators;
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +18,8 @@ import org.unodc.cop.domain.timeline.UncertainDay;
  * article 68). A consent deposited on the day of the notice is a new consent.
  */
 final class DenunciationNotices {
+  private static final DenunciationNotices NONE = new DenunciationNotices(Optional.empty());
+
   private final Optional<WithdrawalClause> clause;
   private final TreeSet<LocalDate> withdrawals = new TreeSet<>();
   private final TreeMap<LocalDate, UncertainDay> endByNotice = new TreeMap<>();
@@ -35,8 +37,10 @@ final class DenunciationNotices {
    *
    * @param clause the clause of the treaty on withdrawal; empty if the record lacks it
    */
-  static DenunciationNotices of(
-      ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
+  static DenunciationNotices of(List<TreatyAction> actions, Optional<WithdrawalClause> clause) {
+    if (!containDenunciation(actions)) {
+      return NONE;
+    }
     DenunciationNotices notices = new DenunciationNotices(clause);
     for (TreatyAction action : actions) {
       if (action.isOfWhole(TreatyActionKind.DENUNCIATION_WITHDRAWN)) {
@@ -50,6 +54,15 @@ final class DenunciationNotices {
     }
     notices.applyEachEndToEarlierConsents();
     return notices;
+  }
+
+  private static boolean containDenunciation(List<TreatyAction> actions) {
+    for (TreatyAction action : actions) {
+      if (action.isOfWhole(TreatyActionKind.DENUNCIATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the day on which these notices end a consent that was deposited on the given day} */

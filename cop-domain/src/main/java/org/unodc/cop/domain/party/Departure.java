@@ -1,7 +1,7 @@
 package org.unodc.cop.domain.party;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.unodc.cop.domain.convention.WithdrawalClause;
@@ -12,17 +12,15 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
 final class Departure {
   private final DenunciationNotices notices;
   private final TreeSet<LocalDate> consents = new TreeSet<>();
-  private final boolean hasUndatedConsent;
+  private boolean hasUndatedConsent;
 
-  Departure(ImmutableList<TreatyAction> actions, Optional<WithdrawalClause> clause) {
+  Departure(List<TreatyAction> actions, Optional<WithdrawalClause> clause) {
     this.notices = DenunciationNotices.of(actions, clause);
-    this.hasUndatedConsent =
-        actions.stream()
-            .anyMatch(action -> action.kind().bindsParticipant() && action.date().isEmpty());
-    actions.stream()
-        .filter(action -> action.kind().bindsParticipant())
-        .flatMap(action -> action.date().stream())
-        .forEach(consents::add);
+    for (TreatyAction action : actions) {
+      if (action.kind().bindsParticipant()) {
+        action.date().ifPresentOrElse(consents::add, () -> hasUndatedConsent = true);
+      }
+    }
   }
 
   boolean hasNoticeBefore(LocalDate day) {

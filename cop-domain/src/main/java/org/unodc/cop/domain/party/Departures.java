@@ -1,11 +1,10 @@
 package org.unodc.cop.domain.party;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
@@ -17,14 +16,13 @@ import org.unodc.cop.domain.rule.RecordView;
  * them.
  */
 final class Departures {
-  private final Map<ParticipantId, Departure> byParticipant = new HashMap<>();
+  private final Map<ParticipantId, List<TreatyAction>> actions;
+  private final Optional<WithdrawalClause> clause;
+  private final Map<ParticipantId, Departure> byParticipant = new ConcurrentHashMap<>();
 
   private Departures(Convention treaty, RecordView record) {
-    ImmutableListMultimap<ParticipantId, TreatyAction> actionsByParticipant =
-        Multimaps.index(TreatyActions.of(record).on(treaty.id()), TreatyAction::participant);
-    for (ParticipantId id : actionsByParticipant.keySet()) {
-      byParticipant.put(id, new Departure(actionsByParticipant.get(id), treaty.withdrawal()));
-    }
+    this.actions = TreatyActions.of(record).byParticipant(treaty.id());
+    this.clause = treaty.withdrawal();
   }
 
   /** {@return the departures from a treaty of the record, computed once} */
@@ -90,6 +88,10 @@ final class Departures {
   }
 
   private Optional<Departure> of(TreatyAction action) {
-    return Optional.ofNullable(byParticipant.get(action.participant()));
+    return Optional.ofNullable(actions.get(action.participant()))
+        .map(
+            own ->
+                byParticipant.computeIfAbsent(
+                    action.participant(), participant -> new Departure(own, clause)));
   }
 }

@@ -19,36 +19,28 @@ import org.unodc.cop.domain.quantity.ReportedCount;
  * day.
  */
 final class Headcounts {
-  private final Supplier<DailyCount> depositCount;
-  private final Supplier<DailyCount> boundCount;
-  private final Supplier<DailyCount> signatureCount;
+  private final DailyCount deposits;
+  private final DailyCount bound;
+  private final DailyCount signatures;
 
   Headcounts(Collection<TreatyStanding> standings, EntryIntoForce entryIntoForce) {
-    this.depositCount =
-        Suppliers.memoize(
-            () -> new DailyCount(standings, entryIntoForce, TreatyStanding::hasDepositedBy));
-    this.boundCount =
-        Suppliers.memoize(
-            () ->
-                new DailyCount(
-                    standings,
-                    entryIntoForce,
-                    (standing, day) -> standing.isBoundOn(day, entryIntoForce)));
-    this.signatureCount =
-        Suppliers.memoize(
-            () -> new DailyCount(standings, entryIntoForce, TreatyStanding::hasSignedBy));
+    this.deposits = new DailyCount(standings, entryIntoForce, TreatyStanding::hasDepositedBy);
+    this.bound =
+        new DailyCount(
+            standings, entryIntoForce, (standing, day) -> standing.isBoundOn(day, entryIntoForce));
+    this.signatures = new DailyCount(standings, entryIntoForce, TreatyStanding::hasSignedBy);
   }
 
   ReportedCount depositedBy(LocalDate day, boolean known) {
-    return depositCount.get().on(day, known);
+    return deposits.on(day, known);
   }
 
   ReportedCount boundOn(LocalDate day, boolean known) {
-    return boundCount.get().on(day, known);
+    return bound.on(day, known);
   }
 
   ReportedCount signedBy(LocalDate day, boolean known) {
-    return signatureCount.get().on(day, known);
+    return signatures.on(day, known);
   }
 
   /**

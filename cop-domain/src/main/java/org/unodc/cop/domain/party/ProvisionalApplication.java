@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.party;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.unodc.cop.domain.quantity.Answer;
@@ -10,19 +11,25 @@ import org.unodc.cop.domain.quantity.Answer;
  * Convention on the Law of Treaties, article 25).
  */
 final class ProvisionalApplication {
+  private static final ProvisionalApplication NONE = new ProvisionalApplication();
+
   private final TreeMap<LocalDate, Boolean> appliesFrom = new TreeMap<>();
   private boolean hasUndatedBeginning;
   private boolean hasUndatedEnd;
 
-  /** Reads the actions of one participant on one treaty. */
-  ProvisionalApplication(Iterable<TreatyAction> actions) {
+  private ProvisionalApplication() {}
+
+  /** {@return the days among the actions of one participant on one treaty} */
+  static ProvisionalApplication among(List<TreatyAction> actions) {
+    ProvisionalApplication found = NONE;
     for (TreatyAction action : actions) {
-      switch (action.kind()) {
-        case PROVISIONAL_APPLICATION -> addBeginning(action);
-        case PROVISIONAL_APPLICATION_ENDED -> addEnd(action);
-        default -> {}
+      if (action.kind() == TreatyActionKind.PROVISIONAL_APPLICATION
+          || action.kind() == TreatyActionKind.PROVISIONAL_APPLICATION_ENDED) {
+        found = found == NONE ? new ProvisionalApplication() : found;
+        found.add(action);
       }
     }
+    return found;
   }
 
   /** {@return whether the record has an action about provisional application} */
@@ -39,6 +46,14 @@ final class ProvisionalApplication {
     boolean applies = last != null && last.getValue();
     boolean isUncertain = applies ? hasUndatedEnd : hasUndatedBeginning;
     return isUncertain ? Answer.UNKNOWN : Answer.of(applies);
+  }
+
+  private void add(TreatyAction action) {
+    if (action.kind() == TreatyActionKind.PROVISIONAL_APPLICATION) {
+      addBeginning(action);
+    } else {
+      addEnd(action);
+    }
   }
 
   private void addBeginning(TreatyAction action) {

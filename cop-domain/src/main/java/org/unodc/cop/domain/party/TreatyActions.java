@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.unodc.cop.domain.convention.ExtraCondition;
 import org.unodc.cop.domain.convention.ExtraCondition.FractionOfParties;
 import org.unodc.cop.domain.convention.ExtraCondition.OtherTreatyInForce;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.RecordView;
 
@@ -32,6 +34,8 @@ final class TreatyActions {
   private final ImmutableListMultimap<ConventionId, TreatyAction> byTreaty;
   private final Map<ConventionId, Convention> treaties = new LinkedHashMap<>();
   private final ImmutableMap<ConventionId, ImmutableSet<ConventionId>> dependencies;
+  private final Map<ConventionId, Map<ParticipantId, List<TreatyAction>>> byParticipant =
+      new ConcurrentHashMap<>();
   private final Map<ConventionId, TreatyStandings> standings = new ConcurrentHashMap<>();
 
   /**
@@ -88,12 +92,27 @@ final class TreatyActions {
     return byTreaty.get(treaty);
   }
 
+  /** {@return the actions of each participant on one treaty, in the order of the record} */
+  Map<ParticipantId, List<TreatyAction>> byParticipant(ConventionId treaty) {
+    return byParticipant.computeIfAbsent(
+        treaty,
+        id -> {
+          Map<ParticipantId, List<TreatyAction>> grouped = new HashMap<>();
+          for (TreatyAction action : on(id)) {
+            grouped
+                .computeIfAbsent(action.participant(), participant -> new ArrayList<>(2))
+                .add(action);
+          }
+          return grouped;
+        });
+  }
+
   private TreatyStandings compute(ConventionId id) {
     ImmutableSet<ConventionId> known = requireNonNull(dependencies.get(id));
     return new TreatyStandings(
         requireNonNull(treaties.get(id)),
         participants,
-        on(id),
+        byParticipant(id),
         other -> Optional.of(other).filter(known::contains).map(standings::get),
         this::label);
   }

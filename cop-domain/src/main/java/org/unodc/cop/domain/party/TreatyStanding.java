@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class TreatyStanding {
    *     consents may end
    */
   static TreatyStanding of(
-      ImmutableList<TreatyAction> actions,
+      List<TreatyAction> actions,
       Convention treaty,
       LocalDate firstDay,
       UncertainDay endOfExistence,
@@ -87,7 +88,7 @@ final class TreatyStanding {
         Consents.of(actions, treaty, firstDay, endOfExistence, parentConsents),
         signature,
         endOfExistence,
-        new ProvisionalApplication(actions));
+        ProvisionalApplication.among(actions));
   }
 
   /**

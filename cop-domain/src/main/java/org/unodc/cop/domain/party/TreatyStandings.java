@@ -1,20 +1,20 @@
 package org.unodc.cop.domain.party;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Convention;
@@ -30,36 +30,37 @@ import org.unodc.cop.domain.timeline.PartyChange;
 /** The standings of all participants that took an action on one treaty. */
 final class TreatyStandings {
   private final Convention treaty;
-  private final SortedMap<ParticipantId, TreatyStanding> byParticipant = new TreeMap<>();
+  private final ImmutableSortedSet<ParticipantId> participants;
+  private final Map<ParticipantId, TreatyStanding> byParticipant = new HashMap<>();
   private final EntryIntoForce entryIntoForce;
   private final Supplier<ImmutableList<PartyChange>> partyChanges;
 
   /**
    * Computes the period in which each participant is bound.
    *
-   * @param actions the actions on this treaty only
+   * @param actions the actions of each participant on this treaty
    * @param others the standings of the treaties on which this one depends; empty for a treaty that
    *     the record lacks
    * @param labels the label of a treaty
    */
   TreatyStandings(
       Convention treaty,
-      ParticipantLookup participants,
-      Collection<TreatyAction> actions,
+      ParticipantLookup lookup,
+      Map<ParticipantId, List<TreatyAction>> actions,
       Function<ConventionId, Optional<TreatyStandings>> others,
       Function<ConventionId, EntityLabel> labels) {
     this.treaty = treaty;
     Optional<TreatyStandings> parent = treaty.parent().flatMap(others);
-    ImmutableListMultimap<ParticipantId, TreatyAction> actionsByParticipant =
-        Multimaps.index(actions, TreatyAction::participant);
-    for (ParticipantId id : actionsByParticipant.keySet()) {
+    LocalDate beginning = Consents.beginningOf(treaty);
+    this.participants = ImmutableSortedSet.copyOf(actions.keySet());
+    for (ParticipantId id : participants) {
       byParticipant.put(
           id,
           TreatyStanding.of(
-              actionsByParticipant.get(id),
+              requireNonNull(actions.get(id)),
               treaty,
-              Comparators.max(Consents.beginningOf(treaty), participants.firstDayOf(id)),
-              participants.goneFrom(id),
+              Comparators.max(beginning, lookup.firstDayOf(id)),
+              lookup.goneFrom(id),
               parent.map(standings -> standings.consentsOf(id)).orElse(ParentConsents.NONE)));
     }
     EntryIntoForceClause clause =
@@ -67,15 +68,7 @@ final class TreatyStandings {
     this.entryIntoForce =
         new EntryIntoForce(
             treaty,
-            new InstrumentsNeeded(
-                treaty,
-                clause,
-                participants,
-                others,
-                labels,
-                byParticipant.values().stream()
-                    .flatMap(standing -> standing.consents().all().stream())
-                    .collect(toImmutableList())),
+            new InstrumentsNeeded(treaty, clause, lookup, others, labels, allConsents()),
             parent.map(TreatyStandings::entryIntoForce));
     byParticipant.replaceAll((id, standing) -> standing.withWithdrawalsBefore(entryIntoForce));
     this.partyChanges = Suppliers.memoize(this::findPartyChanges);
@@ -92,7 +85,7 @@ final class TreatyStandings {
 
   /** {@return the participants that took an action, in the order of their ids} */
   ImmutableSet<ParticipantId> participants() {
-    return ImmutableSet.copyOf(byParticipant.keySet());
+    return participants;
   }
 
   Optional<TreatyStanding> of(ParticipantId participant) {
@@ -116,6 +109,15 @@ final class TreatyStandings {
   /** {@return the changes of who is a party, in the order of their days} */
   ImmutableList<PartyChange> partyChanges() {
     return partyChanges.get();
+  }
+
+  /** {@return the consents of all participants, in the order of their ids} */
+  private ImmutableList<Consent> allConsents() {
+    ImmutableList.Builder<Consent> consents = ImmutableList.builder();
+    for (ParticipantId id : participants) {
+      of(id).ifPresent(standing -> consents.addAll(standing.consents().all()));
+    }
+    return consents.build();
   }
 
   private ImmutableList<PartyChange> findPartyChanges() {

@@ -54,7 +54,7 @@ public final class TreatyStatus {
   private final ParticipantLookup participants;
   private final TreatyStandings standings;
   private final EntryIntoForce entryIntoForce;
-  private final Headcounts headcounts;
+  private final Supplier<Headcounts> headcounts;
   private final Supplier<Headcounts> withoutOrganizations;
 
   private TreatyStatus(Convention treaty, TreatyActions actions) {
@@ -62,7 +62,7 @@ public final class TreatyStatus {
     this.participants = actions.participants();
     this.standings = actions.to(treaty.id());
     this.entryIntoForce = standings.entryIntoForce();
-    this.headcounts = headcounts(participant -> true);
+    this.headcounts = Suppliers.memoize(() -> headcounts(participant -> true));
     this.withoutOrganizations =
         Suppliers.memoize(
             () -> headcounts(participant -> !participants.isRegionalOrganization(participant)));
@@ -227,7 +227,7 @@ public final class TreatyStatus {
    * 38)}
    */
   public ReportedCount partiesInForceOn(LocalDate day) {
-    return headcounts.boundOn(day, isKnownOn(day));
+    return headcounts.get().boundOn(day, isKnownOn(day));
   }
 
   /**
@@ -254,7 +254,7 @@ public final class TreatyStatus {
    * had not left; depositaries count these as parties (UNTOC, article 36, paragraphs 3 and 4)}
    */
   public ReportedCount partiesByDepositOn(LocalDate day) {
-    return headcounts.depositedBy(day, isKnownOn(day));
+    return headcounts.get().depositedBy(day, isKnownOn(day));
   }
 
   /**
@@ -267,7 +267,7 @@ public final class TreatyStatus {
    * which the actions are known are not counted, although they remain possible.
    */
   public ReportedCount signatoriesOn(LocalDate day) {
-    return headcounts.signedBy(day, areSignaturesKnownOn(day));
+    return headcounts.get().signedBy(day, areSignaturesKnownOn(day));
   }
 
   /**

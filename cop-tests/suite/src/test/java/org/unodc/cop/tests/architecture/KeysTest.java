@@ -34,6 +34,7 @@ class KeysTest {
       Set.of(
           String.class,
           Boolean.class,
+          Character.class,
           Integer.class,
           Long.class,
           LocalDate.class,
