@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -22,22 +25,14 @@ final class ParticipationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.joins-a-treaty-once", Severity.WARNING, TreatyAction.class)
-              .when(
-                  (action, record) ->
-                      joins(action)
-                          && (statusBefore(action, record).isPresent()
-                              || JoinsOfADay.in(record).isSecond(action)))
-              .check(ParticipationRules::checkJoining),
+              .when(ParticipationRules::joins)
+              .given(Joining::of, ParticipationRules::checkJoining),
           Rule.of("party.former-state-acts-while-it-exists", Severity.WARNING, TreatyAction.class)
-              .when(
-                  (action, record) ->
-                      action.date().isPresent() && lastDay(action, record).isPresent())
-              .check(ParticipationRules::checkExistence),
+              .when(action -> action.date().isPresent())
+              .given(ParticipationRules::lastDay, ParticipationRules::checkExistence),
           Rule.of("party.state-acts-from-its-first-day", Severity.WARNING, TreatyAction.class)
-              .when(
-                  (action, record) ->
-                      action.date().isPresent() && firstDay(action, record).isPresent())
-              .check(ParticipationRules::checkFirstDay),
+              .when(action -> action.date().isPresent())
+              .given(ParticipationRules::firstDay, ParticipationRules::checkFirstDay),
           Rule.of("party.former-state-has-ended", Severity.WARNING, Participant.class)
               .when(
                   participant ->
@@ -54,44 +49,30 @@ final class ParticipationRules {
   }
 
   private static void checkJoining(
-      TreatyAction action, RecordView record, FindingCollector findings) {
+      TreatyAction action, Joining joining, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
     boolean hadJoined =
-        statusBefore(action, record).filter(BOUND::contains).isPresent()
+        joining.before().filter(BOUND::contains).isPresent()
             && FirstActions.of(record, action.instrument()).mayFollowConsent(action)
             && !Departures.mayPrecede(action, record);
-    if (hadJoined || JoinsOfADay.in(record).isSecond(action)) {
+    if (hadJoined || joining.isSecond()) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), action.kind(), day);
     }
   }
 
   private static void checkExistence(
-      TreatyAction action, RecordView record, FindingCollector findings) {
+      TreatyAction action, LocalDate lastDay, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
-    LocalDate lastDay = lastDay(action, record).orElseThrow();
     if (day.isAfter(lastDay)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), action.kind(), day, lastDay);
     }
   }
 
-  /**
-   * {@return the participant's status on the day before the action and before its own effect, if
-   * the depositary states an earlier one; empty if it is unknown}
-   */
-  private static Optional<ParticipantStatus> statusBefore(TreatyAction action, RecordView record) {
-    LocalDate day = action.date().orElseThrow();
-    LocalDate before = action.effectiveDate().filter(day::isAfter).orElse(day).minusDays(1);
-    return TreatyStatus.in(record, action.instrument())
-        .map(status -> status.statusOf(action.participant(), before))
-        .filter(status -> status != ParticipantStatus.UNKNOWN);
-  }
-
   private static void checkFirstDay(
-      TreatyAction action, RecordView record, FindingCollector findings) {
+      TreatyAction action, LocalDate firstDay, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
-    LocalDate firstDay = firstDay(action, record).orElseThrow();
     if (day.isBefore(firstDay)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), action.kind(), day, firstDay);
@@ -119,21 +100,55 @@ final class ParticipationRules {
   }
 
   /**
-   * The actions with which participants join treaties, by participant, treaty and day.
+   * What the record says about a participant that joins a treaty.
    *
-   * @param first the kind of the first such action in the record
+   * @param before the participant's status before; empty if it is unknown
+   * @param isSecond whether the participant joins by an action of another kind on the same day
    */
-  private record JoinsOfADay(Map<String, TreatyActionKind> first) {
-    static JoinsOfADay in(RecordView record) {
+  private record Joining(Optional<ParticipantStatus> before, boolean isSecond) {
+    static Optional<Joining> of(TreatyAction action, RecordView record) {
+      Joining joining =
+          new Joining(
+              statusBefore(action, record),
+              JoinsOfADay.in(record, action.instrument()).isSecond(action));
+      return Optional.of(joining).filter(known -> known.before().isPresent() || known.isSecond());
+    }
+
+    /**
+     * {@return the participant's status on the day before the action and before its own effect, if
+     * the depositary states an earlier one; empty if it is unknown}
+     */
+    private static Optional<ParticipantStatus> statusBefore(
+        TreatyAction action, RecordView record) {
+      LocalDate day = action.date().orElseThrow();
+      LocalDate before = action.effectiveDate().filter(day::isAfter).orElse(day).minusDays(1);
+      return TreatyInRecord.of(action, record)
+          .map(treaty -> treaty.status().statusOf(action.participant(), before))
+          .filter(status -> status != ParticipantStatus.UNKNOWN);
+    }
+  }
+
+  /**
+   * The actions with which participants that act more than once join one treaty.
+   *
+   * @param first the kind of the first such action in the record, by participant, and by the day
+   *     and the territory of the action
+   */
+  private record JoinsOfADay(Map<ParticipantId, Map<String, TreatyActionKind>> first) {
+    static JoinsOfADay in(RecordView record, ConventionId treaty) {
       return record.computedOnce(
           JoinsOfADay.class,
+          treaty,
           () -> {
-            Map<String, TreatyActionKind> first = new HashMap<>();
-            for (TreatyAction action : record.all(TreatyAction.class)) {
-              if (joins(action)) {
-                first.putIfAbsent(key(action), action.kind());
-              }
-            }
+            Map<ParticipantId, Map<String, TreatyActionKind>> first = new HashMap<>();
+            TreatyActions.of(record)
+                .byParticipant(treaty)
+                .forEach(
+                    (participant, actions) -> {
+                      if (actions.stream().filter(ParticipationRules::joins).count() > 1) {
+                        first.put(participant, firstKinds(actions));
+                      }
+                    });
             return new JoinsOfADay(first);
           });
     }
@@ -143,16 +158,24 @@ final class ParticipationRules {
      * rule reports the same action twice}
      */
     boolean isSecond(TreatyAction action) {
-      return first.get(key(action)) != action.kind();
+      Map<String, TreatyActionKind> own = first.get(action.participant());
+      return own != null && own.get(key(action)) != action.kind();
+    }
+
+    private static Map<String, TreatyActionKind> firstKinds(List<TreatyAction> actions) {
+      Map<String, TreatyActionKind> first = new HashMap<>();
+      for (TreatyAction action : actions) {
+        if (joins(action)) {
+          first.putIfAbsent(key(action), action.kind());
+        }
+      }
+      return first;
     }
 
     private static String key(TreatyAction action) {
-      return String.join(
-          " ",
-          action.participant().value(),
-          action.instrument().value(),
-          action.date().orElseThrow().toString(),
-          action.territory().map(LocalizedText::toString).orElse(""));
+      return action.date().orElseThrow()
+          + " "
+          + action.territory().map(LocalizedText::toString).orElse("");
     }
   }
 }

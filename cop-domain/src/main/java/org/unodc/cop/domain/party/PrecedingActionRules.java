@@ -69,9 +69,7 @@ final class PrecedingActionRules {
   private static boolean isKnown(TreatyAction action, RecordView record) {
     return action
         .date()
-        .flatMap(
-            day ->
-                TreatyStatus.in(record, action.instrument()).map(status -> status.isKnownOn(day)))
+        .flatMap(day -> TreatyInRecord.of(action, record).map(treaty -> treaty.isKnownOn(day)))
         .orElse(false);
   }
 
@@ -141,8 +139,8 @@ final class PrecedingActionRules {
 
   private static void checkSignedOnce(
       TreatyAction action, RecordView record, FindingCollector findings) {
-    FirstSignatures.of(record, action.instrument())
-        .firstOf(action.participant())
+    FirstActions.of(record, action.instrument())
+        .firstSignatureOf(action.participant())
         .filter(first -> first.isBefore(day(action)))
         .ifPresent(
             first ->

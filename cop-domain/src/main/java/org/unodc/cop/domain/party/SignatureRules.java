@@ -7,6 +7,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.convention.SignatureClosing;
+import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RecordView;
@@ -18,32 +19,21 @@ final class SignatureRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.signature-within-window", Severity.ERROR, TreatyAction.class)
-              .when(
-                  (action, record) ->
-                      isOwnSignature(action)
-                          && opening(action, record).isPresent()
-                          && lastDay(action, record).isPresent())
-              .check(SignatureRules::checkWindow),
+              .when(SignatureRules::isOwnSignature)
+              .given(SignatureRules::window, SignatureRules::checkWindow),
           Rule.of("party.no-action-before-opening", Severity.WARNING, TreatyAction.class)
-              .when(
-                  (action, record) ->
-                      action.date().isPresent()
-                          && opening(action, record).isPresent()
-                          && !(isOwnSignature(action) && lastDay(action, record).isPresent()))
-              .check(SignatureRules::checkOpening),
+              .when(action -> action.date().isPresent())
+              .given(SignatureRules::openTreaty, SignatureRules::checkOpening),
           Rule.of("party.instrument-follows-signature", Severity.WARNING, TreatyAction.class)
-              .when(SignatureRules::signatureIsKnown)
-              .check(SignatureRules::checkSigned),
+              .when(action -> needsSignature(action.kind()) && action.date().isPresent())
+              .given(SignatureRules::knownSignatures, SignatureRules::checkSigned),
           Rule.of("party.accession-without-signature", Severity.WARNING, TreatyAction.class)
               .when(
-                  (action, record) ->
-                      action.kind() == TreatyActionKind.ACCESSION
-                          && action.date().isPresent()
-                          && record.find(Convention.class, action.instrument()).isPresent())
-              .check(SignatureRules::checkUnsigned),
+                  action ->
+                      action.kind() == TreatyActionKind.ACCESSION && action.date().isPresent())
+              .given(TreatyInRecord::of, SignatureRules::checkUnsigned),
           Rule.of("convention.signature-periods-agree", Severity.ERROR, Convention.class)
-              .when(SignatureRules::statesBoth)
-              .check(SignatureRules::checkPeriods));
+              .given(SignatureRules::clauseWithBoth, SignatureRules::checkPeriods));
 
   private SignatureRules() {}
 
@@ -64,58 +54,62 @@ final class SignatureRules {
     };
   }
 
-  private static Optional<SignatureClause> clause(TreatyAction action, RecordView record) {
-    return record.find(Convention.class, action.instrument()).flatMap(Convention::signature);
-  }
-
-  private static boolean signatureIsKnown(TreatyAction action, RecordView record) {
-    if (!needsSignature(action.kind())
-        || action.date().isEmpty()
-        || clause(action, record).isEmpty()) {
-      return false;
-    }
-    boolean complete =
-        record
-            .find(Convention.class, action.instrument())
-            .flatMap(Convention::actionsKnownUntil)
-            .filter(last -> !day(action).isAfter(last))
-            .isPresent();
-    FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
-    return !signatures.isUndated(action.participant())
-        && (complete || signatures.firstOf(action.participant()).isPresent());
+  private static Optional<Window> window(TreatyAction action, RecordView record) {
+    return TreatyInRecord.of(action, record)
+        .filter(treaty -> treaty.opening().isPresent())
+        .flatMap(
+            treaty ->
+                treaty
+                    .lastDayOfSignature()
+                    .map(last -> new Window(treaty, treaty.opening().orElseThrow(), last)));
   }
 
   private static void checkWindow(
-      TreatyAction action, RecordView record, FindingCollector findings) {
-    SignatureClause clause = clause(action, record).orElseThrow();
-    LocalDate first = opening(action, record).orElseThrow();
-    LocalDate last = lastDay(action, record).orElseThrow();
-    if (day(action).isBefore(first) || day(action).isAfter(last)) {
+      TreatyAction action, Window window, RecordView record, FindingCollector findings) {
+    if (day(action).isBefore(window.first()) || day(action).isAfter(window.last())) {
       new ActionFindingCollector(action, record, findings)
-          .addCiting(clause.citation(), Place.of("date"), day(action), first, last);
+          .addCiting(
+              citation(window.treaty()),
+              Place.of("date"),
+              day(action),
+              window.first(),
+              window.last());
     }
+  }
+
+  /** {@return the treaty, if its first day is known; empty for a signature with a whole window} */
+  private static Optional<TreatyInRecord> openTreaty(TreatyAction action, RecordView record) {
+    return TreatyInRecord.of(action, record)
+        .filter(treaty -> treaty.opening().isPresent())
+        .filter(treaty -> !isOwnSignature(action) || treaty.lastDayOfSignature().isEmpty());
   }
 
   private static void checkOpening(
-      TreatyAction action, RecordView record, FindingCollector findings) {
-    SignatureClause clause = clause(action, record).orElseThrow();
-    LocalDate opening = opening(action, record).orElseThrow();
+      TreatyAction action, TreatyInRecord treaty, RecordView record, FindingCollector findings) {
+    LocalDate opening = treaty.opening().orElseThrow();
     if (day(action).isBefore(opening)) {
       new ActionFindingCollector(action, record, findings)
-          .addCiting(clause.citation(), Place.of("date"), day(action), opening);
+          .addCiting(citation(treaty), Place.of("date"), day(action), opening);
     }
   }
 
-  private static Optional<LocalDate> opening(TreatyAction action, RecordView record) {
-    return clause(action, record).flatMap(SignatureClause::firstDay);
+  private static Optional<Citation> citation(TreatyInRecord treaty) {
+    return treaty.treaty().signature().flatMap(SignatureClause::citation);
   }
 
-  private static Optional<LocalDate> lastDay(TreatyAction action, RecordView record) {
-    return clause(action, record)
-        .flatMap(
-            clause ->
-                TreatyStatus.in(record, action.instrument())
-                    .flatMap(status -> lastDay(clause, status)));
+  /** {@return the first actions on a treaty that is signed, if the record has the signature} */
+  private static Optional<FirstActions> knownSignatures(TreatyAction action, RecordView record) {
+    return TreatyInRecord.of(action, record)
+        .filter(treaty -> treaty.treaty().signature().isPresent())
+        .filter(
+            treaty ->
+                !treaty.firstActions().hasUndatedSignature(action.participant())
+                    && (treaty.isKnownOn(day(action))
+                        || treaty
+                            .firstActions()
+                            .firstSignatureOf(action.participant())
+                            .isPresent()))
+        .map(TreatyInRecord::firstActions);
   }
 
   /**
@@ -129,17 +123,16 @@ final class SignatureRules {
         : clause.lastDay();
   }
 
-  private static boolean statesBoth(Convention treaty) {
+  /** {@return the clause, if it states a period and also when it begins or ends} */
+  private static Optional<SignatureClause> clauseWithBoth(Convention treaty) {
     return treaty
         .signature()
         .filter(clause -> clause.window().isPresent())
-        .filter(clause -> clause.opensOn().isPresent() || clause.closes().isPresent())
-        .isPresent();
+        .filter(clause -> clause.opensOn().isPresent() || clause.closes().isPresent());
   }
 
   private static void checkPeriods(
-      Convention treaty, RecordView record, FindingCollector findings) {
-    SignatureClause clause = treaty.signature().orElseThrow();
+      Convention treaty, SignatureClause clause, RecordView record, FindingCollector findings) {
     DateRange window = clause.window().orElseThrow();
     if (clause.opensOn().filter(day -> !day.equals(window.first())).isPresent()) {
       findings.add(Place.of("signature").at("opensOn"), window.first(), window.last());
@@ -162,29 +155,37 @@ final class SignatureRules {
   }
 
   private static void checkSigned(
-      TreatyAction action, RecordView record, FindingCollector findings) {
-    FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
-    if (!signatures.hasSignedBy(action.participant(), day(action))) {
+      TreatyAction action, FirstActions first, RecordView record, FindingCollector findings) {
+    if (!first.hasSignedBy(action.participant(), day(action))) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("kind"), day(action));
     }
   }
 
   private static void checkUnsigned(
-      TreatyAction action, RecordView record, FindingCollector findings) {
-    FirstSignatures signatures = FirstSignatures.of(record, action.instrument());
-    if (signatures.hasSignedBy(action.participant(), day(action))
+      TreatyAction action, TreatyInRecord treaty, RecordView record, FindingCollector findings) {
+    FirstActions first = treaty.firstActions();
+    if (first.hasSignedBy(action.participant(), day(action))
         && !Departures.mayPrecede(action, record)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(
               Optional.empty(),
               Place.of("kind"),
               day(action),
-              signatures.firstOf(action.participant()).orElseThrow());
+              first.firstSignatureOf(action.participant()).orElseThrow());
     }
   }
 
   private static LocalDate day(TreatyAction action) {
     return action.date().orElseThrow();
   }
+
+  /**
+   * The days on which a treaty may be signed.
+   *
+   * @param treaty the treaty
+   * @param first the first day
+   * @param last the last day
+   */
+  private record Window(TreatyInRecord treaty, LocalDate first, LocalDate last) {}
 }
