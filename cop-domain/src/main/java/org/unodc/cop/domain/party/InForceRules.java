@@ -28,8 +28,8 @@ final class InForceRules {
                   "party.stated-entry-into-force-equals-computed",
                   Severity.WARNING,
                   TreatyAction.class)
-              .when(InForceRules::isCompared)
-              .check(InForceRules::checkStated),
+              .when(action -> action.effectiveDate().isPresent())
+              .given(InForceRules::comparedDay, InForceRules::checkStated),
           Rule.of(
                   "convention.published-entry-into-force-equals-computed",
                   Severity.WARNING,
@@ -72,15 +72,29 @@ final class InForceRules {
 
   /** {@return whether a stated day of effect is compared with the one that the clauses give} */
   static boolean isCompared(TreatyAction action, RecordView record) {
-    return action.effectiveDate().isPresent()
-        && followsFromClause(action, record)
-        && computed(action, record).isPresent();
+    return action.effectiveDate().isPresent() && comparedDay(action, record).isPresent();
+  }
+
+  /**
+   * {@return the computed day with which a stated day of effect is compared}
+   *
+   * <p>If the day of the treaty is only published and the record has no clause on later parties,
+   * the stated day of a participant is not compared with that day.
+   */
+  private static Optional<LocalDate> comparedDay(TreatyAction action, RecordView record) {
+    return TreatyInRecord.of(action, record)
+        .filter(
+            treaty ->
+                treaty
+                    .decidedEntryIntoForce()
+                    .filter(EntryIntoForce::followsFromClause)
+                    .isPresent())
+        .flatMap(treaty -> computed(action, treaty));
   }
 
   private static void checkStated(
-      TreatyAction action, RecordView record, FindingCollector findings) {
+      TreatyAction action, LocalDate computed, RecordView record, FindingCollector findings) {
     LocalDate stated = action.effectiveDate().orElseThrow();
-    LocalDate computed = computed(action, record).orElseThrow();
     if (!stated.equals(computed)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(delayOf(action, record), Place.of("effectiveDate"), stated, computed);
@@ -151,16 +165,6 @@ final class InForceRules {
     return participants.stream().map(record::label).toList();
   }
 
-  /**
-   * If the day of the treaty is only published and the record has no clause on later parties, the
-   * stated day of a participant is not compared with that day.
-   */
-  private static boolean followsFromClause(TreatyAction action, RecordView record) {
-    return decided(action.instrument(), record)
-        .filter(EntryIntoForce::followsFromClause)
-        .isPresent();
-  }
-
   private static void checkPublished(
       Convention treaty, RecordView record, FindingCollector findings) {
     LocalDate published = treaty.enteredIntoForceOn().orElseThrow();
@@ -203,26 +207,21 @@ final class InForceRules {
     }
   }
 
-  /**
-   * {@return the entry into force of a treaty of the record; empty if its day is not known, or if
-   * an instrument that the record lacks could have brought the treaty into force earlier}
-   */
+  /** {@return the entry into force of a treaty of the record, if no lack of instruments matters} */
   static Optional<EntryIntoForce> decided(ConventionId id, RecordView record) {
-    return TreatyStatus.in(record, id)
-        .map(TreatyStatus::howItEntersIntoForce)
-        .filter(EntryIntoForce::isDecided);
+    return TreatyInRecord.of(id, record).flatMap(TreatyInRecord::decidedEntryIntoForce);
   }
 
   /**
    * {@return the day from which the action binds its participant: the stated day, or else the day
    * computed from the clauses; empty if the instrument was withdrawn before that day}
    */
-  static Optional<LocalDate> inForceFrom(TreatyAction action, RecordView record) {
+  static Optional<LocalDate> inForceFrom(TreatyAction action, TreatyInRecord treaty) {
     return action.kind().bindsParticipant()
         ? action
             .effectiveDate()
-            .or(() -> computed(action, record))
-            .filter(day -> !isWithdrawnBefore(day, action, record))
+            .or(() -> computed(action, treaty))
+            .filter(day -> !treaty.instrumentDays().isWithdrawnBefore(day, action))
         : Optional.empty();
   }
 
@@ -230,19 +229,16 @@ final class InForceRules {
    * Computes no day for a succession, which may reach back to a day that no clause states, or for a
    * second instrument of a participant that is already bound.
    */
-  private static Optional<LocalDate> computed(TreatyAction action, RecordView record) {
+  private static Optional<LocalDate> computed(TreatyAction action, TreatyInRecord treaty) {
     if (!action.kind().bindsParticipant()
         || action.kind() == TreatyActionKind.SUCCESSION
-        || InstrumentDays.of(record, action.instrument()).isBoundBefore(action)) {
+        || treaty.instrumentDays().isBoundBefore(action)) {
       return Optional.empty();
     }
-    return decided(action.instrument(), record)
+    return treaty
+        .decidedEntryIntoForce()
         .flatMap(entryIntoForce -> action.date().flatMap(entryIntoForce::dayFor))
-        .filter(day -> !isWithdrawnBefore(day, action, record));
-  }
-
-  private static boolean isWithdrawnBefore(LocalDate day, TreatyAction action, RecordView record) {
-    return InstrumentDays.of(record, action.instrument()).isWithdrawnBefore(day, action);
+        .filter(day -> !treaty.instrumentDays().isWithdrawnBefore(day, action));
   }
 
   private static Optional<Citation> delayOf(TreatyAction action, RecordView record) {

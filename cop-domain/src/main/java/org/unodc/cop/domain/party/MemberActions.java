@@ -40,7 +40,9 @@ final class MemberActions {
         }
       }
     }
-    StateActions states = new StateActions(record);
+    Set<StateCode> allMembers = new HashSet<>();
+    members.values().forEach(named -> allMembers.addAll(named.keySet()));
+    StateActions states = new StateActions(allMembers, record);
     record.all(TreatyAction.class).stream()
         .filter(this::areNamedFor)
         .map(Step::of)

@@ -16,15 +16,11 @@ import org.unodc.cop.domain.rule.RecordView;
  * day.
  */
 final class OrganizationMembers {
-  private final Map<StateCode, ParticipantId> states = new HashMap<>();
+  private final Map<StateCode, ParticipantId> states;
   private final Map<ParticipantId, Answer> haveAllLeft = new HashMap<>();
 
   private OrganizationMembers(TreatyStatus status, LocalDate day, RecordView record) {
-    for (Participant participant : record.all(Participant.class)) {
-      if (participant instanceof ParticipatingState state) {
-        states.putIfAbsent(state.state(), state.id());
-      }
-    }
+    this.states = ids(record);
     for (Participant participant : record.all(Participant.class)) {
       if (participant instanceof RegionalOrganization organization) {
         haveAllLeft.putIfAbsent(organization.id(), haveAllLeft(organization, status, day));
@@ -55,6 +51,22 @@ final class OrganizationMembers {
     return haveAllLeft.getOrDefault(organization, Answer.UNKNOWN);
   }
 
+  private static Map<StateCode, ParticipantId> ids(RecordView record) {
+    return record
+        .computedOnce(
+            StateIds.class,
+            () -> {
+              Map<StateCode, ParticipantId> ids = new HashMap<>();
+              for (Participant participant : record.all(Participant.class)) {
+                if (participant instanceof ParticipatingState state) {
+                  ids.putIfAbsent(state.state(), state.id());
+                }
+              }
+              return new StateIds(ids);
+            })
+        .byCode();
+  }
+
   private Answer haveAllLeft(
       RegionalOrganization organization, TreatyStatus status, LocalDate day) {
     Map<StateCode, Answer> members = organization.membersOn(day);
@@ -81,4 +93,6 @@ final class OrganizationMembers {
         ? Answer.UNKNOWN
         : Answer.of(standing == ParticipantStatus.WITHDRAWN);
   }
+
+  private record StateIds(Map<StateCode, ParticipantId> byCode) {}
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.party.Participant.Membership;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
@@ -48,12 +47,8 @@ final class OrganizationRules {
                   "party.regional-organization-leaves-with-its-last-member",
                   Severity.WARNING,
                   TreatyAction.class)
-              .when(
-                  (action, record) ->
-                      action.kind().bindsParticipant()
-                          && leavesWithItsMembers(action, record)
-                          && haveAllLeft(action, record) != Answer.UNKNOWN)
-              .check(OrganizationRules::checkOrganization),
+              .when(action -> action.kind().bindsParticipant())
+              .given(OrganizationRules::treatyLeftTogether, OrganizationRules::checkOrganization),
           Rule.of("party.memberships-fit-together", Severity.WARNING, Participant.class)
               .when(
                   participant ->
@@ -73,11 +68,7 @@ final class OrganizationRules {
 
   private static boolean isKnown(TreatyAction action, RecordView record) {
     LocalDate day = action.date().orElseThrow();
-    return record
-        .find(Convention.class, action.instrument())
-        .flatMap(Convention::actionsKnownUntil)
-        .filter(last -> !day.isAfter(last))
-        .isPresent();
+    return TreatyInRecord.of(action, record).filter(treaty -> treaty.isKnownOn(day)).isPresent();
   }
 
   private static void checkMembers(
@@ -89,34 +80,41 @@ final class OrganizationRules {
     }
   }
 
+  /**
+   * {@return the treaty, if an organization leaves it with its members and it is known whether all
+   * members that the record names have left}
+   */
+  private static Optional<TreatyInRecord> treatyLeftTogether(
+      TreatyAction action, RecordView record) {
+    return TreatyInRecord.of(action, record)
+        .filter(
+            treaty ->
+                treaty
+                    .treaty()
+                    .withdrawal()
+                    .flatMap(WithdrawalClause::organizationLeavesWithItsMembers)
+                    .orElse(false))
+        .filter(treaty -> haveAllLeft(action, treaty, record) != Answer.UNKNOWN);
+  }
+
   private static void checkOrganization(
-      TreatyAction action, RecordView record, FindingCollector findings) {
-    LocalDate day = day(action, record).orElseThrow();
+      TreatyAction action, TreatyInRecord treaty, RecordView record, FindingCollector findings) {
+    LocalDate day = day(treaty, record).orElseThrow();
     boolean isParty =
-        TreatyStatus.in(record, action.instrument())
-            .filter(status -> status.statusOf(action.participant(), day) == ParticipantStatus.PARTY)
-            .isPresent();
-    if (isParty && haveAllLeft(action, record) == Answer.YES) {
+        treaty.status().statusOf(action.participant(), day) == ParticipantStatus.PARTY;
+    if (isParty && haveAllLeft(action, treaty, record) == Answer.YES) {
       new ActionFindingCollector(action, record, findings)
-          .addCiting(clause(action, record).flatMap(WithdrawalClause::citation), Place.here(), day);
+          .addCiting(
+              treaty.treaty().withdrawal().flatMap(WithdrawalClause::citation), Place.here(), day);
     }
   }
 
-  private static boolean leavesWithItsMembers(TreatyAction action, RecordView record) {
-    return clause(action, record)
-        .flatMap(WithdrawalClause::organizationLeavesWithItsMembers)
-        .orElse(false);
-  }
-
   /** {@return whether the denunciations of all members that the record names have taken effect} */
-  private static Answer haveAllLeft(TreatyAction action, RecordView record) {
-    return day(action, record)
+  private static Answer haveAllLeft(TreatyAction action, TreatyInRecord treaty, RecordView record) {
+    return day(treaty, record)
         .map(
             day ->
-                OrganizationMembers.towards(
-                        record.find(Convention.class, action.instrument()).orElseThrow(),
-                        day,
-                        record)
+                OrganizationMembers.towards(treaty.treaty(), day, record)
                     .haveAllLeft(action.participant()))
         .orElse(Answer.UNKNOWN);
   }
@@ -125,15 +123,11 @@ final class OrganizationRules {
    * {@return the day of validation, or the last day for which the actions are known if that day is
    * earlier; empty if the record does not state that day}
    */
-  private static Optional<LocalDate> day(TreatyAction action, RecordView record) {
-    return record
-        .find(Convention.class, action.instrument())
-        .flatMap(Convention::actionsKnownUntil)
+  private static Optional<LocalDate> day(TreatyInRecord treaty, RecordView record) {
+    return treaty
+        .treaty()
+        .actionsKnownUntil()
         .map(last -> last.isBefore(record.day()) ? last : record.day());
-  }
-
-  private static Optional<WithdrawalClause> clause(TreatyAction action, RecordView record) {
-    return record.find(Convention.class, action.instrument()).flatMap(Convention::withdrawal);
   }
 
   private static void checkPeriods(

@@ -18,8 +18,8 @@ final class ProtocolRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.protocol-party-is-party-to-convention", Severity.ERROR, TreatyAction.class)
-              .when(ProtocolRules::conventionIsKnown)
-              .check(ProtocolRules::checkConvention),
+              .when(action -> action.kind().bindsParticipant())
+              .given(ProtocolRules::membershipDay, ProtocolRules::checkConvention),
           Rule.of(
                   "convention.protocol-enters-into-force-after-its-convention",
                   Severity.ERROR,
@@ -33,29 +33,33 @@ final class ProtocolRules {
 
   private ProtocolRules() {}
 
-  private static boolean conventionIsKnown(TreatyAction action, RecordView record) {
-    Optional<LocalDate> start = InForceRules.inForceFrom(action, record);
-    return start.isPresent()
-        && treaty(action, record).flatMap(Convention::requiresParentMembership).isPresent()
-        && parent(action, record)
-            .flatMap(Convention::actionsKnownUntil)
-            .filter(last -> !start.get().isAfter(last))
-            .isPresent();
+  /**
+   * {@return the day from which an action binds its participant to a protocol whose text requires
+   * membership of the convention, if the actions on the convention are known on that day}
+   */
+  private static Optional<LocalDate> membershipDay(TreatyAction action, RecordView record) {
+    Optional<TreatyInRecord> protocol =
+        TreatyInRecord.of(action, record)
+            .filter(treaty -> treaty.treaty().requiresParentMembership().isPresent());
+    Optional<LocalDate> knownUntil =
+        protocol.flatMap(TreatyInRecord::parent).flatMap(Convention::actionsKnownUntil);
+    return knownUntil.isEmpty()
+        ? Optional.empty()
+        : protocol
+            .flatMap(treaty -> InForceRules.inForceFrom(action, treaty))
+            .filter(start -> !start.isAfter(knownUntil.get()));
   }
 
   private static void checkConvention(
-      TreatyAction action, RecordView record, FindingCollector findings) {
-    LocalDate start = InForceRules.inForceFrom(action, record).orElseThrow();
-    Convention parent = parent(action, record).orElseThrow();
+      TreatyAction action, LocalDate start, RecordView record, FindingCollector findings) {
+    TreatyInRecord protocol = TreatyInRecord.of(action, record).orElseThrow();
+    Convention parent = protocol.parent().orElseThrow();
     ParticipantStatus status =
         TreatyStatus.in(record, parent.id()).orElseThrow().statusOf(action.participant(), start);
     if (status.isParty() == Answer.NO) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(
-              treaty(action, record).flatMap(Convention::requiresParentMembership),
-              Place.here(),
-              start,
-              label(parent));
+              protocol.treaty().requiresParentMembership(), Place.here(), start, label(parent));
     }
   }
 

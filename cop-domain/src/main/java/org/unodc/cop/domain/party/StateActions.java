@@ -13,15 +13,16 @@ import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RecordView;
 
-/** The first day on which each State signed a treaty or consented to be bound by it. */
+/** The first day on which each of some States signed a treaty or consented to be bound by it. */
 final class StateActions {
   private final Map<Kind, Map<StateCode, LocalDate>> firstDays = new HashMap<>();
   private final SetMultimap<Kind, StateCode> undated = HashMultimap.create();
 
-  StateActions(RecordView record) {
+  /** Finds the actions of these States in a record. */
+  StateActions(Set<StateCode> wanted, RecordView record) {
     Map<ParticipantId, StateCode> states = new HashMap<>();
     for (Participant participant : record.all(Participant.class)) {
-      if (participant instanceof ParticipatingState state) {
+      if (participant instanceof ParticipatingState state && wanted.contains(state.state())) {
         states.put(state.id(), state.state());
       }
     }
