@@ -26,13 +26,8 @@ final class SymbolRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
-              .when(
-                  (entity, record) ->
-                      session(entity, record)
-                              .flatMap(session -> series(session, record))
-                              .isPresent()
-                          && !symbols(entity).isEmpty())
-              .check(SymbolRules::checkSymbols));
+              .among(Session.class, Draft.class, Outcome.class)
+              .given(SessionSymbols::of, SymbolRules::checkSymbols));
 
   /** The number of a session, not a year. Roman numerals and parts of sessions do not match. */
   private static final Pattern SESSION = Pattern.compile("\\(?([0-9]{1,3})\\)?");
@@ -42,19 +37,19 @@ final class SymbolRules {
 
   private SymbolRules() {}
 
-  private static void checkSymbols(Entity entity, RecordView record, FindingCollector findings) {
-    Session session = session(entity, record).orElseThrow();
-    String series = series(session, record).orElseThrow();
-    symbols(entity)
+  private static void checkSymbols(
+      Entity entity, SessionSymbols issued, RecordView record, FindingCollector findings) {
+    issued
+        .symbols()
         .forEach(
             (place, symbol) -> {
-              if (!isOf(series, symbol) || namesAnotherSession(symbol, session)) {
-                findings.add(place, symbol, EntityLabel.of(session));
+              if (!isOf(issued.series(), symbol) || namesAnotherSession(symbol, issued.session())) {
+                findings.add(place, symbol, EntityLabel.of(issued.session()));
               }
             });
   }
 
-  private static Optional<Session> session(Entity entity, RecordView record) {
+  private static Optional<Session> sessionOf(Entity entity, RecordView record) {
     if (entity instanceof Session session) {
       return Optional.of(session);
     }
@@ -70,7 +65,7 @@ final class SymbolRules {
    * {@return the beginning of the document symbols of the conference; empty if the session belongs
    * to another convention or the conference has no series}
    */
-  private static Optional<String> series(Session session, RecordView record) {
+  private static Optional<String> seriesOf(Session session, RecordView record) {
     return record.all(Conference.class).stream()
         .findFirst()
         .filter(
@@ -81,7 +76,7 @@ final class SymbolRules {
   }
 
   /** {@return the valid document symbols of an entity, with their places} */
-  private static ImmutableMap<Place, DocumentSymbol> symbols(Entity entity) {
+  private static ImmutableMap<Place, DocumentSymbol> valid(Entity entity) {
     ImmutableMap.Builder<Place, DocumentSymbol> symbols = ImmutableMap.builder();
     if (entity instanceof Session session) {
       for (int i = 0; i < session.documents().size(); i++) {
@@ -136,5 +131,23 @@ final class SymbolRules {
     return number.matches()
         && session.ordinal().isPresent()
         && Integer.parseInt(number.group(1)) != session.ordinal().getAsInt();
+  }
+
+  /**
+   * The symbols of documents that were issued for a session of the conference.
+   *
+   * @param series the beginning of the document symbols of the conference
+   * @param symbols the valid symbols, with their places
+   */
+  private record SessionSymbols(
+      Session session, String series, ImmutableMap<Place, DocumentSymbol> symbols) {
+    static Optional<SessionSymbols> of(Entity entity, RecordView record) {
+      return sessionOf(entity, record)
+          .flatMap(
+              session ->
+                  seriesOf(session, record)
+                      .map(series -> new SessionSymbols(session, series, valid(entity))))
+          .filter(issued -> !issued.symbols().isEmpty());
+    }
   }
 }

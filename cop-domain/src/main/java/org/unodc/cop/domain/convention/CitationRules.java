@@ -23,34 +23,40 @@ final class CitationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.cited-articles-exist", Severity.WARNING, Citation.class)
-              .when((citation, record) -> hasArticles(citation, record) != Answer.UNKNOWN)
-              .check(CitationRules::checkArticles));
+              .given(CitationRules::articles, CitationRules::checkArticles));
 
   private CitationRules() {}
 
   private static void checkArticles(
-      Citation citation, RecordView record, FindingCollector findings) {
-    if (hasArticles(citation, record) == Answer.NO) {
-      Convention treaty = cited(citation, record).orElseThrow();
+      Citation citation, CitedArticles cited, RecordView record, FindingCollector findings) {
+    if (cited.exist() == Answer.NO) {
       findings.add(
           Place.of("provision"),
           citation.provision(),
-          EntityLabel.of(treaty),
-          treaty.lastArticle().orElseThrow());
+          EntityLabel.of(cited.treaty()),
+          cited.treaty().lastArticle().orElseThrow());
     }
   }
 
-  /** {@return whether the cited articles exist; unknown for a rule, an annex or another text} */
-  private static Answer hasArticles(Citation citation, RecordView record) {
+  /** {@return the cited articles, if it is known whether they exist} */
+  private static Optional<CitedArticles> articles(Citation citation, RecordView record) {
     return cited(citation, record)
         .filter(treaty -> ArticleNumbers.isIn(citation.provision()))
-        .map(treaty -> treaty.hasArticles(citation.provision()))
-        .orElse(Answer.UNKNOWN);
+        .map(treaty -> new CitedArticles(treaty, treaty.hasArticles(citation.provision())))
+        .filter(cited -> cited.exist() != Answer.UNKNOWN);
   }
 
   private static Optional<Convention> cited(Citation citation, RecordView record) {
     return TreatyNames.of(record).find(citation.instrument());
   }
+
+  /**
+   * The articles that a citation names.
+   *
+   * @param treaty the cited treaty
+   * @param exist whether the articles exist; unknown for a rule, an annex or another text
+   */
+  private record CitedArticles(Convention treaty, Answer exist) {}
 
   /** The treaties of a record by their ids, titles and short titles in all languages. */
   private record TreatyNames(Map<String, Optional<Convention>> byName) {

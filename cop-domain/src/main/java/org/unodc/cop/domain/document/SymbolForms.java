@@ -95,6 +95,9 @@ final class SymbolForms {
 
   /** {@return the index at which the modifiers in a part begin, or the length of the part} */
   static int startOfTail(String part) {
+    if (part.indexOf(' ') < 0 && part.indexOf('(') < 0) {
+      return part.length();
+    }
     Matcher tail = TAIL_START.matcher(part);
     return tail.find(1) ? tail.start() : part.length();
   }

@@ -82,7 +82,9 @@ final class SymbolParser {
 
   private void parsePart(String part, int start) {
     if (start == 0) {
-      checkForm(part, start, ORGAN);
+      if (!ORGAN.matcher(part).matches()) {
+        throw misfit(part, start, ORGAN);
+      }
       draft.organ(part);
       return;
     }
@@ -92,26 +94,25 @@ final class SymbolParser {
   }
 
   private void parseWithoutTail(String part, int start) {
-    checkForm(part, start, NUMBERED, SPECIAL_SESSION, WORD, MIXED, COMPOUND, SESSION_AND_NUMBER);
-    Matcher numbered = NUMBERED.matcher(part);
-    Matcher mixed = MIXED.matcher(part);
-    Matcher word = WORD.matcher(part);
-    Matcher decision = SESSION_AND_NUMBER.matcher(part);
-    if (numbered.matches()) {
-      draft.number(numbered, start);
-    } else if (mixed.matches()) {
-      parseMixed(mixed, start);
-    } else if (word.matches()) {
-      parseWord(word, start);
-    } else if (decision.matches()) {
-      parseSessionAndNumber(decision, start);
-    } else if (COMPOUND.matcher(part).matches()) {
+    Matcher form = NUMBERED.matcher(part);
+    if (form.matches()) {
+      draft.number(form, start);
+    } else if (form.usePattern(MIXED).matches()) {
+      parseMixed(form, start);
+    } else if (form.usePattern(WORD).matches()) {
+      parseWord(form, start);
+    } else if (form.usePattern(SESSION_AND_NUMBER).matches()) {
+      parseSessionAndNumber(form, start);
+    } else if (form.usePattern(COMPOUND).matches()) {
       int hyphen = part.indexOf('-');
       SymbolRefusal.when(
           SymbolWords.isSeries(part.substring(0, hyphen)), start + hyphen, SymbolFault.HYPHEN);
       draft.unknownBody(part, start);
-    } else {
+    } else if (form.usePattern(SPECIAL_SESSION).matches()) {
       draft.specialSession(part, start);
+    } else {
+      throw misfit(
+          part, start, NUMBERED, SPECIAL_SESSION, WORD, MIXED, COMPOUND, SESSION_AND_NUMBER);
     }
   }
 
@@ -148,11 +149,8 @@ final class SymbolParser {
     draft.bodyWithSessionAndNumber(parsed, start);
   }
 
-  private void checkForm(String part, int start, Pattern... forms) {
-    int fitting = SymbolForms.fitting(part, forms);
-    if (fitting < part.length()) {
-      throw SymbolForms.misfit(part, fitting, start);
-    }
+  private static SymbolRefusal misfit(String part, int start, Pattern... forms) {
+    return SymbolForms.misfit(part, SymbolForms.fitting(part, forms), start);
   }
 
   private void parseWord(Matcher parsed, int start) {
