@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * length of the text.
  */
 public final class ContactDataDetector {
-  private static final String LINK = "(?<link>(?:https?://|www\\.)\\S++)";
   private static final String INVISIBLE = "[\u00AD\u200B-\u200D\u2060\uFEFF]{0,3}+";
 
   /** An at sign as such, as an HTML entity, or as an encoded character of a link. */
@@ -46,22 +45,22 @@ public final class ContactDataDetector {
   private static final String GROUPED =
       "(?<![\\p{L}\\p{N}./-])(?:0[1-9](?:[ .]\\d\\d){4}|\\d{3}-\\d{3}-\\d{4}"
           + "|(?:8 ?)?\\(\\d{3}\\) ?\\d{3}-(?:\\d{4}|\\d\\d-\\d\\d))";
-  private static final Pattern FOUND =
-      Pattern.compile(
-          LINK
-              + "|"
-              + EMAIL
-              + "|(?:(?:"
-              + INTERNATIONAL
-              + "|"
-              + LABELLED
-              + "|"
-              + GROUPED
-              + ")(?![\\p{L}\\p{N}]))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern EMAIL_IN_LINK =
-      Pattern.compile(EMAIL, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern LINK_HERE = Pattern.compile("(?:https?://|www\\.)\\S++", FLAGS);
+  private static final Pattern EMAIL_HERE = Pattern.compile(EMAIL, FLAGS);
+  private static final Pattern NUMBER_HERE =
+      Pattern.compile(
+          "(?:" + INTERNATIONAL + "|" + LABELLED + "|" + GROUPED + ")(?![\\p{L}\\p{N}])", FLAGS);
+
+  /** The characters of ASCII with which a number, or a label before it, begins. */
+  private static final String BEGINNINGS = "+(0123456789tpmcfwTPMCFW";
+
+  /** More characters than a label has together with what may stand before the first digit. */
+  private static final int LONGEST_LABEL = 20;
+
+  /** The most units from the last character of a name to its at sign. */
+  private static final int LONGEST_END_OF_NAME = 6;
 
   private static final int MINIMUM_DIGITS = 6;
 
@@ -123,11 +122,73 @@ public final class ContactDataDetector {
     return false;
   }
 
+  /** Matches the expressions only where a link, a number or the end of a name may begin. */
   private static boolean isFoundIn(String text) {
-    Matcher found = FOUND.matcher(text);
-    while (found.find()) {
-      String link = found.group("link");
-      if (link == null || hasAddressAfterHost(link)) {
+    Matcher number = here(NUMBER_HERE, text);
+    Matcher email = here(EMAIL_HERE, text);
+    int afterLink = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      int linkEnd = mayBeginLink(text, i, unit) ? endOfLink(text, i) : i;
+      if (linkEnd > i) {
+        if (hasAddressAfterHost(text.substring(i, linkEnd))) {
+          return true;
+        }
+        afterLink = linkEnd;
+        i = linkEnd - 1;
+      } else if (isAtSign(text, i, unit)
+          && isBetween(email, Math.max(afterLink, i - LONGEST_END_OF_NAME), i)) {
+        return true;
+      } else if (mayBeginNumber(text, i, unit) && isBetween(number, i, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Matcher here(Pattern pattern, String text) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  /** {@return whether what an expression describes begins at one of some places} */
+  private static boolean isBetween(Matcher matcher, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (matcher.region(i, matcher.regionEnd()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeginLink(String text, int at, char unit) {
+    return switch (unit) {
+      case 'h', 'H' -> text.regionMatches(true, at, "http", 0, 4);
+      case 'w', 'W' -> text.regionMatches(true, at, "www.", 0, 4);
+      default -> false;
+    };
+  }
+
+  /** {@return the index after the link that begins at a place; the place itself if none does} */
+  private static int endOfLink(String text, int start) {
+    Matcher link = here(LINK_HERE, text).region(start, text.length());
+    return link.lookingAt() ? link.end() : start;
+  }
+
+  private static boolean mayBeginNumber(String text, int at, char unit) {
+    boolean isLetter = Character.isLetter(unit);
+    if (unit < '\u0080' ? BEGINNINGS.indexOf(unit) < 0 : !isLetter && unit != '\uFF0B') {
+      return false;
+    }
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return isLetter
+        ? !Character.isLetter(before) && isDigitNear(text, at)
+        : !isDigit(unit) || !Character.isLetterOrDigit(before);
+  }
+
+  private static boolean isDigitNear(String text, int start) {
+    int end = Math.min(text.length(), start + LONGEST_LABEL);
+    for (int i = start; i < end; i++) {
+      if (isDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
         return true;
       }
     }
@@ -140,6 +201,6 @@ public final class ContactDataDetector {
     int path = link.indexOf('/', host < 0 ? 0 : host + 3);
     return path >= 0
         && hasAtSign(link)
-        && EMAIL_IN_LINK.matcher(link).region(path, link.length()).find();
+        && EMAIL_HERE.matcher(link).region(path, link.length()).find();
   }
 }
