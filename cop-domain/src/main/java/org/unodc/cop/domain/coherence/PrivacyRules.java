@@ -12,6 +12,7 @@ import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.wording.TextParts;
+import org.unodc.cop.domain.wording.TextTraits;
 
 /** Rules about personal data anywhere in a record. Their messages never repeat the data. */
 final class PrivacyRules {
@@ -22,7 +23,8 @@ final class PrivacyRules {
   private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
-          .check(
+          .checkSuspects(
+              TextTraits.CONTACT,
               (value, record, findings) ->
                   TextParts.eachText(
                       value, ContactDataDetector::isIn, (place, text) -> findings.add(place)));

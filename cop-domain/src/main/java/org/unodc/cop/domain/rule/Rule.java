@@ -58,9 +58,17 @@ public final class Rule<T> {
   private final @Nullable BiPredicate<? super T, RecordView> condition;
   private final ImmutableList<RuleId> dependsOn;
   private final ImmutableList<Parameter> parameters;
+  private final Optional<Suspicion<? super T>> suspicion;
   private final Judgement<? super T> judgement;
 
   private Rule(Builder<T> builder, Judgement<? super T> judgement) {
+    this(builder, Optional.empty(), judgement);
+  }
+
+  private Rule(
+      Builder<T> builder,
+      Optional<Suspicion<? super T>> suspicion,
+      Judgement<? super T> judgement) {
     this.id = builder.id;
     this.severity = builder.severity;
     this.type = builder.type;
@@ -71,6 +79,7 @@ public final class Rule<T> {
     this.condition = builder.condition;
     this.dependsOn = builder.dependsOn.build();
     this.parameters = builder.parameters.build();
+    this.suspicion = suspicion;
     this.judgement = judgement;
   }
 
@@ -131,6 +140,14 @@ public final class Rule<T> {
   /** {@return the texts of the rule for people} */
   public RuleTexts texts() {
     return texts;
+  }
+
+  /**
+   * {@return what a value raises if it may break the rule; empty if the rule has conditions, or
+   * checks every value}
+   */
+  public Optional<Suspicion<? super T>> suspicion() {
+    return suspicion;
   }
 
   /**
@@ -294,6 +311,26 @@ public final class Rule<T> {
           this,
           (value, record, findings) -> {
             check.check(value, record, findings);
+            return true;
+          });
+    }
+
+    /**
+     * Builds a rule that applies to all values that meet its conditions, and checks those that
+     * raise a suspicion.
+     *
+     * @param suspicion what every value raises for which the check adds a finding
+     * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
+     *     none for the rule
+     */
+    public Rule<T> checkSuspects(Suspicion<? super T> suspicion, Check<? super T> check) {
+      return new Rule<>(
+          this,
+          condition == null ? Optional.of(suspicion) : Optional.empty(),
+          (value, record, findings) -> {
+            if (suspicion.isRaisedBy(value)) {
+              check.check(value, record, findings);
+            }
             return true;
           });
     }

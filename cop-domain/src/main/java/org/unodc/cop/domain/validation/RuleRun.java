@@ -20,6 +20,7 @@ import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
+import org.unodc.cop.domain.rule.Suspicion;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.Verdict;
 
@@ -28,6 +29,7 @@ final class RuleRun implements FindingCollector {
   private static final Logger LOGGER = LoggerFactory.getLogger(RuleRun.class);
 
   private final Rule<?> rule;
+  private final Optional<Suspicion<Object>> suspicion;
   private final RuleOutcome notApplicable;
   private final ConferenceIndex index;
   private final ValidationProfile profile;
@@ -50,6 +52,7 @@ final class RuleRun implements FindingCollector {
       ValidationProfile profile,
       SuppressionTally suppressions) {
     this.rule = rule;
+    this.suspicion = suspicion(rule);
     this.notApplicable = notApplicable;
     this.index = index;
     this.profile = profile;
@@ -93,8 +96,24 @@ final class RuleRun implements FindingCollector {
 
   /** Applies the rule to some values of the record unless the rule is skipped. */
   void judge(ValueBlock block) {
-    for (int i = 0; i < block.size(); i++) {
-      judge(block.value(i), block.position(i));
+    if (suspicion.isPresent()) {
+      judgeSuspects(block, suspicion.get());
+    } else {
+      for (int i = 0; i < block.size(); i++) {
+        judge(block.value(i), block.position(i));
+      }
+    }
+  }
+
+  /** Counts all values as judged, and applies the rule to those that may break it. */
+  private void judgeSuspects(ValueBlock block, Suspicion<Object> broken) {
+    int[] traits = block.traits(broken.scan());
+    for (int i = 0; i < block.size() && !isSkipped(); i++) {
+      if ((traits[i] & broken.traits()) == 0) {
+        judged++;
+      } else {
+        judge(block.value(i), block.position(i));
+      }
     }
   }
 
@@ -160,6 +179,11 @@ final class RuleRun implements FindingCollector {
   @Override
   public long value(Parameter parameter) {
     return profile.valueOf(rule.id(), parameter);
+  }
+
+  @SuppressWarnings("unchecked") // the rule gets only values of classes to which it applies
+  private static Optional<Suspicion<Object>> suspicion(Rule<?> rule) {
+    return rule.suspicion().map(suspicion -> (Suspicion<Object>) suspicion);
   }
 
   @SuppressWarnings("unchecked") // the rule gets only values of classes to which it applies

@@ -1,5 +1,8 @@
 package org.unodc.cop.domain.validation;
 
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.rule.TraitScan;
+
 /**
  * Some values of one class with their positions. All rules of the class are applied to one block
  * before the next, so that its values stay in the cache of the processor.
@@ -9,6 +12,8 @@ final class ValueBlock {
 
   private final Object[] values = new Object[CAPACITY];
   private final int[] positions = new int[CAPACITY];
+  private final int[] traits = new int[CAPACITY];
+  private @Nullable TraitScan<?> scanned;
   private int size;
 
   /**
@@ -18,6 +23,7 @@ final class ValueBlock {
    * @return the number of values of the class in earlier blocks and this one
    */
   int load(RecordTree tree, ClassPositions ofClass, int first) {
+    scanned = null;
     size = Math.min(CAPACITY, ofClass.size() - first);
     for (int i = 0; i < size; i++) {
       positions[i] = ofClass.get(first + i);
@@ -39,5 +45,16 @@ final class ValueBlock {
   /** {@return the position in the record of the value with this index in the block} */
   int position(int index) {
     return positions[index];
+  }
+
+  /** {@return the traits of the values, which are looked for once for all rules with this scan} */
+  int[] traits(TraitScan<Object> scan) {
+    if (scanned != scan) {
+      for (int i = 0; i < size; i++) {
+        traits[i] = scan.traits(values[i]);
+      }
+      scanned = scan;
+    }
+    return traits;
   }
 }

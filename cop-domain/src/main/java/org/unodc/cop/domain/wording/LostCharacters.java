@@ -15,14 +15,14 @@ final class LostCharacters {
   private static final char REPLACEMENT = '\uFFFD';
 
   /** The characters of windows-1252 for the bytes 80 to 9F; a blank where there is none. */
-  private static final String LATIN_BYTES = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+  static final String LATIN_BYTES = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
   /** The characters of windows-1251 for the bytes 80 to BF, without no-break space. */
-  private static final String CYRILLIC_BYTES =
+  static final String CYRILLIC_BYTES =
       "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї°±Ііґµ¶·ё№є»јЅѕї";
 
   /** The characters of windows-1256 for the bytes 80 to BF, without punctuation of Arabic. */
-  private static final String ARABIC_BYTES =
+  static final String ARABIC_BYTES =
       "€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈگ‘’“”•–—ک™ڑ›œ\u200C\u200Dں¢£¤¥¦§¨©ھ¬\u00AD®¯°±²³´µ¶·¸¹؛»¼½¾";
 
   /** Characters that may follow a letter in a correct text. */

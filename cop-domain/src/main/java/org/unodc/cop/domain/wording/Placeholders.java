@@ -140,7 +140,8 @@ final class Placeholders {
   /** A name whose initials are those of a placeholder, such as Tropical Biology Association. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<!\\p{L})T(?!o )\\p{L}+ (?:\\p{Ll}+ ){0,2}B(?!e )\\p{L}+ (?:\\p{Ll}+ ){0,2}([ACD])\\p{L}+");
+          "(?<!\\p{L})T(?!o )\\p{L}+ (?:\\p{Ll}+ ){0,2}B(?!e )\\p{L}+ (?:\\p{Ll}+"
+              + " ){0,2}([ACD])\\p{L}+");
 
   private static final char WIDE_QUESTION_MARK = '？';
 
@@ -179,6 +180,11 @@ final class Placeholders {
     if (text.contains(SAMPLE)) {
       return Optional.of(SAMPLE);
     }
+    return isWhole(text) ? Optional.of(text.strip()) : Optional.empty();
+  }
+
+  /** {@return whether a text is a placeholder as a whole, apart from punctuation around it} */
+  static boolean isWhole(String text) {
     int start = 0;
     while (start < text.length() && !isContent(text.charAt(start))) {
       start++;
@@ -187,9 +193,7 @@ final class Placeholders {
     while (end > start && !isContent(text.charAt(end - 1))) {
       end--;
     }
-    return start == end || (end - start <= LONGEST_WHOLE && isWhole(text, start, end))
-        ? Optional.of(text.strip())
-        : Optional.empty();
+    return start == end || (end - start <= LONGEST_WHOLE && isWhole(text, start, end));
   }
 
   /** {@return whether a unit says something: a letter, a digit or a symbol} */

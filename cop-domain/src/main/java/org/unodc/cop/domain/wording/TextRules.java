@@ -55,7 +55,8 @@ final class TextRules {
           .citing(
               new Citation(
                   "Unicode Technical Report #36", "bidirectional text spoofing", Optional.empty()))
-          .check(
+          .checkSuspects(
+              TextTraits.FORBIDDEN,
               (value, record, findings) ->
                   TextParts.eachText(
                       value,
@@ -69,7 +70,8 @@ final class TextRules {
       Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
-          .check(
+          .checkSuspects(
+              TextTraits.DECOMPOSED,
               (value, record, findings) ->
                   TextParts.eachText(
                       value, text -> !isInFormC(text), (place, text) -> findings.add(place)));

@@ -10,6 +10,7 @@ import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Suspicion;
 
 /** Rules about what copying, converting and unfinished drafting leave in a text. */
 final class TraceRules {
@@ -19,11 +20,12 @@ final class TraceRules {
   private static final String BEFORE_TWO_BLANKS = ".!?:\n ";
 
   private static final Rule<Object> TEXT_KEEPS_ITS_LETTERS =
-      search(texts("language.text-keeps-its-letters"), LostCharacters::first);
+      search(texts("language.text-keeps-its-letters"), TextTraits.LOST, LostCharacters::first);
 
   private static final Rule<Object> TEXT_IS_NO_PLACEHOLDER =
       texts("language.text-is-no-placeholder")
-          .check(
+          .checkSuspects(
+              TextTraits.PLACEHOLDER,
               (value, record, findings) ->
                   TextParts.eachText(
                       value,
@@ -32,7 +34,7 @@ final class TraceRules {
                           findings.add(place, Placeholders.first(text).orElseThrow())));
 
   private static final Rule<Object> TEXT_HAS_NO_MARKUP =
-      search(texts("language.text-has-no-markup"), Markup::first);
+      search(texts("language.text-has-no-markup"), TextTraits.MARKUP, Markup::first);
 
   private static final Rule<Object> WORDS_ARE_IN_ONE_SCRIPT =
       search(
@@ -42,12 +44,14 @@ final class TraceRules {
                       "Unicode Technical Standard #39",
                       "section 5.1, mixed-script detection",
                       Optional.empty())),
+          TextTraits.MIXED,
           MixedScripts::first);
 
   private static final Rule<Object> TEXT_HAS_NO_EXTRA_BLANKS =
       Rule.of("language.text-has-no-extra-blanks", Severity.NOTICE, Object.class)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
-          .check(
+          .checkSuspects(
+              TextTraits.BLANKS,
               (value, record, findings) ->
                   TextParts.eachText(
                       value, TraceRules::hasExtraBlanks, (place, text) -> findings.add(place)));
@@ -70,8 +74,11 @@ final class TraceRules {
 
   /** {@return a rule whose findings name what a search finds in a text} */
   private static Rule<Object> search(
-      Rule.Builder<Object> rule, Function<String, Optional<String>> search) {
-    return rule.check(
+      Rule.Builder<Object> rule,
+      Suspicion<Object> suspicion,
+      Function<String, Optional<String>> search) {
+    return rule.checkSuspects(
+        suspicion,
         (value, record, findings) ->
             TextParts.eachText(
                 value,
@@ -104,7 +111,7 @@ final class TraceRules {
    * sentence nor begin a line}
    */
   private static boolean hasExtraBlanks(String text) {
-    if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
+    if (hasBlankEnds(text)) {
       return true;
     }
     String spaced = text.replace(NO_BREAK, ' ').replace('\t', ' ');
@@ -116,6 +123,11 @@ final class TraceRules {
       two = spaced.indexOf(TWO_BLANKS, two + 1);
     }
     return false;
+  }
+
+  /** {@return whether a text begins or ends with a blank} */
+  static boolean hasBlankEnds(String text) {
+    return isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1));
   }
 
   private static boolean isBlank(char unit) {

@@ -89,6 +89,8 @@ import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.SuppressionUse;
+import org.unodc.cop.domain.rule.Suspicion;
+import org.unodc.cop.domain.rule.TraitScan;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
@@ -109,6 +111,7 @@ import org.unodc.cop.domain.validation.ConferenceIndex;
 import org.unodc.cop.domain.validation.RecordPlaces;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.domain.wording.TextParts;
+import org.unodc.cop.domain.wording.TextTraits;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 class CodecCoverageTest {
@@ -241,7 +244,10 @@ class CodecCoverageTest {
               RuleTexts.class,
               Rulebook.class,
               SuppressionUse.class,
+              Suspicion.class,
               TextParts.class,
+              TextTraits.class,
+              TraitScan.class,
               ValidationReport.class,
               CodeLabels.class));
 
@@ -257,8 +263,8 @@ class CodecCoverageTest {
         .filteredOn(type -> !hasCodec(type) && !listed.contains(type) && !isRulesOfARoom(type))
         .as(
             "Public types of the domain without a JSON form. Declare a codec in the XCodec of the"
-                + " room, put it into addTo, and add a golden file; or, if the type is never part of"
-                + " a record, give the reason in the list of this test.")
+                + " room, put it into addTo, and add a golden file; or, if the type is never part"
+                + " of a record, give the reason in the list of this test.")
         .isEmpty();
   }
 
