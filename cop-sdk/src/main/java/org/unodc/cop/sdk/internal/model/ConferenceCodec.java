@@ -14,6 +14,7 @@ import static org.unodc.cop.sdk.internal.model.IdCodec.CONFERENCE_ID;
 import static org.unodc.cop.sdk.internal.model.IdCodec.CONVENTION_ID;
 import static org.unodc.cop.sdk.internal.model.InitiativeCodec.INITIATIVE;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
+import static org.unodc.cop.sdk.internal.model.LazyCodec.lazy;
 import static org.unodc.cop.sdk.internal.model.OutcomeCodec.DRAFT;
 import static org.unodc.cop.sdk.internal.model.OutcomeCodec.OUTCOME;
 import static org.unodc.cop.sdk.internal.model.OutcomeCodec.VOTE;
@@ -63,99 +64,114 @@ public final class ConferenceCodec {
               Conference.Builder::documentSeries)
           .list(
               "conventions",
-              CONVENTION,
+              lazy(() -> CONVENTION),
               Conference::conventions,
               Conference.Builder::addAllConventions)
           .list(
               "participants",
-              PARTICIPANT,
+              lazy(() -> PARTICIPANT),
               Conference::participants,
               Conference.Builder::addAllParticipants)
           .list(
               "treatyActions",
-              TREATY_ACTION,
+              lazy(() -> TREATY_ACTION),
               Conference::treatyActions,
               Conference.Builder::addAllTreatyActions)
           .list(
               "rulesOfProcedure",
-              RULES_OF_PROCEDURE,
+              lazy(() -> RULES_OF_PROCEDURE),
               Conference::rulesOfProcedure,
               Conference.Builder::addAllRulesOfProcedure)
           .list(
               "secretariatUnits",
-              SECRETARIAT_UNIT,
+              lazy(() -> SECRETARIAT_UNIT),
               Conference::secretariatUnits,
               Conference.Builder::addAllSecretariatUnits)
           .list(
               "stakeholders",
-              STAKEHOLDER,
+              lazy(() -> STAKEHOLDER),
               Conference::stakeholders,
               Conference.Builder::addAllStakeholders)
-          .list("sessions", SESSION, Conference::sessions, Conference.Builder::addAllSessions)
-          .list("officers", OFFICER, Conference::officers, Conference.Builder::addAllOfficers)
+          .list(
+              "sessions",
+              lazy(() -> SESSION),
+              Conference::sessions,
+              Conference.Builder::addAllSessions)
+          .list(
+              "officers",
+              lazy(() -> OFFICER),
+              Conference::officers,
+              Conference.Builder::addAllOfficers)
           .list(
               "credentials",
-              CREDENTIAL,
+              lazy(() -> CREDENTIAL),
               Conference::credentials,
               Conference.Builder::addAllCredentials)
           .list(
               "accreditations",
-              ACCREDITATION,
+              lazy(() -> ACCREDITATION),
               Conference::accreditations,
               Conference.Builder::addAllAccreditations)
           .list(
               "delegations",
-              DELEGATION,
+              lazy(() -> DELEGATION),
               Conference::delegations,
               Conference.Builder::addAllDelegations)
-          .list("drafts", DRAFT, Conference::drafts, Conference.Builder::addAllDrafts)
-          .list("votes", VOTE, Conference::votes, Conference.Builder::addAllVotes)
-          .list("outcomes", OUTCOME, Conference::outcomes, Conference.Builder::addAllOutcomes)
+          .list("drafts", lazy(() -> DRAFT), Conference::drafts, Conference.Builder::addAllDrafts)
+          .list("votes", lazy(() -> VOTE), Conference::votes, Conference.Builder::addAllVotes)
+          .list(
+              "outcomes",
+              lazy(() -> OUTCOME),
+              Conference::outcomes,
+              Conference.Builder::addAllOutcomes)
           .list(
               "engagements",
-              ENGAGEMENT,
+              lazy(() -> ENGAGEMENT),
               Conference::engagements,
               Conference.Builder::addAllEngagements)
           .list(
               "sideEventPolicies",
-              SIDE_EVENT_POLICY,
+              lazy(() -> SIDE_EVENT_POLICY),
               Conference::sideEventPolicies,
               Conference.Builder::addAllSideEventPolicies)
           .optional(
               "workingCalendar",
-              WORKING_CALENDAR,
+              lazy(() -> WORKING_CALENDAR),
               Conference::workingCalendar,
               Conference.Builder::workingCalendar)
           .list(
               "applications",
-              APPLICATION,
+              lazy(() -> APPLICATION),
               Conference::applications,
               Conference.Builder::addAllApplications)
           .list(
               "sideEvents",
-              SIDE_EVENT,
+              lazy(() -> SIDE_EVENT),
               Conference::sideEvents,
               Conference.Builder::addAllSideEvents)
           .list(
-              "statements", STATEMENT, Conference::statements, Conference.Builder::addAllStatements)
+              "statements",
+              lazy(() -> STATEMENT),
+              Conference::statements,
+              Conference.Builder::addAllStatements)
           .list(
               "speakersLists",
-              SPEAKERS_LIST,
+              lazy(() -> SPEAKERS_LIST),
               Conference::speakersLists,
               Conference.Builder::addAllSpeakersLists)
           .list(
               "youthConsultations",
-              YOUTH_CONSULTATION,
+              lazy(() -> YOUTH_CONSULTATION),
               Conference::youthConsultations,
               Conference.Builder::addAllYouthConsultations)
           .list(
               "declarations",
-              DECLARATION,
+              lazy(() -> DECLARATION),
               Conference::declarations,
               Conference.Builder::addAllDeclarations)
           .list(
               "initiatives",
-              INITIATIVE,
+              lazy(() -> INITIATIVE),
               Conference::initiatives,
               Conference.Builder::addAllInitiatives)
           .list("remarks", REMARK, Conference::remarks, Conference.Builder::addAllRemarks)

@@ -13,6 +13,7 @@ import static org.unodc.cop.sdk.internal.model.FinalClauseCodec.WITHDRAWAL_CLAUS
 import static org.unodc.cop.sdk.internal.model.IdCodec.CONVENTION_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.OFFICIAL_LANGUAGE;
+import static org.unodc.cop.sdk.internal.model.LazyCodec.lazy;
 import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
 
 import com.google.common.collect.ImmutableMap;
@@ -48,15 +49,18 @@ public final class ConventionCodec {
               Convention::enteredIntoForceOn,
               Convention.Builder::enteredIntoForceOn)
           .optional(
-              "signature", SIGNATURE_CLAUSE, Convention::signature, Convention.Builder::signature)
+              "signature",
+              lazy(() -> SIGNATURE_CLAUSE),
+              Convention::signature,
+              Convention.Builder::signature)
           .optional(
               "entryIntoForce",
-              ENTRY_INTO_FORCE_CLAUSE,
+              lazy(() -> ENTRY_INTO_FORCE_CLAUSE),
               Convention::entryIntoForce,
               Convention.Builder::entryIntoForce)
           .optional(
               "withdrawal",
-              WITHDRAWAL_CLAUSE,
+              lazy(() -> WITHDRAWAL_CLAUSE),
               Convention::withdrawal,
               Convention.Builder::withdrawal)
           .optional(
