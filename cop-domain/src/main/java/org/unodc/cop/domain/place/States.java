@@ -2,6 +2,8 @@ package org.unodc.cop.domain.place;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -20,7 +22,9 @@ import java.util.Optional;
 public final class States {
   private static final ImmutableList<State> ALL = StateTable.read();
   private static final ImmutableMap<String, State> BY_CODE = byCode();
-  private static final StateNames NAMES = new StateNames(ALL);
+
+  /** The common spellings of all names, worked out when the first State is found by its name. */
+  private static final Supplier<StateNames> NAMES = Suppliers.memoize(() -> new StateNames(ALL));
 
   private States() {}
 
@@ -50,7 +54,7 @@ public final class States {
    * part of a name does not match.
    */
   public static Optional<State> findByName(String name) {
-    return NAMES.find(name);
+    return NAMES.get().find(name);
   }
 
   /** {@return the States of a regional group, in the order of the alpha-3 codes} */
