@@ -14,15 +14,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
@@ -84,6 +88,35 @@ class CanonicalWritingTest {
                 + "{\"en\":\"COP 🌍\\n\",\"fr\":\"Conférence \\\"des\\\" Parties\"}},\"sessions\":"
                 + "[{\"id\":\"untoc-cop12\",\"ordinal\":12,\"days\":{\"first\":\"2024-10-14\","
                 + "\"last\":\"2024-10-18\"}}]}\n");
+  }
+
+  @Test
+  void escapesOnlyWhatJsonRequires() {
+    String controls =
+        IntStream.range(0, ' ').mapToObj(Character::toString).collect(Collectors.joining());
+    assertThat(
+            CopJson.of(LocalizedText.class)
+                .compact()
+                .write(english(controls + "\"\\/\u007F\u2028")))
+        .isEqualTo(
+            "{\"texts\":{\"en\":\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n"
+                + "\\u000B\\f\\r"
+                + "\\u000E\\u000F\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\\u0018\\u0019\\u001A\\u001B\\u001C\\u001D\\u001E\\u001F\\\"\\\\/\u007F\u2028\"}}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "é", "会", "🌍", "\u0001", "a🌍"})
+  void writesTextsOfAnyLength(String part) {
+    for (int shift = 0; shift < 6; shift++) {
+      LocalizedText text = english("x".repeat(1 + shift) + part.repeat(40_000));
+      String written = CopJson.of(LocalizedText.class).compact().write(text);
+      assertThat(written.replace("\\u0001", "\u0001"))
+          .isEqualTo("{\"texts\":{\"en\":\"" + text.in(OfficialLanguage.ENGLISH) + "\"}}\n");
+    }
+  }
+
+  private static LocalizedText english(String text) {
+    return LocalizedText.of(ImmutableMap.of("en", text));
   }
 
   @Test
