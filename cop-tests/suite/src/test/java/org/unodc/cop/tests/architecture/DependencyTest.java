@@ -87,7 +87,7 @@ class DependencyTest {
   /** The entry points that accept the path of a file. */
   private static final DescribedPredicate<JavaClass> ENTRY_POINTS =
       nameMatching(
-              ".*\\.sdk\\.(Cop|json\\.CopJson|yaml\\.CopYaml|stream\\.(CopNdjson|CopElements|TextSource)"
+              ".*\\.sdk\\.(Cop|json\\.CopJson|yaml\\.CopYaml|stream\\.(CopNdjson|CopElements|TextSource|Utf8Lines)"
                   + "|csv\\.CopCsv|xlsx\\.CopXlsx|migration\\.Migrations)")
           .forSubtype();
 
