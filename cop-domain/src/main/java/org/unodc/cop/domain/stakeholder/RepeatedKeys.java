@@ -40,6 +40,6 @@ final class RepeatedKeys {
   }
 
   private int position(long key) {
-    return (int) (key * GOLDEN_RATIO >>> shift);
+    return (int) ((key * GOLDEN_RATIO) >>> shift);
   }
 }
