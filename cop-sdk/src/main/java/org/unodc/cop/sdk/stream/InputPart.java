@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonText;
+import org.unodc.cop.sdk.internal.plain.PlainReader;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Position;
@@ -97,7 +98,10 @@ final class InputPart {
    * @param pointer the JSON Pointer of its value in the input
    */
   <T> ReadOutcome<T> read(Codec<T> codec, CopLimits limits, String pointer) {
-    return outcome(JsonText.part(units, length), codec, limits, pointer);
+    T plain = isTooLong() ? null : PlainReader.read(new String(units, 0, length), limits, codec);
+    return plain != null
+        ? new ReadOutcome<>(Optional.of(plain), ImmutableList.of())
+        : outcome(JsonText.part(units, length), codec, limits, pointer);
   }
 
   /**
