@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 final class PlainScalars {
   private static final ImmutableSet<String> CONSTANTS = ImmutableSet.of("true", "false", "null");
 
-  /** The forms of null in YAML other than {@code null}. */
-  private static final ImmutableSet<String> NOTHING = ImmutableSet.of("", "~");
+  /** A form of null in YAML, as are {@code null} and an empty value. */
+  private static final String NOTHING = "~";
+
+  /** The first characters of constants and numbers. */
+  private static final String BEGINNINGS = "tfn-0123456789";
 
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
@@ -23,8 +26,11 @@ final class PlainScalars {
 
   /** {@return the JSON constant or number of a plain scalar; empty if the scalar is a text} */
   static Optional<String> json(String plain) {
-    if (NOTHING.contains(plain)) {
+    if (plain.isEmpty() || plain.equals(NOTHING)) {
       return Optional.of("null");
+    }
+    if (BEGINNINGS.indexOf(plain.charAt(0)) < 0) {
+      return Optional.empty();
     }
     return CONSTANTS.contains(plain) || NUMBER.matcher(plain).matches()
         ? Optional.of(plain)
