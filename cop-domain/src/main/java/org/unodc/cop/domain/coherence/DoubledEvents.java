@@ -2,11 +2,13 @@ package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
@@ -30,7 +32,9 @@ final class DoubledEvents {
   private static final int MOST_LANGUAGES = 50;
 
   private final Map<EntityId, Entity> earlier = new TreeMap<>(EntityId.BY_KIND);
-  private final Map<String, Group> groups = new HashMap<>();
+
+  /** The events by their contexts and then by their titles. */
+  private final Map<String, Map<String, Group>> groups = new HashMap<>();
 
   /** The events with the same title, session and time. */
   private static final class Group {
@@ -46,10 +50,13 @@ final class DoubledEvents {
       if (organizers.isEmpty()) {
         return Optional.of(first);
       }
-      return organizers.stream()
-          .flatMap(organizer -> Optional.ofNullable(byOrganizer.get(organizer)).stream())
-          .findFirst()
-          .or(() -> withoutOrganizer);
+      for (EntityId organizer : organizers) {
+        Entity event = byOrganizer.get(organizer);
+        if (event != null) {
+          return Optional.of(event);
+        }
+      }
+      return withoutOrganizer;
     }
 
     private void add(Entity event, ImmutableSet<EntityId> organizers) {
@@ -60,12 +67,24 @@ final class DoubledEvents {
     }
   }
 
+  /** An event with the kind, the session and the time by which it is compared. */
+  private record Dated(Entity event, String context) {}
+
   private DoubledEvents(RecordView record) {
-    record.all(SideEvent.class).forEach(this::add);
-    record.all(Engagement.class).forEach(this::add);
-    record.all(YouthConsultation.class).forEach(this::add);
-    record.all(Declaration.class).forEach(this::add);
-    record.all(Initiative.class).forEach(this::add);
+    List<Dated> events =
+        Stream.of(
+                SideEvent.class,
+                Engagement.class,
+                YouthConsultation.class,
+                Declaration.class,
+                Initiative.class)
+            .<Entity>flatMap(type -> record.all(type).stream())
+            .filter(DoubledEvents::isComparable)
+            .map(event -> new Dated(event, contextOf(event)))
+            .toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    events.forEach(dated -> numbers.merge(dated.context(), 1, Integer::sum));
+    events.stream().filter(dated -> numbers.get(dated.context()) > 1).forEach(this::add);
   }
 
   /** {@return the doubled events of the record, found once} */
@@ -87,7 +106,7 @@ final class DoubledEvents {
 
   /** {@return whether the title and the time of an event are known, so that it can be compared} */
   static boolean isComparable(Entity event) {
-    return event.label().isPresent() && contextOf(event).isPresent();
+    return event.label().isPresent() && (event instanceof Initiative || timeOf(event).isPresent());
   }
 
   /** {@return the event before this one in the record that seems to be the same} */
@@ -95,10 +114,13 @@ final class DoubledEvents {
     return Optional.ofNullable(earlier.get(event.identity()));
   }
 
-  private void add(Entity event) {
+  private void add(Dated dated) {
+    Entity event = dated.event();
     ImmutableSet<EntityId> organizers = organizers(event);
-    for (String key : keys(event)) {
-      Group group = groups.computeIfAbsent(key, any -> new Group(event));
+    Map<String, Group> byTitle =
+        groups.computeIfAbsent(dated.context(), context -> new HashMap<>());
+    for (String title : titles(event)) {
+      Group group = byTitle.computeIfAbsent(title, any -> new Group(event));
       // Two things with the same id are one that the record repeats. Another rule reports that.
       group
           .match(organizers)
@@ -109,46 +131,55 @@ final class DoubledEvents {
     }
   }
 
-  private static ImmutableSet<String> keys(Entity event) {
-    return contextOf(event).stream()
-        .flatMap(
-            same ->
-                event.label().stream()
-                    .flatMap(title -> PlainText.keys(title.texts()))
-                    .limit(MOST_LANGUAGES)
-                    .map(title -> same + '\n' + title))
-        .collect(ImmutableSet.toImmutableSet());
+  private static List<String> titles(Entity event) {
+    return PlainText.keys(event.label().orElseThrow().texts()).limit(MOST_LANGUAGES).toList();
   }
 
-  /** {@return the kind, the session and the time; empty if they do not suffice to compare} */
-  private static Optional<String> contextOf(Entity event) {
-    return event instanceof SideEvent sideEvent && !sideEvent.takesPlace()
-        ? Optional.empty()
-        : context(event);
-  }
-
-  private static Optional<String> context(Entity event) {
+  /** {@return the kind, the session and the time} */
+  private static String contextOf(Entity event) {
     if (event instanceof SideEvent sideEvent) {
-      return sideEvent.slot().map(slot -> context("side event", sideEvent.session(), slot));
+      return context("side event", sideEvent.session(), event);
     }
     if (event instanceof Engagement engagement) {
-      return engagement.when().map(when -> context("engagement", engagement.session(), when));
+      return context("engagement", engagement.session(), event);
     }
     if (event instanceof YouthConsultation consultation) {
-      return consultation.when().map(when -> context("consultation", consultation.session(), when));
+      return context("consultation", consultation.session(), event);
     }
-    if (event instanceof Declaration declaration) {
-      return declaration.date().map(date -> context("declaration", Optional.empty(), date));
-    }
-    return event instanceof Initiative ? Optional.of("initiative") : Optional.empty();
+    return context(
+        event instanceof Declaration ? "declaration" : "initiative", Optional.empty(), event);
   }
 
-  private static String context(String kind, Optional<SessionId> session, Timing when) {
-    String time =
-        when instanceof TimeSlot slot
-            ? slot.start().toInstant() + " " + slot.end().toInstant()
-            : when.earliest() + " " + when.latest();
-    return kind + '\n' + session.map(SessionId::value).orElse("") + '\n' + time;
+  private static String context(String kind, Optional<SessionId> session, Entity event) {
+    return kind
+        + '\n'
+        + session.map(SessionId::value).orElse("")
+        + '\n'
+        + timeOf(event).map(DoubledEvents::key).orElse("");
+  }
+
+  private static String key(Timing when) {
+    return when instanceof TimeSlot slot
+        ? key(slot.start().toInstant()) + ' ' + key(slot.end().toInstant())
+        : when.earliest().toEpochDay() + " " + when.latest().toEpochDay() + " days";
+  }
+
+  private static String key(Instant time) {
+    return time.getEpochSecond() + "." + time.getNano();
+  }
+
+  /** {@return when an event takes place; empty if it does not, or if that is not known} */
+  private static Optional<? extends Timing> timeOf(Entity event) {
+    if (event instanceof SideEvent sideEvent) {
+      return sideEvent.takesPlace() ? sideEvent.slot() : Optional.empty();
+    }
+    if (event instanceof Engagement engagement) {
+      return engagement.when();
+    }
+    if (event instanceof YouthConsultation consultation) {
+      return consultation.when();
+    }
+    return event instanceof Declaration declaration ? declaration.date() : Optional.empty();
   }
 
   private static ImmutableSet<EntityId> organizers(Entity event) {

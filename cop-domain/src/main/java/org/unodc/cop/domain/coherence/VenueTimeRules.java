@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -31,44 +31,51 @@ final class VenueTimeRules {
       ImmutableList.of(
           Rule.of("session.times-have-the-offset-of-the-venue", Severity.NOTICE, Entity.class)
               .among(Session.class, SideEvent.class)
-              .when(
-                  (entity, record) -> zone(entity, record).isPresent() && !slots(entity).isEmpty())
-              .check(VenueTimeRules::checkOffsets),
+              .when(entity -> !slots(entity).isEmpty())
+              .given(VenueTimeRules::zone, VenueTimeRules::checkOffsets),
           Rule.of("session.rooms-are-those-of-its-venue", Severity.WARNING, Entity.class)
               .among(Session.class, SideEvent.class)
-              .when(
-                  (entity, record) ->
-                      session(entity, record).isPresent() && !rooms(entity).isEmpty())
-              .check(VenueTimeRules::checkRooms));
+              .when(entity -> !rooms(entity).isEmpty())
+              .given(VenueTimeRules::session, VenueTimeRules::checkRooms));
+
+  private static final Place EVENT_SLOT = Place.of("slot");
+  private static final Place EVENT_ROOM = Place.of("room");
 
   private VenueTimeRules() {}
 
-  /** A time in UTC is a moment that needs no offset of a place. */
-  private static void checkOffsets(Entity entity, RecordView record, FindingCollector findings) {
-    ZoneId zone = zone(entity, record).orElseThrow();
+  private static void checkOffsets(
+      Entity entity, ZoneId zone, RecordView record, FindingCollector findings) {
     slots(entity)
         .forEach(
-            (place, slot) ->
-                Stream.of(slot.start(), slot.end())
-                    .filter(time -> !time.getOffset().equals(ZoneOffset.UTC))
-                    .filter(time -> !offsetAt(time, zone).equals(time.getOffset()))
-                    .findFirst()
-                    .ifPresent(
-                        time ->
-                            findings.add(
-                                place,
-                                time,
-                                time.getOffset().getId(),
-                                zone.getId(),
-                                offsetAt(time, zone).getId())));
+            (place, slot) -> {
+              if (isForeign(slot.start(), zone)) {
+                report(slot.start(), zone, place, findings);
+              } else if (isForeign(slot.end(), zone)) {
+                report(slot.end(), zone, place, findings);
+              }
+            });
+  }
+
+  /**
+   * {@return whether a time has another offset than the zone; a time in UTC is a moment that needs
+   * no offset of a place}
+   */
+  private static boolean isForeign(OffsetDateTime time, ZoneId zone) {
+    return !time.getOffset().equals(ZoneOffset.UTC)
+        && !offsetAt(time, zone).equals(time.getOffset());
+  }
+
+  private static void report(
+      OffsetDateTime time, ZoneId zone, Place place, FindingCollector findings) {
+    findings.add(place, time, time.getOffset().getId(), zone.getId(), offsetAt(time, zone).getId());
   }
 
   private static ZoneOffset offsetAt(OffsetDateTime time, ZoneId zone) {
     return zone.getRules().getOffset(time.toInstant());
   }
 
-  private static void checkRooms(Entity entity, RecordView record, FindingCollector findings) {
-    Session own = session(entity, record).orElseThrow();
+  private static void checkRooms(
+      Entity entity, Session own, RecordView record, FindingCollector findings) {
     RoomSessions sessions = record.computedOnce(RoomSessions.class, () -> RoomSessions.of(record));
     rooms(entity)
         .forEach(
@@ -89,12 +96,9 @@ final class VenueTimeRules {
   }
 
   private static Optional<Session> session(Entity entity, RecordView record) {
-    return entity instanceof Session session
-        ? Optional.of(session)
-        : Optional.of(entity)
-            .filter(SideEvent.class::isInstance)
-            .flatMap(event -> ((SideEvent) event).session())
-            .flatMap(id -> record.find(Session.class, id));
+    return entity instanceof SideEvent event
+        ? event.session().flatMap(id -> record.find(Session.class, id))
+        : Optional.of((Session) entity);
   }
 
   private static Optional<ZoneId> zone(Entity entity, RecordView record) {
@@ -102,30 +106,29 @@ final class VenueTimeRules {
   }
 
   private static Map<Place, TimeSlot> slots(Entity entity) {
-    Map<Place, TimeSlot> slots = new LinkedHashMap<>();
-    if (entity instanceof Session session) {
-      for (int i = 0; i < session.meetings().size(); i++) {
-        Place place = Place.of("meetings").at(i).at("slot");
-        session.meetings().get(i).slot().ifPresent(slot -> slots.put(place, slot));
-      }
-    } else if (entity instanceof SideEvent event) {
-      event.slot().ifPresent(slot -> slots.put(Place.of("slot"), slot));
-    }
-    return slots;
+    return entity instanceof SideEvent event
+        ? at(EVENT_SLOT, event.slot())
+        : ofMeetings((Session) entity, "slot", Meeting::slot);
   }
 
   private static Map<Place, RoomId> rooms(Entity entity) {
-    Map<Place, RoomId> rooms = new LinkedHashMap<>();
-    if (entity instanceof Session session) {
-      for (int i = 0; i < session.meetings().size(); i++) {
-        Meeting meeting = session.meetings().get(i);
-        Place place = Place.of("meetings").at(i).at("room");
-        meeting.room().ifPresent(room -> rooms.put(place, room));
-      }
-    } else if (entity instanceof SideEvent event) {
-      event.room().ifPresent(room -> rooms.put(Place.of("room"), room));
+    return entity instanceof SideEvent event
+        ? at(EVENT_ROOM, event.room())
+        : ofMeetings((Session) entity, "room", Meeting::room);
+  }
+
+  private static <T> Map<Place, T> at(Place place, Optional<T> value) {
+    return value.map(known -> Map.of(place, known)).orElse(Map.of());
+  }
+
+  private static <T> Map<Place, T> ofMeetings(
+      Session session, String accessor, Function<Meeting, Optional<T>> member) {
+    Map<Place, T> values = new LinkedHashMap<>();
+    for (int i = 0; i < session.meetings().size(); i++) {
+      Place place = Place.of("meetings").at(i).at(accessor);
+      member.apply(session.meetings().get(i)).ifPresent(value -> values.put(place, value));
     }
-    return rooms;
+    return values;
   }
 
   /**

@@ -5,10 +5,12 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.Person;
@@ -18,6 +20,10 @@ import org.unodc.cop.domain.place.StateCode;
 public final class PersonKeys {
   // Longer texts are not names. To normalize them would only cost time.
   private static final int LONGEST = 200;
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.forPredicate(letter -> !Character.isLetterOrDigit(letter)))
+          .omitEmptyStrings();
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}++");
 
@@ -55,20 +61,22 @@ public final class PersonKeys {
     if (name.length() > LONGEST) {
       return name;
     }
-    String lower =
-        MARKS
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    String plain = EXCELLENCY.matcher(lower).replaceFirst("");
-    String words =
-        Splitter.on(CharMatcher.forPredicate(letter -> !Character.isLetterOrDigit(letter)))
-            .omitEmptyStrings()
-            .splitToStream(plain)
-            .filter(word -> !FORMS_OF_ADDRESS.contains(word))
-            .sorted()
-            .collect(Collectors.joining(" "));
-    return words.isEmpty() ? Ascii.toLowerCase(name) : words;
+    String lower = withoutAccents(name).toLowerCase(Locale.ROOT);
+    String plain = lower.indexOf('.') < 0 ? lower : EXCELLENCY.matcher(lower).replaceFirst("");
+    List<String> words = new ArrayList<>();
+    for (String word : WORDS.split(plain)) {
+      if (!FORMS_OF_ADDRESS.contains(word)) {
+        words.add(word);
+      }
+    }
+    Collections.sort(words);
+    return words.isEmpty() ? Ascii.toLowerCase(name) : String.join(" ", words);
+  }
+
+  private static String withoutAccents(String name) {
+    return CharMatcher.ascii().matchesAllOf(name)
+        ? name
+        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   /** {@return whether two titles or bodies are both known and have no text in common} */

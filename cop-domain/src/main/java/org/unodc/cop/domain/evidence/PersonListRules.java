@@ -47,34 +47,35 @@ final class PersonListRules {
 
   private static boolean holdsPersons(Composite value) {
     boolean[] found = {false};
-    eachList(
-        value,
-        (accessor, list) ->
-            found[0] =
-                found[0]
-                    || (list.size() > 1
-                        && list.stream().anyMatch(item -> item instanceof Actor.PersonActor)));
+    eachList(value, (accessor, list) -> found[0] = found[0] || persons(list) > 0);
     return found[0];
+  }
+
+  /** {@return the number of persons in a list; none if it has only one item} */
+  private static long persons(List<?> list) {
+    return list.size() > 1 ? list.stream().filter(Actor.PersonActor.class::isInstance).count() : 0;
   }
 
   private static void checkLists(Composite value, RecordView record, FindingCollector findings) {
     eachList(
         value,
         (accessor, list) -> {
-          if (list.size() < 2) {
-            return;
-          }
-          Map<String, Person> named = new HashMap<>();
-          for (int i = 0; i < list.size(); i++) {
-            Optional<Person> person = person(list.get(i));
-            Optional<Person> earlier =
-                person.flatMap(
-                    own -> Optional.ofNullable(named.putIfAbsent(PersonKeys.of(own), own)));
-            if (earlier.isPresent() && !areNamesakes(person.orElseThrow(), earlier.get())) {
-              findings.add(Place.of(accessor).at(i));
-            }
+          if (persons(list) > 1) {
+            checkList(accessor, list, findings);
           }
         });
+  }
+
+  private static void checkList(String accessor, List<?> list, FindingCollector findings) {
+    Map<String, Person> named = new HashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      Optional<Person> person = person(list.get(i));
+      Optional<Person> earlier =
+          person.flatMap(own -> Optional.ofNullable(named.putIfAbsent(PersonKeys.of(own), own)));
+      if (earlier.isPresent() && !areNamesakes(person.orElseThrow(), earlier.get())) {
+        findings.add(Place.of(accessor).at(i));
+      }
+    }
   }
 
   private static void eachList(Composite value, BiConsumer<String, List<?>> use) {

@@ -44,16 +44,10 @@ final class ApplicationRules {
 
   private static final Rule<Application> APPLIED_FOR_BEFORE_IT_IS_HELD =
       Rule.of("side-event.applied-for-before-it-is-held", Severity.WARNING, Application.class)
-          .when(
-              (application, record) ->
-                  application.submittedAt().isPresent()
-                      && eventOf(application, record)
-                          .filter(event -> !PolicyRules.isClosed(event))
-                          .flatMap(SideEvent::slot)
-                          .isPresent())
-          .check(
-              (application, record, findings) -> {
-                SideEvent event = eventOf(application, record).orElseThrow();
+          .when(application -> application.submittedAt().isPresent())
+          .given(
+              ApplicationRules::scheduledEvent,
+              (application, event, record, findings) -> {
                 OffsetDateTime submitted = application.submittedAt().orElseThrow();
                 OffsetDateTime start = event.slot().orElseThrow().start();
                 if (!submitted.isBefore(start)
@@ -64,11 +58,8 @@ final class ApplicationRules {
 
   private static final Rule<Application> ROOM_HOLDS_THOSE_EXPECTED =
       Rule.of("side-event.room-holds-those-expected", Severity.NOTICE, Application.class)
-          .when(
-              (application, record) ->
-                  application.expectedAttendance().isPresent()
-                      && attendedRoom(application, record).isPresent())
-          .check(ApplicationRules::checkRoom);
+          .when(application -> application.expectedAttendance().isPresent())
+          .given(ApplicationRules::attendedRoom, ApplicationRules::checkRoom);
 
   private static final Rule<Application> APPLICANT_IS_AMONG_ITS_ORGANIZERS =
       Rule.of("side-event.applicant-is-among-its-organizers", Severity.NOTICE, Application.class)
@@ -90,9 +81,8 @@ final class ApplicationRules {
           .when(
               (application, record) ->
                   !application.preferredSlots().isEmpty()
-                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty()
-                      && sessionOf(application, record).flatMap(Session::days).isPresent())
-          .check(ApplicationRules::checkSlots);
+                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
+          .given(ApplicationRules::datedSession, ApplicationRules::checkSlots);
 
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -147,9 +137,8 @@ final class ApplicationRules {
   }
 
   private static void checkRoom(
-      Application application, RecordView record, FindingCollector findings) {
+      Application application, Room room, RecordView record, FindingCollector findings) {
     ReportedCount expected = application.expectedAttendance().orElseThrow();
-    Room room = attendedRoom(application, record).orElseThrow();
     int capacity = room.capacity().orElseThrow();
     if (expected.intervalAsPrinted().isMoreThan(CountInterval.exactly(capacity)) == Answer.YES) {
       findings.add(
@@ -171,8 +160,7 @@ final class ApplicationRules {
   }
 
   private static void checkSlots(
-      Application application, RecordView record, FindingCollector findings) {
-    Session session = sessionOf(application, record).orElseThrow();
+      Application application, Session session, RecordView record, FindingCollector findings) {
     DateRange days = session.days().orElseThrow();
     for (int i = 0; i < application.preferredSlots().size(); i++) {
       TimeSlot slot = application.preferredSlots().get(i);
@@ -192,10 +180,17 @@ final class ApplicationRules {
     return application.sideEvent().flatMap(id -> record.find(SideEvent.class, id));
   }
 
-  private static Optional<Session> sessionOf(Application application, RecordView record) {
+  /** {@return the event, if it has a slot and the application is not closed} */
+  private static Optional<SideEvent> scheduledEvent(Application application, RecordView record) {
+    return eventOf(application, record)
+        .filter(event -> !PolicyRules.isClosed(event) && event.slot().isPresent());
+  }
+
+  private static Optional<Session> datedSession(Application application, RecordView record) {
     return eventOf(application, record)
         .flatMap(SideEvent::session)
-        .flatMap(id -> record.find(Session.class, id));
+        .flatMap(id -> record.find(Session.class, id))
+        .filter(session -> session.days().isPresent());
   }
 
   /**

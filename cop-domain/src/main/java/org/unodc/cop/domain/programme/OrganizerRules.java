@@ -29,11 +29,8 @@ final class OrganizerRules {
 
   private static final Rule<SideEvent> ORGANIZERS_KEEP_THEIR_LIMIT =
       Rule.of("side-event.organizers-keep-their-limit", Severity.WARNING, SideEvent.class)
-          .when(
-              (event, record) ->
-                  limitFor(event, record).isPresent()
-                      && MainOrganizers.numberOf(event, record).isPresent())
-          .check(OrganizerRules::checkLimit);
+          .when((event, record) -> limitFor(event, record).isPresent())
+          .given(MainOrganizers::numberOf, OrganizerRules::checkLimit);
 
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(ORGANIZERS_ARE_ELIGIBLE, ORGANIZERS_KEEP_THEIR_LIMIT);
@@ -66,9 +63,9 @@ final class OrganizerRules {
                     record.label(event.session().orElseThrow())));
   }
 
-  private static void checkLimit(SideEvent event, RecordView record, FindingCollector findings) {
+  private static void checkLimit(
+      SideEvent event, int number, RecordView record, FindingCollector findings) {
     int limit = limitFor(event, record).orElseThrow();
-    int number = MainOrganizers.numberOf(event, record).orElseThrow();
     if (number > limit) {
       findings.add(
           Place.of("mainOrganizer"),

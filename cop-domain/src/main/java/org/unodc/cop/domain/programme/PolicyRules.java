@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -25,16 +24,15 @@ final class PolicyRules {
           .when(
               (event, record) ->
                   isScheduled(event)
-                      && sessionOf(event, record).isPresent()
                       && policyFor(event, record)
                           .filter(policy -> !policy.slots().isEmpty())
                           .isPresent())
-          .check(PolicyRules::checkSlot);
+          .given(PolicyRules::sessionOf, PolicyRules::checkSlot);
 
   private static final Rule<SideEvent> KEEPS_THE_LENGTH_OF_ITS_POLICY =
       Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
-          .when((event, record) -> isScheduled(event) && lengthFor(event, record).isPresent())
-          .check(PolicyRules::checkLength);
+          .when(PolicyRules::isScheduled)
+          .given(PolicyRules::lengthFor, PolicyRules::checkLength);
 
   private static final Parameter HOURS = new Parameter("hours", 12, 1, 24 * 7);
 
@@ -56,9 +54,8 @@ final class PolicyRules {
           .when(
               (application, record) ->
                   application.submittedAt().isPresent()
-                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty()
-                      && windowFor(application, record).isPresent())
-          .check(PolicyRules::checkWindow);
+                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
+          .given(PolicyRules::windowFor, PolicyRules::checkWindow);
 
   private static final Rule<SideEventPolicy> LIMITS_ARE_POSITIVE =
       Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
@@ -77,13 +74,11 @@ final class PolicyRules {
               "side-event.window-closes-before-its-session-ends",
               Severity.WARNING,
               SideEventPolicy.class)
-          .when(
-              (policy, record) ->
-                  policy.window().isPresent() && daysOfSession(policy, record).isPresent())
-          .check(
-              (policy, record, findings) -> {
+          .when(policy -> policy.window().isPresent())
+          .given(
+              PolicyRules::datedSession,
+              (policy, session, record, findings) -> {
                 TimeSlot window = policy.window().orElseThrow();
-                Session session = record.find(Session.class, policy.session()).orElseThrow();
                 LocalDate last = session.days().orElseThrow().last();
                 if (session.daysOf(window).last().isAfter(last)) {
                   findings.add(
@@ -105,8 +100,8 @@ final class PolicyRules {
 
   private PolicyRules() {}
 
-  private static void checkSlot(SideEvent event, RecordView record, FindingCollector findings) {
-    Session session = sessionOf(event, record).orElseThrow();
+  private static void checkSlot(
+      SideEvent event, Session session, RecordView record, FindingCollector findings) {
     SlotGrid grid =
         record.computedOnce(
             SlotGrid.class,
@@ -117,10 +112,10 @@ final class PolicyRules {
     }
   }
 
-  private static void checkLength(SideEvent event, RecordView record, FindingCollector findings) {
+  private static void checkLength(
+      SideEvent event, int limit, RecordView record, FindingCollector findings) {
     long minutes = minutesOf(event);
-    int limit = lengthFor(event, record).orElseThrow();
-    if (isTooLong(event, record)) {
+    if (minutes > limit) {
       SessionId session = event.session().orElseThrow();
       findings.add(Place.of("slot"), record.label(session), minutes, limit);
     }
@@ -136,8 +131,7 @@ final class PolicyRules {
   }
 
   private static void checkWindow(
-      Application application, RecordView record, FindingCollector findings) {
-    TimeSlot window = windowFor(application, record).orElseThrow();
+      Application application, TimeSlot window, RecordView record, FindingCollector findings) {
     OffsetDateTime submitted = application.submittedAt().orElseThrow();
     if (isOutsideItsWindow(application, record)) {
       findings.add(
@@ -160,8 +154,10 @@ final class PolicyRules {
     }
   }
 
-  private static Optional<DateRange> daysOfSession(SideEventPolicy policy, RecordView record) {
-    return record.find(Session.class, policy.session()).flatMap(Session::days);
+  private static Optional<Session> datedSession(SideEventPolicy policy, RecordView record) {
+    return record
+        .find(Session.class, policy.session())
+        .filter(session -> session.days().isPresent());
   }
 
   private static boolean isScheduled(SideEvent event) {

@@ -2,6 +2,9 @@ package org.unodc.cop.domain.session;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -108,9 +111,13 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
         .map(
             zone ->
                 TimeSlot.of(
-                    slot.start().atZoneSameInstant(zone).toOffsetDateTime(),
-                    slot.end().atZoneSameInstant(zone).toOffsetDateTime()))
+                    slot.start().withOffsetSameInstant(offsetAt(slot.start(), zone)),
+                    slot.end().withOffsetSameInstant(offsetAt(slot.end(), zone))))
         .orElse(slot);
+  }
+
+  private static ZoneOffset offsetAt(OffsetDateTime time, ZoneId zone) {
+    return zone.getRules().getOffset(time.toInstant());
   }
 
   @Override

@@ -54,11 +54,8 @@ final class ListedEventRules {
       Rule.of("side-event.agenda-items-are-of-its-session", Severity.WARNING, SideEvent.class)
           .when(
               (event, record) ->
-                  event.agendaItems().stream().anyMatch(id -> itemOf(id, record).isPresent())
-                      && sessionOf(event, record)
-                          .filter(session -> !session.agendaItems().isEmpty())
-                          .isPresent())
-          .check(ListedEventRules::checkAgenda);
+                  event.agendaItems().stream().anyMatch(id -> itemOf(id, record).isPresent()))
+          .given(ListedEventRules::sessionWithAgenda, ListedEventRules::checkAgenda);
 
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -176,8 +173,8 @@ final class ListedEventRules {
     }
   }
 
-  private static void checkAgenda(SideEvent event, RecordView record, FindingCollector findings) {
-    Session session = sessionOf(event, record).orElseThrow();
+  private static void checkAgenda(
+      SideEvent event, Session session, RecordView record, FindingCollector findings) {
     ImmutableSet<AgendaItemId> agenda = AgendaOfEvents.of(session, record).ids();
     for (int i = 0; i < event.agendaItems().size(); i++) {
       AgendaItemId id = event.agendaItems().get(i);
@@ -191,7 +188,10 @@ final class ListedEventRules {
     return record.find(AgendaItem.class, id);
   }
 
-  private static Optional<Session> sessionOf(SideEvent event, RecordView record) {
-    return event.session().flatMap(id -> record.find(Session.class, id));
+  private static Optional<Session> sessionWithAgenda(SideEvent event, RecordView record) {
+    return event
+        .session()
+        .flatMap(id -> record.find(Session.class, id))
+        .filter(session -> !session.agendaItems().isEmpty());
   }
 }

@@ -20,21 +20,19 @@ final class MergerRules {
 
   private static final Rule<SideEvent> IS_MARKED_AS_MERGED =
       Rule.of("side-event.is-marked-as-merged", Severity.WARNING, SideEvent.class)
-          .when(event -> event.mergedInto().isPresent())
-          .check(
-              (event, record, findings) -> {
+          .given(
+              SideEvent::mergedInto,
+              (event, target, record, findings) -> {
                 if (!isMarkedAsMerged(event)) {
-                  findings.add(
-                      Place.of("mergedInto"), record.label(event.mergedInto().orElseThrow()));
+                  findings.add(Place.of("mergedInto"), record.label(target));
                 }
               });
 
   private static final Rule<SideEvent> IS_MERGED_INTO_ONE_THAT_TAKES_PLACE =
       Rule.of("side-event.is-merged-into-one-that-takes-place", Severity.WARNING, SideEvent.class)
-          .when((event, record) -> mergedInto(event, record).isPresent())
-          .check(
-              (event, record, findings) -> {
-                SideEvent target = mergedInto(event, record).orElseThrow();
+          .given(
+              MergerRules::mergedInto,
+              (event, target, record, findings) -> {
                 if (!target.takesPlace()) {
                   findings.add(
                       Place.of("mergedInto"),

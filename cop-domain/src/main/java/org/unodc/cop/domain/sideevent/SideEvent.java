@@ -116,7 +116,7 @@ public abstract sealed class SideEvent implements Entity permits ImmutableSideEv
    * it was declined or withdrawn, as far as is known}
    */
   public final boolean takesPlace() {
-    return status().stream().allMatch(SideEventStatus::takesPlace);
+    return status().map(SideEventStatus::takesPlace).orElse(true);
   }
 
   /**

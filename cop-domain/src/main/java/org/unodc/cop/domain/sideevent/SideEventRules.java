@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.sideevent;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,12 +37,8 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> LIES_WITHIN_ITS_SESSION =
       Rule.of("side-event.lies-within-its-session", Severity.WARNING, SideEvent.class)
-          .when(
-              (event, record) ->
-                  event.takesPlace()
-                      && event.timing().isPresent()
-                      && daysOfSession(event, record).isPresent())
-          .check(SideEventRules::checkDays);
+          .when(event -> event.takesPlace() && event.timing().isPresent())
+          .given(SideEventRules::datedSession, SideEventRules::checkDays);
 
   private static final Rule<SideEvent> DAY_AGREES_WITH_ITS_SLOT =
       Rule.of("side-event.day-agrees-with-its-slot", Severity.WARNING, SideEvent.class)
@@ -51,11 +48,9 @@ public final class SideEventRules {
   private static final Rule<SideEvent> ATTENDANCE_FITS_ITS_ROOM =
       Rule.of("side-event.attendance-fits-its-room", Severity.NOTICE, SideEvent.class)
           .when(
-              (event, record) ->
-                  event.attendance().isPresent()
-                      && !isHybridOr(event, AttendanceFormat.ONLINE)
-                      && capacity(event, record).isPresent())
-          .check(SideEventRules::checkAttendance);
+              event ->
+                  event.attendance().isPresent() && !isHybridOr(event, AttendanceFormat.ONLINE))
+          .given(SideEventRules::capacity, SideEventRules::checkAttendance);
 
   private static final Rule<SideEvent> HAS_ITS_ROOM_TO_ITSELF =
       Rule.of("side-event.has-its-room-to-itself", Severity.WARNING, SideEvent.class)
@@ -93,17 +88,13 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> SPEAKERS_ARE_IN_ONE_PLACE =
       Rule.of("side-event.speakers-are-in-one-place-at-a-time", Severity.WARNING, SideEvent.class)
-          .when((event, record) -> SpeakerClashes.canClash(event, record.day()))
-          .check(SideEventRules::checkSpeakers);
+          .when(SpeakerClashes::canClash)
+          .given(SideEventRules::persons, SideEventRules::checkSpeakers);
 
   private static final Rule<SideEvent> LIES_OUTSIDE_PLENARY_HOURS =
       Rule.of("side-event.lies-outside-plenary-hours", Severity.NOTICE, SideEvent.class)
-          .when(
-              (event, record) ->
-                  event.takesPlace()
-                      && event.slot().isPresent()
-                      && plenaryHours(event, record).isPresent())
-          .check(SideEventRules::checkPlenaryHours);
+          .when(event -> event.takesPlace() && event.slot().isPresent())
+          .given(SideEventRules::plenaryHours, SideEventRules::checkPlenaryHours);
 
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -131,9 +122,18 @@ public final class SideEventRules {
         .build();
   }
 
-  private static void checkSpeakers(SideEvent event, RecordView record, FindingCollector findings) {
+  private static Optional<ImmutableMap<String, Place>> persons(SideEvent event, RecordView record) {
+    return Optional.of(SpeakerClashes.persons(event, record.day()))
+        .filter(persons -> !persons.isEmpty());
+  }
+
+  private static void checkSpeakers(
+      SideEvent event,
+      ImmutableMap<String, Place> persons,
+      RecordView record,
+      FindingCollector findings) {
     SpeakerClashes clashes = SpeakerClashes.in(record);
-    ImmutableSortedMap.copyOf(SpeakerClashes.persons(event, record.day()))
+    ImmutableSortedMap.copyOf(persons)
         .forEach(
             (name, place) ->
                 clashes
@@ -149,9 +149,8 @@ public final class SideEventRules {
   }
 
   private static void checkPlenaryHours(
-      SideEvent event, RecordView record, FindingCollector findings) {
-    plenaryHours(event, record)
-        .orElseThrow()
+      SideEvent event, PlenaryHours hours, RecordView record, FindingCollector findings) {
+    hours
         .during(event.slot().orElseThrow())
         .ifPresent(meeting -> findings.add(Place.of("slot"), EntityLabel.of(meeting)));
   }
@@ -161,24 +160,26 @@ public final class SideEventRules {
   }
 
   private static boolean isHybridOr(SideEvent event, AttendanceFormat expected) {
-    return event.format().stream()
-        .anyMatch(format -> format == expected || format == AttendanceFormat.HYBRID);
+    return event
+        .format()
+        .filter(format -> format == expected || format == AttendanceFormat.HYBRID)
+        .isPresent();
   }
 
   private static EntityLabel label(SideEvent event) {
     return EntityLabel.of(event);
   }
 
-  private static Optional<DateRange> daysOfSession(SideEvent event, RecordView record) {
-    return sessionOf(event, record).flatMap(Session::days);
+  private static Optional<Session> datedSession(SideEvent event, RecordView record) {
+    return sessionOf(event, record).filter(session -> session.days().isPresent());
   }
 
   private static Optional<Session> sessionOf(SideEvent event, RecordView record) {
     return event.session().flatMap(id -> record.find(Session.class, id));
   }
 
-  private static void checkDays(SideEvent event, RecordView record, FindingCollector findings) {
-    Session session = sessionOf(event, record).orElseThrow();
+  private static void checkDays(
+      SideEvent event, Session session, RecordView record, FindingCollector findings) {
     DateRange days = session.days().orElseThrow();
     DateRange own = session.daysOf(event.timing().orElseThrow());
     boolean beginsOutside = !days.contains(own.first());
@@ -205,18 +206,20 @@ public final class SideEventRules {
     }
   }
 
-  private static OptionalInt capacity(SideEvent event, RecordView record) {
+  private static Optional<Integer> capacity(SideEvent event, RecordView record) {
     return event
         .room()
         .flatMap(id -> record.find(Room.class, id))
-        .map(Room::capacity)
-        .orElse(OptionalInt.empty());
+        .flatMap(room -> boxed(room.capacity()));
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
   private static void checkAttendance(
-      SideEvent event, RecordView record, FindingCollector findings) {
+      SideEvent event, int capacity, RecordView record, FindingCollector findings) {
     ReportedCount attendance = event.attendance().orElseThrow();
-    int capacity = capacity(event, record).orElseThrow();
     Answer exceeds = attendance.intervalAsPrinted().isMoreThan(CountInterval.exactly(capacity));
     if (exceeds == Answer.YES) {
       findings.add(Place.of("attendance"), attendance, capacity);

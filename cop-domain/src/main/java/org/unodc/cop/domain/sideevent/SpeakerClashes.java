@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.internal.IntervalSweep;
@@ -22,19 +21,26 @@ import org.unodc.cop.domain.rule.RecordView;
  * Persons are identified by their names. Persons whom a record may not name are left out.
  */
 final class SpeakerClashes {
+  private static final Place MODERATOR = Place.of("moderator");
+  private static final Place SPEAKERS = Place.of("speakers");
+
   private final Map<SideEventId, Map<String, SideEvent>> clashes = new HashMap<>();
 
   private SpeakerClashes(ImmutableList<SideEvent> events, LocalDate day) {
-    Map<String, List<SideEvent>> byName = new TreeMap<>();
-    for (SideEvent event :
-        ImmutableList.sortedCopyOf(Comparator.comparing(SideEvent::id), events)) {
-      if (canClash(event, day)) {
+    Map<String, List<SideEvent>> byName = new HashMap<>();
+    for (SideEvent event : events) {
+      if (canClash(event)) {
         persons(event, day)
             .keySet()
-            .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(event));
+            .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(event));
       }
     }
-    byName.forEach(this::sweep);
+    byName.forEach(
+        (name, attended) -> {
+          if (attended.size() > 1) {
+            sweep(name, attended);
+          }
+        });
   }
 
   /** {@return the clashes of the record, computed once} */
@@ -43,8 +49,8 @@ final class SpeakerClashes {
         SpeakerClashes.class, () -> new SpeakerClashes(record.all(SideEvent.class), record.day()));
   }
 
-  static boolean canClash(SideEvent event, LocalDate day) {
-    return event.slot().isPresent() && event.takesPlace() && !persons(event, day).isEmpty();
+  static boolean canClash(SideEvent event) {
+    return event.slot().isPresent() && event.takesPlace();
   }
 
   /**
@@ -61,11 +67,11 @@ final class SpeakerClashes {
     event
         .moderator()
         .filter(person -> person.mayBeNamedOn(day))
-        .ifPresent(person -> persons.put(person.name(), Place.of("moderator")));
+        .ifPresent(person -> persons.put(person.name(), MODERATOR));
     for (int i = 0; i < event.speakers().size(); i++) {
       if (event.speakers().get(i) instanceof Actor.PersonActor actor
           && actor.person().mayBeNamedOn(day)) {
-        persons.putIfAbsent(actor.person().name(), Place.of("speakers").at(i).at("person"));
+        persons.putIfAbsent(actor.person().name(), SPEAKERS.at(i).at("person"));
       }
     }
     return ImmutableMap.copyOf(persons);
@@ -73,7 +79,7 @@ final class SpeakerClashes {
 
   private void sweep(String name, List<SideEvent> events) {
     new IntervalSweep<>(
-            events,
+            ImmutableList.sortedCopyOf(Comparator.comparing(SideEvent::id), events),
             event -> event.slot().orElseThrow().start(),
             event -> event.slot().orElseThrow().end())
         .forEachOverlap((event, running) -> keep(name, event, running.last().thing()));
