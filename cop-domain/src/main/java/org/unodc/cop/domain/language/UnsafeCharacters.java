@@ -57,7 +57,7 @@ public final class UnsafeCharacters {
    */
   public static String replace(
       CharSequence text, IntPredicate isSafe, IntFunction<String> replacement) {
-    if (text.codePoints().allMatch(isSafe)) {
+    if (isSafeThroughout(text, isSafe)) {
       return text.toString();
     }
     StringBuilder safe = new StringBuilder(text.length());
@@ -71,6 +71,16 @@ public final class UnsafeCharacters {
               }
             });
     return safe.toString();
+  }
+
+  private static boolean isSafeThroughout(CharSequence text, IntPredicate isSafe) {
+    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+      point = Character.codePointAt(text, i);
+      if (!isSafe.test(point)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the code point in the notation of the Unicode Standard, such as U+202E} */

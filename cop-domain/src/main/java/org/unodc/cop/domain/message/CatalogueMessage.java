@@ -23,7 +23,7 @@ record CatalogueMessage(
 
   @Override
   public String in(OfficialLanguage language) {
-    return catalogue.sentence(key, language, arguments.toArray());
+    return catalogue.sentence(key, language, arguments);
   }
 
   /** {@return the text in English, with the arguments filled in} */

@@ -15,7 +15,9 @@ public final class CodeLabels {
    * @throws IllegalArgumentException if the constant is not one of the model
    */
   public static String of(Enum<?> constant, OfficialLanguage language) {
-    return LabelForms.of(key(listOf(constant), wordOf(constant)), language).plain();
+    return MessageCatalogue.standard()
+        .label(key(listOf(constant), wordOf(constant)), language)
+        .plain();
   }
 
   /**
@@ -49,12 +51,9 @@ public final class CodeLabels {
   static LabelForms forms(String list, String word, OfficialLanguage language) {
     MessageCatalogue catalogue = MessageCatalogue.standard();
     String key = key(list, word);
-    return catalogue
-        .find(key, language)
-        .or(() -> catalogue.find(key, OfficialLanguage.ENGLISH))
-        .map(LabelForms::of)
-        .orElseGet(
-            () -> new LabelForms(MessageFormatter.asRecorded(word, language), ImmutableMap.of()));
+    return catalogue.find(key, OfficialLanguage.ENGLISH).isPresent()
+        ? catalogue.label(key, language)
+        : new LabelForms(MessageFormatter.asRecorded(word, language), ImmutableMap.of());
   }
 
   static String key(String list, String word) {

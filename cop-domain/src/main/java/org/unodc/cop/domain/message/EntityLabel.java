@@ -76,7 +76,7 @@ public record EntityLabel(
         designation
             .map(called -> CodeLabels.key(CodeLabels.listOf(called), called.name()))
             .orElseGet(() -> "entity." + id.kind());
-    return LabelForms.of(key, language);
+    return MessageCatalogue.standard().label(key, language);
   }
 
   private Translatable filled(OfficialLanguage language, String noun) {
@@ -85,8 +85,8 @@ public record EntityLabel(
     name.map(MessageArgument.Text::new).ifPresent(words::add);
     words.add(new MessageArgument.Quote(id.value()));
     String key = name.isPresent() ? "label.named" : "label.unnamed";
-    String pattern = MessageCatalogue.standard().text(key, language);
-    return new MessagePattern.Filled(MessagePattern.of(pattern), words.build());
+    return new MessagePattern.Filled(
+        MessageCatalogue.standard().pattern(key, language), words.build());
   }
 
   /**

@@ -56,7 +56,8 @@ record JoinedList(ImmutableList<Translatable> items, String separator, String la
    * Spanish "y", which is "e" before an "i".
    */
   private String before(int index, OfficialLanguage language) {
-    LabelForms forms = LabelForms.of(index == items.size() - 1 ? last : separator, language);
+    LabelForms forms =
+        MessageCatalogue.standard().label(index == items.size() - 1 ? last : separator, language);
     if (forms.forms().isEmpty()) {
       return forms.plain();
     }

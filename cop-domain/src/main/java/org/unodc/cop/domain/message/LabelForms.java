@@ -3,7 +3,6 @@ package org.unodc.cop.domain.message;
 import com.google.common.collect.ImmutableMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.unodc.cop.domain.language.OfficialLanguage;
 
 /**
  * A label of the standard catalogue with the forms in which sentences of its language use it, such
@@ -28,11 +27,6 @@ record LabelForms(String plain, ImmutableMap<String, String> forms) {
                 .collect(
                     ImmutableMap.toImmutableMap(
                         (MatchResult form) -> form.group(1), form -> form.group(2))));
-  }
-
-  /** {@return the label with this key in the standard catalogue} */
-  static LabelForms of(String key, OfficialLanguage language) {
-    return of(MessageCatalogue.standard().text(key, language));
   }
 
   /** {@return the label in a form; the label by itself if it has no such form} */

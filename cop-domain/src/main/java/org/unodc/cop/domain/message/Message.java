@@ -188,13 +188,12 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
   /** {@return the text in a language, with the arguments filled in} */
   @Override
   public String in(OfficialLanguage language) {
-    return MessageCatalogue.standard().sentence(key, language, arguments.toArray());
+    return MessageCatalogue.standard().sentence(key, language, arguments);
   }
 
   @Override
   public ImmutableList<TextRun> runs(OfficialLanguage language) {
-    return MessagePattern.of(MessageCatalogue.standard().text(key, language))
-        .runs(language, arguments);
+    return MessageCatalogue.standard().pattern(key, language).runs(language, arguments);
   }
 
   /** {@return the text in English, with the arguments filled in} */

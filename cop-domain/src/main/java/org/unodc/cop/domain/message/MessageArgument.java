@@ -206,7 +206,7 @@ public sealed interface MessageArgument extends Translatable {
     @Override
     public String in(OfficialLanguage language) {
       return MessageFormatter.fill(
-          MessageCatalogue.standard().text("count." + count.qualifier().name(), language),
+          "count." + count.qualifier().name(),
           language,
           MessageFormatter.number(count.value(), language));
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,12 @@ public final class MessageCatalogue {
   private final Function<OfficialLanguage, ImmutableMap<String, String>> source;
   private final Map<OfficialLanguage, ImmutableMap<String, String>> words =
       new ConcurrentHashMap<>();
+
+  /** The patterns that were used, by their texts, because a report uses each many times. */
+  private final Map<String, MessagePattern> patterns = new ConcurrentHashMap<>();
+
+  /** The labels that were used, by their texts. */
+  private final Map<String, LabelForms> labels = new ConcurrentHashMap<>();
 
   private MessageCatalogue(Function<OfficialLanguage, ImmutableMap<String, String>> source) {
     this.source = source;
@@ -100,10 +107,24 @@ public final class MessageCatalogue {
    * @throws IllegalArgumentException if there is no English text either
    */
   public String text(String key, OfficialLanguage language) {
-    return find(key, language)
-        .or(() -> find(key, OfficialLanguage.ENGLISH))
-        .orElseThrow(
-            () -> new IllegalArgumentException("there is no text \"" + key + "\" in English"));
+    String text = wordsIn(language).get(key);
+    if (text == null) {
+      text = wordsIn(OfficialLanguage.ENGLISH).get(key);
+    }
+    if (text == null) {
+      throw new IllegalArgumentException("there is no text \"" + key + "\" in English");
+    }
+    return text;
+  }
+
+  /** {@return the pattern of the text with this key, parsed once} */
+  MessagePattern pattern(String key, OfficialLanguage language) {
+    return patterns.computeIfAbsent(text(key, language), MessagePattern::of);
+  }
+
+  /** {@return the label with this key and its forms, parsed once} */
+  LabelForms label(String key, OfficialLanguage language) {
+    return labels.computeIfAbsent(text(key, language), LabelForms::of);
   }
 
   /**
@@ -120,10 +141,14 @@ public final class MessageCatalogue {
    *     MessageArgument#of} does not accept one of the arguments
    */
   public String sentence(String key, OfficialLanguage requested, Object... arguments) {
+    return sentence(key, requested, Arrays.stream(arguments).map(Message::translatable).toList());
+  }
+
+  /** {@return {@link #sentence(String, OfficialLanguage, Object...)} with these arguments} */
+  String sentence(String key, OfficialLanguage requested, List<? extends Translatable> arguments) {
     OfficialLanguage language =
-        find(key, requested).isPresent() ? requested : OfficialLanguage.ENGLISH;
-    return MessagePattern.of(text(key, language))
-        .format(language, Arrays.stream(arguments).map(Message::translatable).toList());
+        wordsIn(requested).containsKey(key) ? requested : OfficialLanguage.ENGLISH;
+    return pattern(key, language).format(language, arguments);
   }
 
   /**

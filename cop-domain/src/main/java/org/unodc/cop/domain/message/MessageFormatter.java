@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.message;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.text.Bidi;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ import org.unodc.cop.domain.language.UnsafeCharacters;
  * that they follow the usage of the United Nations and are the same on every version of Java.
  */
 final class MessageFormatter {
+  /** The characters before the Hebrew alphabet, none of which runs from right to left. */
+  private static final CharMatcher LEFT_TO_RIGHT = CharMatcher.inRange('\0', '\u058F');
+
   private static final int DIGITS_IN_A_GROUP = 3;
   private static final char FIRST_ISOLATE = '\u2066';
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -20,9 +24,10 @@ final class MessageFormatter {
 
   private MessageFormatter() {}
 
-  /** {@return the sentence with its numbered placeholders replaced by the texts} */
-  static String fill(String sentence, OfficialLanguage language, String... words) {
-    return MessagePattern.of(sentence)
+  /** {@return the standard text with this key, with its numbered places filled with the texts} */
+  static String fill(String key, OfficialLanguage language, String... words) {
+    return MessageCatalogue.standard()
+        .pattern(key, language)
         .format(language, Arrays.stream(words).map(MessagePattern.Words::new).toList());
   }
 
@@ -34,7 +39,7 @@ final class MessageFormatter {
             ? catalogue.text("date.first", language)
             : Integer.toString(day.getDayOfMonth());
     return fill(
-        catalogue.text("date", language),
+        "date",
         language,
         ofTheMonth,
         catalogue.text("month." + day.getMonthValue(), language),
@@ -78,9 +83,13 @@ final class MessageFormatter {
         UnsafeCharacters.replace(
             text, MessageFormatter::isSafeInIsolate, UnsafeCharacters::inBrackets);
     boolean needsIsolation =
-        language.direction() == TextDirection.RIGHT_TO_LEFT
-            || Bidi.requiresBidi(visible.toCharArray(), 0, visible.length());
+        language.direction() == TextDirection.RIGHT_TO_LEFT || hasOtherDirection(visible);
     return needsIsolation ? isolated(visible) : visible;
+  }
+
+  private static boolean hasOtherDirection(String text) {
+    return !LEFT_TO_RIGHT.matchesAllOf(text)
+        && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   /**

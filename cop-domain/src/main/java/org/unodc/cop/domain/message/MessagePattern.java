@@ -1,7 +1,6 @@
 package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -52,9 +51,11 @@ final class MessagePattern {
 
   /** {@return {@link #format} in parts, each in one language} */
   ImmutableList<TextRun> runs(OfficialLanguage language, List<? extends Translatable> arguments) {
-    return parts.stream()
-        .flatMap(part -> part.fill(language, arguments).runs(language).stream())
-        .collect(toImmutableList());
+    ImmutableList.Builder<TextRun> runs = ImmutableList.builder();
+    for (Part part : parts) {
+      runs.addAll(part.fill(language, arguments).runs(language));
+    }
+    return runs.build();
   }
 
   /** A part of a text. */

@@ -31,6 +31,6 @@ enum TextPattern implements MessageKey {
 
   /** {@return the pattern with these texts} */
   String fill(OfficialLanguage language, String... texts) {
-    return MessageFormatter.fill(MessageCatalogue.standard().text(key, language), language, texts);
+    return MessageFormatter.fill(key, language, texts);
   }
 }
