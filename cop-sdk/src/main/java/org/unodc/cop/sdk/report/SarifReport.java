@@ -38,6 +38,7 @@ final class SarifReport {
   private final ImmutableSet<RuleId> rules;
   private final ImmutableMap<RuleId, Integer> indices;
   private final ImmutableMap<RuleId, RuleFindings> findings;
+  private final boolean hasFile;
 
   private SarifReport(Report report, ReportLabels labels) {
     this.report = report;
@@ -51,6 +52,10 @@ final class SarifReport {
     }
     this.indices = numbered.buildOrThrow();
     this.findings = RuleFindings.mapped(report);
+    this.hasFile =
+        report.file().isPresent()
+            || report.digest().isPresent()
+            || report.findings().stream().anyMatch(located -> located.position().isPresent());
   }
 
   /** {@return the report as a log of one run} */
@@ -71,7 +76,7 @@ final class SarifReport {
     run.put("tool", ImmutableMap.of("driver", driver()));
     run.put("invocations", ImmutableList.of(invocation()));
     run.put("language", language.tag());
-    if (hasFile()) {
+    if (hasFile) {
       run.put("artifacts", ImmutableList.of(file()));
     }
     run.put("columnKind", "utf16CodeUnits");
@@ -130,7 +135,7 @@ final class SarifReport {
 
   private ImmutableMap<String, Object> location(LocatedFinding located) {
     ImmutableMap.Builder<String, Object> location = ImmutableMap.builder();
-    if (hasFile()) {
+    if (hasFile) {
       location.put("physicalLocation", physicalLocation(located.position()));
     }
     String pointer = VisibleText.wellFormed(located.finding().place().pointer());
@@ -148,12 +153,6 @@ final class SarifReport {
                 "region",
                 ImmutableMap.of("startLine", start.line(), "startColumn", start.column())));
     return location.buildOrThrow();
-  }
-
-  private boolean hasFile() {
-    return report.file().isPresent()
-        || report.digest().isPresent()
-        || report.findings().stream().anyMatch(located -> located.position().isPresent());
   }
 
   private ImmutableMap<String, Object> file() {
