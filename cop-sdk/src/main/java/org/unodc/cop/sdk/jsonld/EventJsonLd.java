@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
@@ -40,10 +41,12 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 public final class EventJsonLd {
   private final Conference conference;
   private final Occasions occasions;
+  private final Map<SideEventId, SideEvent> sideEvents = new TreeMap<>();
 
   private EventJsonLd(Conference conference, OfficialLanguage language) {
     this.conference = conference;
     this.occasions = new Occasions(conference, language);
+    conference.sideEvents().forEach(event -> sideEvents.putIfAbsent(event.id(), event));
   }
 
   /**
@@ -78,8 +81,7 @@ public final class EventJsonLd {
    *     page does not use http or https
    */
   public String sideEvent(SideEventId id, URI page) {
-    Optional<SideEvent> event =
-        conference.sideEvents().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+    Optional<SideEvent> event = Optional.ofNullable(sideEvents.get(id));
     checkArgument(event.isPresent(), "the record has no side event %s", id);
     if (event.get().isApplication()) {
       Translatable message = ProblemText.of("jsonld.requested", id);
