@@ -1,7 +1,7 @@
 package org.unodc.cop.sdk.icalendar;
 
 import com.google.common.base.Utf8;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
 import org.unodc.cop.sdk.internal.event.PublishedText;
@@ -15,6 +15,8 @@ final class ContentLines {
 
   /** A grapheme cluster: a letter with its marks, or an emoji made of several characters. */
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+  private static final char LAST_ASCII = '\u007F';
 
   private final StringBuilder out = new StringBuilder();
   private boolean sound = true;
@@ -56,31 +58,51 @@ final class ContentLines {
   }
 
   private void fold(String line) {
-    int left = MAX_OCTETS;
-    for (MatchResult match : (Iterable<MatchResult>) GRAPHEME.matcher(line).results()::iterator) {
-      String unit = match.group();
-      left = Utf8.encodedLength(unit) < MAX_OCTETS ? put(unit, left) : putSplit(unit, left);
+    if (Utf8.encodedLength(line) <= MAX_OCTETS) {
+      out.append(line);
+    } else {
+      foldGraphemes(line);
     }
     out.append(BREAK);
   }
 
+  private void foldGraphemes(String line) {
+    int left = MAX_OCTETS;
+    Matcher grapheme = GRAPHEME.matcher(line);
+    while (grapheme.find()) {
+      int start = grapheme.start();
+      int end = grapheme.end();
+      left =
+          octets(line, start, end) < MAX_OCTETS
+              ? put(line, start, end, left)
+              : putSplit(line, start, end, left);
+    }
+  }
+
   /** Splits a grapheme cluster that is longer than a line, but never inside a code point. */
-  private int putSplit(String unit, int octetsLeft) {
+  private int putSplit(String line, int start, int end, int octetsLeft) {
     int left = octetsLeft;
-    for (int character : unit.codePoints().toArray()) {
-      left = put(Character.toString(character), left);
+    for (int at = start, next; at < end; at = next) {
+      next = line.offsetByCodePoints(at, 1);
+      left = put(line, at, next, left);
     }
     return left;
   }
 
-  private int put(String unit, int octetsLeft) {
-    int octets = Utf8.encodedLength(unit);
+  private int put(String line, int start, int end, int octetsLeft) {
+    int octets = octets(line, start, end);
     if (octets > octetsLeft) {
-      out.append(BREAK).append(' ').append(unit);
+      out.append(BREAK).append(' ').append(line, start, end);
       return MAX_OCTETS - 1 - octets;
     }
-    out.append(unit);
+    out.append(line, start, end);
     return octetsLeft - octets;
+  }
+
+  /** {@return the length of a part of a text in UTF-8} */
+  private static int octets(String text, int start, int end) {
+    boolean isAscii = end == start + 1 && text.charAt(start) <= LAST_ASCII;
+    return isAscii ? 1 : Utf8.encodedLength(text.substring(start, end));
   }
 
   /** {@return the lines, each with its line break} */
