@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.invariant.InvariantException;
@@ -42,11 +41,12 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    *     {@link MessageArgument#of} does not accept an argument
    */
   public static Message of(MessageKey key, Object... arguments) {
-    return new Message(
-        key.key(),
-        Arrays.stream(arguments)
-            .map(Message::translatable)
-            .collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<Translatable> all =
+        ImmutableList.builderWithExpectedSize(arguments.length);
+    for (Object argument : arguments) {
+      all.add(translatable(argument));
+    }
+    return new Message(key.key(), all.build());
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.unodc.cop.domain.story;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +35,9 @@ final class StoryContext {
   private final Conference conference;
   private final Session session;
   private final LocalDate day;
-  private final ImmutableMap<Place, Object> values;
+  private final Supplier<RecordPlaces> record;
+  private final RemarksByPlace remarks;
+  private final ImmutableSet<SideEventId> appliedFor;
   private final Map<EntityId, Place> places = new HashMap<>();
   private final Map<EntityId, Entity> entities = new HashMap<>();
   private final List<Source> sources = new ArrayList<>();
@@ -44,7 +48,12 @@ final class StoryContext {
     this.conference = conference;
     this.session = session;
     this.day = day;
-    this.values = RecordPlaces.of(conference).values();
+    this.record = Suppliers.memoize(() -> RecordPlaces.of(conference));
+    this.remarks = new RemarksByPlace(conference.remarks());
+    this.appliedFor =
+        conference.applications().stream()
+            .flatMap(application -> application.sideEvent().stream())
+            .collect(ImmutableSet.toImmutableSet());
     locate(Place.of("conventions"), conference.conventions());
     locate(Place.of("participants"), conference.participants());
     locate(Place.of("rulesOfProcedure"), conference.rulesOfProcedure());
@@ -153,30 +162,24 @@ final class StoryContext {
 
   /** {@return the remarks on a value and on the parts of it} */
   ImmutableList<StoryStatement> remarks(Place about) {
-    ImmutableList.Builder<StoryStatement> found = ImmutableList.builder();
-    for (int i = 0; i < conference.remarks().size(); i++) {
-      Remark remark = conference.remarks().get(i);
-      Place place = Place.of("remarks").at(i);
-      boolean isAbout =
-          remark.place().equals(about.pointer())
-              || remark.place().startsWith(about.pointer() + "/");
-      if (isAbout && !isWithheld(remark)) {
-        found.addAll(remark(remark, place));
-      }
-    }
-    return found.build();
+    return told(remarks.within(about));
   }
 
   /** {@return the remarks on exactly this value} */
   ImmutableList<StoryStatement> remarksOnlyOn(Place about) {
-    ImmutableList.Builder<StoryStatement> found = ImmutableList.builder();
-    for (int i = 0; i < conference.remarks().size(); i++) {
-      Remark remark = conference.remarks().get(i);
-      if (remark.place().equals(about.pointer()) && !isWithheld(remark)) {
-        found.addAll(remark(remark, Place.of("remarks").at(i)));
+    return told(remarks.on(about));
+  }
+
+  /** {@return what these remarks say, without those that are withheld} */
+  private ImmutableList<StoryStatement> told(List<Integer> indices) {
+    ImmutableList.Builder<StoryStatement> told = ImmutableList.builder();
+    for (int index : indices) {
+      Remark remark = conference.remarks().get(index);
+      if (!isWithheld(remark)) {
+        told.addAll(remark(remark, Place.of("remarks").at(index)));
       }
     }
-    return found.build();
+    return told.build();
   }
 
   /**
@@ -190,7 +193,7 @@ final class StoryContext {
     for (String above = remark.place();
         !above.isEmpty();
         above = above.substring(0, above.lastIndexOf('/'))) {
-      Object value = values.get(Place.parse(above));
+      Object value = record.get().values().get(Place.parse(above));
       if (value instanceof Person person && !person.mayBeNamedOn(day)) {
         return true;
       }
@@ -214,10 +217,7 @@ final class StoryContext {
    */
   boolean isApplication(SideEvent event) {
     return event.isApplication()
-        || (!event.takesPlace()
-            && event.slot().isEmpty()
-            && conference.applications().stream()
-                .anyMatch(application -> application.sideEvent().equals(Optional.of(event.id()))));
+        || (!event.takesPlace() && event.slot().isEmpty() && appliedFor.contains(event.id()));
   }
 
   /** {@return what a remark says; nothing, and no source, if it only names its source} */

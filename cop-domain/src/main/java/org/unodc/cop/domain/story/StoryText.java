@@ -95,8 +95,10 @@ enum StoryText implements MessageKey {
   VENUE,
   WORDING;
 
+  private final String key = "story." + Ascii.toLowerCase(name()).replace('_', '-');
+
   @Override
   public String key() {
-    return "story." + Ascii.toLowerCase(name()).replace('_', '-');
+    return key;
   }
 }
