@@ -1,8 +1,8 @@
 package org.unodc.cop.domain.story;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Place;
@@ -24,10 +24,10 @@ final class StatementChapter {
   }
 
   static ImmutableList<StoryStatement> of(StoryContext context) {
-    List<Statement> told = YouthChapter.statements(context);
+    Predicate<Statement> isToldBefore = YouthChapter.presentsAnOutcome(context);
     return context.conference().statements().stream()
         .filter(statement -> statement.session().equals(Optional.of(context.session().id())))
-        .filter(statement -> !told.contains(statement))
+        .filter(isToldBefore.negate())
         .flatMap(statement -> of(statement, context).stream())
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,8 +1,12 @@
 package org.unodc.cop.domain.story;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.id.YouthConsultationId;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.Recommendation;
@@ -28,20 +32,27 @@ final class YouthChapter {
   }
 
   /** {@return the statements that present the outcome of a consultation before the session} */
-  static ImmutableList<Statement> statements(StoryContext context) {
-    ImmutableList<YouthConsultation> consultations = consultations(context);
+  private static ImmutableList<Statement> statements(StoryContext context) {
+    Predicate<Statement> presentsAnOutcome = presentsAnOutcome(context);
     return context.conference().statements().stream()
         .filter(statement -> statement.session().equals(Optional.of(context.session().id())))
-        .filter(
-            statement ->
-                consultations.stream()
-                    .anyMatch(
-                        consultation ->
-                            statement.stemsFrom().equals(Optional.of(consultation.id()))
-                                || consultation
-                                    .outcomeStatement()
-                                    .equals(Optional.of(statement.id()))))
+        .filter(presentsAnOutcome)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return whether a statement presents the outcome of a consultation before the session} */
+  static Predicate<Statement> presentsAnOutcome(StoryContext context) {
+    ImmutableSet<YouthConsultationId> held =
+        consultations(context).stream()
+            .map(YouthConsultation::id)
+            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<StatementId> outcomes =
+        consultations(context).stream()
+            .flatMap(consultation -> consultation.outcomeStatement().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return statement ->
+        statement.stemsFrom().filter(held::contains).isPresent()
+            || outcomes.contains(statement.id());
   }
 
   private static ImmutableList<YouthConsultation> consultations(StoryContext context) {
