@@ -84,7 +84,9 @@ final class DoubledEvents {
             .toList();
     Map<String, Integer> numbers = new HashMap<>();
     events.forEach(dated -> numbers.merge(dated.context(), 1, Integer::sum));
-    events.stream().filter(dated -> numbers.get(dated.context()) > 1).forEach(this::add);
+    events.stream()
+        .filter(dated -> numbers.getOrDefault(dated.context(), 0) > 1)
+        .forEach(this::add);
   }
 
   /** {@return the doubled events of the record, found once} */
