@@ -17,17 +17,18 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 
 /**
- * Measures what each rule alone adds to the cost of validating one record without any rule. Each
- * figure is the least of all rounds, because other load of the machine only adds to a cost. A fact
- * that several rules need counts for each of them, so that the sum is more than the cost of all
- * rules.
+ * Measures the cost of each rule in one record: what it adds to a validation without any rule, or,
+ * if that is much, to a validation by all others, whichever is less. So a fact that several rules
+ * need counts for none of them. Each figure is the least of all rounds, because other load of the
+ * machine only adds to a cost.
  */
 final class RuleCosts {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final ValidationProfile NO_RULE = noRule();
 
   private final Conference record;
-  private final Map<String, Double> leastOfRules = new LinkedHashMap<>();
+  private final Map<String, Double> leastAlone = new LinkedHashMap<>();
+  private final Map<String, Double> leastWithout = new LinkedHashMap<>();
   private double leastOfAll = Double.MAX_VALUE;
   private double leastOfNone = Double.MAX_VALUE;
 
@@ -47,15 +48,16 @@ final class RuleCosts {
   }
 
   /**
-   * Measures the cost of all rules together, of no rule, and of each rule, in turn, and ten times
-   * as often the rules that take more than a share of the cost.
+   * Measures the cost of all rules together, of no rule, and of each rule, in turn, and more often
+   * the rules that take more than a share of the cost.
    */
   void measure(int rounds, double share) {
     measure(rounds, Rulebook.standard().rules().stream().map(rule -> rule.id().value()).toList());
-    measure(
-        10 * rounds,
+    List<String> expensive =
         Maps.filterValues(ofRules(), nanos -> nanos > share * leastOfAll).keySet().stream()
-            .toList());
+            .toList();
+    measure(10 * rounds, expensive);
+    measureWithout(5 * rounds, expensive);
   }
 
   private void measure(int rounds, List<String> rules) {
@@ -64,7 +66,16 @@ final class RuleCosts {
     for (int round = 0; round < rounds; round++) {
       leastOfAll = Math.min(leastOfAll, nanos(ValidationProfile.full()));
       leastOfNone = Math.min(leastOfNone, nanos(NO_RULE));
-      profiles.forEach((rule, profile) -> leastOfRules.merge(rule, nanos(profile), Math::min));
+      profiles.forEach((rule, profile) -> leastAlone.merge(rule, nanos(profile), Math::min));
+    }
+  }
+
+  private void measureWithout(int rounds, List<String> rules) {
+    Map<String, ValidationProfile> profiles = new LinkedHashMap<>();
+    rules.forEach(rule -> profiles.put(rule, without(rule)));
+    for (int round = 0; round < rounds; round++) {
+      leastOfAll = Math.min(leastOfAll, nanos(ValidationProfile.full()));
+      profiles.forEach((rule, profile) -> leastWithout.merge(rule, nanos(profile), Math::min));
     }
   }
 
@@ -76,7 +87,14 @@ final class RuleCosts {
   /** {@return the CPU time that each rule adds, in nanoseconds} */
   ImmutableMap<String, Double> ofRules() {
     ImmutableMap.Builder<String, Double> costs = ImmutableMap.builder();
-    leastOfRules.forEach((rule, least) -> costs.put(rule, Math.max(0, least - leastOfNone)));
+    leastAlone.forEach(
+        (rule, alone) ->
+            costs.put(
+                rule,
+                Math.max(
+                    0,
+                    Math.min(
+                        alone - leastOfNone, leastOfAll - leastWithout.getOrDefault(rule, 0.0)))));
     return costs.buildOrThrow();
   }
 
@@ -95,6 +113,10 @@ final class RuleCosts {
 
   private static ValidationProfile only(String rule) {
     return ValidationProfile.builder().name(rule).include(rule).build();
+  }
+
+  private static ValidationProfile without(String rule) {
+    return ValidationProfile.builder().name("without " + rule).exclude(rule).build();
   }
 
   private static ValidationProfile noRule() {
