@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.StateCode;
@@ -46,7 +45,12 @@ record NamedStakeholder(
         stakeholder.state().map(StateCode::value).map(code -> '/' + code).orElse(UNKNOWN_STATE);
     ImmutableSet<String> acronyms = StakeholderNames.acronyms(stakeholder);
     String mainName = mainName(stakeholder);
-    Optional<String> mainForm = form(mainName, acronyms).filter(form -> form.length() <= LONGEST);
+    Optional<String> formOfMainName = form(mainName, acronyms);
+    ImmutableSet.Builder<String> forms = ImmutableSet.builder();
+    for (String name : StakeholderNames.printed(stakeholder)) {
+      (name.equals(mainName) ? formOfMainName : form(name, acronyms)).ifPresent(forms::add);
+    }
+    Optional<String> mainForm = formOfMainName.filter(form -> form.length() <= LONGEST);
     return new NamedStakeholder(
         stakeholder,
         state,
@@ -56,7 +60,7 @@ record NamedStakeholder(
         mainName,
         mainForm,
         mainForm.map(TypoKeys::of).orElse(ImmutableLongArray.of()),
-        forms(stakeholder, acronyms),
+        forms.build(),
         acronyms,
         setOf(NameForms.initials(mainName)),
         setOf(NameForms.acronym(mainName)));
@@ -69,18 +73,6 @@ record NamedStakeholder(
   private static String mainName(Stakeholder stakeholder) {
     LocalizedText name = stakeholder.name();
     return name.in(name.original().orElseGet(OfficialLanguage.ENGLISH::tag));
-  }
-
-  private static ImmutableSet<String> forms(
-      Stakeholder stakeholder, ImmutableSet<String> acronyms) {
-    return Stream.of(
-            ImmutableList.of(stakeholder.name()),
-            stakeholder.otherNames(),
-            stakeholder.formerNames())
-        .flatMap(ImmutableList::stream)
-        .flatMap(text -> text.texts().values().stream())
-        .flatMap(name -> form(name, acronyms).stream())
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Optional<String> form(String name, ImmutableSet<String> acronyms) {

@@ -48,9 +48,19 @@ final class FunctionWords {
    * @param least the number of different words that are enough
    */
   static Optional<String> otherLanguage(String language, String text, int least) {
-    Set<String> words = shortWords(text);
-    if (words.stream().anyMatch(word -> isOf(language, word))) {
-      return Optional.empty();
+    Set<String> words = new HashSet<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start && i - start <= LONGEST) {
+          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+          if (isOf(language, word)) {
+            return Optional.empty();
+          }
+          words.add(word);
+        }
+        start = i + 1;
+      }
     }
     return OF_ONE.entrySet().stream()
         .filter(other -> words.stream().filter(other.getValue()::contains).count() >= least)
@@ -61,19 +71,5 @@ final class FunctionWords {
   private static boolean isOf(String language, String word) {
     return OF_ONE.getOrDefault(language, ImmutableSet.of()).contains(word)
         || OF_SEVERAL.containsEntry(language, word);
-  }
-
-  private static Set<String> shortWords(String text) {
-    Set<String> words = new HashSet<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i > start && i - start <= LONGEST) {
-          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-        }
-        start = i + 1;
-      }
-    }
-    return words;
   }
 }

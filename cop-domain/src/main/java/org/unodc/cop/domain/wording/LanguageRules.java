@@ -2,6 +2,8 @@ package org.unodc.cop.domain.wording;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -235,7 +237,7 @@ final class LanguageRules {
 
   private static void checkLanguages(
       LocalizedText text, RecordView record, FindingCollector findings) {
-    ImmutableSet<String> copies = copies(text);
+    Supplier<ImmutableSet<String>> copies = Suppliers.memoize(() -> copies(text));
     Optional<String> sentence =
         isTranslatedSentence(text) ? original(text).map(String::strip) : Optional.empty();
     text.texts()
@@ -243,13 +245,19 @@ final class LanguageRules {
             (tag, words) -> {
               boolean isCopyOfASentence = sentence.filter(words.strip()::equals).isPresent();
               if (isRecognized(text, tag) && !isCopyOfASentence) {
-                FunctionWords.otherLanguage(
-                        LocalizedText.language(tag),
-                        words,
-                        copies.contains(words) ? WORDS_OF_GRAMMAR_IN_A_COPY : WORDS_OF_GRAMMAR)
+                otherLanguage(LocalizedText.language(tag), words, copies)
                     .ifPresent(other -> findings.add(Place.of("texts").at(tag), tag, other));
               }
             });
+  }
+
+  /** {@return another language that a text is in; a copy of another text has to say it clearer} */
+  private static Optional<String> otherLanguage(
+      String language, String words, Supplier<ImmutableSet<String>> copies) {
+    Optional<String> other = FunctionWords.otherLanguage(language, words, WORDS_OF_GRAMMAR);
+    return other.isPresent() && copies.get().contains(words)
+        ? FunctionWords.otherLanguage(language, words, WORDS_OF_GRAMMAR_IN_A_COPY)
+        : other;
   }
 
   /** {@return the texts that are the same in two languages} */

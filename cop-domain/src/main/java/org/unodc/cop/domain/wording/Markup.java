@@ -17,12 +17,12 @@ final class Markup {
   private static final Splitter WORDS = Splitter.on(' ');
   private static final ImmutableSet<String> TAGS =
       names(
-          "a abbr address article aside b big blockquote body br button caption center cite code"
-              + " col colgroup dd del details div dl dt em embed fieldset figure font footer form"
-              + " h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li"
-              + " link main mark meta nav object ol option p pre q s samp script section select"
-              + " small span strike strong style sub summary sup svg table tbody td textarea tfoot"
-              + " th thead title tr tt u ul video wbr o:p");
+          "a abbr address article aside b big blockquote body br button caption center cite code col"
+              + " colgroup dd del details div dl dt em embed fieldset figure font footer form h1 h2"
+              + " h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link"
+              + " main mark meta nav object ol option p pre q s samp script section select small"
+              + " span strike strong style sub summary sup svg table tbody td textarea tfoot th"
+              + " thead title tr tt u ul video wbr o:p");
   private static final ImmutableSet<String> REFERENCES =
       names(
           "amp apos bdquo bull cent copy curren deg divide emsp ensp euro frac12 frac14 frac34 gt"
