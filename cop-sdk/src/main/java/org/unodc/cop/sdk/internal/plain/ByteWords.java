@@ -39,6 +39,17 @@ public final class ByteWords {
     return bytes >= SIZE ? -1L : (1L << Byte.SIZE * bytes) - 1;
   }
 
+  /** {@return whether two parts of arrays with this length have the same bytes} */
+  static boolean isSame(byte[] one, int from, byte[] other, int otherFrom, int length) {
+    for (int i = 0; i < length; i += SIZE) {
+      long difference = at(one, from + i) ^ at(other, otherFrom + i);
+      if ((difference & mask(length - i)) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * {@return a number that is 0 if all bytes of the word are ASCII characters that a JSON text may
    * contain without an escape; otherwise its lowest bit is in the first byte that is not}

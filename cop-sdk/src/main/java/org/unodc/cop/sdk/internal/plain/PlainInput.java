@@ -50,11 +50,13 @@ public final class PlainInput {
 
   /** {@return the first character of the next token, which is not consumed} */
   public char next() {
-    if (at(index) <= ' ') {
+    byte unit = at(index);
+    if (unit <= ' ') {
       skipBlanks();
-      check(at(index) > ' ');
+      unit = at(index);
+      check(unit > ' ');
     }
-    return (char) bytes[index];
+    return (char) unit;
   }
 
   /** Consumes the beginning of an object. */
@@ -128,14 +130,15 @@ public final class PlainInput {
     if (bytes[to] != '"') {
       return parse.apply(text(from, to));
     }
+    long hash = texts.hash();
     @SuppressWarnings("unchecked") // the same codec has created it
-    T known = (T) repeats.find(owner, from, to);
+    T known = (T) repeats.find(owner, from, to, hash);
     if (known != null) {
       index = to + 1;
       return known;
     }
     T value = parse.apply(text(from, to));
-    repeats.keep(owner, from, to, value);
+    repeats.keep(owner, from, to, hash, value);
     return value;
   }
 

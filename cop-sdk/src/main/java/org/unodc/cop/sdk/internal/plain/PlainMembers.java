@@ -2,18 +2,17 @@ package org.unodc.cop.sdk.internal.plain;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** The members of one type of objects, in the order in which they are written. */
 public final class PlainMembers {
   private final QuotedWords names;
-  private final ImmutableList<PlainCodec<?>> contents;
+  private final PlainCodec<?>[] contents;
   private final long required;
 
-  private PlainMembers(QuotedWords names, ImmutableList<PlainCodec<?>> contents, long required) {
+  private PlainMembers(QuotedWords names, List<PlainCodec<?>> contents, long required) {
     this.names = names;
-    this.contents = contents;
+    this.contents = contents.toArray(PlainCodec<?>[]::new);
     this.required = required;
   }
 
@@ -22,8 +21,7 @@ public final class PlainMembers {
    *
    * @param required a bit for each member that an object must have, the first one lowest
    */
-  public static PlainMembers of(
-      List<String> names, ImmutableList<PlainCodec<?>> contents, long required) {
+  public static PlainMembers of(List<String> names, List<PlainCodec<?>> contents, long required) {
     checkArgument(
         names.size() <= Long.SIZE, "plain reading needs one bit for each of %s members", names);
     return new PlainMembers(QuotedWords.of(names), contents, required);
@@ -38,14 +36,14 @@ public final class PlainMembers {
    */
   public int read(int first, PlainInput in) {
     ValueStack values = in.values();
-    int from = values.reserve(contents.size());
+    int from = values.reserve(contents.length);
     long seen = (1L << first) - 1;
     int slot = first - 1;
     for (int count = first; in.hasMember(count); count++) {
       slot = in.name(names, slot + 1);
       check((seen >>> slot & 1) == 0);
       seen |= 1L << slot;
-      values.set(from + slot, contents.get(slot).readPlain(in));
+      values.set(from + slot, contents[slot].readPlain(in));
     }
     check((required & ~seen) == 0);
     return from;

@@ -8,62 +8,63 @@ import org.jspecify.annotations.Nullable;
  * cause slow collisions.
  */
 final class PlainRepeats {
-  private static final int BYTES_PER_PLACE = 32;
-  private static final int MAX_PLACES = 1 << 12;
-  private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
+  private static final int BYTES_PER_PLACE = 64;
+  private static final int MIN_PLACES = 8;
+  private static final int MAX_PLACES = 1 << 11;
 
   private final byte[] bytes;
   private final @Nullable Object[] owners;
   private final @Nullable Object[] values;
-  // Where the document has the text: its first index in the upper half, its length in the lower.
-  private final long[] texts;
+  private final long[] beginnings;
+  private final int[] starts;
+  private final int[] lengths;
   private final int shift;
 
   PlainRepeats(byte[] bytes, int length) {
-    int wanted = Math.min(Math.max(length / BYTES_PER_PLACE, 8), MAX_PLACES);
+    int wanted = Math.min(Math.max(length / BYTES_PER_PLACE, MIN_PLACES), MAX_PLACES);
     int places = Integer.highestOneBit(wanted);
     this.bytes = bytes;
     this.owners = new Object[places];
     this.values = new Object[places];
-    this.texts = new long[places];
-    this.shift = Integer.numberOfLeadingZeros(places) + 1 + Integer.SIZE;
+    this.beginnings = new long[places];
+    this.starts = new int[places];
+    this.lengths = new int[places];
+    this.shift = Long.numberOfLeadingZeros(places) + 1;
   }
 
-  /** {@return the value of this owner for these bytes; null if it is not in the table} */
-  @Nullable Object find(Object owner, int from, int to) {
-    int place = place(from, to);
-    if (owners[place] != owner) {
-      return null;
-    }
-    int length = (int) texts[place];
-    return length == to - from && isSame((int) (texts[place] >>> Integer.SIZE), from, length)
-        ? values[place]
-        : null;
+  /**
+   * {@return the value of this owner for these bytes; null if it is not in the table}
+   *
+   * @param hash a hash code of the bytes
+   */
+  @Nullable Object find(Object owner, int from, int to, long hash) {
+    int place = (int) (hash >>> shift);
+    int length = to - from;
+    boolean isKnown =
+        owners[place] == owner
+            && lengths[place] == length
+            && beginnings[place] == beginning(from, length)
+            && ByteWords.isSame(
+                bytes,
+                starts[place] + ByteWords.SIZE,
+                bytes,
+                from + ByteWords.SIZE,
+                length - ByteWords.SIZE);
+    return isKnown ? values[place] : null;
   }
 
-  /** Stores the value for these bytes. */
-  void keep(Object owner, int from, int to, Object value) {
-    int there = place(from, to);
-    owners[there] = owner;
-    values[there] = value;
-    texts[there] = (long) from << Integer.SIZE | (to - from);
+  /** Stores the value of this owner for these bytes. */
+  void keep(Object owner, int from, int to, long hash, Object value) {
+    int place = (int) (hash >>> shift);
+    owners[place] = owner;
+    values[place] = value;
+    beginnings[place] = beginning(from, to - from);
+    starts[place] = from;
+    lengths[place] = to - from;
   }
 
-  private int place(int from, int to) {
-    long hash = to - from;
-    for (int i = from; i < to; i += ByteWords.SIZE) {
-      hash = (hash ^ (ByteWords.at(bytes, i) & ByteWords.mask(to - i))) * FACTOR;
-    }
-    return (int) (hash >>> shift);
-  }
-
-  private boolean isSame(int earlier, int from, int length) {
-    for (int i = 0; i < length; i += ByteWords.SIZE) {
-      long difference = ByteWords.at(bytes, earlier + i) ^ ByteWords.at(bytes, from + i);
-      if ((difference & ByteWords.mask(length - i)) != 0) {
-        return false;
-      }
-    }
-    return true;
+  /** {@return the first eight bytes of a text, with zeros after its end} */
+  private long beginning(int from, int length) {
+    return ByteWords.at(bytes, from) & ByteWords.mask(length);
   }
 }

@@ -7,12 +7,13 @@ import java.util.Arrays;
 /** Reads the texts of a document: finds their ends, decodes UTF-8, and resolves escapes. */
 final class PlainTexts {
   private static final int FIRST_CAPACITY = 256;
+  private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
   private final byte[] bytes;
   private int end;
   private char[] chars = new char[FIRST_CAPACITY];
-  private int length;
   private int after;
+  private long hash;
 
   PlainTexts(byte[] bytes) {
     this.bytes = bytes;
@@ -28,20 +29,24 @@ final class PlainTexts {
    * stands for itself}
    */
   int firstSpecial(int from) {
+    long sum = 0;
     int i = from;
-    for (; i <= end - ByteWords.SIZE; i += ByteWords.SIZE) {
-      long special = ByteWords.special(ByteWords.at(bytes, i));
-      if (special != 0) {
-        return i + ByteWords.firstByte(special);
-      }
+    long word = ByteWords.at(bytes, i);
+    long special;
+    while ((special = ByteWords.special(word)) == 0) {
+      sum = (sum ^ word) * FACTOR;
+      i += ByteWords.SIZE;
+      word = ByteWords.at(bytes, i);
     }
-    for (; i < end; i++) {
-      byte unit = bytes[i];
-      if (unit < ' ' || unit == '"' || unit == '\\') {
-        return i;
-      }
-    }
-    throw NotPlainException.notPlain();
+    int rest = ByteWords.firstByte(special);
+    hash = (sum ^ word & ByteWords.mask(rest)) * FACTOR;
+    check(i + rest < end);
+    return i + rest;
+  }
+
+  /** {@return a hash code of the bytes before the special byte that was last found} */
+  long hash() {
+    return hash;
   }
 
   /**
@@ -54,15 +59,7 @@ final class PlainTexts {
       after = special + 1;
       return new String(bytes, from, special - from, ISO_8859_1);
     }
-    length = 0;
-    copy(from, special);
-    int i = special;
-    while (bytes[i] != '"') {
-      i = bytes[i] == '\\' ? escape(i + 1) : bytes[i] < 0 ? encoded(i) : unescaped(i);
-      checkEnd(i);
-    }
-    after = i + 1;
-    return new String(chars, 0, length);
+    return decoded(from, special);
   }
 
   /** {@return the index after the closing quotation mark of the last text} */
@@ -70,111 +67,113 @@ final class PlainTexts {
     return after;
   }
 
-  /** Copies ASCII characters. */
-  private void copy(int from, int to) {
-    ensureRoom(to - from);
-    for (int i = from; i < to; i++) {
-      chars[length++] = (char) bytes[i];
+  /** Decodes a text that is not only ASCII characters which stand for themselves. */
+  private String decoded(int from, int special) {
+    char[] out = withRoom(chars, special - from);
+    int length = 0;
+    for (int i = from; i < special; i++) {
+      out[length++] = (char) bytes[i];
     }
+    int i = special;
+    for (byte unit; (unit = at(i)) != '"'; ) {
+      out = withRoom(out, length);
+      if (unit >= ' ' && unit != '\\') {
+        out[length++] = (char) unit;
+        i++;
+      } else if (unit == '\\') {
+        char escaped = escaped(i);
+        out[length++] = escaped;
+        i += at(i + 1) == 'u' ? 6 : 2;
+        if (Character.isSurrogate(escaped)) {
+          out[length++] = lowAfter(escaped, i);
+          i += 6;
+        }
+      } else if (unit < (byte) 0xE0) {
+        out[length++] = ofTwoBytes(unit, i);
+        i += 2;
+      } else if (unit < (byte) 0xF0) {
+        out[length++] = ofThreeBytes(unit, i);
+        i += 3;
+      } else {
+        length += Character.toChars(ofFourBytes(unit, i), out, length);
+        i += 4;
+      }
+    }
+    after = i + 1;
+    chars = out;
+    return new String(out, 0, length);
   }
 
-  private int unescaped(int from) {
-    if (bytes[from] < ' ') {
-      throw NotPlainException.notPlain();
-    }
-    append((char) bytes[from]);
-    return from + 1;
+  private char ofTwoBytes(int first, int from) {
+    check(first >= (byte) 0xC2);
+    return (char) ((first & 0x1F) << 6 | continuation(from + 1));
   }
 
-  /** Decodes a character of two to four bytes, and returns the index after it. */
-  private int encoded(int from) {
-    int first = bytes[from];
-    if (first < (byte) 0xE0) {
-      int unit = (first & 0x1F) << 6 | continuation(from + 1);
-      check(first >= (byte) 0xC2);
-      append((char) unit);
-      return from + 2;
-    }
-    if (first < (byte) 0xF0) {
-      int unit = (first & 0xF) << 12 | continuation(from + 1) << 6 | continuation(from + 2);
-      check(unit >= 0x800 && !Character.isSurrogate((char) unit));
-      append((char) unit);
-      return from + 3;
-    }
+  private char ofThreeBytes(int first, int from) {
+    char unit = (char) ((first & 0xF) << 12 | continuation(from + 1) << 6 | continuation(from + 2));
+    check(unit >= 0x800 && !Character.isSurrogate(unit));
+    return unit;
+  }
+
+  private int ofFourBytes(int first, int from) {
     int point =
         (first & 0x7) << 18
             | continuation(from + 1) << 12
             | continuation(from + 2) << 6
             | continuation(from + 3);
     check(first <= (byte) 0xF4 && Character.isSupplementaryCodePoint(point));
-    append(Character.highSurrogate(point));
-    append(Character.lowSurrogate(point));
-    return from + 4;
+    return point;
   }
 
   private int continuation(int index) {
-    checkEnd(index);
-    check((bytes[index] & 0xC0) == 0x80);
-    return bytes[index] & 0x3F;
+    int unit = at(index);
+    check((unit & 0xC0) == 0x80);
+    return unit & 0x3F;
   }
 
-  /** Resolves the escape after a backslash, and returns the index after it. */
-  private int escape(int from) {
-    checkEnd(from);
-    switch (bytes[from]) {
-      case '"', '\\', '/' -> append((char) bytes[from]);
-      case 'b' -> append('\b');
-      case 'f' -> append('\f');
-      case 'n' -> append('\n');
-      case 'r' -> append('\r');
-      case 't' -> append('\t');
-      case 'u' -> {
-        return hexadecimal(from + 1);
-      }
+  /** {@return the character of the escape that begins at this index} */
+  private char escaped(int from) {
+    check(at(from) == '\\');
+    return switch (at(from + 1)) {
+      case '"' -> '"';
+      case '\\' -> '\\';
+      case '/' -> '/';
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> unit(from + 2);
       default -> throw NotPlainException.notPlain();
-    }
-    return from + 1;
+    };
   }
 
-  private int hexadecimal(int from) {
-    char unit = unit(from);
-    if (!Character.isSurrogate(unit)) {
-      append(unit);
-      return from + 4;
-    }
-    checkEnd(from + 5);
-    check(bytes[from + 4] == '\\' && bytes[from + 5] == 'u');
-    char low = unit(from + 6);
-    check(Character.isSurrogatePair(unit, low));
-    append(unit);
-    append(low);
-    return from + 10;
+  private char lowAfter(char high, int from) {
+    char low = escaped(from);
+    check(Character.isSurrogatePair(high, low));
+    return low;
   }
 
+  /** {@return the UTF-16 unit whose four hexadecimal digits begin at this index} */
   private char unit(int from) {
-    checkEnd(from + 3);
     int unit = 0;
     for (int i = from; i < from + 4; i++) {
-      int digit = bytes[i] < 0 ? -1 : Character.digit(bytes[i], 16);
+      int digit = Character.digit(at(i), 16);
       check(digit >= 0);
       unit = unit << 4 | digit;
     }
     return (char) unit;
   }
 
-  private void append(char unit) {
-    ensureRoom(1);
-    chars[length++] = unit;
+  /** {@return the array, or a longer one, with room for two more characters than this length} */
+  private static char[] withRoom(char[] chars, int length) {
+    return length + 2 <= chars.length ? chars : Arrays.copyOf(chars, 2 * (length + 2));
   }
 
-  private void ensureRoom(int number) {
-    if (length + number > chars.length) {
-      chars = Arrays.copyOf(chars, 2 * (length + number));
-    }
-  }
-
-  private void checkEnd(int index) {
+  /** {@return the byte at this index, which is before the end of the document} */
+  private byte at(int index) {
     check(index < end);
+    return bytes[index];
   }
 
   private static void check(boolean isPlain) {

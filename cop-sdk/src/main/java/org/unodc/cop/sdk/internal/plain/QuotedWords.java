@@ -9,16 +9,20 @@ import java.util.Collection;
 public final class QuotedWords {
   // Each word with its closing quotation mark, so that no word is the beginning of another.
   private final byte[][] words;
+  private final int[] lengths;
   private final long[] beginnings;
   private final long[] masks;
 
   private QuotedWords(byte[][] words) {
     this.words = words;
+    this.lengths = new int[words.length];
     this.beginnings = new long[words.length];
     this.masks = new long[words.length];
     for (int i = 0; i < words.length; i++) {
+      lengths[i] = words[i].length;
+      words[i] = Arrays.copyOf(words[i], lengths[i] + ByteWords.SIZE);
       beginnings[i] = ByteWords.at(words[i], 0);
-      masks[i] = ByteWords.mask(words[i].length);
+      masks[i] = ByteWords.mask(lengths[i]);
     }
   }
 
@@ -37,12 +41,12 @@ public final class QuotedWords {
   int find(byte[] bytes, int index, int likely) {
     long beginning = ByteWords.at(bytes, index);
     for (int i = likely; i < words.length; i++) {
-      if ((beginning & masks[i]) == beginnings[i] && continues(words[i], bytes, index)) {
+      if ((beginning & masks[i]) == beginnings[i] && continues(i, bytes, index)) {
         return i;
       }
     }
     for (int i = Math.min(likely, words.length) - 1; i >= 0; i--) {
-      if ((beginning & masks[i]) == beginnings[i] && continues(words[i], bytes, index)) {
+      if ((beginning & masks[i]) == beginnings[i] && continues(i, bytes, index)) {
         return i;
       }
     }
@@ -51,18 +55,15 @@ public final class QuotedWords {
 
   /** {@return the number of bytes of a word, with its closing quotation mark} */
   int length(int position) {
-    return words[position].length;
+    return lengths[position];
   }
 
-  private static boolean continues(byte[] word, byte[] bytes, int index) {
-    return word.length <= ByteWords.SIZE
-        || (word.length <= bytes.length - index
-            && Arrays.equals(
-                word,
-                ByteWords.SIZE,
-                word.length,
-                bytes,
-                index + ByteWords.SIZE,
-                index + word.length));
+  private boolean continues(int position, byte[] bytes, int index) {
+    return ByteWords.isSame(
+        words[position],
+        ByteWords.SIZE,
+        bytes,
+        index + ByteWords.SIZE,
+        lengths[position] - ByteWords.SIZE);
   }
 }

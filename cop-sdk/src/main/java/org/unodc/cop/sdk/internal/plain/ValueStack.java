@@ -33,13 +33,16 @@ public final class ValueStack {
   }
 
   /** Removes all values from this index, and returns them as a list. */
-  @SuppressWarnings("unchecked") // the caller has added values of this type
   public <T> ImmutableList<T> popList(int from) {
-    ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(size - from);
-    for (int i = from; i < size; i++) {
-      list.add((T) requireNonNull(values[i]));
-    }
+    int to = size;
     size = from;
+    if (to - from == 1) {
+      return ImmutableList.of(this.<T>at(from));
+    }
+    ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(to - from);
+    for (int i = from; i < to; i++) {
+      list.add(this.<T>at(i));
+    }
     return list.build();
   }
 
@@ -49,14 +52,22 @@ public final class ValueStack {
    *
    * @throws IllegalArgumentException if there are equal keys
    */
-  @SuppressWarnings("unchecked") // the caller has added keys and values of these types
   public <V> ImmutableMap<String, V> popMap(int from) {
-    ImmutableMap.Builder<String, V> map = ImmutableMap.builderWithExpectedSize((size - from) / 2);
-    for (int i = from; i < size; i += 2) {
-      map.put((String) requireNonNull(values[i]), (V) requireNonNull(values[i + 1]));
-    }
+    int to = size;
     size = from;
+    if (to - from == 2) {
+      return ImmutableMap.of(this.<String>at(from), this.<V>at(from + 1));
+    }
+    ImmutableMap.Builder<String, V> map = ImmutableMap.builderWithExpectedSize((to - from) / 2);
+    for (int i = from; i < to; i += 2) {
+      map.put(this.<String>at(i), this.<V>at(i + 1));
+    }
     return map.buildOrThrow();
+  }
+
+  @SuppressWarnings("unchecked") // whoever added the value asks for its type
+  private <V> V at(int index) {
+    return (V) requireNonNull(values[index]);
   }
 
   /** {@return the number of values} */
