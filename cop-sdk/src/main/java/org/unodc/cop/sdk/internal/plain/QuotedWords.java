@@ -7,22 +7,23 @@ import java.util.Collection;
 
 /** Known words, such as the names of the members of a type, in their order. */
 public final class QuotedWords {
+  private static final int PARTS = 4;
+
   // Each word with its closing quotation mark, so that no word is the beginning of another.
   private final byte[][] words;
-  private final int[] lengths;
-  private final long[] beginnings;
-  private final long[] masks;
+  // For each word its first eight bytes, their mask, its next eight bytes, and their mask.
+  private final long[] parts;
 
   private QuotedWords(byte[][] words) {
     this.words = words;
-    this.lengths = new int[words.length];
-    this.beginnings = new long[words.length];
-    this.masks = new long[words.length];
+    this.parts = new long[PARTS * words.length];
     for (int i = 0; i < words.length; i++) {
-      lengths[i] = words[i].length;
-      words[i] = Arrays.copyOf(words[i], lengths[i] + ByteWords.SIZE);
-      beginnings[i] = ByteWords.at(words[i], 0);
-      masks[i] = ByteWords.mask(lengths[i]);
+      int length = words[i].length;
+      byte[] padded = Arrays.copyOf(words[i], length + 2 * ByteWords.SIZE);
+      parts[PARTS * i] = ByteWords.at(padded, 0);
+      parts[PARTS * i + 1] = ByteWords.mask(length);
+      parts[PARTS * i + 2] = ByteWords.at(padded, ByteWords.SIZE);
+      parts[PARTS * i + 3] = length > ByteWords.SIZE ? ByteWords.mask(length - ByteWords.SIZE) : 0;
     }
   }
 
@@ -39,14 +40,15 @@ public final class QuotedWords {
    * @param likely the position at which the search begins
    */
   int find(byte[] bytes, int index, int likely) {
-    long beginning = ByteWords.at(bytes, index);
+    long first = ByteWords.at(bytes, index);
+    long second = ByteWords.at(bytes, index + ByteWords.SIZE);
     for (int i = likely; i < words.length; i++) {
-      if ((beginning & masks[i]) == beginnings[i] && continues(i, bytes, index)) {
+      if (begins(i, first, second) && continues(i, bytes, index)) {
         return i;
       }
     }
     for (int i = Math.min(likely, words.length) - 1; i >= 0; i--) {
-      if ((beginning & masks[i]) == beginnings[i] && continues(i, bytes, index)) {
+      if (begins(i, first, second) && continues(i, bytes, index)) {
         return i;
       }
     }
@@ -55,15 +57,24 @@ public final class QuotedWords {
 
   /** {@return the number of bytes of a word, with its closing quotation mark} */
   int length(int position) {
-    return lengths[position];
+    return words[position].length;
+  }
+
+  private boolean begins(int position, long first, long second) {
+    int i = PARTS * position;
+    return (first & parts[i + 1]) == parts[i] && (second & parts[i + 3]) == parts[i + 2];
   }
 
   private boolean continues(int position, byte[] bytes, int index) {
-    return ByteWords.isSame(
-        words[position],
-        ByteWords.SIZE,
-        bytes,
-        index + ByteWords.SIZE,
-        lengths[position] - ByteWords.SIZE);
+    byte[] word = words[position];
+    return word.length <= 2 * ByteWords.SIZE
+        || (word.length <= bytes.length - index
+            && Arrays.equals(
+                word,
+                2 * ByteWords.SIZE,
+                word.length,
+                bytes,
+                index + 2 * ByteWords.SIZE,
+                index + word.length));
   }
 }
