@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.internal.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
@@ -14,11 +15,13 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
 /** A constant of an enumeration, written as its name. */
 final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
   private final ImmutableMap<String, E> constants;
+  private final ImmutableList<E> inOrder;
   private final QuotedWords words;
   private final Translatable expected;
 
   EnumerationCodec(Class<E> type) {
     this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name);
+    this.inOrder = ImmutableList.copyOf(type.getEnumConstants());
     this.words = QuotedWords.of(constants.keySet());
     this.expected = ProblemText.type(type);
   }
@@ -42,7 +45,7 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public E readPlain(PlainInput in) {
-    return constants.values().asList().get(in.word(words));
+    return inOrder.get(in.word(words));
   }
 
   @Override

@@ -64,9 +64,10 @@ public final class ObjectCodecBuilder<T, B> {
     return add(ObjectMember.constant(name, value), (builder, same) -> builder);
   }
 
+  @SuppressWarnings("unchecked") // an array of the same setters
   /** {@return the codec, with a one-sentence description of the object} */
   public ObjectCodec<T> describedAs(String description) {
-    ImmutableList<Setter<B, Object>> declared = ImmutableList.copyOf(setters);
+    Setter<B, Object>[] declared = setters.toArray(new Setter[0]);
     return new ObjectCodec<>(
         type,
         expected,
@@ -74,10 +75,10 @@ public final class ObjectCodecBuilder<T, B> {
         members.build(),
         (slots, from) -> {
           B builder = newBuilder.get();
-          for (int i = 0; i < declared.size(); i++) {
+          for (int i = 0; i < declared.length; i++) {
             Object content = slots[from + i];
             if (content != null) {
-              declared.get(i).set(builder, content);
+              declared[i].set(builder, content);
             }
           }
           return build.apply(builder);

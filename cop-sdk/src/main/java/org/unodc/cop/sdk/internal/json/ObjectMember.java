@@ -27,7 +27,7 @@ public final class ObjectMember<T, V> {
   private final byte[] nameAfterComma;
   private final Codec<V> codec;
   private final Codec<?> content;
-  private final Function<Object, V> toModel;
+  private final @Nullable Function<Object, V> toModel;
   private final @Nullable V absent;
   private final Predicate<V> isAbsent;
   private final Function<? super T, ? extends V> getter;
@@ -38,7 +38,7 @@ public final class ObjectMember<T, V> {
       @Nullable V absent,
       Predicate<V> isAbsent,
       Function<? super T, ? extends V> getter) {
-    this(name, codec, codec, ObjectMember::cast, absent, isAbsent, getter);
+    this(name, codec, codec, null, absent, isAbsent, getter);
   }
 
   private <I> ObjectMember(
@@ -61,7 +61,7 @@ public final class ObjectMember<T, V> {
       String name,
       Codec<V> codec,
       Codec<?> content,
-      Function<Object, V> toModel,
+      @Nullable Function<Object, V> toModel,
       @Nullable V absent,
       Predicate<V> isAbsent,
       Function<? super T, ? extends V> getter) {
@@ -140,7 +140,10 @@ public final class ObjectMember<T, V> {
 
   /** {@return the value in the model for this content; for no content, the absent value} */
   V value(@Nullable Object read) {
-    return read == null ? requireNonNull(absent, name()) : toModel.apply(read);
+    if (read == null) {
+      return requireNonNull(absent, name());
+    }
+    return toModel == null ? cast(read) : toModel.apply(read);
   }
 
   /** Writes the name and the value, or nothing if the value is absent. */

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.internal.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,14 @@ public final class UnionCodec<T> implements Codec<T> {
   private final Translatable expected;
   private final ImmutableMap<String, ObjectCodec<? extends T>> byName;
   private final ImmutableMap<Class<?>, ObjectCodec<? extends T>> byClass;
+  private final ImmutableList<ObjectCodec<? extends T>> variants;
   private final QuotedWords types;
 
   private UnionCodec(Builder<T> builder) {
     this.expected = builder.expected;
     this.byName = builder.byName.buildOrThrow();
     this.byClass = builder.byClass.buildOrThrow();
+    this.variants = byName.values().stream().collect(toImmutableList());
     this.types = QuotedWords.of(byName.keySet());
   }
 
@@ -95,7 +99,7 @@ public final class UnionCodec<T> implements Codec<T> {
       throw NotPlainException.notPlain();
     }
     in.name(TYPE_FIRST, 0);
-    return byName.values().asList().get(in.word(types)).readPlainAfter(1, in);
+    return variants.get(in.word(types)).readPlainAfter(1, in);
   }
 
   @Override
