@@ -67,7 +67,7 @@ public final class ObjectCodecBuilder<T, B> {
   @SuppressWarnings("unchecked") // an array of the same setters
   /** {@return the codec, with a one-sentence description of the object} */
   public ObjectCodec<T> describedAs(String description) {
-    Setter<B, Object>[] declared = setters.toArray(new Setter[0]);
+    Setter<B, Object>[] declared = (Setter<B, Object>[]) setters.toArray(Setter<?, ?>[]::new);
     return new ObjectCodec<>(
         type,
         expected,
