@@ -39,8 +39,6 @@ public final class LanguageCodec {
   }
 
   private static LocalizedText text(Optional<String> original, ImmutableMap<String, String> texts) {
-    return original
-        .map(tag -> LocalizedText.of(tag, texts))
-        .orElseGet(() -> LocalizedText.of(texts));
+    return original.isPresent() ? LocalizedText.of(original.get(), texts) : LocalizedText.of(texts);
   }
 }
