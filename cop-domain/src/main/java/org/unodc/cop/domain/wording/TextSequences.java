@@ -10,7 +10,9 @@ final class TextSequences {
   private static final String DIGITS_AND_GAPS = DIGITS + " \u00A0\u2011().-/";
   private static final String BRACKETS = "([{<（【［";
   private static final String LATIN =
-      range('A', 'Z') + range('a', 'z') + range('\u00C0', '\u024F').replaceAll("[×÷]", "");
+      range('A', 'Z')
+          + range('a', 'z')
+          + range('\u00C0', '\u024F').replace("×", "").replace("÷", "");
   private static final String CYRILLIC = range('\u0400', '\u052F');
   private static final String BLANKS_IN_LINE = " \u00A0\t";
   private static final String HIGH = range('\u00C0', '\u00FF');
