@@ -64,8 +64,8 @@ public final class ObjectCodecBuilder<T, B> {
     return add(ObjectMember.constant(name, value), (builder, same) -> builder);
   }
 
-  @SuppressWarnings("unchecked") // an array of the same setters
   /** {@return the codec, with a one-sentence description of the object} */
+  @SuppressWarnings("unchecked") // an array of the same setters
   public ObjectCodec<T> describedAs(String description) {
     Setter<B, Object>[] declared = (Setter<B, Object>[]) setters.toArray(Setter<?, ?>[]::new);
     return new ObjectCodec<>(

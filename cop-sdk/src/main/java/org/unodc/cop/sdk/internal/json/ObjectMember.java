@@ -164,7 +164,8 @@ public final class ObjectMember<T, V> {
     return codec instanceof ListCodec<?> list ? list.items() : null;
   }
 
-  @SuppressWarnings("unchecked") // the codec of the content has read it
+  // The codec of the content has read it.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <I> I cast(Object content) {
     return (I) content;
   }
