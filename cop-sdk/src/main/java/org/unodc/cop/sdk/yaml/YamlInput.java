@@ -144,8 +144,9 @@ final class YamlInput {
       }
     }
     boolean continues = convert(event);
-    // The reader reports the limit at the token after the last one that is allowed.
-    return continues && tokens.size() <= limits.tokens() && place.parts() <= limits.list();
+    // The reader reports the limit at the token after the last one that is allowed. It reads a name
+    // only together with the beginning of its value, so that one more token is needed.
+    return continues && tokens.size() <= limits.tokens() + 1L && place.parts() <= limits.list();
   }
 
   /** Attaches the comments before the current member, element or text to it. */
