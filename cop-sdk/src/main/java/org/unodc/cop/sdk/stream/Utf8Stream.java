@@ -74,7 +74,7 @@ final class Utf8Stream extends InputStream {
   }
 
   private static byte continuation(int bits) {
-    return (byte) (0x80 | bits & 0x3F);
+    return (byte) (0x80 | (bits & 0x3F));
   }
 
   private boolean hasNext() throws IOException {

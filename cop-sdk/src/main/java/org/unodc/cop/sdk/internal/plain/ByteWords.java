@@ -12,7 +12,7 @@ public final class ByteWords {
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGH_BITS = 0x80 * ONES;
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
   private static final long LINE_FEEDS = '\n' * ONES;
@@ -29,14 +29,14 @@ public final class ByteWords {
   private static long atEnd(byte[] bytes, int index) {
     long word = 0;
     for (int i = bytes.length - 1; i >= index; i--) {
-      word = word << Byte.SIZE | (bytes[i] & 0xFF);
+      word = (word << Byte.SIZE) | (bytes[i] & 0xFF);
     }
     return word;
   }
 
   /** {@return a mask of the first bytes of a word; all bytes if the number is eight or more} */
   public static long mask(int bytes) {
-    return bytes >= SIZE ? -1L : (1L << Byte.SIZE * bytes) - 1;
+    return bytes >= SIZE ? -1L : (1L << (Byte.SIZE * bytes)) - 1;
   }
 
   /** {@return whether two parts of arrays with this length have the same bytes} */
@@ -57,9 +57,9 @@ public final class ByteWords {
   static long special(long word) {
     long quote = word ^ QUOTES;
     long backslash = word ^ BACKSLASHES;
-    return ((quote - ONES & ~quote)
-            | (backslash - ONES & ~backslash)
-            | (word - SPACES & ~word)
+    return (((quote - ONES) & ~quote)
+            | ((backslash - ONES) & ~backslash)
+            | ((word - SPACES) & ~word)
             | word)
         & HIGH_BITS;
   }
@@ -71,7 +71,7 @@ public final class ByteWords {
   public static long lineEnds(long word) {
     long feed = word ^ LINE_FEEDS;
     long carriage = word ^ RETURNS;
-    return ((feed - ONES & ~feed) | (carriage - ONES & ~carriage)) & HIGH_BITS;
+    return (((feed - ONES) & ~feed) | ((carriage - ONES) & ~carriage)) & HIGH_BITS;
   }
 
   /** {@return the index of the byte that contains the lowest bit of a number} */

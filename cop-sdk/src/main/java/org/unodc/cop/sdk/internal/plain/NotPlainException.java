@@ -6,7 +6,6 @@ package org.unodc.cop.sdk.internal.plain;
  */
 public final class NotPlainException extends RuntimeException {
   private static final long serialVersionUID = 1;
-  private static final NotPlainException INSTANCE = new NotPlainException();
 
   private NotPlainException() {
     super(null, null, false, false);
@@ -14,6 +13,6 @@ public final class NotPlainException extends RuntimeException {
 
   /** {@return the exception to throw} */
   public static NotPlainException notPlain() {
-    return INSTANCE;
+    return new NotPlainException();
   }
 }

@@ -41,7 +41,7 @@ public final class PlainMembers {
     int slot = first - 1;
     for (int count = first; in.hasMember(count); count++) {
       slot = in.name(names, slot + 1);
-      check((seen >>> slot & 1) == 0);
+      check(((seen >>> slot) & 1) == 0);
       seen |= 1L << slot;
       values.set(from + slot, contents[slot].readPlain(in));
     }

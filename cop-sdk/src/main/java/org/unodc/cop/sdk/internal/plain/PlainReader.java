@@ -35,10 +35,9 @@ public final class PlainReader {
 
   /** {@return the value in a document, or null if the document is not plainly right} */
   public static <T> @Nullable T read(String document, CopLimits limits, PlainCodec<T> codec) {
-    if (document.length() > limits.documentBytes() || hasUnpairedSurrogate(document)) {
-      return null;
-    }
-    return read(document.getBytes(UTF_8), limits, codec);
+    return utf8Length(document) <= limits.documentBytes()
+        ? read(document.getBytes(UTF_8), limits, codec)
+        : null;
   }
 
   /**
@@ -62,13 +61,15 @@ public final class PlainReader {
     }
   }
 
-  /** Checks what the conversion to UTF-8 would replace by a question mark. */
-  private static boolean hasUnpairedSurrogate(String document) {
+  /**
+   * {@return the number of bytes in UTF-8; the greatest number if there is an unpaired surrogate,
+   * which the conversion would replace by a question mark}
+   */
+  private static long utf8Length(String document) {
     try {
-      Utf8.encodedLength(document);
-      return false;
+      return Utf8.encodedLength(document);
     } catch (IllegalArgumentException unpaired) {
-      return true;
+      return Long.MAX_VALUE;
     }
   }
 }

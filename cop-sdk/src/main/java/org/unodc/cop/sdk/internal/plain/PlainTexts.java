@@ -39,7 +39,7 @@ final class PlainTexts {
       word = ByteWords.at(bytes, i);
     }
     int rest = ByteWords.firstByte(special);
-    hash = (sum ^ word & ByteWords.mask(rest)) * FACTOR;
+    hash = (sum ^ (word & ByteWords.mask(rest))) * FACTOR;
     check(i + rest < end);
     return i + rest;
   }
@@ -106,20 +106,21 @@ final class PlainTexts {
 
   private char ofTwoBytes(int first, int from) {
     check(first >= (byte) 0xC2);
-    return (char) ((first & 0x1F) << 6 | continuation(from + 1));
+    return (char) (((first & 0x1F) << 6) | continuation(from + 1));
   }
 
   private char ofThreeBytes(int first, int from) {
-    char unit = (char) ((first & 0xF) << 12 | continuation(from + 1) << 6 | continuation(from + 2));
+    char unit =
+        (char) (((first & 0xF) << 12) | (continuation(from + 1) << 6) | continuation(from + 2));
     check(unit >= 0x800 && !Character.isSurrogate(unit));
     return unit;
   }
 
   private int ofFourBytes(int first, int from) {
     int point =
-        (first & 0x7) << 18
-            | continuation(from + 1) << 12
-            | continuation(from + 2) << 6
+        ((first & 0x7) << 18)
+            | (continuation(from + 1) << 12)
+            | (continuation(from + 2) << 6)
             | continuation(from + 3);
     check(first <= (byte) 0xF4 && Character.isSupplementaryCodePoint(point));
     return point;
@@ -160,7 +161,7 @@ final class PlainTexts {
     for (int i = from; i < from + 4; i++) {
       int digit = Character.digit(at(i), 16);
       check(digit >= 0);
-      unit = unit << 4 | digit;
+      unit = (unit << 4) | digit;
     }
     return (char) unit;
   }

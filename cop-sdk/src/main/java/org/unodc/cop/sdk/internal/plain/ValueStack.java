@@ -65,7 +65,8 @@ public final class ValueStack {
     return map.buildOrThrow();
   }
 
-  @SuppressWarnings("unchecked") // whoever added the value asks for its type
+  // Whoever added the value asks for its type.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private <V> V at(int index) {
     return (V) requireNonNull(values[index]);
   }

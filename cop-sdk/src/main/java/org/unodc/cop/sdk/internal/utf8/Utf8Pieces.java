@@ -105,5 +105,13 @@ public final class Utf8Pieces implements AutoCloseable {
   }
 
   /** A piece that has no more room, with the number of its bytes that are used. */
-  private record Full(byte[] bytes, int length) {}
+  private static final class Full {
+    private final byte[] bytes;
+    private final int length;
+
+    Full(byte[] bytes, int length) {
+      this.bytes = bytes;
+      this.length = length;
+    }
+  }
 }

@@ -101,20 +101,20 @@ public final class Utf8Text {
           at = escape(unit, escape, piece, at);
         }
       } else if (unit < 0x800) {
-        piece[at] = (byte) (0xC0 | unit >> 6);
-        piece[at + 1] = (byte) (0x80 | unit & 0x3F);
+        piece[at] = (byte) (0xC0 | (unit >> 6));
+        piece[at + 1] = (byte) (0x80 | (unit & 0x3F));
         at += 2;
       } else if (!Character.isSurrogate(unit)) {
-        piece[at] = (byte) (0xE0 | unit >> 12);
-        piece[at + 1] = (byte) (0x80 | unit >> 6 & 0x3F);
-        piece[at + 2] = (byte) (0x80 | unit & 0x3F);
+        piece[at] = (byte) (0xE0 | (unit >> 12));
+        piece[at + 1] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+        piece[at + 2] = (byte) (0x80 | (unit & 0x3F));
         at += 3;
       } else if (next < text.length() && Character.isSurrogatePair(unit, text.charAt(next))) {
         int point = Character.toCodePoint(unit, text.charAt(next++));
-        piece[at] = (byte) (0xF0 | point >> 18);
-        piece[at + 1] = (byte) (0x80 | point >> 12 & 0x3F);
-        piece[at + 2] = (byte) (0x80 | point >> 6 & 0x3F);
-        piece[at + 3] = (byte) (0x80 | point & 0x3F);
+        piece[at] = (byte) (0xF0 | (point >> 18));
+        piece[at + 1] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        piece[at + 2] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        piece[at + 3] = (byte) (0x80 | (point & 0x3F));
         at += 4;
       } else {
         return -1;
