@@ -173,10 +173,10 @@ public final class PlainInput {
     consume("null");
   }
 
-  /** {@return whether nothing follows the value, and the number of tokens is within the limit} */
+  /** {@return whether nothing follows the value} */
   boolean isAtEnd() {
     skipBlanks();
-    return index == end && tokens <= limits.tokens();
+    return index == end;
   }
 
   private void skipBlanks() {
@@ -196,9 +196,12 @@ public final class PlainInput {
       index++;
       depth--;
       tokens += (long) tokensOfPart * before + 1;
-      check(before <= limits.list());
+      check(tokens <= limits.tokens());
       return false;
     }
+    // Here, not at the end, so that a document that is too long needs no more memory than one that
+    // is not.
+    check(before < limits.list());
     if (before > 0) {
       check(next == ',');
       index++;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.internal.plain.PlainInput;
 import org.unodc.cop.sdk.internal.plain.PlainReader;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
@@ -118,10 +120,46 @@ class PlainReadingTest {
     assertThatExceptionOfType(CopException.class).isThrownBy(() -> JSON.read(json));
   }
 
+  /** A hostile document must not need memory for the values beyond a limit. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[true,true,true,true]", "[[true],[true],[true],[true]]"})
+  void readsNoValueFarBeyondALimit(String json) {
+    assertThat(valuesRead(json, CopLimits.standard())).isEqualTo(4);
+    assertThat(valuesRead(json, CopLimits.standard().withList(2))).isEqualTo(2);
+  }
+
+  @Test
+  void readsNoListFarBeyondTheLimitForTokens() {
+    String json = "[[true],[true],[true],[true]]";
+    assertThat(valuesRead(json, CopLimits.standard().withTokens(2))).isEqualTo(1);
+    assertThat(valuesRead(json, CopLimits.standard().withTokens(4))).isEqualTo(2);
+    assertThat(valuesRead(json, CopLimits.standard().withTokens(13))).isEqualTo(4);
+  }
+
   /** A document that is right but has an unusual form is read by the other reader. */
   @Test
   void readsADocumentWithAByteOrderMark() {
     assertThat(JSON.read("\uFEFF{\"id\":\"se-1\"}".getBytes(UTF_8)).id().value()).isEqualTo("se-1");
+  }
+
+  /** {@return how often the word true is read in lists, before reading ends or the list does} */
+  private static int valuesRead(String json, CopLimits limits) {
+    AtomicInteger read = new AtomicInteger();
+    PlainReader.read(json, limits, in -> truths(in, read));
+    return read.get();
+  }
+
+  private static AtomicInteger truths(PlainInput in, AtomicInteger read) {
+    in.openList();
+    for (int items = 0; in.hasItem(items); items++) {
+      if (in.next() == '[') {
+        truths(in, read);
+      } else {
+        in.truth();
+        read.incrementAndGet();
+      }
+    }
+    return read;
   }
 
   private static @Nullable SideEvent plainly(String json) {
