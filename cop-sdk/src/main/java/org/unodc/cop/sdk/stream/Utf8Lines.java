@@ -195,8 +195,14 @@ final class Utf8Lines implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads more bytes. The line is moved only if there is no room after it, because a slow input may
+   * give a long line in many small pieces.
+   */
   private boolean fill() {
-    makeRoom();
+    if (bytes.length - end < ROOM) {
+      makeRoom();
+    }
     return read();
   }
 
