@@ -1,16 +1,28 @@
 package org.unodc.cop.domain.evidence;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides whether a link is a web address that anybody can open. */
 final class PublicWebAddress {
-  /** An address with a host and without characters that browsers interpret differently. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?i)https?://(?<authority>[^\\s/?#\"<>\\\\^`{|}]++)(?:[/?#][^\\s\"<>\\\\^`{|}]*+)?+");
+  private static final ImmutableSet<String> SCHEMES = ImmutableSet.of("https", "http");
+
+  private static final CharMatcher END_OF_AUTHORITY = CharMatcher.anyOf("/?#");
+
+  /** Characters that an address may not contain or that browsers interpret differently. */
+  private static final CharMatcher FORBIDDEN =
+      CharMatcher.anyOf(" \t\n\u000B\f\r\"<>\\^`{|}").precomputed();
+
+  /** The characters of most host names. */
+  private static final CharMatcher PLAIN =
+      CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('A', 'Z'))
+          .or(CharMatcher.inRange('0', '9'))
+          .or(CharMatcher.anyOf("-_."))
+          .precomputed();
 
   /** A host name of at least two labels, an IPv4 or an IPv6 address; then the port, if any. */
   private static final Pattern AUTHORITY =
@@ -34,16 +46,33 @@ final class PublicWebAddress {
    * an address may not contain}
    */
   static boolean isWhole(String link) {
-    Matcher address = ADDRESS.matcher(link);
-    if (!address.matches()) {
+    int colon = link.indexOf("://");
+    if (colon < 0
+        || !SCHEMES.contains(Ascii.toLowerCase(link.substring(0, colon)))
+        || !FORBIDDEN.matchesNoneOf(link)) {
       return false;
     }
-    Matcher authority = AUTHORITY.matcher(address.group("authority"));
-    return authority.matches() && isPublic(authority.group("host"));
+    int start = colon + 3;
+    int end = END_OF_AUTHORITY.indexIn(link, start);
+    String authority = link.substring(start, end < 0 ? link.length() : end);
+    if (isPlainName(authority)) {
+      return isPublic(authority);
+    }
+    Matcher any = AUTHORITY.matcher(authority);
+    return any.matches() && isPublic(any.group("host"));
+  }
+
+  /** {@return whether a text is a host name of at least two labels in plain characters} */
+  private static boolean isPlainName(String authority) {
+    return authority.indexOf('.') > 0
+        && !authority.endsWith(".")
+        && !authority.contains("..")
+        && PLAIN.matchesAllOf(authority);
   }
 
   private static boolean isPublic(String host) {
     String last = Ascii.toLowerCase(host.substring(host.lastIndexOf('.') + 1));
-    return !LOCAL_NAMES.contains(last) && !PRIVATE_NETWORK.matcher(host).matches();
+    return !LOCAL_NAMES.contains(last)
+        && !(host.startsWith("1") && PRIVATE_NETWORK.matcher(host).matches());
   }
 }
