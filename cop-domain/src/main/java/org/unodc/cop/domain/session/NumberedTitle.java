@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,9 @@ final class NumberedTitle {
               + " الحادية-عشرة الثانية-عشرة الثالثة-عشرة الرابعة-عشرة الخامسة-عشرة السادسة-عشرة"
               + " السابعة-عشرة الثامنة-عشرة التاسعة-عشرة");
 
+  /** The first words of the ordinal numbers, and those numbers that are written as one word. */
+  private static final ImmutableSet<String> BEGINNINGS = beginnings(ORDINALS.keySet());
+
   private static final Pattern FIGURES = Pattern.compile("([0-9]{1,3})(?:st|nd|rd|th|e|ème|º|ª)");
   private static final Pattern CHINESE =
       Pattern.compile("第(?:([0-9]{1,3})|([一二三四五六七八九])?(十)?([一二三四五六七八九])?)([届次])");
@@ -198,7 +202,9 @@ final class NumberedTitle {
 
   /** {@return how many words from an index on are a whole ordinal number; 0 if none} */
   private int ordinalAt(int index) {
-    if (index > 0 && TENS.contains(words.get(index - 1))) {
+    if (index >= words.size()
+        || !mayBeginOrdinal(words.get(index))
+        || (index > 0 && TENS.contains(words.get(index - 1)))) {
       return 0;
     }
     for (int length = LONGEST_ORDINAL; length > 0; length--) {
@@ -210,6 +216,11 @@ final class NumberedTitle {
       }
     }
     return 0;
+  }
+
+  private static boolean mayBeginOrdinal(String word) {
+    char first = word.charAt(0);
+    return (first >= '0' && first <= '9') || BEGINNINGS.contains(word);
   }
 
   /** Returns whether a word joins tens to the number before, such as "and twentieth". */
@@ -244,6 +255,18 @@ final class NumberedTitle {
 
   private static int digit(@Nullable String digit) {
     return digit == null ? 0 : CHINESE_DIGITS.indexOf(digit) + 1;
+  }
+
+  /** {@return each text up to each of its hyphens, and the whole text} */
+  private static ImmutableSet<String> beginnings(Set<String> ordinals) {
+    ImmutableSet.Builder<String> beginnings = ImmutableSet.builder();
+    beginnings.addAll(ordinals);
+    for (String ordinal : ordinals) {
+      for (int i = ordinal.indexOf('-'); i >= 0; i = ordinal.indexOf('-', i + 1)) {
+        beginnings.add(ordinal.substring(0, i));
+      }
+    }
+    return beginnings.build();
   }
 
   /** {@return the words of some lists, each with its place in its list, counted from 1} */

@@ -1,11 +1,12 @@
 package org.unodc.cop.domain.session;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -20,16 +21,20 @@ final class TitleNumberRules {
       ImmutableList.of(
           Rule.of("session.titles-state-its-number", Severity.WARNING, Entity.class)
               .among(Session.class, Meeting.class)
-              .when(entity -> number(entity).isPresent() && stated(entity).findAny().isPresent())
-              .check(TitleNumberRules::check));
+              .when(entity -> number(entity).isPresent())
+              .given(TitleNumberRules::stated, TitleNumberRules::check));
 
   private TitleNumberRules() {}
 
   /** Each language is checked, because a translation may be left over from another session. */
-  private static void check(Entity entity, RecordView record, FindingCollector findings) {
+  private static void check(
+      Entity entity,
+      ImmutableList<ImmutableSortedSet<Integer>> stated,
+      RecordView record,
+      FindingCollector findings) {
     int number = number(entity).orElseThrow();
     Optional<ImmutableSortedSet<Integer>> other =
-        stated(entity).filter(numbers -> !numbers.contains(number)).findFirst();
+        stated.stream().filter(numbers -> !numbers.contains(number)).findFirst();
     if (other.isPresent()) {
       findings.add(
           Place.of(entity instanceof Session ? "ordinal" : "number"), number, other.get().first());
@@ -48,13 +53,16 @@ final class TitleNumberRules {
 
   /**
    * {@return the numbers in the title of a session, or the number with which the title of a meeting
-   * begins, for each language in which there is one}
+   * begins, for each language in which there is one; empty if there is none}
    */
-  private static Stream<ImmutableSortedSet<Integer>> stated(Entity entity) {
-    return entity.label().map(LocalizedText::texts).orElseGet(ImmutableMap::of).values().stream()
-        .map(NumberedTitle::new)
-        .map(title -> entity instanceof Session ? title.numbers() : leading(title))
-        .filter(numbers -> !numbers.isEmpty());
+  private static Optional<ImmutableList<ImmutableSortedSet<Integer>>> stated(Entity entity) {
+    ImmutableList<ImmutableSortedSet<Integer>> stated =
+        entity.label().map(LocalizedText::texts).orElseGet(ImmutableMap::of).values().stream()
+            .map(NumberedTitle::new)
+            .map(title -> entity instanceof Session ? title.numbers() : leading(title))
+            .filter(numbers -> !numbers.isEmpty())
+            .collect(toImmutableList());
+    return Optional.of(stated).filter(all -> !all.isEmpty());
   }
 
   private static ImmutableSortedSet<Integer> leading(NumberedTitle title) {
