@@ -18,14 +18,15 @@ final class StateActions {
   private final Map<Kind, Map<StateCode, LocalDate>> firstDays = new HashMap<>();
   private final SetMultimap<Kind, StateCode> undated = HashMultimap.create();
 
-  /** Finds the actions of these States in a record. */
+  /** Finds the actions of these States in a record. An id of two States is that of the last. */
   StateActions(Set<StateCode> wanted, RecordView record) {
     Map<ParticipantId, StateCode> states = new HashMap<>();
     for (Participant participant : record.all(Participant.class)) {
-      if (participant instanceof ParticipatingState state && wanted.contains(state.state())) {
+      if (participant instanceof ParticipatingState state) {
         states.put(state.id(), state.state());
       }
     }
+    states.values().retainAll(wanted);
     for (TreatyAction action : record.all(TreatyAction.class)) {
       StateCode state = states.get(action.participant());
       if (state != null) {

@@ -255,6 +255,23 @@ class MembershipTest {
     assertThat(statusOn(status, "svk", "2006-05-28")).isEqualTo(ParticipantStatus.PARTY);
   }
 
+  @Test
+  void anIdOfTwoStatesIsThatOfTheLast() {
+    List<Participant> withBrazil =
+        ImmutableList.<Participant>builder()
+            .addAll(PARTICIPANTS)
+            .add(new ParticipatingState(participant("aut"), StateCode.of("BRA")))
+            .build();
+    Actions actions =
+        Treaties.actions()
+            .add("aut", TreatyActionKind.SIGNATURE, "2001-01-01")
+            .add("eu", TreatyActionKind.SIGNATURE, "2001-01-02");
+    String rule = "party.regional-organization-joins-with-or-after-a-member";
+
+    assertThat(findings(rule, PARTICIPANTS, actions)).isZero();
+    assertThat(findings(rule, withBrazil, actions)).isEqualTo(1);
+  }
+
   private static Voters on(String day) {
     return RulesOfProcedure.untoc()
         .get(1)
