@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -19,28 +20,57 @@ import org.unodc.cop.domain.quantity.ReportedCount;
  * day.
  */
 final class Headcounts {
-  private final DailyCount deposits;
-  private final DailyCount bound;
-  private final DailyCount signatures;
+  private final Function<LocalDate, Numbers> deposits;
+  private final Function<LocalDate, Numbers> bound;
+  private final Function<LocalDate, Numbers> signatures;
 
-  Headcounts(Collection<TreatyStanding> standings, EntryIntoForce entryIntoForce) {
-    this.deposits = new DailyCount(standings, entryIntoForce, TreatyStanding::hasDepositedBy);
-    this.bound =
+  private Headcounts(
+      Function<LocalDate, Numbers> deposits,
+      Function<LocalDate, Numbers> bound,
+      Function<LocalDate, Numbers> signatures) {
+    this.deposits = deposits;
+    this.bound = bound;
+    this.signatures = signatures;
+  }
+
+  /** {@return the numbers of participants with these standings} */
+  static Headcounts of(Collection<TreatyStanding> standings, EntryIntoForce entryIntoForce) {
+    return new Headcounts(
+        new DailyCount(standings, entryIntoForce, TreatyStanding::hasDepositedBy)::on,
         new DailyCount(
-            standings, entryIntoForce, (standing, day) -> standing.isBoundOn(day, entryIntoForce));
-    this.signatures = new DailyCount(standings, entryIntoForce, TreatyStanding::hasSignedBy);
+                standings,
+                entryIntoForce,
+                (standing, day) -> standing.isBoundOn(day, entryIntoForce))
+            ::on,
+        new DailyCount(standings, entryIntoForce, TreatyStanding::hasSignedBy)::on);
   }
 
+  /** {@return these numbers without those of some of the participants} */
+  Headcounts without(Headcounts some) {
+    return new Headcounts(
+        day -> deposits.apply(day).minus(some.deposits.apply(day)),
+        day -> bound.apply(day).minus(some.bound.apply(day)),
+        day -> signatures.apply(day).minus(some.signatures.apply(day)));
+  }
+
+  /**
+   * {@return the number of those that had deposited an instrument; a minimum if not all answers are
+   * known}
+   *
+   * @param known whether no other participant can count on that day
+   */
   ReportedCount depositedBy(LocalDate day, boolean known) {
-    return deposits.on(day, known);
+    return deposits.apply(day).reported(known);
   }
 
+  /** {@return the number of those that were bound, like {@link #depositedBy}} */
   ReportedCount boundOn(LocalDate day, boolean known) {
-    return bound.on(day, known);
+    return bound.apply(day).reported(known);
   }
 
+  /** {@return the number of those that had signed, like {@link #depositedBy}} */
   ReportedCount signedBy(LocalDate day, boolean known) {
-    return signatures.on(day, known);
+    return signatures.apply(day).reported(known);
   }
 
   /**
@@ -74,19 +104,7 @@ final class Headcounts {
       this.question = question;
     }
 
-    /**
-     * {@return the number on a day; a minimum if not all answers are known}
-     *
-     * @param known whether no other participant can count on that day
-     */
-    ReportedCount on(LocalDate day, boolean known) {
-      Numbers numbers = numbersOn(day);
-      return known && numbers.unknown == 0
-          ? ReportedCount.exactly(numbers.yes)
-          : ReportedCount.atLeast(numbers.yes);
-    }
-
-    private Numbers numbersOn(LocalDate day) {
+    Numbers on(LocalDate day) {
       if (singleDays.size() < MOST_SINGLE_DAYS) {
         return singleDays.computeIfAbsent(day, this::countOn);
       }
@@ -135,21 +153,26 @@ final class Headcounts {
       return Stream.concat(Stream.of(LocalDate.MIN), standing.turningDays(entryIntoForce))
           .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
+  }
 
-    private record Numbers(long yes, long unknown) {
-      static final Numbers NONE = new Numbers(0, 0);
+  /** The numbers of participants for which an answer is yes, and for which it is unknown. */
+  private record Numbers(long yes, long unknown) {
+    static final Numbers NONE = new Numbers(0, 0);
 
-      static Numbers of(Answer answer) {
-        return new Numbers(answer == Answer.YES ? 1 : 0, answer == Answer.UNKNOWN ? 1 : 0);
-      }
+    static Numbers of(Answer answer) {
+      return new Numbers(answer == Answer.YES ? 1 : 0, answer == Answer.UNKNOWN ? 1 : 0);
+    }
 
-      Numbers plus(Numbers other) {
-        return new Numbers(yes + other.yes, unknown + other.unknown);
-      }
+    Numbers plus(Numbers other) {
+      return new Numbers(yes + other.yes, unknown + other.unknown);
+    }
 
-      Numbers minus(Numbers other) {
-        return new Numbers(yes - other.yes, unknown - other.unknown);
-      }
+    Numbers minus(Numbers other) {
+      return new Numbers(yes - other.yes, unknown - other.unknown);
+    }
+
+    ReportedCount reported(boolean known) {
+      return known && unknown == 0 ? ReportedCount.exactly(yes) : ReportedCount.atLeast(yes);
     }
   }
 }

@@ -65,7 +65,7 @@ public final class TreatyStatus {
     this.headcounts = Suppliers.memoize(() -> headcounts(participant -> true));
     this.withoutOrganizations =
         Suppliers.memoize(
-            () -> headcounts(participant -> !participants.isRegionalOrganization(participant)));
+            () -> headcounts.get().without(headcounts(participants::isRegionalOrganization)));
   }
 
   /**
@@ -361,7 +361,7 @@ public final class TreatyStatus {
   }
 
   private Headcounts headcounts(Predicate<ParticipantId> included) {
-    return new Headcounts(
+    return Headcounts.of(
         standings.participants().stream()
             .filter(included)
             .flatMap(participant -> standings.of(participant).stream())
