@@ -46,6 +46,7 @@ final class EntryIntoForce {
   private final Beginning computedPossible;
   private final Beginning recorded;
   private final Beginning possible;
+  private final boolean isOnlyPublished;
   private final Supplier<ObstacleSearch> obstacles = Suppliers.memoize(this::searchObstacles);
 
   /**
@@ -91,6 +92,7 @@ final class EntryIntoForce {
       this.recorded = published.orElse(computed);
       this.possible = published.orElse(computedPossible);
     }
+    this.isOnlyPublished = hasOnlyPublishedDay();
   }
 
   /**
@@ -259,7 +261,7 @@ final class EntryIntoForce {
   }
 
   private UncertainDay afterDeposit(Beginning beginning, LocalDate deposit) {
-    if (isOnlyPublished() && !deposit.isAfter(beginning.day().earliest())) {
+    if (isOnlyPublished && !deposit.isAfter(beginning.day().earliest())) {
       return beginning.day();
     }
     if (laterPartyMoment.isEmpty()) {
@@ -298,7 +300,7 @@ final class EntryIntoForce {
    * until that day then binds from that day (Vienna Convention on the Law of Treaties, article 24,
    * paragraphs 2 and 3)}
    */
-  private boolean isOnlyPublished() {
+  private boolean hasOnlyPublishedDay() {
     return basis.equals(Optional.of(EntryIntoForceBasis.PUBLISHED))
         && clause.applicableDelay().isEmpty()
         && laterPartyDelay.isEmpty()
