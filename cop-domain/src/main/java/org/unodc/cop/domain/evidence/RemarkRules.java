@@ -2,11 +2,10 @@ package org.unodc.cop.domain.evidence;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.part.Composite;
@@ -92,15 +91,17 @@ final class RemarkRules {
     if (!(value instanceof Composite composite)) {
       return Optional.empty();
     }
-    Map<String, Object> members = new HashMap<>();
+    @Nullable Object[] member = {null};
     composite.parts(
         new PartCollector() {
           @Override
           public PartCollector add(String accessor, Object part) {
-            members.put(accessor, part);
+            if (accessor.equals(name)) {
+              member[0] = part;
+            }
             return this;
           }
         });
-    return Optional.ofNullable(members.get(name));
+    return Optional.ofNullable(member[0]);
   }
 }
