@@ -93,7 +93,8 @@ final class DisguisedEmailDetector {
   }
 
   private static boolean isClue(String text, int at, char unit) {
-    if (unit < MAY_BEGIN.length && "dDrR".indexOf(text.charAt(at + 1)) < 0) {
+    String second = unit < MAY_BEGIN.length ? "dDrR" : "оО特ت";
+    if (second.indexOf(text.charAt(at + 1)) < 0) {
       return false;
     }
     for (String clue : CLUES) {
