@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.coherence;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
@@ -13,13 +13,10 @@ import org.unodc.cop.domain.rule.RecordView;
 
 /** Checks the ids of entities in a record and the references to them. */
 final class ReferenceCheck {
-  private final SetMultimap<Class<?>, String> referredTo = HashMultimap.create();
-
   private final Map<String, EntityId> firstByLook = new HashMap<>();
 
   private ReferenceCheck(RecordView record) {
     record.all(Entity.class).forEach(entity -> add(entity.identity()));
-    record.all(EntityId.class).forEach(id -> referredTo.put(id.getClass(), id.value()));
   }
 
   /** {@return whether the record has an entity with this id} */
@@ -29,11 +26,9 @@ final class ReferenceCheck {
 
   /** {@return whether a value of the record refers to an entity} */
   static boolean isReferredTo(Entity entity, RecordView record) {
-    EntityId id = entity.identity();
     return record
-        .computedOnce(ReferenceCheck.class, () -> new ReferenceCheck(record))
-        .referredTo
-        .containsEntry(id.getClass(), id.value());
+        .computedOnce(References.class, () -> References.in(record))
+        .contain(entity.identity());
   }
 
   /** {@return whether an earlier entity has the same id, or the record has the entity twice} */
@@ -91,5 +86,20 @@ final class ReferenceCheck {
 
   private static boolean isDigit(char sign) {
     return sign >= '0' && sign <= '9';
+  }
+
+  /** The slugs of the ids to which values of the record refer, in one table for each kind of id. */
+  private record References(Map<Class<?>, Set<String>> byKind) {
+    static References in(RecordView record) {
+      Map<Class<?>, Set<String>> byKind = new HashMap<>();
+      for (EntityId id : record.all(EntityId.class)) {
+        byKind.computeIfAbsent(id.getClass(), kind -> new HashSet<>()).add(id.value());
+      }
+      return new References(byKind);
+    }
+
+    boolean contain(EntityId id) {
+      return byKind.getOrDefault(id.getClass(), Set.of()).contains(id.value());
+    }
   }
 }
