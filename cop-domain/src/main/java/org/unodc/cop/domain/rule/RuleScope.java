@@ -34,16 +34,6 @@ public record RuleScope(String value) implements Comparable<RuleScope> {
     return new RuleScope(value);
   }
 
-  /** {@return the scope that contains only this rule} */
-  public static RuleScope of(RuleId rule) {
-    return new RuleScope(rule.value());
-  }
-
-  /** {@return the scope that contains all rules under the heading of this rule} */
-  public static RuleScope headingOf(RuleId rule) {
-    return new RuleScope(rule.heading());
-  }
-
   @Override
   public int compareTo(RuleScope other) {
     return value.compareTo(other.value);

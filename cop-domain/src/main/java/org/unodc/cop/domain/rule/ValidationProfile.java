@@ -48,8 +48,10 @@ public final class ValidationProfile {
 
   private final String name;
   private final ImmutableSortedMap<RuleScope, Boolean> choices;
+  private final ScopedSettings<Boolean> choicesByRule;
   private final boolean enablesOthers;
   private final ImmutableSortedMap<RuleScope, Severity> severities;
+  private final ScopedSettings<Severity> severitiesByRule;
   private final ImmutableList<ParameterSetting> parameters;
   private final ImmutableList<Suppression> suppressions;
 
@@ -57,8 +59,10 @@ public final class ValidationProfile {
     Require.text(builder.name, "the name of a profile");
     this.name = builder.name;
     this.choices = ImmutableSortedMap.copyOf(builder.choices);
+    this.choicesByRule = new ScopedSettings<>(choices);
     this.enablesOthers = builder.enablesOthers.orElseGet(() -> !choices.containsValue(true));
     this.severities = ImmutableSortedMap.copyOf(builder.severities);
+    this.severitiesByRule = new ScopedSettings<>(severities);
     if (!enablesOthers && !choices.containsValue(true)) {
       throw new InvariantException(
           "profile-empty",
@@ -133,7 +137,7 @@ public final class ValidationProfile {
 
   /** {@return whether the profile enables the rule} */
   public boolean enables(RuleId rule) {
-    return settingFor(rule, choices).orElse(enablesOthers);
+    return choicesByRule.of(rule).orElse(enablesOthers);
   }
 
   /**
@@ -141,7 +145,7 @@ public final class ValidationProfile {
    * none}
    */
   public Optional<Severity> severityOf(RuleId rule) {
-    return settingFor(rule, severities);
+    return severitiesByRule.of(rule);
   }
 
   /**
@@ -165,14 +169,6 @@ public final class ValidationProfile {
   /** {@return a builder with all settings of this profile, including its name} */
   public Builder toBuilder() {
     return builder().extending(this).name(name);
-  }
-
-  private static <V> Optional<V> settingFor(RuleId rule, SortedMap<RuleScope, V> scopes) {
-    if (scopes.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(scopes.get(RuleScope.of(rule)))
-        .or(() -> Optional.ofNullable(scopes.get(RuleScope.headingOf(rule))));
   }
 
   private ImmutableSortedSet<RuleScope> chosen(boolean enabled) {

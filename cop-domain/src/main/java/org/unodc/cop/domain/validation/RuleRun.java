@@ -44,10 +44,12 @@ final class RuleRun implements FindingCollector {
    * Creates a run of a rule; the run is skipped if the profile disables the rule.
    *
    * @param notApplicable the outcome if the rule applies to no value
+   * @param notAsked the reason to skip the rule if the profile disables it
    */
   RuleRun(
       Rule<?> rule,
       RuleOutcome notApplicable,
+      Optional<Skip> notAsked,
       ConferenceIndex index,
       ValidationProfile profile,
       SuppressionTally suppressions) {
@@ -58,7 +60,7 @@ final class RuleRun implements FindingCollector {
     this.profile = profile;
     this.suppressions = suppressions;
     if (!profile.enables(rule.id())) {
-      skipped = Optional.of(Skip.notAsked(profile.name()));
+      skipped = notAsked;
     }
   }
 

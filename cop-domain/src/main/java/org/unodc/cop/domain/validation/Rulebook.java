@@ -171,12 +171,7 @@ public final class Rulebook {
             setting ->
                 Message.of(ProfileMismatch.PARAMETER, setting.parameter(), setting.rule().value()))
         .forEach(parameters::add);
-    if (!scopes.isEmpty()) {
-      for (Rule<?> rule : rules()) {
-        scopes.remove(rule.id().value());
-        scopes.remove(rule.id().heading());
-      }
-    }
+    scopes.removeIf(rules::hasScope);
     return ImmutableList.builder().addAll(scopes).addAll(parameters.build()).build();
   }
 

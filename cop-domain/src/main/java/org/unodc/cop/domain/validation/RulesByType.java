@@ -1,13 +1,16 @@
 package org.unodc.cop.domain.validation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
@@ -17,6 +20,7 @@ import org.unodc.cop.domain.rule.Verdict;
 final class RulesByType {
   private final ImmutableList<Rule<?>> all;
   private final ImmutableMap<RuleId, Integer> byId;
+  private final ImmutableSet<String> scopes;
   private final ImmutableList<RuleOutcome> notApplicable;
 
   /** Cached for each class, because testing every rule takes most of the time for small records. */
@@ -29,6 +33,10 @@ final class RulesByType {
         IntStream.range(0, all.size())
             .boxed()
             .collect(ImmutableMap.toImmutableMap(index -> all.get(index).id(), index -> index));
+    this.scopes =
+        all.stream()
+            .flatMap(rule -> Stream.of(rule.id().value(), rule.id().heading()))
+            .collect(toImmutableSet());
     this.notApplicable =
         all.stream().map(rule -> notApplicable(rule.id())).collect(toImmutableList());
   }
@@ -45,6 +53,11 @@ final class RulesByType {
    */
   int index(RuleId id) {
     return requireNonNull(byId.get(id));
+  }
+
+  /** {@return whether a text is the id or the heading of a rule of the rulebook} */
+  boolean hasScope(String text) {
+    return scopes.contains(text);
   }
 
   /** {@return the indices, among all rules, of the rules that apply to values of this class} */

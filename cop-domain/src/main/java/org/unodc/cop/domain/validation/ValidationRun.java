@@ -2,12 +2,15 @@ package org.unodc.cop.domain.validation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -24,9 +27,10 @@ final class ValidationRun {
     this.index = index;
     this.suppressions = new SuppressionTally(profile, index.day());
     this.runs = new RuleRun[rules.all().size()];
+    Optional<Skip> notAsked = Optional.of(Skip.notAsked(profile.name()));
     for (int i = 0; i < runs.length; i++) {
       Rule<?> rule = rules.all().get(i);
-      runs[i] = new RuleRun(rule, rules.notApplicable(i), index, profile, suppressions);
+      runs[i] = new RuleRun(rule, rules.notApplicable(i), notAsked, index, profile, suppressions);
     }
   }
 
@@ -49,7 +53,7 @@ final class ValidationRun {
   private void judgeRecord() {
     ValueBlock block = new ValueBlock();
     for (ClassPositions positions : index.classes()) {
-      int[] applicable = rules.indices(positions.type());
+      int[] applicable = asked(rules.indices(positions.type()));
       if (applicable.length > 0) {
         for (int done = 0; done < positions.size(); ) {
           done = block.load(index.tree(), positions, done);
@@ -74,6 +78,18 @@ final class ValidationRun {
         runs[rule].judge(use, position++);
       }
     }
+  }
+
+  /** {@return those of the rules that the profile enables, and that did not break down} */
+  private int[] asked(int[] indices) {
+    int[] asked = new int[indices.length];
+    int size = 0;
+    for (int index : indices) {
+      if (!runs[index].isSkipped()) {
+        asked[size++] = index;
+      }
+    }
+    return Arrays.copyOf(asked, size);
   }
 
   private void skipDependentsOfFailures() {
