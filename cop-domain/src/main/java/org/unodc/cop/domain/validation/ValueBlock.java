@@ -9,6 +9,7 @@ import org.unodc.cop.domain.rule.TraitScan;
  */
 final class ValueBlock {
   private static final int CAPACITY = 128;
+  private static final int EVERY_TRAIT = -1;
 
   private final Object[] values = new Object[CAPACITY];
   private final int[] positions = new int[CAPACITY];
@@ -51,10 +52,19 @@ final class ValueBlock {
   int[] traits(TraitScan<Object> scan) {
     if (scanned != scan) {
       for (int i = 0; i < size; i++) {
-        traits[i] = scan.traits(values[i]);
+        traits[i] = traits(scan, values[i]);
       }
       scanned = scan;
     }
     return traits;
+  }
+
+  /** Returns all traits if the scan throws, so that the rule meets the exception and is skipped. */
+  private static int traits(TraitScan<Object> scan, Object value) {
+    try {
+      return scan.traits(value);
+    } catch (RuntimeException broken) {
+      return EVERY_TRAIT;
+    }
   }
 }
