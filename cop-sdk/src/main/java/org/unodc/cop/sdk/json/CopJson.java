@@ -183,8 +183,8 @@ public final class CopJson<T> {
   }
 
   /**
-   * Writes the value as a document in UTF-8 to a stream, which stays open. Writes nothing if the
-   * value cannot be written as JSON.
+   * Writes the value as a document in UTF-8 to a stream, which stays open and must not keep the
+   * arrays that it is given. Writes nothing if the value cannot be written as JSON.
    *
    * @throws CopException if the value cannot be written as JSON, or if writing to the stream fails
    */

@@ -105,7 +105,8 @@ public final class CopNdjson<T> {
   }
 
   /**
-   * Writes the values to a stream of UTF-8, which stays open.
+   * Writes the values to a stream of UTF-8, which stays open and must not keep the arrays that it
+   * is given.
    *
    * @throws CopException if a value has no form in JSON, or if the stream cannot be written; the
    *     lines before it have then been written
