@@ -36,15 +36,18 @@ final class Utf8Stream extends InputStream {
     if (!hasNext()) {
       return -1;
     }
+    // Half of a character at the end waits for the next call: reading its other half can fail.
+    boolean isCut = Character.isHighSurrogate(units[end - 1]);
+    int stop = next == end - 1 ? 0 : isCut ? end - 1 : end;
     int at = offset;
-    while (next < end && at + MAX_BYTES <= offset + length) {
+    do {
       char unit = units[next++];
       if (unit < 0x80) {
         target[at++] = (byte) unit;
       } else {
         at = encode(unit, target, at);
       }
-    }
+    } while (next < stop && at + MAX_BYTES <= offset + length);
     return at - offset;
   }
 
