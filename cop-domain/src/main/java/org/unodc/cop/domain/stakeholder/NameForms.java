@@ -105,10 +105,14 @@ final class NameForms {
    */
   static Optional<String> initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : printedWords(name, "")) {
-      if (Character.isUpperCase(word.codePointAt(0))) {
-        initials.appendCodePoint(word.codePointAt(0));
+    boolean isInWord = false;
+    for (int i = 0, point; i < name.length(); i += Character.charCount(point)) {
+      point = name.codePointAt(i);
+      boolean isPart = isPartOfWord(point);
+      if (isPart && !isInWord && Character.isUpperCase(point)) {
+        initials.appendCodePoint(point);
       }
+      isInWord = isPart;
     }
     return normalizedCapitals(initials.toString());
   }
@@ -155,7 +159,7 @@ final class NameForms {
             && "Ll".indexOf(name.charAt(0)) >= 0
             && APOSTROPHES.indexOf(name.charAt(1)) >= 0;
     List<String> words = new ArrayList<>();
-    for (String word : printedWords(beginsWithElision ? name.substring(2) : name, JOINING)) {
+    for (String word : printedWords(beginsWithElision ? name.substring(2) : name)) {
       String normalized = word.equals("&") ? word : NameFolding.folded(word);
       if (!normalized.isEmpty()) {
         words.add(normalized);
@@ -186,19 +190,17 @@ final class NameForms {
 
   /**
    * {@return the words of a name as they are printed: letters, marks, digits, invisible characters,
-   * and "&"}
-   *
-   * @param joining the marks that do not separate words, and are left out
+   * and "&", without the joining marks}
    */
-  private static List<String> printedWords(String name, String joining) {
+  private static List<String> printedWords(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0, point; i < name.length(); i += Character.charCount(point)) {
       point = name.codePointAt(i);
-      if (joining.indexOf(point) >= 0) {
+      if (JOINING.indexOf(point) >= 0) {
         continue;
       }
-      if (point == '&' || isPartOfWord(point)) {
+      if (isPartOfWord(point)) {
         word.appendCodePoint(point);
       } else if (!word.isEmpty()) {
         words.add(word.toString());
@@ -212,6 +214,6 @@ final class NameForms {
   }
 
   private static boolean isPartOfWord(int point) {
-    return (WORD_TYPES >> Character.getType(point) & 1) == 1;
+    return point == '&' || (WORD_TYPES >> Character.getType(point) & 1) == 1;
   }
 }

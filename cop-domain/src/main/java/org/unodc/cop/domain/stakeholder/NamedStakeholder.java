@@ -1,9 +1,11 @@
 package org.unodc.cop.domain.stakeholder;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.StateCode;
@@ -15,7 +17,7 @@ import org.unodc.cop.domain.place.StateCode;
  * @param comparedStates the States of the stakeholders that it is compared with: unknown, its own
  * @param mainName the name in its original language, or in English
  * @param mainForm the form of the main name
- * @param typoKeys the keys of the form of the main name
+ * @param typoKeys the keys of the form of the main name, worked out if they are needed
  * @param forms the forms of all names
  * @param acronyms the normalized acronyms
  * @param initials the initials of the main name; empty or one
@@ -27,13 +29,15 @@ record NamedStakeholder(
     ImmutableList<String> comparedStates,
     String mainName,
     Optional<String> mainForm,
-    ImmutableLongArray typoKeys,
+    Supplier<ImmutableLongArray> typoKeys,
     ImmutableSet<String> forms,
     ImmutableSet<String> acronyms,
     ImmutableSet<String> initials,
     ImmutableSet<String> capitals) {
+  /** The State of the stakeholders without one. */
+  static final String UNKNOWN_STATE = "";
+
   private static final int LONGEST = 200;
-  private static final String UNKNOWN_STATE = "";
 
   /**
    * {@return a stakeholder with the forms of its names}
@@ -59,11 +63,16 @@ record NamedStakeholder(
             : ImmutableList.of(UNKNOWN_STATE, state),
         mainName,
         mainForm,
-        mainForm.map(TypoKeys::of).orElse(ImmutableLongArray.of()),
+        Suppliers.memoize(() -> mainForm.map(TypoKeys::of).orElse(ImmutableLongArray.of())),
         forms.build(),
         acronyms,
         setOf(NameForms.initials(mainName)),
         setOf(NameForms.acronym(mainName)));
+  }
+
+  /** {@return whether the main name is so long that another may differ from it in one letter} */
+  boolean mayHaveTypo(int minLetters) {
+    return mainForm.isPresent() && mainForm.get().length() >= minLetters;
   }
 
   private static ImmutableSet<String> setOf(Optional<String> key) {

@@ -36,8 +36,9 @@ final class SimilarStakeholders {
                     .thenComparing(Stakeholder::id))
             .map(stakeholder -> NamedStakeholder.of(stakeholder, areStatesKnown))
             .toList();
-    this.byTypo = new TypoIndex(named, minLetters);
-    named.forEach(this::add);
+    List<NamedStakeholder> alike = AlikeNames.among(named, minLetters);
+    this.byTypo = new TypoIndex(alike, minLetters);
+    alike.forEach(this::add);
   }
 
   /**

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * may have are stored, which are few.
  */
 final class TypoIndex {
+  /** So large that no two States make up for a difference of one letter. */
+  private static final long STATE_FACTOR = 0x9E3779B97F4A7C15L;
+
   private final Map<Long, NamedStakeholder> firstByKey = new HashMap<>();
   private final RepeatedKeys repeated;
   private final int minLetters;
@@ -63,9 +66,7 @@ final class TypoIndex {
   }
 
   private ImmutableLongArray keys(NamedStakeholder named) {
-    return named.mainForm().filter(form -> form.length() >= minLetters).isPresent()
-        ? named.typoKeys()
-        : ImmutableLongArray.of();
+    return named.mayHaveTypo(minLetters) ? named.typoKeys().get() : ImmutableLongArray.of();
   }
 
   private static boolean differByATypo(NamedStakeholder one, NamedStakeholder other) {
@@ -74,6 +75,6 @@ final class TypoIndex {
   }
 
   private static long withState(long key, String state) {
-    return key * 31 + state.hashCode();
+    return key + state.hashCode() * STATE_FACTOR;
   }
 }

@@ -38,6 +38,9 @@ final class TypoKeys {
    * one; digits tell names apart}
    */
   static boolean differByATypo(String first, String second) {
+    if (Math.abs(first.length() - second.length()) > 1) {
+      return false;
+    }
     int start = 0;
     int common = Math.min(first.length(), second.length());
     while (start < common && first.charAt(start) == second.charAt(start)) {
@@ -48,14 +51,28 @@ final class TypoKeys {
         && first.charAt(first.length() - 1 - end) == second.charAt(second.length() - 1 - end)) {
       end++;
     }
-    String left = first.substring(start, first.length() - end);
-    String right = second.substring(start, second.length() - end);
-    return (left + right).chars().noneMatch(Character::isDigit)
-        && (left.length() + right.length() == 1
-            || (left.length() == 1 && right.length() == 1)
-            || (left.length() == 2
-                && right.length() == 2
-                && left.charAt(0) == right.charAt(1)
-                && left.charAt(1) == right.charAt(0)));
+    int left = first.length() - end - start;
+    int right = second.length() - end - start;
+    return (left + right == 1
+            || (left == 1 && right == 1)
+            || isSwap(first, second, start, left, right))
+        && hasNoDigit(first, start, start + left)
+        && hasNoDigit(second, start, start + right);
+  }
+
+  private static boolean isSwap(String first, String second, int start, int left, int right) {
+    return left == 2
+        && right == 2
+        && first.charAt(start) == second.charAt(start + 1)
+        && first.charAt(start + 1) == second.charAt(start);
+  }
+
+  private static boolean hasNoDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
