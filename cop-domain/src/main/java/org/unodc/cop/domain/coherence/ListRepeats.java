@@ -43,11 +43,17 @@ final class ListRepeats {
   /** {@return whether a value has a list of things that can be compared} */
   static boolean canRepeat(Object value) {
     boolean[] found = {false};
-    forEachList(
-        value,
-        (accessor, items) ->
-            found[0] = found[0] || items.stream().anyMatch(ListRepeats::isComparable));
+    forEachList(value, (accessor, items) -> found[0] = found[0] || hasComparable(items));
     return found[0];
+  }
+
+  private static boolean hasComparable(List<?> items) {
+    for (int i = 0; i < items.size(); i++) {
+      if (isComparable(items.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void check(Object value, RecordView record, FindingCollector findings) {
@@ -83,11 +89,13 @@ final class ListRepeats {
     for (int i = 0; i < items.size(); i++) {
       Object item = items.get(i);
       ImmutableSet<String> keys = keys(item);
-      boolean isRepeated = keys.stream().anyMatch(named::contains);
+      boolean isRepeated = false;
+      for (String key : keys) {
+        isRepeated |= !named.add(key);
+      }
       if (isRepeated) {
         findings.add(place.at(i), argument(item, record));
       }
-      named.addAll(keys);
     }
   }
 

@@ -15,6 +15,9 @@ import org.unodc.cop.domain.rule.RecordView;
 final class ReferenceCheck {
   private final Map<String, EntityId> firstByLook = new HashMap<>();
 
+  /** Whether two different ids of one kind look alike; they do in few records. */
+  private boolean hasLookAlikes;
+
   private ReferenceCheck(RecordView record) {
     record.all(Entity.class).forEach(entity -> add(entity.identity()));
   }
@@ -47,17 +50,25 @@ final class ReferenceCheck {
    * not between two numbers.
    */
   static Optional<EntityId> lookAlike(EntityId id, RecordView record) {
-    Map<String, EntityId> first =
-        record.computedOnce(ReferenceCheck.class, () -> new ReferenceCheck(record)).firstByLook;
+    ReferenceCheck check =
+        record.computedOnce(ReferenceCheck.class, () -> new ReferenceCheck(record));
+    if (!check.hasLookAlikes) {
+      return Optional.empty();
+    }
     return Stream.of(look(id), shape(id))
-        .map(seen -> first.getOrDefault(seen, id))
+        .map(seen -> check.firstByLook.getOrDefault(seen, id))
         .filter(other -> !other.equals(id))
         .findFirst();
   }
 
   private void add(EntityId id) {
-    firstByLook.putIfAbsent(look(id), id);
-    firstByLook.putIfAbsent(shape(id), id);
+    add(look(id), id);
+    add(shape(id), id);
+  }
+
+  private void add(String seen, EntityId id) {
+    EntityId first = firstByLook.putIfAbsent(seen, id);
+    hasLookAlikes |= first != null && !first.equals(id);
   }
 
   /** {@return the kind and the slug of an id, with digits for the letters that look like them} */

@@ -29,6 +29,9 @@ final class StakeholderNames {
 
   private final Map<StakeholderId, Named> known = new HashMap<>();
 
+  /** Whether two stakeholders of one State share a name; they do in few records. */
+  private boolean areShared;
+
   /** The names of one stakeholder. Another stakeholder with the same id has its own names. */
   private record Named(Stakeholder of, ImmutableSet<String> names) {}
 
@@ -39,7 +42,11 @@ final class StakeholderNames {
       Map<String, StakeholderId> ofState =
           first.computeIfAbsent(stateOf(stakeholder), state -> new HashMap<>());
       for (String name : own.names()) {
-        ofState.merge(name, stakeholder.id(), Ordering.natural()::min);
+        StakeholderId before = ofState.putIfAbsent(name, stakeholder.id());
+        if (before != null && !before.equals(stakeholder.id())) {
+          areShared = true;
+          ofState.put(name, Ordering.natural().min(before, stakeholder.id()));
+        }
       }
     }
   }
@@ -54,6 +61,9 @@ final class StakeholderNames {
    * {@return the smallest id among the stakeholders that share a name and the State with this one}
    */
   StakeholderId firstWithNameOf(Stakeholder stakeholder) {
+    if (!areShared) {
+      return stakeholder.id();
+    }
     Named own = known.get(stakeholder.id());
     ImmutableSet<String> names =
         own != null && own.of() == stakeholder ? own.names() : names(stakeholder);

@@ -83,7 +83,7 @@ final class LanguageRules {
 
   private static final Rule<LocalizedText> TEXT_IS_IN_ITS_SCRIPT =
       Rule.of("language.text-is-in-its-script", Severity.WARNING, LocalizedText.class)
-          .when(text -> text.texts().keySet().stream().anyMatch(tag -> script(tag).isPresent()))
+          .when(LanguageRules::hasAScript)
           .check(LanguageRules::checkScripts);
 
   private static final Rule<LocalizedText> TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL =
@@ -132,6 +132,15 @@ final class LanguageRules {
     }
     String region = Locale.forLanguageTag(tag).getCountry();
     return region.length() != 2 || REGIONS.contains(region);
+  }
+
+  private static boolean hasAScript(LocalizedText text) {
+    for (String tag : text.texts().keySet()) {
+      if (script(tag).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void checkScripts(
