@@ -35,6 +35,6 @@ public final class Suspicion<T> {
 
   /** {@return whether a value may break the rule} */
   public boolean isRaisedBy(T value) {
-    return (scan.traits(value) & traits) != 0;
+    return (scan.traits(value, traits) & traits) != 0;
   }
 }

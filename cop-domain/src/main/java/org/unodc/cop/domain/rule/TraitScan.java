@@ -7,6 +7,10 @@ package org.unodc.cop.domain.rule;
  */
 @FunctionalInterface
 public interface TraitScan<T> {
-  /** {@return the traits that a value may have, one bit for each} */
-  int traits(T value);
+  /**
+   * {@return the traits that a value may have, one bit for each}
+   *
+   * @param wanted the traits that are asked for; others need not be looked for
+   */
+  int traits(T value, int wanted);
 }

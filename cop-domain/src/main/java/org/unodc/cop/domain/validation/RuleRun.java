@@ -69,6 +69,11 @@ final class RuleRun implements FindingCollector {
     return rule;
   }
 
+  /** {@return the traits of a value that raise a suspicion of the rule} */
+  int traits() {
+    return suspicion.map(Suspicion::traits).orElse(0);
+  }
+
   /** {@return whether the rule is skipped} */
   boolean isSkipped() {
     return skipped.isPresent();

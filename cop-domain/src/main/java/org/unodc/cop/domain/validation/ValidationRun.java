@@ -51,7 +51,7 @@ final class ValidationRun {
 
   /** Applies the rules to the values, one class at a time. */
   private void judgeRecord() {
-    ValueBlock block = new ValueBlock();
+    ValueBlock block = new ValueBlock(wantedTraits());
     for (ClassPositions positions : index.classes()) {
       int[] applicable = asked(rules.indices(positions.type()));
       if (applicable.length > 0) {
@@ -78,6 +78,15 @@ final class ValidationRun {
         runs[rule].judge(use, position++);
       }
     }
+  }
+
+  /** {@return the traits that raise a suspicion of some rule that the profile enables} */
+  private int wantedTraits() {
+    int wanted = 0;
+    for (RuleRun run : runs) {
+      wanted |= run.isSkipped() ? 0 : run.traits();
+    }
+    return wanted;
   }
 
   /** {@return those of the rules that the profile enables, and that did not break down} */

@@ -14,8 +14,18 @@ final class ValueBlock {
   private final Object[] values = new Object[CAPACITY];
   private final int[] positions = new int[CAPACITY];
   private final int[] traits = new int[CAPACITY];
+  private final int wanted;
   private @Nullable TraitScan<?> scanned;
   private int size;
+
+  /**
+   * Creates an empty block.
+   *
+   * @param wanted the traits that a rule asks for
+   */
+  ValueBlock(int wanted) {
+    this.wanted = wanted;
+  }
 
   /**
    * Replaces the content by the next values of a class.
@@ -60,9 +70,9 @@ final class ValueBlock {
   }
 
   /** Returns all traits if the scan throws, so that the rule meets the exception and is skipped. */
-  private static int traits(TraitScan<Object> scan, Object value) {
+  private int traits(TraitScan<Object> scan, Object value) {
     try {
-      return scan.traits(value);
+      return scan.traits(value, wanted);
     } catch (RuntimeException broken) {
       return EVERY_TRAIT;
     }

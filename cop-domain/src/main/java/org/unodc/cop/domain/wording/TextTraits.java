@@ -39,29 +39,33 @@ public final class TextTraits {
 
   private TextTraits() {}
 
-  private static int of(Object value) {
+  private static int of(Object value, int wanted) {
     if (value instanceof String text) {
-      return of(text);
+      return of(text, wanted);
     }
     if (value instanceof LocalizedText localized) {
       int traits = 0;
       for (String text : localized.texts().values()) {
-        traits |= of(text);
+        traits |= of(text, wanted);
       }
       return traits;
     }
-    return value instanceof ExtensibleCode code ? of(code.word()) : 0;
+    return value instanceof ExtensibleCode code ? of(code.word(), wanted) : 0;
   }
 
-  private static int of(String text) {
+  private static int of(String text, int wanted) {
     if (text.isEmpty()) {
       return EVERY_TRAIT;
     }
     long found = TextSequences.scan(text);
+    boolean wantsPlaceholders = (wanted & PLACEHOLDER.traits()) != 0;
     return trait(FORBIDDEN, (found & SequenceScan.UNKNOWN) != 0)
         | trait(DECOMPOSED, (found & TextSequences.DECOMPOSED) != 0)
         | trait(LOST, (found & TextSequences.LOST) != 0)
-        | trait(PLACEHOLDER, (found & TextSequences.PLACEHOLDER) != 0 || Placeholders.isWhole(text))
+        | trait(
+            PLACEHOLDER,
+            (found & TextSequences.PLACEHOLDER) != 0
+                || (wantsPlaceholders && Placeholders.isWhole(text)))
         | trait(MARKUP, (found & TextSequences.MARKUP) != 0)
         | trait(MIXED, (found & TextSequences.MIXED) != 0)
         | trait(BLANKS, (found & TextSequences.BLANKS) != 0 || TraceRules.hasBlankEnds(text))

@@ -34,7 +34,7 @@ class SuspicionTest {
 
   @Test
   void checksOnlySuspectsButCountsAllValues() {
-    TraitScan<Session> scan = SuspicionTest::traits;
+    TraitScan<Session> scan = (session, wanted) -> traits(session);
     ValidationReport report =
         validate(
             suspecting("session.is-even", new Suspicion<>(scan, ODD)),
@@ -52,7 +52,7 @@ class SuspicionTest {
   void looksForTraitsOnceForAllRules() {
     AtomicInteger looks = new AtomicInteger();
     TraitScan<Session> scan =
-        session -> {
+        (session, wanted) -> {
           looks.incrementAndGet();
           return 0;
         };
@@ -66,7 +66,7 @@ class SuspicionTest {
   @Test
   void skipsTheRuleIfTheScanThrows() {
     TraitScan<Session> scan =
-        session -> {
+        (session, wanted) -> {
           checkState(ordinal(session) != 200);
           return traits(session);
         };
