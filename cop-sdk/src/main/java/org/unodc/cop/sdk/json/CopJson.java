@@ -19,7 +19,6 @@ import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.internal.plain.PlainReader;
-import org.unodc.cop.sdk.internal.utf8.Utf8Pieces;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.UnknownMember;
@@ -183,18 +182,13 @@ public final class CopJson<T> {
   }
 
   /**
-   * Writes the value as a document in UTF-8 to a stream, which stays open and must not keep the
-   * arrays that it is given. Writes nothing if the value cannot be written as JSON.
+   * Writes the value as a document in UTF-8 to a stream, which stays open. Writes nothing if the
+   * value cannot be written as JSON.
    *
    * @throws CopException if the value cannot be written as JSON, or if writing to the stream fails
    */
   public void write(T value, OutputStream utf8) {
-    requireNonNull(value, "value");
-    requireNonNull(utf8, "utf8");
-    try (Utf8Pieces pieces = new Utf8Pieces()) {
-      JsonOutput.write(value, codec, indented, pieces);
-      CheckedIo.write(pieces, utf8);
-    }
+    CheckedIo.write(writeBytes(value), requireNonNull(utf8, "utf8"));
   }
 
   /**
@@ -203,12 +197,7 @@ public final class CopJson<T> {
    * @throws CopException if the value cannot be written as JSON, or if the file cannot be written
    */
   public void write(T value, Path file) {
-    requireNonNull(value, "value");
-    requireNonNull(file, "file");
-    try (Utf8Pieces pieces = new Utf8Pieces()) {
-      JsonOutput.write(value, codec, indented, pieces);
-      CopFiles.save(pieces::writeTo, file);
-    }
+    CopFiles.save(writeBytes(value), requireNonNull(file, "file"));
   }
 
   private T strictly(JsonText text) {

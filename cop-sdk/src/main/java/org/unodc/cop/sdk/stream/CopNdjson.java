@@ -15,7 +15,6 @@ import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.utf8.Utf8Pieces;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -105,8 +104,7 @@ public final class CopNdjson<T> {
   }
 
   /**
-   * Writes the values to a stream of UTF-8, which stays open and must not keep the arrays that it
-   * is given.
+   * Writes the values to a stream of UTF-8, which stays open.
    *
    * @throws CopException if a value has no form in JSON, or if the stream cannot be written; the
    *     lines before it have then been written
@@ -117,19 +115,16 @@ public final class CopNdjson<T> {
 
   private void write(Stream<? extends T> values, OutputStream utf8, Translatable what) {
     int number = 0;
-    try (Utf8Pieces line = new Utf8Pieces()) {
-      for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
-        addLine(remaining.next(), ++number, line);
-        CheckedIo.writing(what, () -> line.writeTo(utf8));
-        line.clear();
-      }
+    for (Iterator<? extends T> remaining = values.iterator(); remaining.hasNext(); ) {
+      byte[] line = line(remaining.next(), ++number);
+      CheckedIo.writing(what, () -> utf8.write(line));
     }
     CheckedIo.writing(what, utf8::flush);
   }
 
-  private void addLine(T value, int number, Utf8Pieces line) {
+  private byte[] line(T value, int number) {
     try {
-      JsonOutput.write(value, codec, false, line);
+      return JsonOutput.bytes(value, codec, false);
     } catch (CopException refusal) {
       throw new CopException(
           refusal.problems().stream()

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.internal.utf8.Utf8Pieces;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.problem.Problem;
@@ -98,20 +97,6 @@ public final class CheckedIo {
         ProblemText.of("io.stream"),
         () -> {
           stream.write(document);
-          stream.flush();
-        });
-  }
-
-  /**
-   * Writes to a stream, which stays open.
-   *
-   * @throws CopException if the stream cannot be written
-   */
-  public static void write(Utf8Pieces document, OutputStream stream) {
-    writing(
-        ProblemText.of("io.stream"),
-        () -> {
-          document.writeTo(stream);
           stream.flush();
         });
   }

@@ -28,14 +28,7 @@ public abstract sealed class JsonOutput permits TokenList.TokenOutput, Utf8Outpu
     }
   }
 
-  /**
-   * Writes a value as UTF-8, with a line feed at the end.
-   *
-   * @param indented whether each member has its own line, indented by two spaces
-   * @throws CopException if a value in it, such as a text or a date, cannot be expressed in JSON;
-   *     the pieces then contain the beginning of the document
-   */
-  public static <T> void write(T value, Codec<T> codec, boolean indented, Utf8Pieces pieces) {
+  private static <T> void write(T value, Codec<T> codec, boolean indented, Utf8Pieces pieces) {
     Utf8Output out = new Utf8Output(pieces, indented);
     try {
       codec.write(value, out);

@@ -1,7 +1,5 @@
 package org.unodc.cop.sdk.internal.utf8;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -82,25 +80,9 @@ public final class Utf8Pieces implements AutoCloseable {
     return all;
   }
 
-  /** Writes all bytes to a stream, which must not keep the arrays. */
-  public void writeTo(OutputStream stream) throws IOException {
-    for (Full each : full) {
-      stream.write(each.bytes, 0, each.length);
-    }
-    stream.write(piece, 0, length);
-  }
-
-  /** Removes all bytes. */
-  public void clear() {
-    full.forEach(each -> SPARE.offer(each.bytes));
-    full.clear();
-    lengthOfFull = 0;
-    length = 0;
-  }
-
   @Override
   public void close() {
-    clear();
+    full.forEach(each -> SPARE.offer(each.bytes));
     SPARE.offer(piece);
   }
 
