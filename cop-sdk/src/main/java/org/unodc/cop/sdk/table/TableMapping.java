@@ -11,6 +11,7 @@ import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.MapCodec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.json.RecordCodecs;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.problem.CopException;
@@ -50,7 +51,7 @@ public record TableMapping(
   private static final MapCodec<String> TEXTS = MapCodec.of(ScalarCodecs.TEXT);
 
   private static final ObjectCodec<TableMapping> CODEC =
-      ObjectCodec.record(
+      RecordCodecs.record(
           TableMapping.class,
           "Which column each header of a table means.",
           TableMapping::of,

@@ -1,8 +1,8 @@
 package org.unodc.cop.sdk.internal.model;
 
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.optionalInt;
-import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
+import static org.unodc.cop.sdk.internal.json.RecordCodecs.record;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE_TIME;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;

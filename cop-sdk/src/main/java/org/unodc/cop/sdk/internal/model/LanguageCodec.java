@@ -11,6 +11,7 @@ import org.unodc.cop.sdk.internal.json.AlternativeCodec;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.MapCodec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.json.RecordCodecs;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
 
 /** The JSON of the types in package {@code language}. */
@@ -21,7 +22,7 @@ public final class LanguageCodec {
   /** Written as an object, or in short output as a plain text; a plain text is read as English. */
   public static final Codec<LocalizedText> LOCALIZED_TEXT =
       AlternativeCodec.of(
-          ObjectCodec.record(
+          RecordCodecs.record(
               LocalizedText.class,
               "A text in one or more languages.",
               LanguageCodec::text,

@@ -2,8 +2,8 @@ package org.unodc.cop.sdk.internal.model;
 
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.optional;
-import static org.unodc.cop.sdk.internal.json.ObjectCodec.record;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
+import static org.unodc.cop.sdk.internal.json.RecordCodecs.record;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.model.IdCodec.ACCREDITATION_BASIS_ID;
