@@ -3,12 +3,52 @@ package org.unodc.cop.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
+  private static final Path PAGE = Path.of("README.md");
+
+  @Test
+  void printsTheScreenOfThePage() throws IOException {
+    String screen = printed(out -> Quickstart.run(List.of(), out));
+
+    assertThat(Files.readString(PAGE)).contains("```\n" + screen + "```\n");
+    assertThat(screen.lines()).hasSizeLessThanOrEqualTo(24);
+    assertThat(screen.lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void runsExamplesByName() {
+    assertThat(printed(out -> Quickstart.run(List.of("calendar", "yaml"), out)))
+        .startsWith("WRITE A CALENDAR")
+        .contains("BEGIN:VCALENDAR")
+        .contains("READ YAML");
+  }
+
+  @Test
+  void printsAllNamesIfThereIsNoExampleOfAName() throws IOException {
+    AtomicInteger exitCode = new AtomicInteger();
+    String names = printed(out -> exitCode.set(Quickstart.run(List.of("yaml", "calender"), out)));
+
+    assertThat(exitCode).hasValue(2);
+    assertThat(names).startsWith("There is no example \"calender\". The examples are:");
+    List<String> ofPage =
+        Pattern.compile("\\| `([a-z]+)` \\|")
+            .matcher(Files.readString(PAGE))
+            .results()
+            .map(match -> "  " + match.group(1))
+            .toList();
+    assertThat(names.lines().skip(1)).containsExactlyElementsOf(ofPage).hasSize(20);
+  }
 
   @Test
   void printsTheReportOfTheRecord() {
@@ -62,7 +102,8 @@ class QuickstartTest {
         .containsPattern("YES +Japan is a party on 14 October 2024 and has 1 vote\\. .*rule 57")
         .containsPattern("NO +Iran .* is a signatory but not a party on 14 October 2024, and only")
         .containsPattern(
-            "YES +Any decision needs more than half of the parties, .* open whether .*: that is 97");
+            "YES +Any decision needs more than half of the parties, .* open whether .*: that is"
+                + " 97");
   }
 
   @Test
