@@ -1,8 +1,10 @@
 package org.unodc.cop.sdk.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.file.CopFiles;
@@ -133,6 +135,18 @@ public final class CopCsv {
     } catch (NoClassDefFoundError absent) {
       throw withoutFastCsv(absent);
     }
+  }
+
+  /**
+   * Writes the rows to a stream, which stays open; see {@link #write(Sheet)}. Nothing is written if
+   * the sheet cannot be.
+   *
+   * @throws CopException if a text contains an unpaired surrogate, or if the stream cannot be
+   *     written
+   * @throws IllegalStateException if FastCSV is missing
+   */
+  public void write(Sheet sheet, OutputStream utf8) {
+    CheckedIo.write(write(sheet), requireNonNull(utf8, "utf8"));
   }
 
   /**

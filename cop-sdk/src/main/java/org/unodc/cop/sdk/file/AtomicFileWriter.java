@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unodc.cop.sdk.internal.file.FileRefusalException;
@@ -29,6 +31,10 @@ import org.unodc.cop.sdk.internal.json.InputQuotation;
 /**
  * A temporary file with new content that replaces an old file. Its name contains the number of its
  * process, so that other processes can detect whether it is stale.
+ *
+ * <p>On a disk, the channel is a {@link FileChannel}, and the file stays open and locked until it
+ * has replaced the old one. In another file system, such as a ZIP archive, a file can be complete
+ * only after it is closed.
  */
 final class AtomicFileWriter implements AutoCloseable {
   private static final Logger LOGGER = LoggerFactory.getLogger(AtomicFileWriter.class);
@@ -42,9 +48,10 @@ final class AtomicFileWriter implements AutoCloseable {
   private static final AtomicLong COUNT = new AtomicLong();
 
   private final Path path;
-  private final FileChannel channel;
+  private final SeekableByteChannel channel;
+  private @Nullable Path model;
 
-  private AtomicFileWriter(Path path, FileChannel channel) {
+  private AtomicFileWriter(Path path, SeekableByteChannel channel) {
     this.path = path;
     this.channel = channel;
   }
@@ -60,9 +67,11 @@ final class AtomicFileWriter implements AutoCloseable {
       Path path = folder.resolve(name);
       IN_USE.add(path.toString());
       try {
-        FileChannel channel =
-            FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock(channel);
+        SeekableByteChannel channel =
+            Files.newByteChannel(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (channel instanceof FileChannel disk) {
+          lock(disk);
+        }
         return new AtomicFileWriter(path, channel);
       } catch (FileAlreadyExistsException taken) {
         // A second copy of this class, from another class loader, uses the same numbers.
@@ -95,20 +104,29 @@ final class AtomicFileWriter implements AutoCloseable {
   }
 
   /**
-   * Copies the permissions of a file, and its group and owner if possible.
+   * Takes over the permissions of a file, and its group and owner if possible: before the content
+   * is written, or else as soon as the file can be seen.
    *
    * @throws IOException if the permissions cannot be read or set
    */
   void takeAttributesOf(Path file) throws IOException {
+    if (channel instanceof FileChannel) {
+      copyAttributesOf(file);
+    } else {
+      model = file;
+    }
+  }
+
+  private void copyAttributesOf(Path file) throws IOException {
     PosixFileAttributeView own = Files.getFileAttributeView(path, PosixFileAttributeView.class);
     if (own == null) {
       return;
     }
-    PosixFileAttributes model = Files.readAttributes(file, PosixFileAttributes.class);
-    own.setPermissions(model.permissions());
+    PosixFileAttributes attributes = Files.readAttributes(file, PosixFileAttributes.class);
+    own.setPermissions(attributes.permissions());
     try {
-      own.setGroup(model.group());
-      own.setOwner(model.owner());
+      own.setGroup(attributes.group());
+      own.setOwner(attributes.owner());
     } catch (FileSystemException refusal) {
       // A user who may replace a file is not always allowed to change its owner.
       return;
@@ -130,7 +148,14 @@ final class AtomicFileWriter implements AutoCloseable {
         }) {
       content.writeTo(stream);
     }
-    channel.force(true);
+    if (channel instanceof FileChannel disk) {
+      disk.force(true);
+      return;
+    }
+    channel.close();
+    if (model != null) {
+      copyAttributesOf(model);
+    }
   }
 
   /**
@@ -139,7 +164,8 @@ final class AtomicFileWriter implements AutoCloseable {
    * @throws IOException if the file cannot be moved in one step
    */
   void replace(Path target) throws IOException {
-    Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+    // A disk ignores the second option; a ZIP archive, which moves in one step anyway, needs it.
+    Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Closes the temporary file, and removes it if it was not moved. */
@@ -170,7 +196,7 @@ final class AtomicFileWriter implements AutoCloseable {
       return channel.tryLock() == null;
     } catch (OverlappingFileLockException inUse) {
       return true;
-    } catch (IOException withoutLocks) {
+    } catch (IOException | UnsupportedOperationException withoutLocks) {
       return false;
     }
   }

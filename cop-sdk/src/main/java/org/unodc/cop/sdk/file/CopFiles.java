@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +31,9 @@ import org.unodc.cop.sdk.problem.CopException;
  * <p>If the path is a symbolic link, the link stays and its target is replaced. The file keeps its
  * permissions, and its owner and group if the system allows that. Hard links to the file keep the
  * old content. Only regular files are replaced, not folders, devices or pipes.
+ *
+ * <p>The path may be of any file system that can move a file in one step, such as that of a ZIP
+ * archive, which is itself written when it is closed.
  *
  * <p>Example:
  *
@@ -99,9 +103,10 @@ public final class CopFiles {
     }
   }
 
-  /** Only POSIX systems can open a folder, and only there is forcing it necessary. */
+  /** Only the disks of POSIX systems can open a folder, and only there is forcing it necessary. */
   private static void force(Path folder) throws IOException {
-    if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+    if (folder.getFileSystem().equals(FileSystems.getDefault())
+        && Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.EntityId;
@@ -28,8 +27,9 @@ import org.unodc.cop.sdk.publication.Publication;
 /**
  * Writes calendars (RFC 5545, media type {@code text/calendar}) of one record in one language.
  *
- * <p>A calendar must contain at least one event (RFC 5545). Each method therefore throws {@link
- * CopException} with the reasons if no event could be written.
+ * <p>If no event can be written, such as before the programme of a session is known, the calendar
+ * is empty, so that programs can subscribe to it early. {@link Publication#leftOut()} has the
+ * reasons.
  *
  * <p>Example:
  *
@@ -41,6 +41,21 @@ import org.unodc.cop.sdk.publication.Publication;
  * }</pre>
  */
 public final class ConferenceCalendars {
+  /**
+   * A calendar must contain at least one component (RFC 5545, section 3.4). A time zone is one, and
+   * programs show nothing for it.
+   */
+  private static final ContentLines NO_EVENTS =
+      new ContentLines()
+          .property("BEGIN", "VTIMEZONE")
+          .property("TZID", "Etc/UTC")
+          .property("BEGIN", "STANDARD")
+          .property("DTSTART", "19700101T000000")
+          .property("TZOFFSETFROM", "+0000")
+          .property("TZOFFSETTO", "+0000")
+          .property("END", "STANDARD")
+          .property("END", "VTIMEZONE");
+
   private final Conference conference;
   private final Occasions occasions;
   private final Optional<WorkingDays> workingDays;
@@ -78,7 +93,7 @@ public final class ConferenceCalendars {
   /**
    * {@return a calendar of the sessions, as whole days, and their meetings}
    *
-   * @throws CopException if no event could be written
+   * @throws CopException if the title of the calendar cannot be written
    */
   public Publication sessions() {
     Vevents events = events();
@@ -90,38 +105,40 @@ public final class ConferenceCalendars {
    * {@return a calendar of the side events of a session, including those cancelled or merged; not
    * those whose application was declined or withdrawn}
    *
-   * @throws CopException if no event could be written
+   * @throws IllegalArgumentException if the record has no such session
+   * @throws CopException if the title of the calendar cannot be written
    */
-  public Publication programme(SessionId session) {
+  public Publication programme(SessionId id) {
+    Session session = session(id);
     Vevents events = events();
     occasions
-        .sideEvents(event -> event.session().equals(Optional.of(session)))
+        .sideEvents(event -> event.session().equals(Optional.of(session.id())))
         .forEach(events::add);
-    return calendar(events, occasions.session(session).map(this::title).orElseGet(this::title));
+    return calendar(events, title(session));
   }
 
   /**
    * {@return a calendar of the deadlines before a session, each at its moment if that is known, or
-   * else as a whole day}
+   * else as a whole day; if nothing sets a deadline before it, {@link Publication#leftOut()} says
+   * so}
    *
    * @throws IllegalArgumentException if the record has no such session
-   * @throws CopException if no event could be written
+   * @throws CopException if the title of the calendar cannot be written
    */
   public Publication deadlines(SessionId id) {
-    Optional<Session> session = occasions.session(id);
-    checkArgument(session.isPresent(), "the record has no session %s", id);
+    Session session = session(id);
     Vevents events = events();
-    addDeadlines(session.get(), events);
+    addDeadlines(session, events);
     if (events.isEmpty() && events.leftOut().isEmpty()) {
-      throw new CopException(ImmutableList.of(notWritable(noDeadline(session.get()))));
+      events.leaveOut(new Omission(id, Omission.Cause.NO_DEADLINE, noDeadline(session)));
     }
-    return calendar(events, title(session.get()));
+    return calendar(events, title(session));
   }
 
   /**
    * {@return a calendar of all sessions, meetings, side events and deadlines}
    *
-   * @throws CopException if no event could be written
+   * @throws CopException if the title of the calendar cannot be written
    */
   public Publication everything() {
     Vevents events = events();
@@ -129,6 +146,12 @@ public final class ConferenceCalendars {
     occasions.sideEvents(event -> true).forEach(events::add);
     conference.sessions().forEach(session -> addDeadlines(session, events));
     return calendar(events, title());
+  }
+
+  private Session session(SessionId id) {
+    Optional<Session> session = occasions.session(id);
+    checkArgument(session.isPresent(), "the record has no session %s", id);
+    return session.get();
   }
 
   private Vevents events() {
@@ -155,9 +178,6 @@ public final class ConferenceCalendars {
   }
 
   private static Publication calendar(Vevents events, LocalizedString name) {
-    if (events.isEmpty()) {
-      throw new CopException(reasons(events.leftOut()));
-    }
     ContentLines lines =
         new ContentLines()
             .property("BEGIN", "VCALENDAR")
@@ -166,10 +186,11 @@ public final class ConferenceCalendars {
             .text("NAME", name)
             // Programs that do not support NAME read X-WR-CALNAME, without parameters.
             .text("X-WR-CALNAME", new LocalizedString(name.text(), Optional.empty()))
-            .all(events.lines())
+            .all(events.isEmpty() ? NO_EVENTS : events.lines())
             .property("END", "VCALENDAR");
     if (!lines.isSound()) {
-      throw new CopException(ImmutableList.of(notWritable(ProblemText.of("calendar.title"))));
+      throw new CopException(
+          ImmutableList.of(Problem.of(ProblemCode.NOT_WRITABLE, ProblemText.of("calendar.title"))));
     }
     return new Publication(lines.toString(), events.leftOut());
   }
@@ -178,17 +199,5 @@ public final class ConferenceCalendars {
     boolean isResumed = session.kind().equals(Optional.of(SessionKind.RESUMED));
     return ProblemText.of(
         isResumed ? "calendar.no-deadline-resumed" : "calendar.no-deadline", session.id());
-  }
-
-  private static ImmutableList<Problem> reasons(ImmutableList<Omission> leftOut) {
-    return Stream.concat(
-            Stream.of(ProblemText.of("calendar.no-event")),
-            leftOut.stream().map(Omission::sentence))
-        .map(ConferenceCalendars::notWritable)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Problem notWritable(Translatable message) {
-    return Problem.of(ProblemCode.NOT_WRITABLE, message);
   }
 }

@@ -73,7 +73,12 @@ final class Vevents {
 
   /** Records that a deadline before a session is left out of the calendar. */
   void leaveOutDeadline(Session session, Cause cause) {
-    leftOut.add(Omission.ofDeadline(session, cause));
+    leaveOut(Omission.ofDeadline(session, cause));
+  }
+
+  /** Records that something is left out of the calendar. */
+  void leaveOut(Omission omission) {
+    leftOut.add(omission);
   }
 
   /** {@return whether the calendar has no events} */

@@ -65,6 +65,9 @@ public record Omission(EntityId id, Cause cause, Translatable sentence) {
     /** A day cannot be calculated, because the record does not say what kind of session it is. */
     NO_KIND,
 
+    /** Nothing sets a deadline before the session. */
+    NO_DEADLINE,
+
     /** It was only applied for, or the application was declined or withdrawn. */
     NOT_ACCEPTED,
 

@@ -1,7 +1,10 @@
 package org.unodc.cop.sdk.xlsx;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.unodc.cop.sdk.file.CopFiles;
@@ -104,6 +107,17 @@ public final class CopXlsx {
       throw new IllegalStateException(
           "To write workbooks, add org.dhatim:fastexcel to the class path or module path.", absent);
     }
+  }
+
+  /**
+   * Writes a workbook to a stream, which stays open; see {@link #write(List)}. Nothing is written
+   * if a workbook cannot hold a sheet.
+   *
+   * @throws CopException if a workbook cannot hold a sheet, or if the stream cannot be written
+   * @throws IllegalStateException if fastexcel is missing
+   */
+  public void write(List<Sheet> sheets, OutputStream xlsx) {
+    CheckedIo.write(write(sheets), requireNonNull(xlsx, "xlsx"));
   }
 
   /**

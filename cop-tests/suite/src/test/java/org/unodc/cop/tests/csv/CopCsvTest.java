@@ -5,10 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +44,28 @@ class CopCsvTest {
             ImmutableList.of("id", "title", "room"),
             ImmutableList.of("1", "a,b", "c"),
             ImmutableList.of("2", "d", "e"));
+  }
+
+  @Test
+  void writesToAStreamThatStaysOpen() throws IOException {
+    Sheet sheet = Sheet.of("", List.of(List.of("id"), List.of("se-014")));
+    ByteArrayOutputStream stream = spy(new ByteArrayOutputStream());
+    CSV.write(sheet, stream);
+
+    assertThat(stream.toByteArray()).isEqualTo(CSV.write(sheet));
+    verify(stream, never()).close();
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> CSV.write(sheet, refusing()))
+        .withMessage("The stream cannot be written: the disk is full.");
+  }
+
+  private static OutputStream refusing() {
+    return new OutputStream() {
+      @Override
+      public void write(int octet) throws IOException {
+        throw new IOException("the disk is full");
+      }
+    };
   }
 
   @Test

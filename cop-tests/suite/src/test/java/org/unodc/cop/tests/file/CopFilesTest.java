@@ -8,14 +8,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -189,17 +187,6 @@ class CopFilesTest {
     Path device = Path.of("/dev/null");
     assumeThat(device).exists();
     assertThat(refusal(device)).isEqualTo("it is not a regular file");
-  }
-
-  @Test
-  void refusesAFileSystemThatCannotReplaceInOneStep() throws IOException {
-    Path archive = folder.resolve("archive.zip");
-    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
-      Path file = zip.getPath("/record.json");
-      Files.writeString(file, "old");
-      assertThatThrownBy(() -> CopFiles.save(bytes("new"), file)).isInstanceOf(CopException.class);
-      assertThat(Files.readString(file)).isEqualTo("old");
-    }
   }
 
   @Test

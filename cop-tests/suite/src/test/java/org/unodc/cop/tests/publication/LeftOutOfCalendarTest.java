@@ -3,16 +3,24 @@ package org.unodc.cop.tests.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.ITERABLE;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.property.Name;
 import com.google.common.collect.ImmutableList;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -21,8 +29,6 @@ import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.problem.CopException;
-import org.unodc.cop.sdk.problem.Problem;
-import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.publication.Edition;
 import org.unodc.cop.sdk.publication.Omission;
 import org.unodc.cop.sdk.publication.Omission.Cause;
@@ -114,23 +120,36 @@ class LeftOutOfCalendarTest {
   }
 
   @Test
-  void refusesACalendarWithoutAnyEventAndReportsWhy() {
-    ConferenceCalendars calendars = english(Harbours.with(Harbours.bare("later").build()));
+  void anEmptyProgrammeIsAnEmptyCalendarThatOthersCanRead() throws Exception {
+    Publication nothing = english(Harbours.with()).programme(Harbours.COP3);
+    Publication withoutTime =
+        english(Harbours.with(Harbours.bare("later").build())).programme(Harbours.COP3);
 
-    assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> calendars.programme(Harbours.COP3))
-        .satisfies(
-            refused ->
-                assertThat(refused.problems())
-                    .containsExactly(
-                        Problem.of(
-                            ProblemCode.NOT_WRITABLE,
-                            "There is no event to write, but a calendar must contain at least"
-                                + " one."),
-                        Problem.of(
-                            ProblemCode.NOT_WRITABLE,
-                            "The side event later is not shown: the record does not say when it"
-                                + " takes place.")));
+    assertThat(nothing.leftOut()).isEmpty();
+    assertThat(withoutTime.leftOut())
+        .extracting(Omission::message)
+        .containsExactly(
+            "The side event later is not shown: the record does not say when it takes place.");
+    for (Publication calendar : List.of(nothing, withoutTime)) {
+      ICalendar read = Biweekly.parse(calendar.text()).first();
+      assertThat(read.getEvents()).isEmpty();
+      // Among other things, a calendar without any component is not valid.
+      assertThat(new CalendarBuilder().build(new StringReader(calendar.text())).validate())
+          .extracting(ValidationResult::getEntries)
+          .asInstanceOf(ITERABLE)
+          .isEmpty();
+      assertThat(read.getProperty(Name.class).getValue()).isEqualTo("Third session");
+    }
+  }
+
+  @Test
+  void anEmptyRecordIsAnEmptyCalendar() {
+    Conference empty = Conference.builder().id(ConferenceId.of("harbours-cop")).build();
+
+    assertThat(english(empty).everything().text())
+        .isEqualTo(english(empty).sessions().text())
+        .contains("BEGIN:VTIMEZONE")
+        .doesNotContain("BEGIN:VEVENT");
   }
 
   @Test
@@ -140,17 +159,18 @@ class LeftOutOfCalendarTest {
             .rulesOfProcedure(ImmutableList.of())
             .sideEventPolicies(ImmutableList.of())
             .build();
-    assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> english(ruleless).deadlines(Harbours.COP3))
-        .withMessage(
-            "There is no deadline to write before session harbours-cop3: no rules of procedure that"
-                + " set deadlines are in force on its first day, and no policy states when"
-                + " applications for side events close.");
+    assertThat(english(ruleless).deadlines(Harbours.COP3).leftOut())
+        .extracting(Omission::cause, Omission::message)
+        .containsExactly(
+            tuple(
+                Cause.NO_DEADLINE,
+                "There is no deadline to write before session harbours-cop3: no rules of procedure"
+                    + " that set deadlines are in force on its first day, and no policy states when"
+                    + " applications for side events close."));
     Session resumed = Harbours.session().toBuilder().kind(SessionKind.RESUMED).build();
     Conference again = ruleless.toBuilder().sessions(ImmutableList.of(resumed)).build();
-    assertThatExceptionOfType(CopException.class)
-        .isThrownBy(() -> english(again).deadlines(Harbours.COP3))
-        .withMessageContaining("harbours-cop3: it is a resumed session, for which");
+    assertThat(english(again).deadlines(Harbours.COP3).leftOut().get(0).message())
+        .contains("harbours-cop3: it is a resumed session, for which");
   }
 
   @Test
@@ -180,8 +200,14 @@ class LeftOutOfCalendarTest {
 
   @Test
   void refusesAnUnknownSession() {
+    ConferenceCalendars calendars = english(Harbours.with());
+    SessionId unknown = SessionId.of("harbours-cop9");
+
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> english(Harbours.with()).deadlines(SessionId.of("harbours-cop9")))
+        .isThrownBy(() -> calendars.deadlines(unknown))
+        .withMessage("the record has no session harbours-cop9");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> calendars.programme(unknown))
         .withMessage("the record has no session harbours-cop9");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +46,17 @@ class CopXlsxTest {
     byte[] workbook = XLSX.write(List.of(CopTable.of(type).write(values)));
     Sheet sheet = XLSX.read(workbook).get(0);
     assertThat(CopTable.of(type).read(sheet).orThrow()).isEqualTo(values);
+  }
+
+  @Test
+  void writesToAStreamWhatItReadsFromOne() {
+    Sheet sheet = Sheet.of("Events", List.of(List.of("id"), List.of("se-014")));
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    XLSX.write(List.of(sheet), stream);
+
+    assertThat(stream.toByteArray()).isEqualTo(XLSX.write(List.of(sheet)));
+    assertThat(XLSX.read(new ByteArrayInputStream(stream.toByteArray())).get(0).cells())
+        .isEqualTo(sheet.cells());
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Publication;
 
 /** Composes mails in UTF-8, each with a calendar file if its event has a time. */
 @Component
@@ -87,12 +88,14 @@ class MailComposer {
   private Optional<byte[]> calendar(SideEvent event, Snapshot now, OutboxMessage message) {
     Conference withEvent = now.conference().toBuilder().sideEvents(ImmutableList.of(event)).build();
     Edition edition = new Edition(Ints.saturatedCast(now.revision()), history.lastChange());
+    ConferenceCalendars calendars = ConferenceCalendars.of(withEvent, message.language(), edition);
     try {
       return event
           .session()
-          .map(ConferenceCalendars.of(withEvent, message.language(), edition)::programme)
-          .map(calendar -> calendar.utf8());
-    } catch (CopException nothingToWrite) {
+          .map(calendars::programme)
+          .filter(calendar -> calendar.leftOut().isEmpty())
+          .map(Publication::utf8);
+    } catch (CopException withoutTitle) {
       return Optional.empty();
     }
   }

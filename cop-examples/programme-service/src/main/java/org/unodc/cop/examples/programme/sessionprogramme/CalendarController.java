@@ -25,6 +25,8 @@ import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.publication.Edition;
 import org.unodc.cop.sdk.publication.Publication;
 
@@ -55,7 +57,7 @@ class CalendarController {
     /**
      * {@return the calendar}
      *
-     * @throws CopException if there is nothing to publish
+     * @throws CopException if the title of the calendar cannot be written
      */
     Publication write(ConferenceCalendars calendars);
   }
@@ -84,7 +86,19 @@ class CalendarController {
         withEvent,
         now,
         formatter,
-        calendars -> calendars.programme(event.session().orElseThrow(PageNotFoundException::new)));
+        calendars ->
+            complete(calendars.programme(event.session().orElseThrow(PageNotFoundException::new))));
+  }
+
+  /** The calendar of one event without this event is of no use to anybody. */
+  private static Publication complete(Publication calendar) {
+    if (!calendar.leftOut().isEmpty()) {
+      throw new CopException(
+          calendar.leftOut().stream()
+              .map(omission -> Problem.of(ProblemCode.NOT_WRITABLE, omission.sentence()))
+              .toList());
+    }
+    return calendar;
   }
 
   private ResponseEntity<byte[]> answer(
