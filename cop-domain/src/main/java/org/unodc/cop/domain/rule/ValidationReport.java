@@ -22,6 +22,12 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
   public abstract String profile();
 
   /**
+   * {@return the class names of the providers that {@code Rulebook.withProvided} found; empty if it
+   * found none or was not called}
+   */
+  public abstract ImmutableList<String> providers();
+
+  /**
    * {@return the findings in the order of the record; findings at the same place are ordered by
    * rule}
    */

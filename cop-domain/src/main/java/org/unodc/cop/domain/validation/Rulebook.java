@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,11 +38,13 @@ import org.unodc.cop.domain.rule.ValidationReport;
  * }</pre>
  */
 public final class Rulebook {
-  private static final Rulebook STANDARD = new Rulebook(ConferenceRules.standard());
+  private static final Rulebook STANDARD =
+      new Rulebook(ConferenceRules.standard(), ImmutableList.of());
 
   private final RulesByType rules;
+  private final ImmutableList<String> providers;
 
-  private Rulebook(ImmutableList<Rule<?>> rules) {
+  private Rulebook(ImmutableList<Rule<?>> rules, ImmutableList<String> providers) {
     Set<RuleId> ids = new HashSet<>();
     for (Rule<?> rule : rules) {
       checkArgument(
@@ -51,6 +55,7 @@ public final class Rulebook {
       checkArgument(ids.add(rule.id()), "two rules have the id %s", rule.id());
     }
     this.rules = new RulesByType(rules);
+    this.providers = providers;
   }
 
   /** {@return the rulebook of the standard rules} */
@@ -75,23 +80,66 @@ public final class Rulebook {
    *     or lacks a rule that a new one needs
    */
   public Rulebook with(RuleProvider provider) {
+    return with(provider, providers);
+  }
+
+  private Rulebook with(RuleProvider provider, Iterable<String> names) {
     return new Rulebook(
-        ImmutableList.<Rule<?>>builder().addAll(rules()).addAll(provider.rules()).build());
+        ImmutableList.<Rule<?>>builder().addAll(rules()).addAll(provider.rules()).build(),
+        ImmutableList.copyOf(names));
   }
 
   /**
    * {@return a rulebook with these rules and those of all providers that {@link ServiceLoader}
-   * finds on the class path or the module path, in the order of their class names}
+   * finds, in the order of their class names}
+   *
+   * <p>Providers are searched with the context class loader of the thread, if it has one, and with
+   * the class loader of the library. Therefore the rules do not depend on the thread if the library
+   * and the providers are in the same application. Each class name is taken once, and not at all if
+   * this rulebook already has its rules from an earlier search. Of two classes with the same name,
+   * that of the context class loader is taken.
    *
    * @throws IllegalArgumentException if two rules have the same id or a rule needs one that is not
    *     registered before it
    * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
    */
   public Rulebook withProvided() {
-    return ServiceLoader.load(RuleProvider.class).stream()
-        .sorted(Comparator.comparing(found -> found.type().getName()))
-        .map(ServiceLoader.Provider::get)
-        .reduce(this, Rulebook::with, (previous, extended) -> extended);
+    return withAll(ProviderSearch.here());
+  }
+
+  /**
+   * {@return a rulebook with these rules and those of all providers that this class loader or one
+   * of its parents finds, in the order of their class names}
+   *
+   * <p>A provider whose rules this rulebook already has from an earlier search is not taken again.
+   *
+   * @throws IllegalArgumentException if two rules have the same id or a rule needs one that is not
+   *     registered before it
+   * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+   */
+  public Rulebook withProvided(ClassLoader loader) {
+    return withAll(ProviderSearch.in(requireNonNull(loader, "loader")));
+  }
+
+  private Rulebook withAll(ImmutableSortedMap<String, RuleProvider> found) {
+    Rulebook extended = this;
+    for (Map.Entry<String, RuleProvider> provider : found.entrySet()) {
+      if (!providers.contains(provider.getKey())) {
+        extended =
+            extended.with(
+                provider.getValue(),
+                Iterables.concat(extended.providers, ImmutableList.of(provider.getKey())));
+      }
+    }
+    return extended;
+  }
+
+  /**
+   * {@return the class names of the providers that {@link #withProvided()} found, in the order of
+   * their rules}
+   */
+  public ImmutableList<String> providers() {
+    return providers;
   }
 
   /** {@return the rules in the order in which they run} */
@@ -129,7 +177,7 @@ public final class Rulebook {
               .map(mismatch -> mismatch.in(OfficialLanguage.ENGLISH))
               .collect(Collectors.joining("; ")));
     }
-    return ValidationRun.of(rules, ConferenceIndex.of(conference, day), profile);
+    return ValidationRun.of(rules, providers, ConferenceIndex.of(conference, day), profile);
   }
 
   /**

@@ -35,7 +35,11 @@ final class ValidationRun {
   }
 
   /** {@return the report of a run under a profile} */
-  static ValidationReport of(RulesByType rules, ConferenceIndex index, ValidationProfile profile) {
+  static ValidationReport of(
+      RulesByType rules,
+      ImmutableList<String> providers,
+      ConferenceIndex index,
+      ValidationProfile profile) {
     ValidationRun validation = new ValidationRun(rules, index, profile);
     validation.judgeRecord();
     validation.skipDependentsOfFailures();
@@ -44,6 +48,7 @@ final class ValidationRun {
         .libraryVersion(LibraryVersion.text())
         .day(index.day())
         .profile(profile.name())
+        .providers(providers)
         .addAllFindings(validation.findingsInOrder())
         .addAllOutcomes(validation.outcomes())
         .build();

@@ -35,6 +35,11 @@ final class ReportAssembly {
     return this;
   }
 
+  ReportAssembly providers(ImmutableList<String> classNames) {
+    validation.providers(classNames);
+    return this;
+  }
+
   ReportAssembly file(String name) {
     this.file = Optional.of(name);
     return this;

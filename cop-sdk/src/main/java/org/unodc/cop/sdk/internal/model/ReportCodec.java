@@ -91,6 +91,11 @@ final class ReportCodec {
           .required("day", DATE, report -> report.validation().day(), ReportAssembly::day)
           .required(
               "profile", TEXT, report -> report.validation().profile(), ReportAssembly::profile)
+          .list(
+              "providers",
+              TEXT,
+              report -> report.validation().providers(),
+              ReportAssembly::providers)
           .optional("file", TEXT, Report::file, ReportAssembly::file)
           .optional("digest", TEXT, Report::digest, ReportAssembly::digest)
           .list("findings", LOCATED_FINDING, Report::findings, ReportAssembly::findings)

@@ -63,13 +63,14 @@ class ReachTest {
   }
 
   /**
-   * Only {@code Rulebook} loads classes, and only if the program requests its own provided rules.
+   * Only {@code ProviderSearch} loads classes, and only if the program requests its own provided
+   * rules.
    */
   @Test
   void loadsNoClassByName() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".validation.Rulebook")
+        .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".validation.ProviderSearch")
         .should()
         .callMethodWhere(describe("a class is found by its name", call -> isOneOf(LOADERS, call)))
         .check(Sources.LIBRARY);

@@ -1,0 +1,24 @@
+package org.unodc.cop.tests.provider;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleProvider;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+
+/** One rule of a user. */
+public final class HarbourRules implements RuleProvider {
+  @Override
+  public ImmutableList<Rule<?>> rules() {
+    return ImmutableList.of(
+        Rule.of("harbour.session-says-its-format", Severity.NOTICE, Session.class)
+            .saying(
+                RuleTexts.of(
+                    LocalizedText.english("A session says its format."),
+                    LocalizedText.english("{0} does not say its format."),
+                    LocalizedText.english("Add the format.")))
+            .holds(session -> session.format().isPresent()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules of users that class loaders find as services. */
+package org.unodc.cop.tests.provider;
