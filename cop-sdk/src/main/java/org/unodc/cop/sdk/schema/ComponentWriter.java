@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import org.unodc.cop.sdk.internal.json.UnionCodec;
 
-/** Makes schemas for OpenAPI, in which each union has a discriminator. */
+/**
+ * Makes schemas for OpenAPI, in which each union has a discriminator, and a reference can have a
+ * description beside it.
+ */
 final class ComponentWriter extends SchemaWriter {
 
   ComponentWriter() {
@@ -21,7 +24,12 @@ final class ComponentWriter extends SchemaWriter {
                 "propertyName",
                 UnionCodec.TYPE,
                 "mapping",
-                Maps.transformValues(cases(union), reference -> reference.get("$ref"))))
+                Maps.transformValues(cases(union), reference -> reference.get(REFERENCE))))
         .buildOrThrow();
+  }
+
+  @Override
+  ImmutableMap<String, Object> described(ImmutableMap<String, Object> schema, String sentence) {
+    return with(schema, sentence);
   }
 }

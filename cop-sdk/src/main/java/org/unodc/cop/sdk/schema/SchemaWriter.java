@@ -22,6 +22,8 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
  * union followed by the type of the case.
  */
 class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
+  static final String REFERENCE = "$ref";
+
   private static final String DESCRIPTION = "description";
 
   private final String home;
@@ -115,20 +117,35 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
   private ImmutableMap<String, Object> property(ObjectCodec<?> object, ObjectMember<?, ?> member) {
     ImmutableMap<String, Object> schema = of(member.codec());
     return MemberDescriptions.of(object.type(), member.name())
-        .map(
-            sentence ->
-                ImmutableMap.<String, Object>builder()
-                    .putAll(schema)
-                    .put(DESCRIPTION, sentence)
-                    .buildKeepingLast())
+        .map(sentence -> described(schema, sentence))
         .orElse(schema);
+  }
+
+  /**
+   * {@return the schema of a member with a description of the member}
+   *
+   * <p>A description beside a reference would make generators of code copy the type for each
+   * member, so the reference is the only element of {@code allOf}.
+   */
+  ImmutableMap<String, Object> described(ImmutableMap<String, Object> schema, String sentence) {
+    return schema.containsKey(REFERENCE)
+        ? ImmutableMap.of("allOf", ImmutableList.of(schema), DESCRIPTION, sentence)
+        : with(schema, sentence);
+  }
+
+  /** {@return the schema with this description in place of its own} */
+  static ImmutableMap<String, Object> with(ImmutableMap<String, Object> schema, String sentence) {
+    return ImmutableMap.<String, Object>builder()
+        .putAll(schema)
+        .put(DESCRIPTION, sentence)
+        .buildKeepingLast();
   }
 
   private ImmutableMap<String, Object> reference(String name, Codec<?> codec) {
     if (!definitions.containsKey(name)) {
       definitions.put(name, definition(codec));
     }
-    return ImmutableMap.of("$ref", home + name);
+    return ImmutableMap.of(REFERENCE, home + name);
   }
 
   private ImmutableMap<String, Object> definition(Codec<?> codec) {
