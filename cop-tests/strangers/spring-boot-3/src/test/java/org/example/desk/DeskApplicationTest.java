@@ -1,0 +1,73 @@
+package org.example.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest
+class DeskApplicationTest {
+  private static final String EVENT =
+      "{\"id\":\"se-1\",\"title\":{\"original\":\"en\",\"texts\":{\"en\":\"Safe ports\"}}}";
+
+  private final MockMvcTester desk;
+
+  DeskApplicationTest(@Autowired WebApplicationContext context) {
+    desk = MockMvcTester.from(context);
+  }
+
+  @Test
+  void returnsTheEventThatItStored() {
+    assertThat(put("se-1", EVENT)).hasStatusOk().bodyText().isEqualTo(EVENT);
+    assertThat(desk.get().uri("/side-events/se-1")).hasStatusOk().bodyText().isEqualTo(EVENT);
+    assertThat(desk.get().uri("/side-events")).bodyText().isEqualTo("[" + EVENT + "]");
+  }
+
+  @Test
+  void locatesAllProblems() {
+    MvcTestResult response = put("se-1", "{\"id\":\"SE 1\",\n\"titel\":\"Safe ports\"}");
+
+    assertThat(response)
+        .hasStatus(HttpStatus.BAD_REQUEST)
+        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyJson()
+        .hasPathSatisfying("$.detail", detail -> assertThat(detail).asString().contains("titel"))
+        .extractingPath("$.problems[*].pointer")
+        .asArray()
+        .containsExactly("/id", "/titel");
+    assertThat(response).bodyJson().extractingPath("$.problems[1].line").isEqualTo(2);
+    assertThat(response)
+        .bodyJson()
+        .extractingPath("$.problems[1].code")
+        .isEqualTo("member.unknown");
+  }
+
+  @Test
+  void refusesAnInvalidIdInThePath() {
+    assertThat(desk.get().uri("/side-events/SE 1")).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(desk.get().uri("/side-events/se-2")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void describesTheTypesOfTheLibrary() {
+    assertThat(desk.get().uri("/v3/api-docs"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"schema\":{\"$ref\":\"#/components/schemas/SideEvent\"}", "\"SideEventId\":{")
+        .doesNotContain("Immutable");
+  }
+
+  private MvcTestResult put(String id, String json) {
+    return desk.put()
+        .uri("/side-events/" + id)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(json)
+        .exchange();
+  }
+}

@@ -1,0 +1,101 @@
+package org.unodc.cop.tests.stranger;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.Cop;
+
+/**
+ * A local repository of Maven that has the published artifacts of this build and, at first, nothing
+ * else. Other artifacts come from the local repository of this build or, if it lacks them, from the
+ * network.
+ */
+final class StrangerRepository {
+  private static final Path HOME = Path.of("target", "stranger-repository").toAbsolutePath();
+  private static final String VERSION = "0.1.0-SNAPSHOT";
+  private static final Path CHECKOUT = Path.of("..", "..");
+
+  private static final Map<String, Class<?>> JARS =
+      Map.of("cop-domain", Conference.class, "cop-sdk", Cop.class);
+
+  private StrangerRepository() {}
+
+  /** Publishes the artifacts of this build. */
+  static void publish() throws IOException {
+    for (Map.Entry<String, Class<?>> artifact : JARS.entrySet()) {
+      Path jar = jar(artifact.getKey());
+      Files.createDirectories(jar.getParent());
+      Path built = origin(artifact.getValue());
+      if (Files.isDirectory(built)) {
+        pack(built, jar);
+      } else {
+        Files.copy(built, jar, StandardCopyOption.REPLACE_EXISTING);
+      }
+      publishPom(artifact.getKey(), CHECKOUT.resolve(artifact.getKey()));
+    }
+  }
+
+  /** {@return the published jar of an artifact} */
+  static Path jar(String artifact) {
+    return file(artifact, ".jar");
+  }
+
+  /** Runs Maven in a directory. {@return its exit code} */
+  static int maven(Path folder, String goal) throws IOException, InterruptedException {
+    String ofThisBuild =
+        System.getProperty(
+            "maven.repo.local",
+            Path.of(System.getProperty("user.home"), ".m2", "repository").toString());
+    return StrangerProjects.run(
+        folder,
+        "mvn",
+        "--quiet",
+        "--batch-mode",
+        "-Dmaven.repo.local=" + HOME,
+        "-Dmaven.repo.local.tail=" + ofThisBuild,
+        goal);
+  }
+
+  private static void publishPom(String artifact, Path module) throws IOException {
+    Files.copy(
+        module.resolve(".flattened-pom.xml"),
+        file(artifact, ".pom"),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Path file(String artifact, String extension) {
+    return HOME.resolve(
+        Path.of("org", "unodc", "cop", artifact, VERSION, artifact + '-' + VERSION + extension));
+  }
+
+  /** {@return the jar or, before the phase {@code package}, the directory that has a class} */
+  private static Path origin(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void pack(Path classes, Path jar) throws IOException {
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        entries.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, entries);
+      }
+    } catch (UncheckedIOException walking) {
+      throw walking.getCause();
+    }
+  }
+}
