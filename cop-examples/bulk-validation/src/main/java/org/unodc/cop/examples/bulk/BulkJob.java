@@ -52,6 +52,9 @@ final class BulkJob {
         CheckpointingOptions.CHECKPOINTS_DIRECTORY,
         CheckpointLocator.folder(out).toUri().toString());
     settings.set(
+        CheckpointingOptions.SAVEPOINT_DIRECTORY,
+        CheckpointLocator.savepoints(out).toUri().toString());
+    settings.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
         ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
@@ -78,24 +81,26 @@ final class BulkJob {
   /**
    * Validates the lines, and writes the findings and the statistics.
    *
+   * @param rules the version of the rules after an upgrade; empty if the report has only one
    * @param out the folder of the report
    */
-  static void judge(DataStream<InputLine> lines, LineJudge judge, Path out) {
+  static void judge(DataStream<InputLine> lines, LineJudge judge, String rules, Path out) {
     SingleOutputStreamOperator<LineFinding> judged =
-        lines.rebalance().process(new LineJudgeFunction(judge)).uid("judge").name("judge");
+        lines.rebalance().process(new LineJudgeFunction(judge, rules)).uid("judge").name("judge");
     DataStream<LineFinding> found = judged.union(dangling(judged), repeated(judged));
     write(found.map(LineFinding::toJson).uid("report"), new Path(out, "findings"), ".ndjson");
 
     DataStream<StatisticsRow> counted =
         judged
             .getSideOutput(LineJudgeFunction.LINES)
-            .union(found.map(StatisticsRow::of).uid("count"));
+            .union(found.map(new FindingCountFunction()).uid("count").name("count"));
     DataStream<StatisticsRow> sums =
         counted
             .keyBy(StatisticsRow::key)
             .process(new StatisticsSumFunction())
             .uid("sum of a share")
-            .map(StatisticsRow::withoutShare);
+            .map(StatisticsRow::withoutShare)
+            .uid("without share");
     DataStream<StatisticsRow> totals =
         sums.keyBy(StatisticsRow::key).process(new StatisticsSumFunction()).uid("sum");
     write(totals.map(StatisticsRow::toText).uid("totals"), new Path(out, "statistics"), ".tsv");

@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Exit codes: 0 no errors, 1 errors or lines that cannot be read,",
-      "2 invalid arguments, 3 the job failed.",
+      "2 invalid arguments, 3 the job failed or was stopped.",
       "This is not an official record and is not endorsed by the United Nations."
     })
 public final class BulkValidation {

@@ -10,7 +10,7 @@ import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 
-/** Locates the checkpoints of the job. */
+/** Locates the checkpoints and the savepoints of the job. */
 final class CheckpointLocator {
   private CheckpointLocator() {}
 
@@ -24,7 +24,16 @@ final class CheckpointLocator {
   }
 
   /**
-   * {@return the latest completed checkpoint; empty if there is none}
+   * {@return the folder for the savepoints of a report, which an operator orders}
+   *
+   * @param out the folder of the report
+   */
+  static Path savepoints(Path out) {
+    return new Path(out, "savepoints");
+  }
+
+  /**
+   * {@return the latest completed checkpoint or savepoint; empty if there is none}
    *
    * @param out the folder of the report
    */
@@ -32,16 +41,22 @@ final class CheckpointLocator {
     FileSystem files = out.getFileSystem();
     List<FileStatus> completed = new ArrayList<>();
     for (FileStatus job : list(files, folder(out))) {
-      for (FileStatus checkpoint : list(files, job.getPath())) {
-        Path metadata = new Path(checkpoint.getPath(), "_metadata");
-        if (files.exists(metadata)) {
-          completed.add(files.getFileStatus(metadata));
-        }
-      }
+      addCompleted(files, job.getPath(), completed);
     }
+    addCompleted(files, savepoints(out), completed);
     return completed.stream()
         .max(comparing(FileStatus::getModificationTime))
         .map(metadata -> metadata.getPath().getParent());
+  }
+
+  private static void addCompleted(FileSystem files, Path folder, List<FileStatus> completed)
+      throws IOException {
+    for (FileStatus checkpoint : list(files, folder)) {
+      Path metadata = new Path(checkpoint.getPath(), "_metadata");
+      if (files.exists(metadata)) {
+        completed.add(files.getFileStatus(metadata));
+      }
+    }
   }
 
   private static FileStatus[] list(FileSystem files, Path folder) throws IOException {

@@ -18,6 +18,8 @@ import tools.jackson.core.json.JsonFactory;
  * @param rule the id of the rule, or the code of the problem if the line cannot be read
  * @param type the list of the record that contains the place, such as {@code sideEvents}
  * @param message a sentence in English
+ * @param rules the version of the rules by which the line was judged; empty if all lines before it
+ *     were judged by the same rules
  */
 public record LineFinding(
     String file,
@@ -26,11 +28,24 @@ public record LineFinding(
     String severity,
     String rule,
     String type,
-    String message) {
+    String message,
+    String rules) {
   static final String UNREADABLE = "UNREADABLE";
   static final String UNJUDGED = "UNJUDGED";
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** Creates a finding of a run with one version of the rules. */
+  LineFinding(
+      String file,
+      long line,
+      String pointer,
+      String severity,
+      String rule,
+      String type,
+      String message) {
+    this(file, line, pointer, severity, rule, type, message, "");
+  }
 
   static LineFinding of(InputLine line, String type, Finding finding, String pointer) {
     return new LineFinding(
@@ -53,6 +68,11 @@ public record LineFinding(
         line.file(), line.number(), problem.pointer(), UNREADABLE, code, type, message);
   }
 
+  /** {@return this finding with the version of the rules by which the line was judged} */
+  LineFinding withRules(String version) {
+    return new LineFinding(file, line, pointer, severity, rule, type, message, version);
+  }
+
   /** {@return this finding as JSON in one line; equal findings have equal JSON} */
   String toJson() {
     StringWriter text = new StringWriter();
@@ -64,8 +84,11 @@ public record LineFinding(
           .writeStringProperty("severity", severity)
           .writeStringProperty("rule", rule)
           .writeStringProperty("type", type)
-          .writeStringProperty("message", message)
-          .writeEndObject();
+          .writeStringProperty("message", message);
+      if (!rules.isEmpty()) {
+        json.writeStringProperty("rules", rules);
+      }
+      json.writeEndObject();
     }
     return text.toString();
   }

@@ -25,19 +25,22 @@ record LineFormat(String root) implements BulkFormat<InputLine, FileSourceSplit>
   @Override
   public Reader<InputLine> createReader(Configuration settings, FileSourceSplit file)
       throws IOException {
-    return new Batches(new InputFiles(new Path(root)).open(file.path()), 0);
+    return reader(file.path(), 0);
   }
 
   @Override
   public Reader<InputLine> restoreReader(Configuration settings, FileSourceSplit file)
       throws IOException {
-    long seen =
-        file.getReaderPosition().map(CheckpointedPosition::getRecordsAfterOffset).orElse(0L);
-    LineReader lines = new InputFiles(new Path(root)).open(file.path());
-    for (long i = 0; i < seen; i++) {
-      lines.next();
-    }
-    return new Batches(lines, seen);
+    return reader(
+        file.path(),
+        file.getReaderPosition().map(CheckpointedPosition::getRecordsAfterOffset).orElse(0L));
+  }
+
+  private Reader<InputLine> reader(Path file, long seen) throws IOException {
+    InputFiles input = new InputFiles(new Path(root));
+    Batches batches = new Batches(input.open(file), input.name(file));
+    batches.skip(seen);
+    return batches;
   }
 
   @Override
@@ -50,31 +53,49 @@ record LineFormat(String root) implements BulkFormat<InputLine, FileSourceSplit>
     return TypeInformation.of(InputLine.class);
   }
 
-  /** Reads batches of lines. The size of a batch is limited by its bytes, not its lines. */
+  /**
+   * Reads batches of lines, and the mark {@link InputLine#endOf} after the last line. The size of a
+   * batch is limited by its bytes, not its lines.
+   */
   private static final class Batches implements Reader<InputLine> {
     private final LineReader lines;
+    private final String file;
     private long seen;
+    private boolean ended;
 
-    Batches(LineReader lines, long seen) {
+    Batches(LineReader lines, String file) {
       this.lines = lines;
-      this.seen = seen;
+      this.file = file;
+    }
+
+    void skip(long count) throws IOException {
+      while (seen < count) {
+        next();
+      }
+    }
+
+    private InputLine next() throws IOException {
+      seen++;
+      Optional<InputLine> line = lines.next();
+      ended = line.isEmpty();
+      return line.orElseGet(() -> InputLine.endOf(file));
     }
 
     @Override
     public @Nullable RecordIterator<InputLine> readBatch() throws IOException {
-      List<InputLine> batch = new ArrayList<>();
-      Optional<InputLine> next;
-      for (int bytes = 0; bytes < BYTES_IN_BATCH && (next = lines.next()).isPresent(); ) {
-        batch.add(next.get());
-        bytes += next.get().utf8().length + 1;
-      }
-      if (batch.isEmpty()) {
+      if (ended) {
         return null;
+      }
+      long before = seen;
+      List<InputLine> batch = new ArrayList<>();
+      for (int bytes = 0; bytes < BYTES_IN_BATCH && !ended; ) {
+        InputLine next = next();
+        batch.add(next);
+        bytes += next.utf8().length + 1;
       }
       ArrayResultIterator<InputLine> result = new ArrayResultIterator<>();
       result.set(
-          batch.toArray(InputLine[]::new), batch.size(), CheckpointedPosition.NO_OFFSET, seen);
-      seen += batch.size();
+          batch.toArray(InputLine[]::new), batch.size(), CheckpointedPosition.NO_OFFSET, before);
       return result;
     }
 

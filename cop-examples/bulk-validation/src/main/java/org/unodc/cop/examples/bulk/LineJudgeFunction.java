@@ -5,6 +5,9 @@ import java.util.Set;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.metrics.MeterView;
+import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
@@ -18,6 +21,9 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
   static final OutputTag<FactQuestion> QUESTIONS = tag("questions", FactQuestion.class);
   static final OutputTag<ConditionalFinding> ID_OWNERS = tag("id-owners", ConditionalFinding.class);
 
+  /** The name of the group of metrics of this job. */
+  static final String METRICS = "cop";
+
   /** The name of the accumulator that counts the validated lines while the job runs. */
   static final String PROGRESS = "lines";
 
@@ -25,21 +31,38 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
   private static final int MAX_REMEMBERED = 100_000;
 
   private final LineJudge judge;
+  private final String rules;
   private final LongCounter progress = new LongCounter();
   private transient Set<Object> sent;
+  private transient Counter linesRead;
+  private transient Counter linesRefused;
 
-  LineJudgeFunction(LineJudge judge) {
+  /**
+   * Creates the function.
+   *
+   * @param rules as in {@link LineFinding}
+   */
+  LineJudgeFunction(LineJudge judge, String rules) {
     this.judge = judge;
+    this.rules = rules;
   }
 
   @Override
   public void open(OpenContext context) {
     sent = new HashSet<>();
     getRuntimeContext().addAccumulator(PROGRESS, progress);
+    MetricGroup group = getRuntimeContext().getMetricGroup().addGroup(METRICS);
+    linesRead = group.counter("linesRead");
+    linesRefused = group.counter("linesRefused");
+    group.meter("linesReadPerSecond", new MeterView(linesRead));
   }
 
   @Override
   public void processElement(InputLine line, Context context, Collector<LineFinding> out) {
+    if (line.isEnd()) {
+      context.output(LINES, StatisticsRow.ofFile());
+      return;
+    }
     progress.add(1);
     judge.judge(line, new OperatorOutput(context, out));
   }
@@ -72,17 +95,18 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
 
     @Override
     public void line(InputLine line, String type, boolean readable) {
-      context.output(LINES, StatisticsRow.of(line, type, readable));
+      (readable ? linesRead : linesRefused).inc();
+      context.output(LINES, StatisticsRow.of(line, type, rules, readable));
     }
 
     @Override
     public void add(LineFinding finding) {
-      out.collect(finding);
+      out.collect(stamped(finding));
     }
 
     @Override
     public void addUnless(String fact, LineFinding finding) {
-      ConditionalFinding conditional = ConditionalFinding.of(fact, finding);
+      ConditionalFinding conditional = ConditionalFinding.of(fact, stamped(finding));
       context.output(CONDITIONALS, conditional);
       if (isNew(conditional.question())) {
         context.output(QUESTIONS, conditional.question());
@@ -98,7 +122,11 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
 
     @Override
     public void addUnlessFirst(String id, LineFinding finding) {
-      context.output(ID_OWNERS, ConditionalFinding.of(id, finding));
+      context.output(ID_OWNERS, ConditionalFinding.of(id, stamped(finding)));
+    }
+
+    private LineFinding stamped(LineFinding finding) {
+      return rules.isEmpty() ? finding : finding.withRules(rules);
     }
   }
 }

@@ -44,6 +44,7 @@ final class PlainLoopRunner implements JudgeOutput {
       try (LineReader reader = input.open(file)) {
         pool.submit(() -> lines(reader).forEach(line -> judge.judge(line, loop))).join();
       }
+      loop.count(StatisticsRow.ofFile());
     }
     pool.shutdown();
     loop.close(out);
@@ -102,7 +103,7 @@ final class PlainLoopRunner implements JudgeOutput {
 
   @Override
   public void line(InputLine line, String type, boolean readable) {
-    count(StatisticsRow.of(line, type, readable).withoutShare());
+    count(StatisticsRow.of(line, type, "", readable).withoutShare());
   }
 
   @Override

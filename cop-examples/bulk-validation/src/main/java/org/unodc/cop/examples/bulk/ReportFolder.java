@@ -29,29 +29,15 @@ record ReportFolder(Path path, String name) {
     return new Path(path, "statistics");
   }
 
-  /**
-   * {@return a sentence that says why the run cannot use this folder; empty if it can}
-   *
-   * @param resume whether the run resumes an earlier one
-   * @param settings the settings of the run
-   */
-  Optional<String> obstacle(boolean resume, RunSettings settings) throws IOException {
+  /** {@return a sentence that says why a new run cannot use this folder; empty if it can} */
+  Optional<String> obstacle() throws IOException {
     boolean hasCheckpoint = CheckpointLocator.lastIn(path).isPresent();
     if (files().exists(marker())) {
-      return Optional.of(
-          resume
-              ? name + " contains a complete report: that job has ended."
-              : name + " already contains a report. Choose another folder.");
+      return Optional.of(name + " already contains a report. Choose another folder.");
     }
     if (!hasCheckpoint && (hasFinishedPart(findings()) || hasFinishedPart(statistics()))) {
       return Optional.of(
           name + " already contains a report, but no checkpoint. Choose another folder.");
-    }
-    if (resume) {
-      Optional<RunSettings> before = settings();
-      return before.isEmpty()
-          ? Optional.of(name + " contains no job to resume: it has no readable file run.json.")
-          : before.get().differenceTo(settings, name);
     }
     return hasCheckpoint
         ? Optional.of(
@@ -61,13 +47,98 @@ record ReportFolder(Path path, String name) {
         : Optional.empty();
   }
 
+  /**
+   * {@return a sentence that says why a run cannot resume the job of this folder; empty if it can}
+   *
+   * @param upgrade whether the run may judge the remaining lines by other rules
+   * @param settings the settings of the run
+   */
+  Optional<String> obstacleToResume(boolean upgrade, RunSettings settings) throws IOException {
+    if (files().exists(marker())) {
+      return Optional.of(name + " contains a complete report: that job has ended.");
+    }
+    Optional<RunSettings> before = settings();
+    if (before.isEmpty()) {
+      return Optional.of(name + " contains no job to resume: it has no readable file run.json.");
+    }
+    Optional<String> difference = before.get().differenceTo(settings, name);
+    if (difference.isPresent()) {
+      return difference;
+    }
+    if (!upgrade && !before.get().lastRules().equals(settings.lastRules())) {
+      return Optional.of(
+          "The job in "
+              + name
+              + " judged lines by the rules "
+              + before.get().lastRules()
+              + ", but this program has the rules "
+              + settings.lastRules()
+              + ". Resume it with the program that started it, judge the remaining lines by the"
+              + " rules of this program with --upgrade, or choose another folder.");
+    }
+    if (isWhole(settings)) {
+      return Optional.empty();
+    }
+    if (hasFinishedPart(statistics())) {
+      return Optional.of(drained());
+    }
+    return CheckpointLocator.lastIn(path).isEmpty() && hasFinishedPart(findings())
+        ? Optional.of(
+            name
+                + " already contains a part of a report, but no checkpoint. Choose another folder.")
+        : Optional.empty();
+  }
+
+  /** {@return whether the job of this folder has read all files to their ends} */
+  boolean isWhole(RunSettings settings) throws IOException {
+    return ReportStatistics.in(statistics()).filesRead() == settings.files().size();
+  }
+
+  /** {@return a sentence that says why the report is not whole, after its job has ended} */
+  String reasonWhyNotWhole() throws IOException {
+    return hasFinishedPart(statistics())
+        ? drained()
+        : "The job was stopped before it had read all files. Run the same command again with"
+            + " --resume, or with --upgrade if this program has other rules then.";
+  }
+
+  private String drained() {
+    return "The job in "
+        + name
+        + " was stopped with --drain before it had read all files. Its report is not complete and"
+        + " cannot be continued. Choose another folder.";
+  }
+
+  /**
+   * Keeps that the remaining lines, if there are any, are judged by the rules of these settings.
+   *
+   * @return the settings of the run from now on
+   */
+  RunSettings upgrade(RunSettings settings) throws IOException {
+    RunSettings before = settings().orElse(settings);
+    RunSettings upgraded = isWhole(before) ? before : before.upgradedTo(settings.lastRules());
+    if (!upgraded.equals(before)) {
+      write(upgraded);
+    }
+    return upgraded;
+  }
+
   /** Removes unfinished files of a run that ended before its first checkpoint, and begins anew. */
   void begin(RunSettings settings) throws IOException {
     removeUnfinishedFiles();
     files().mkdirs(findings());
     files().mkdirs(statistics());
-    try (OutputStream out = files().create(settingsFile(), WriteMode.OVERWRITE)) {
+    write(settings);
+  }
+
+  /** Replaces the file of the settings at once: an object store does so when a file is closed. */
+  private void write(RunSettings settings) throws IOException {
+    Path file = files().isDistributedFS() ? settingsFile() : new Path(path, ".run.json");
+    try (OutputStream out = files().create(file, WriteMode.OVERWRITE)) {
       settings.write(out);
+    }
+    if (!file.equals(settingsFile())) {
+      files().rename(file, settingsFile());
     }
   }
 

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.bulk;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,14 +19,14 @@ import org.apache.flink.core.fs.Path;
  * @param rows the rows, in no particular order
  */
 record ReportStatistics(List<StatisticsRow> rows) {
+  static final ImmutableList<String> SEVERITIES_OF_FINDINGS =
+      ImmutableList.of(LineFinding.UNREADABLE, LineFinding.UNJUDGED, "ERROR", "WARNING", "NOTICE");
+
   private static final List<String> SEVERITIES =
-      List.of(
-          StatisticsRow.LINES,
-          LineFinding.UNREADABLE,
-          LineFinding.UNJUDGED,
-          "ERROR",
-          "WARNING",
-          "NOTICE");
+      ImmutableList.<String>builder()
+          .add(StatisticsRow.LINES)
+          .addAll(SEVERITIES_OF_FINDINGS)
+          .build();
 
   /** {@return the statistics that the files of this folder contain; no rows if it has no files} */
   static ReportStatistics in(Path folder) throws IOException {
@@ -49,17 +50,35 @@ record ReportStatistics(List<StatisticsRow> rows) {
         .anyMatch(List.of("ERROR", LineFinding.UNREADABLE, LineFinding.UNJUDGED)::contains);
   }
 
-  /** Prints the statistics as a table. */
-  void print(PrintWriter out) {
-    int rule = width("rule", rows.stream().map(StatisticsRow::rule).toList());
-    int type = width("type", rows.stream().map(StatisticsRow::type).toList());
-    String format = "%-10s  %-" + rule + "s  %-" + type + "s  %12s%n";
-    out.printf(Locale.ROOT, format, "severity", "rule", "type", "count");
-    rows.stream()
+  /** {@return the number of files that were read to their end} */
+  long filesRead() {
+    return rows.stream()
+        .filter(row -> row.severity().equals(StatisticsRow.FILES))
+        .mapToLong(StatisticsRow::count)
+        .sum();
+  }
+
+  /**
+   * Prints the statistics as a table, without the number of files.
+   *
+   * @param rules the versions of the rules in the order of their use. If there are several, each
+   *     row has its version
+   */
+  void print(PrintWriter out, List<String> rules) {
+    List<StatisticsRow> printed =
+        rows.stream().filter(row -> !row.severity().equals(StatisticsRow.FILES)).toList();
+    int rule = width("rule", printed.stream().map(StatisticsRow::rule).toList());
+    int type = width("type", printed.stream().map(StatisticsRow::type).toList());
+    String format = "%-10s  %-" + rule + "s  %-" + type + "s  %12s%s%n";
+    boolean isUpgraded = rules.size() > 1;
+    String lastHeader = isUpgraded ? "  rules" : "";
+    out.printf(Locale.ROOT, format, "severity", "rule", "type", "count", lastHeader);
+    printed.stream()
         .sorted(
             comparing((StatisticsRow row) -> SEVERITIES.indexOf(row.severity()))
                 .thenComparing(StatisticsRow::rule)
-                .thenComparing(StatisticsRow::type))
+                .thenComparing(StatisticsRow::type)
+                .thenComparing(StatisticsRow::rules))
         .forEach(
             row ->
                 out.printf(
@@ -68,8 +87,19 @@ record ReportStatistics(List<StatisticsRow> rows) {
                     row.severity(),
                     row.rule(),
                     row.type(),
-                    String.format(Locale.ROOT, "%,d", row.count())));
+                    String.format(Locale.ROOT, "%,d", row.count()),
+                    isUpgraded ? "  " + version(row, rules) : ""));
+    if (isUpgraded) {
+      out.printf(
+          "The lines were not all judged by the same rules, but by %s, in this order.%n",
+          String.join(", then ", rules));
+    }
     out.flush();
+  }
+
+  /** {@return the version of the rules of a row, which is empty before the first upgrade} */
+  private static String version(StatisticsRow row, List<String> rules) {
+    return row.rules().isEmpty() ? rules.get(0) : row.rules();
   }
 
   private static int width(String header, List<String> cells) {

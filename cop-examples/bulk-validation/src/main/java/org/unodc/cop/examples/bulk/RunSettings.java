@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.bulk;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
@@ -18,31 +19,41 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The arguments and the input of a run. A report has findings for one of each, so a run can be
- * resumed only with equal settings.
+ * The arguments, the input and the rules of a run. A report has findings for one of each, so a run
+ * can be resumed only with equal settings. Only the rules can change, by an upgrade.
  *
  * @param input the path of the input
  * @param day the day of the validation
  * @param conference the id of the record whose elements are validated; empty for complete records
+ * @param rules the version of the rules; after upgrades, all versions in the order of their use
  * @param files the files of the input, by their paths within the input
  */
 record RunSettings(
-    String input, String day, Optional<String> conference, ImmutableMap<String, FileDigest> files) {
+    String input,
+    String day,
+    Optional<String> conference,
+    ImmutableList<String> rules,
+    ImmutableMap<String, FileDigest> files) {
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** {@return the settings of a run that reads these files now} */
+  /** {@return the settings of a run that reads these files now, by the rules of this program} */
   static RunSettings of(InputFiles input, String day, Optional<String> conference)
       throws IOException {
     ImmutableSortedMap.Builder<String, FileDigest> files = ImmutableSortedMap.naturalOrder();
     for (Path file : input.files()) {
       files.put(input.name(file), FileDigest.of(file));
     }
-    return new RunSettings(input.root().toString(), day, conference, files.buildOrThrow());
+    return new RunSettings(
+        input.root().toString(),
+        day,
+        conference,
+        ImmutableList.of(RulesVersion.text()),
+        files.buildOrThrow());
   }
 
   /**
-   * {@return a sentence about the first setting of another run that is not equal; empty if all are
-   * equal}
+   * {@return a sentence about the first setting of another run that is not equal, except the rules;
+   * empty if all are equal}
    *
    * @param out the folder of the report of this run, for the sentence
    */
@@ -83,6 +94,25 @@ record RunSettings(
             + ". Resume it with what it was started with, or choose another folder.");
   }
 
+  /** {@return the version of the rules by which lines are judged now} */
+  String lastRules() {
+    return rules.get(rules.size() - 1);
+  }
+
+  /** {@return the version of the rules to write to findings; empty if there was no upgrade} */
+  String rulesAfterUpgrade() {
+    return rules.size() > 1 ? lastRules() : "";
+  }
+
+  /** {@return these settings with another version of the rules for the remaining lines} */
+  RunSettings upgradedTo(String version) {
+    ImmutableList<String> versions =
+        version.equals(lastRules())
+            ? rules
+            : ImmutableList.<String>builder().addAll(rules).add(version).build();
+    return new RunSettings(input, day, conference, versions, files);
+  }
+
   private static String option(Optional<String> conference) {
     return conference.map(id -> "--conference " + id).orElse("no --conference");
   }
@@ -92,7 +122,9 @@ record RunSettings(
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject().writeStringProperty("input", input).writeStringProperty("day", day);
       conference.ifPresent(id -> json.writeStringProperty("conference", id));
-      json.writeArrayPropertyStart("files");
+      json.writeArrayPropertyStart("rules");
+      rules.forEach(json::writeString);
+      json.writeEndArray().writeArrayPropertyStart("files");
       files.forEach(
           (name, digest) ->
               json.writeStartObject()
@@ -111,6 +143,7 @@ record RunSettings(
    */
   static RunSettings read(InputStream in) {
     ImmutableMap.Builder<String, FileDigest> files = ImmutableMap.builder();
+    ImmutableList.Builder<String> rules = ImmutableList.builder();
     String input = "";
     String day = "";
     Optional<String> conference = Optional.empty();
@@ -122,6 +155,11 @@ record RunSettings(
           case "input" -> input = json.getString();
           case "day" -> day = json.getString();
           case "conference" -> conference = Optional.of(json.getString());
+          case "rules" -> {
+            while (json.nextToken() == JsonToken.VALUE_STRING) {
+              rules.add(json.getString());
+            }
+          }
           default -> {
             while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
               readFile(json, files);
@@ -130,7 +168,7 @@ record RunSettings(
         }
       }
     }
-    return new RunSettings(input, day, conference, files.buildOrThrow());
+    return new RunSettings(input, day, conference, rules.build(), files.buildOrThrow());
   }
 
   private static void readFile(JsonParser json, ImmutableMap.Builder<String, FileDigest> files) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class ValidateLinesCommand implements Callable<Integer> {
   private static final int NO_ERRORS = 0;
   private static final int ERRORS = 1;
+  private static final int STOPPED = 3;
 
   @Parameters(
       paramLabel = "INPUT",
@@ -72,8 +73,17 @@ final class ValidateLinesCommand implements Callable<Integer> {
               + " (default: PT5S, five seconds).")
   private Duration interval = Duration.ofSeconds(5);
 
-  @Option(names = "--resume", description = "Resume from the last checkpoint in FOLDER.")
+  @Option(
+      names = "--resume",
+      description = "Resume from the last checkpoint or savepoint in FOLDER.")
   private boolean resume;
+
+  @Option(
+      names = "--upgrade",
+      description =
+          "Resume as with --resume, and judge the remaining lines by the rules of this program if"
+              + " the job was started with others. The report says so.")
+  private boolean upgrade;
 
   @Option(
       names = "--without-flink",
@@ -89,26 +99,36 @@ final class ValidateLinesCommand implements Callable<Integer> {
     ReportFolder folder = new ReportFolder(path(out), out);
     LineJudge judge = judge();
     checkArguments(lines, folder.path());
+    RunSettings settings;
     try (RunLock lock = lock(folder.path())) {
-      run(lines, judge, folder, prepare(folder, lines));
+      settings = prepare(folder, lines);
+      if (!folder.isWhole(settings)) {
+        run(lines, judge, settings, folder);
+      }
+      if (!folder.isWhole(settings)) {
+        command.commandLine().getErr().println(folder.reasonWhyNotWhole());
+        return STOPPED;
+      }
+      folder.end();
     }
     ReportStatistics statistics = ReportStatistics.in(folder.statistics());
-    statistics.print(command.commandLine().getOut());
+    statistics.print(command.commandLine().getOut(), settings.rules());
     return statistics.hasErrors() ? ERRORS : NO_ERRORS;
   }
 
-  private void run(InputFiles lines, LineJudge judge, ReportFolder folder, Optional<Path> from)
+  private void run(InputFiles lines, LineJudge judge, RunSettings settings, ReportFolder folder)
       throws Exception {
     if (plain) {
       PlainLoopRunner.run(lines, judge, parallelism, Paths.get(folder.path().toUri()));
     } else {
+      Optional<Path> from = CheckpointLocator.lastIn(folder.path());
       StreamExecutionEnvironment flink =
           BulkJob.environment(folder.path(), parallelism, interval, from);
-      BulkJob.judge(BulkJob.read(flink, lines), judge, folder.path());
+      String rules = settings.rulesAfterUpgrade();
+      BulkJob.judge(BulkJob.read(flink, lines), judge, rules, folder.path());
       new JobProgressReporter(flink.executeAsync("bulk validation"), command.commandLine().getErr())
           .watch();
     }
-    folder.end();
   }
 
   private LineJudge judge() {
@@ -126,9 +146,10 @@ final class ValidateLinesCommand implements Callable<Integer> {
     if (parallelism < 1 || interval.toMillis() < 10) {
       throw invalid("--parallelism must be at least 1, and --checkpoint-every at least PT0.01S.");
     }
-    if (plain && resume) {
+    if (plain && isResumed()) {
       throw invalid(
-          "--resume cannot be combined with --without-flink, which writes no checkpoints.");
+          (upgrade ? "--upgrade" : "--resume")
+              + " cannot be combined with --without-flink, which writes no checkpoints.");
     }
     if (!lines.root().getFileSystem().exists(lines.root()) || lines.files().isEmpty()) {
       throw invalid("There is no file at " + input + ".");
@@ -158,25 +179,30 @@ final class ValidateLinesCommand implements Callable<Integer> {
   }
 
   private RunLock lock(Path folder) throws IOException {
-    if (resume && !folder.getFileSystem().exists(folder)) {
+    if (isResumed() && !folder.getFileSystem().exists(folder)) {
       throw invalid("There is no folder " + out + " with a job to resume.");
     }
     return RunLock.on(folder)
         .orElseThrow(() -> invalid("Another run is writing its report to " + out + "."));
   }
 
-  /** {@return the checkpoint from which to resume; empty if the run begins anew} */
-  private Optional<Path> prepare(ReportFolder folder, InputFiles lines) throws IOException {
+  /** {@return the settings of the run, with the rules of the job that it resumes} */
+  private RunSettings prepare(ReportFolder folder, InputFiles lines) throws IOException {
     RunSettings settings = RunSettings.of(lines, day.toString(), Optional.ofNullable(conference));
-    Optional<String> obstacle = folder.obstacle(resume, settings);
+    Optional<String> obstacle =
+        isResumed() ? folder.obstacleToResume(upgrade, settings) : folder.obstacle();
     if (obstacle.isPresent()) {
       throw invalid(obstacle.get());
     }
-    Optional<Path> checkpoint = CheckpointLocator.lastIn(folder.path());
-    if (checkpoint.isEmpty()) {
-      folder.begin(settings);
+    if (CheckpointLocator.lastIn(folder.path()).isPresent() || folder.isWhole(settings)) {
+      return folder.upgrade(settings);
     }
-    return checkpoint;
+    folder.begin(settings);
+    return settings;
+  }
+
+  private boolean isResumed() {
+    return resume || upgrade;
   }
 
   /** {@return a sentence that says how to continue after the job has failed} */

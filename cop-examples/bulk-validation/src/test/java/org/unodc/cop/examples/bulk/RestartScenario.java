@@ -1,7 +1,9 @@
 package org.unodc.cop.examples.bulk;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -92,7 +94,7 @@ abstract class RestartScenario {
         BulkJob.read(flink, new InputFiles(flink(input)))
             .map(new FailsOnce(lines / 6))
             .uid("failing");
-    BulkJob.judge(read, judge(), report);
+    BulkJob.judge(read, judge(), "", report);
 
     flink.execute();
 
@@ -170,12 +172,25 @@ abstract class RestartScenario {
 
   /** Starts the command in a separate JVM, with the compiler and collector options of this JVM. */
   static Process start(Object... arguments) throws Exception {
+    return start(List.of(), arguments);
+  }
+
+  /**
+   * Starts the command as {@link #start(Object...)} does, with folders before the class path of
+   * this JVM.
+   */
+  static Process start(List<Path> before, Object... arguments) throws Exception {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("-XX:"))
         .forEach(words::add);
-    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    String classPath =
+        Stream.concat(
+                before.stream().map(Path::toString),
+                Stream.of(System.getProperty("java.class.path")))
+            .collect(joining(File.pathSeparator));
+    words.addAll(List.of("-cp", classPath));
     words.add(BulkValidation.class.getName());
     Stream.of(arguments).map(String::valueOf).forEach(words::add);
     return new ProcessBuilder(words)
@@ -232,7 +247,7 @@ abstract class RestartScenario {
     }
 
     private static boolean isNotJson(InputLine line) {
-      return line.utf8()[line.utf8().length - 1] != '}';
+      return !line.isEnd() && line.utf8()[line.utf8().length - 1] != '}';
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.unodc.cop.examples.bulk;
 
 import java.net.URI;
+import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.DeploymentOptions;
 import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.client.JobStatusMessage;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -25,13 +28,26 @@ final class SharedCluster implements BeforeAllCallback {
         .getOrComputeIfAbsent(RunningCluster.class);
   }
 
+  /** Stops the only running job of the cluster with a savepoint in the folder of its report. */
+  static void stopWithSavepoint(boolean drain) throws Exception {
+    MiniCluster cluster = RunningCluster.running;
+    for (JobStatusMessage job : cluster.listJobs().get()) {
+      if (job.getJobState() == JobStatus.RUNNING) {
+        cluster.stopWithSavepoint(job.getJobId(), null, drain, SavepointFormatType.CANONICAL).get();
+      }
+    }
+  }
+
   /** A running cluster. JUnit closes it. */
   static final class RunningCluster implements AutoCloseable {
+    private static volatile MiniCluster running;
+
     private final MiniCluster cluster;
 
     RunningCluster() throws Exception {
       Configuration anyPort = new Configuration();
       anyPort.set(RestOptions.BIND_PORT, "0");
+      anyPort.setString("metrics.reporter.test.factory.class", RecordedMetrics.class.getName());
       cluster =
           new MiniCluster(
               new MiniClusterConfiguration.Builder()
@@ -40,6 +56,7 @@ final class SharedCluster implements BeforeAllCallback {
                       Math.max(2, Runtime.getRuntime().availableProcessors()))
                   .build());
       cluster.start();
+      running = cluster;
       JobEnvironment.runAt(cluster.getRestAddress().get());
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +53,31 @@ class SkewedIdTest {
   }
 
   @Test
+  void asksOnceForEachShareAndDividesTheStateAmongTheTasks() throws IOException {
+    int lines = 10_000;
+    write(
+        "a/statements.ndjson",
+        IntStream.range(0, lines).mapToObj(SkewedIdTest::statement)::iterator);
+    write("b/sessions.ndjson", List.of("{\"id\":\"popular\",\"title\":\"Session\"}"));
+    RecordedMetrics.clear();
+
+    assertThat(validate("out", "--parallelism", 2).exitCode()).isZero();
+
+    // Each line sends its finding. Each of the two tasks asks once for each of the 64 shares.
+    List<Long> received = RecordedMetrics.counts("references", "numRecordsIn");
+    assertThat(received).hasSize(2);
+    long sum = received.stream().mapToLong(Long::longValue).sum();
+    assertThat(sum).isBetween((long) lines, lines + 2L * ConditionalFinding.SHARES);
+    assertThat(received).allMatch(count -> count < sum * 0.7);
+
+    // A fact for each statement and the session, and for "is referred to", by one or both tasks.
+    List<Long> facts = RecordedMetrics.counts("facts", "numRecordsIn");
+    assertThat(facts.stream().mapToLong(Long::longValue).sum())
+        .isLessThan(lines + 10 + 2L * ConditionalFinding.SHARES);
+    assertThat(facts).allMatch(count -> count < sum * 0.7);
+  }
+
+  @Test
   void reportsAllEntitiesWithOneIdExceptTheFirst() throws IOException {
     write("statements.ndjson", Collections.nCopies(2_000, statement(1)));
 
@@ -86,17 +112,21 @@ class SkewedIdTest {
     Files.write(file, lines);
   }
 
-  private Invocation validate(String out) {
+  private Invocation validate(String out, Object... options) {
     return Invocation.of(
-        "validate",
-        folder.resolve("in"),
-        "--out",
-        folder.resolve(out),
-        "--day",
-        "2026-11-24",
-        "--conference",
-        "example-cop",
-        "--checkpoint-every",
-        "PT0.05S");
+        Stream.concat(
+                Stream.of(
+                    "validate",
+                    folder.resolve("in"),
+                    "--out",
+                    folder.resolve(out),
+                    "--day",
+                    "2026-11-24",
+                    "--conference",
+                    "example-cop",
+                    "--checkpoint-every",
+                    "PT0.05S"),
+                Stream.of(options))
+            .toArray());
   }
 }

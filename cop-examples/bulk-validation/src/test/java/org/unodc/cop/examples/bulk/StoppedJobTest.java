@@ -1,0 +1,117 @@
+package org.unodc.cop.examples.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An operator stops a job with a savepoint, from which it is resumed. */
+@ExtendWith(SharedCluster.class)
+class StoppedJobTest {
+  @TempDir private Path folder;
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void writeInput() {
+    out = folder.resolve("out");
+    Invocation.of("generate", "entities", 30_000, folder.resolve("in"));
+  }
+
+  @Test
+  void resumesFromTheSavepoint() throws Exception {
+    Invocation stopped = stopped(false);
+
+    assertThat(stopped.exitCode()).isEqualTo(3);
+    assertThat(stopped.out()).isEmpty();
+    assertThat(stopped.err())
+        .contains(
+            "The job was stopped before it had read all files. Run the same command again with"
+                + " --resume, or with --upgrade if this program has other rules then.");
+    assertThat(out.resolve("_SUCCESS")).doesNotExist();
+    assertThat(out.resolve("savepoints")).isNotEmptyDirectory();
+
+    Invocation resumed = validate("out", "--resume");
+    Invocation plain = validate("plain", "--without-flink");
+
+    assertThat(resumed.err()).contains("Took ");
+    assertThat(resumed.out()).isEqualTo(plain.out());
+    assertThat(Invocation.sorted(out.resolve("findings")))
+        .isEqualTo(Invocation.sorted(folder.resolve("plain/findings")));
+  }
+
+  @Test
+  void doesNotContinueADrainedJob() throws Exception {
+    String sentence =
+        "The job in "
+            + out
+            + " was stopped with --drain before it had read all files. Its report is not complete"
+            + " and cannot be continued. Choose another folder.";
+    Invocation drained = stopped(true);
+
+    assertThat(drained.err()).contains(sentence);
+    assertThat(drained.exitCode()).isEqualTo(3);
+    assertThat(out.resolve("_SUCCESS")).doesNotExist();
+
+    Invocation resumed = validate("out", "--resume");
+    assertThat(resumed.err()).startsWith(sentence);
+    assertThat(resumed.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void endsTheReportOfAJobThatEndedWithoutItsCommand() throws IOException {
+    Invocation whole = validate("out");
+    Files.delete(out.resolve("_SUCCESS"));
+
+    Invocation again = validate("out", "--resume");
+
+    assertThat(again.out()).isEqualTo(whole.out());
+    assertThat(again.err()).doesNotContain("Took ");
+    assertThat(out.resolve("_SUCCESS")).exists();
+  }
+
+  /** {@return the result of a command whose job is stopped after its first findings} */
+  private Invocation stopped(boolean drain) throws Exception {
+    CompletableFuture<Invocation> running =
+        CompletableFuture.supplyAsync(() -> validate("out", "--parallelism", 1));
+    while (!running.isDone() && !hasFinding()) {
+      Thread.sleep(10);
+    }
+    SharedCluster.stopWithSavepoint(drain);
+    return running.join();
+  }
+
+  private boolean hasFinding() throws IOException {
+    Path findings = out.resolve("findings");
+    if (!Files.exists(findings)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(findings)) {
+      return files.anyMatch(file -> file.getFileName().toString().startsWith("part-"));
+    }
+  }
+
+  private Invocation validate(String report, Object... options) {
+    return Invocation.of(
+        Stream.concat(
+                Stream.of(
+                    "validate",
+                    folder.resolve("in"),
+                    "--out",
+                    folder.resolve(report),
+                    "--day",
+                    "2026-11-24",
+                    "--conference",
+                    "example-cop",
+                    "--checkpoint-every",
+                    "PT0.05S"),
+                Stream.of(options))
+            .toArray());
+  }
+}
