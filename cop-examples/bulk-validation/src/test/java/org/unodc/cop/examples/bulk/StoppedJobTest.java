@@ -19,9 +19,8 @@ class StoppedJobTest {
   private Path out = Path.of("");
 
   @BeforeEach
-  void writeInput() {
+  void nameReport() {
     out = folder.resolve("out");
-    Invocation.of("generate", "entities", 30_000, folder.resolve("in"));
   }
 
   @Test
@@ -66,6 +65,7 @@ class StoppedJobTest {
 
   @Test
   void endsTheReportOfAJobThatEndedWithoutItsCommand() throws IOException {
+    generate(200);
     Invocation whole = validate("out");
     Files.delete(out.resolve("_SUCCESS"));
 
@@ -78,6 +78,7 @@ class StoppedJobTest {
 
   /** {@return the result of a command whose job is stopped after its first findings} */
   private Invocation stopped(boolean drain) throws Exception {
+    generate(10_000);
     CompletableFuture<Invocation> running =
         CompletableFuture.supplyAsync(() -> validate("out", "--parallelism", 1));
     while (!running.isDone() && !hasFinding()) {
@@ -85,6 +86,10 @@ class StoppedJobTest {
     }
     SharedCluster.stopWithSavepoint(drain);
     return running.join();
+  }
+
+  private void generate(int lines) {
+    Invocation.of("generate", "entities", lines, folder.resolve("in"));
   }
 
   private boolean hasFinding() throws IOException {
@@ -110,7 +115,7 @@ class StoppedJobTest {
                     "--conference",
                     "example-cop",
                     "--checkpoint-every",
-                    "PT0.05S"),
+                    "PT0.1S"),
                 Stream.of(options))
             .toArray());
   }
