@@ -9,6 +9,7 @@ import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -20,9 +21,11 @@ public final class BureauRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("session.officers-complete", Severity.WARNING, Session.class)
+                  .reaching(Reach.SESSION)
                   .when(BureauRules::hasCountedOfficers)
                   .check(BureauRules::checkNumbers),
               Rule.of("session.presidency-rotates", Severity.NOTICE, Session.class)
+                  .reaching(Reach.SESSION)
                   .when(BureauRules::followsAPresidency)
                   .check(BureauRules::checkRotation))
           .addAll(RepresentationRules.ALL)

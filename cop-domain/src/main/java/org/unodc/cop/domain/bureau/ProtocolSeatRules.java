@@ -10,6 +10,7 @@ import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -23,12 +24,14 @@ final class ProtocolSeatRules {
                   "session.each-group-has-an-officer-from-a-protocol-party",
                   Severity.WARNING,
                   Session.class)
+              .reaching(Reach.SESSION)
               .when(ProtocolSeatRules::isDecidedForAGroup)
               .check(ProtocolSeatRules::checkGroups),
           Rule.of(
                   "session.has-officers-from-parties-to-all-instruments",
                   Severity.WARNING,
                   Session.class)
+              .reaching(Reach.SESSION)
               .when(ProtocolSeatRules::isDecidedForAll)
               .check(ProtocolSeatRules::checkAll));
 

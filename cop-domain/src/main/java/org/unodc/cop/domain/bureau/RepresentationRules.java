@@ -14,6 +14,7 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,6 +25,7 @@ final class RepresentationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.officers-come-from-parties", Severity.ERROR, Officer.class)
+              .reaching(Reach.SESSION)
               .when(
                   (officer, record) ->
                       session(officer, record)
@@ -32,8 +34,10 @@ final class RepresentationRules {
                           && isParty(officer, record) != Answer.UNKNOWN)
               .check(RepresentationRules::checkParty),
           Rule.of("session.officers-hold-known-offices", Severity.WARNING, Officer.class)
+              .reaching(Reach.SESSION)
               .check(RepresentationRules::checkOffice),
           Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
+              .reaching(Reach.SESSION)
               .when(credential -> credential.signedBy().isPresent())
               .given(
                   (credential, record) ->

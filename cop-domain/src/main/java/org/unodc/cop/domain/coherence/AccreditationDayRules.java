@@ -14,6 +14,7 @@ import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -43,6 +44,7 @@ final class AccreditationDayRules {
               "stakeholder.accreditation-steps-fit-their-session",
               Severity.WARNING,
               Accreditation.class)
+          .reaching(Reach.SESSION)
           .with(DAYS)
           .when(
               (accreditation, record) ->
@@ -52,6 +54,7 @@ final class AccreditationDayRules {
 
   private static final Rule<Accreditation> STATUS_IS_HELD_AT_THE_SESSION =
       Rule.of("stakeholder.status-is-held-at-the-session", Severity.WARNING, Accreditation.class)
+          .reaching(Reach.SESSION)
           .when(
               (accreditation, record) ->
                   basis(accreditation, record)
@@ -67,6 +70,7 @@ final class AccreditationDayRules {
               "stakeholder.withdrawn-organization-does-not-attend",
               Severity.WARNING,
               Accreditation.class)
+          .reaching(Reach.SESSION)
           .when(
               (accreditation, record) ->
                   basis(accreditation, record)
@@ -78,6 +82,7 @@ final class AccreditationDayRules {
 
   private static final Rule<Accreditation> OBJECTION_IS_BY_A_PARTY =
       Rule.of("stakeholder.objection-is-by-a-party", Severity.NOTICE, Accreditation.class)
+          .reaching(Reach.SESSION)
           .when(
               (accreditation, record) ->
                   accreditation.steps().stream()

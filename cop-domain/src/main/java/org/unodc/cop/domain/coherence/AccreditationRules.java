@@ -9,6 +9,7 @@ import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -21,6 +22,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 final class AccreditationRules {
   private static final Rule<Accreditation> BASIS_FITS_ITS_STATUS =
       Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
+          .reaching(Reach.SESSION)
           .when(
               (accreditation, record) ->
                   needsStatus(accreditation, record).isPresent()
@@ -29,6 +31,7 @@ final class AccreditationRules {
 
   private static final Rule<Accreditation> ATTENDED_AFTER_ADMISSION =
       Rule.of("stakeholder.attended-after-admission", Severity.WARNING, Accreditation.class)
+          .reaching(Reach.SESSION)
           .when(
               (accreditation, record) ->
                   admission(accreditation, record).isDecidedForOneWhoAttended()

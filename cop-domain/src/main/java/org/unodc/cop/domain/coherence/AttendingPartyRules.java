@@ -16,6 +16,7 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -33,9 +34,11 @@ final class AttendingPartyRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.parties-present-are-parties", Severity.WARNING, Session.class)
+              .reaching(Reach.TREATIES)
               .when(AttendingPartyRules::isJudged)
               .check(AttendingPartyRules::checkPresent),
           Rule.of("quorum.votes-do-not-exceed-the-parties", Severity.ERROR, Vote.class)
+              .reaching(Reach.SESSION)
               .when((vote, record) -> votesCast(vote) > 0 && maximumVotes(vote, record).isPresent())
               .check(AttendingPartyRules::checkVotes));
 

@@ -13,6 +13,7 @@ import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,6 +25,7 @@ final class BelongingRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("reference.bodies-form-no-circle", Severity.WARNING, Entity.class)
+              .reaching(Reach.STAKEHOLDERS)
               .among(Stakeholder.class, SecretariatUnit.class)
               .when(entity -> !largerBodies(entity).isEmpty())
               .check(

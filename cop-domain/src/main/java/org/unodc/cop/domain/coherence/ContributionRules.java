@@ -17,6 +17,7 @@ import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -39,6 +40,7 @@ final class ContributionRules {
               "statement.youth-statement-stems-from-a-consultation",
               Severity.WARNING,
               YouthConsultation.class)
+          .reaching(Reach.SESSION)
           .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
           .check(
               (consultation, record, findings) -> {
@@ -50,6 +52,7 @@ final class ContributionRules {
 
   private static final Rule<YouthConsultation> OUTCOME_IS_DELIVERED_IN_PLENARY =
       Rule.of("youth.outcome-is-delivered-in-plenary", Severity.NOTICE, YouthConsultation.class)
+          .reaching(Reach.SESSION)
           .when(
               (consultation, record) ->
                   outcomeOf(consultation, record)
@@ -65,6 +68,7 @@ final class ContributionRules {
 
   private static final Rule<YouthConsultation> OUTCOME_FOLLOWS_ITS_CONSULTATION =
       Rule.of("youth.outcome-follows-its-consultation", Severity.WARNING, YouthConsultation.class)
+          .reaching(Reach.SESSION)
           .when(
               (consultation, record) ->
                   consultation.when().isPresent()
@@ -81,6 +85,7 @@ final class ContributionRules {
 
   private static final Rule<Declaration> LAUNCH_EVENT_PRESENTS_IT =
       Rule.of("declaration.launch-event-presents-it", Severity.NOTICE, Declaration.class)
+          .reaching(Reach.SESSION)
           .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
           .check(
               (declaration, record, findings) -> {
@@ -92,6 +97,7 @@ final class ContributionRules {
 
   private static final Rule<Declaration> LAUNCHED_NOT_BEFORE_ITS_DATE =
       Rule.of("declaration.launched-not-before-its-date", Severity.WARNING, Declaration.class)
+          .reaching(Reach.SESSION)
           .when(
               (declaration, record) ->
                   declaration.date().isPresent() && launchOf(declaration, record).isPresent())
@@ -106,6 +112,7 @@ final class ContributionRules {
 
   private static final Rule<NationalPilot> PILOT_STATE_IS_PARTY =
       Rule.of("initiative.pilot-state-is-party", Severity.NOTICE, NationalPilot.class)
+          .reaching(Reach.TREATIES)
           .when(
               (pilot, record) ->
                   statusIn(record)

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -26,6 +27,7 @@ final class CredentialDayRules {
                   "session.credentials-arrive-near-their-session",
                   Severity.NOTICE,
                   Credential.class)
+              .reaching(Reach.SESSION)
               .with(DAYS)
               .with(DAYS_AFTER)
               .when(

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -32,6 +33,7 @@ final class DeadlineRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-circulated-in-time", Severity.ERROR, Session.class)
+              .reaching(Reach.SESSION)
               .when(
                   (session, record) ->
                       session.agendaCirculatedOn().isPresent()
@@ -41,16 +43,19 @@ final class DeadlineRules {
                               .isPresent())
               .check(DeadlineRules::checkAgenda),
           Rule.of("session.agenda-circulated-before-it-opens", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
               .with(DAYS)
               .when(
                   session -> session.agendaCirculatedOn().isPresent() && session.days().isPresent())
               .check(DeadlineRules::checkDayOfAgenda),
           Rule.of("session.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
+              .reaching(Reach.SESSION)
               .when(
                   (credential, record) ->
                       credential.received().isPresent() && due(credential, record).isPresent())
               .check(DeadlineRules::checkCredentials),
           Rule.of("procedure.deadline-kind-is-a-listed-word", Severity.NOTICE, Deadline.class)
+              .reaching(Reach.VALUE)
               .check(
                   (deadline, record, findings) -> {
                     if (!DeadlineKind.listed().contains(deadline.kind())) {

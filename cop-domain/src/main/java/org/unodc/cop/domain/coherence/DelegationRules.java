@@ -21,6 +21,7 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -35,13 +36,16 @@ final class DelegationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.delegation-names-a-person-once", Severity.WARNING, Delegation.class)
+              .reaching(Reach.NAMES)
               .when(delegation -> delegation.members().size() > 1)
               .check(DelegationRules::checkNames),
           Rule.of("session.delegation-size-is-plausible", Severity.NOTICE, Delegation.class)
+              .reaching(Reach.NAMES)
               .with(PERSONS)
               .when(delegation -> delegation.size().isPresent())
               .check(DelegationRules::checkSize),
           Rule.of("session.delegation-members-are-of-its-state", Severity.NOTICE, Delegation.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (delegation, record) ->
                       stateOf(delegation, record).isPresent()
@@ -49,6 +53,7 @@ final class DelegationRules {
                               .anyMatch(member -> member.state().isPresent()))
               .check(DelegationRules::checkStates),
           Rule.of("session.delegations-fit-the-attendance", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
               .when(
                   (session, record) ->
                       Sizes.in(record).of(session) > 0 && participants(session).isPresent())

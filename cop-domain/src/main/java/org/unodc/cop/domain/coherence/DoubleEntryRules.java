@@ -9,6 +9,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -21,12 +22,14 @@ final class DoubleEntryRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.accreditation-is-recorded-once", Severity.WARNING, Conference.class)
+              .reaching(Reach.SESSION)
               .when(conference -> conference.accreditations().size() > 1)
               .check(DoubleEntryRules::checkAccreditations),
           Rule.of(
                   "statement.agenda-item-has-one-list-of-speakers",
                   Severity.NOTICE,
                   Conference.class)
+              .reaching(Reach.SESSION)
               .when(conference -> conference.speakersLists().size() > 1)
               .check(DoubleEntryRules::checkLists));
 

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -26,6 +27,7 @@ final class DraftRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observers-table-no-drafts", Severity.ERROR, Draft.class)
+              .reaching(Reach.SESSION)
               .when(
                   (draft, record) ->
                       draft.sponsors().stream()

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -20,6 +21,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 final class EventRules {
   private static final Rule<Entity> EVENT_APPEARS_UNDER_ONE_ID =
       Rule.of("reference.event-appears-under-one-id", Severity.WARNING, Entity.class)
+          .reaching(Reach.SESSION)
           .among(
               SideEvent.class,
               Engagement.class,
@@ -35,6 +37,7 @@ final class EventRules {
 
   private static final Rule<Conference> SESSION_HAS_ONE_POLICY =
       Rule.of("side-event.session-has-one-policy", Severity.WARNING, Conference.class)
+          .reaching(Reach.SESSION)
           .when(conference -> !conference.sideEventPolicies().isEmpty())
           .check(
               (conference, record, findings) -> {

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -31,6 +32,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 final class FollowUpRules {
   private static final Rule<SideEvent> COMES_AFTER_WHAT_IT_FOLLOWS_UP =
       Rule.of("side-event.comes-after-what-it-follows-up", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
           .when(
               (event, record) ->
                   event.takesPlace()
@@ -41,6 +43,7 @@ final class FollowUpRules {
 
   private static final Rule<Declaration> LAUNCH_EVENT_TAKES_PLACE =
       Rule.of("declaration.launch-event-takes-place", Severity.WARNING, Declaration.class)
+          .reaching(Reach.SESSION)
           .when((declaration, record) -> launchOf(declaration, record).isPresent())
           .check(
               (declaration, record, findings) -> {
@@ -53,6 +56,7 @@ final class FollowUpRules {
 
   private static final Rule<YouthConsultation> OUTCOME_IS_STATED_AT_ITS_SESSION =
       Rule.of("youth.outcome-is-stated-at-its-session", Severity.WARNING, YouthConsultation.class)
+          .reaching(Reach.SESSION)
           .when(
               (consultation, record) ->
                   consultation.session().isPresent()
@@ -74,6 +78,7 @@ final class FollowUpRules {
               "youth.recommendations-are-taken-up-afterwards",
               Severity.WARNING,
               YouthConsultation.class)
+          .reaching(Reach.SESSION)
           .when(
               (consultation, record) ->
                   consultation.when().isPresent()

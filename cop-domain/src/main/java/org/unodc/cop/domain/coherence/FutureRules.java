@@ -24,6 +24,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -41,6 +42,7 @@ final class FutureRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("source.what-is-done-is-not-in-the-future", Severity.WARNING, Object.class)
+              .reaching(Reach.NAMES)
               .among(
                   Draft.class,
                   Outcome.class,

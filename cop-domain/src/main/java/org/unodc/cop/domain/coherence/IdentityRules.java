@@ -23,6 +23,7 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -33,24 +34,28 @@ final class IdentityRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.state-appears-under-one-id", Severity.WARNING, Conference.class)
+              .reaching(Reach.TREATIES)
               .when(
                   conference ->
                       conference.participants().stream()
                           .anyMatch(participant -> stateOf(participant).isPresent()))
               .check(IdentityRules::checkStates),
           Rule.of("party.organization-appears-under-one-id", Severity.WARNING, Conference.class)
+              .reaching(Reach.TREATIES)
               .when(
                   conference ->
                       conference.participants().stream()
                           .anyMatch(IdentityRules::isOrganizationToday))
               .check(IdentityRules::checkOrganizations),
           Rule.of("convention.treaty-numbers-are-distinct", Severity.WARNING, Conference.class)
+              .reaching(Reach.TREATIES)
               .when(
                   conference ->
                       conference.conventions().stream()
                           .anyMatch(treaty -> treaty.mtdsgNumber().isPresent()))
               .check(IdentityRules::checkNumbers),
           Rule.of("reference.unit-appears-under-one-id", Severity.WARNING, Conference.class)
+              .reaching(Reach.SESSION)
               .when(conference -> conference.secretariatUnits().size() > 1)
               .check(IdentityRules::checkUnits));
 

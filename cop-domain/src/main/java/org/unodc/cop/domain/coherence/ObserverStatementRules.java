@@ -7,6 +7,7 @@ import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -27,6 +28,7 @@ final class ObserverStatementRules {
 
   private static Rule<Statement> rule(String id, ObserverRight right) {
     return Rule.of(id, Severity.WARNING, Statement.class)
+        .reaching(Reach.SESSION)
         .when(
             (statement, record) ->
                 rightUsedBy(statement).filter(right::equals).isPresent()

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,11 +25,13 @@ final class OccasionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("statement.is-made-on-a-day-of-its-occasion", Severity.WARNING, Statement.class)
+              .reaching(Reach.SESSION)
               .when(
                   (statement, record) ->
                       statement.when().isPresent() && daysFor(statement, record).isPresent())
               .check(OccasionRules::checkDay),
           Rule.of("statement.occasion-is-of-its-session", Severity.WARNING, Statement.class)
+              .reaching(Reach.SESSION)
               .when(
                   (statement, record) ->
                       statement.session().isPresent()

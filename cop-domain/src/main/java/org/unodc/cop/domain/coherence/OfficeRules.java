@@ -11,6 +11,7 @@ import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -21,9 +22,11 @@ final class OfficeRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.seat-has-one-officer-at-a-time", Severity.WARNING, Conference.class)
+              .reaching(Reach.SESSION)
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkSeats),
           Rule.of("session.officers-hold-one-office", Severity.NOTICE, Conference.class)
+              .reaching(Reach.SESSION)
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkOffices));
 

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,6 +25,7 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 final class OrganizationListRules {
   private static final Rule<Accreditation> LIST_CIRCULATED_IN_TIME =
       Rule.of("stakeholder.list-circulated-in-time", Severity.ERROR, Accreditation.class)
+          .reaching(Reach.SESSION)
           .when(
               (accreditation, record) ->
                   firstListed(accreditation).isPresent()
@@ -32,6 +34,7 @@ final class OrganizationListRules {
 
   private static final Rule<Accreditation> OBJECTION_IS_DECIDED =
       Rule.of("stakeholder.objection-is-decided", Severity.NOTICE, Accreditation.class)
+          .reaching(Reach.SESSION)
           .when(
               (accreditation, record) ->
                   lastObjection(accreditation).isPresent()

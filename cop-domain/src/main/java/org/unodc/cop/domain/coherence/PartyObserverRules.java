@@ -14,6 +14,7 @@ import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -27,6 +28,7 @@ final class PartyObserverRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observer-is-no-party", Severity.WARNING, Composite.class)
+              .reaching(Reach.SESSION)
               .among(Accreditation.class, Delegation.class)
               .given(
                   (value, record) ->

@@ -21,6 +21,7 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -34,6 +35,7 @@ import org.unodc.cop.domain.session.Session;
 final class PresentPartyRules {
   private static final Rule<Vote> VOTES_DO_NOT_EXCEED_THE_PARTIES_PRESENT =
       Rule.of("quorum.votes-do-not-exceed-the-parties-present", Severity.WARNING, Vote.class)
+          .reaching(Reach.SESSION)
           .when(
               (vote, record) ->
                   VotesCast.of(vote) > 0 && VotesCast.maximumOf(vote, record).isPresent())
@@ -41,6 +43,7 @@ final class PresentPartyRules {
 
   private static final Rule<Vote> NO_MORE_PRESENT_THAN_ITS_MEETING =
       Rule.of("quorum.vote-has-no-more-present-than-its-meeting", Severity.WARNING, Vote.class)
+          .reaching(Reach.SESSION)
           .when(
               (vote, record) ->
                   vote.present().isPresent()
@@ -51,6 +54,7 @@ final class PresentPartyRules {
 
   private static final Rule<Entity> PARTIES_PRESENT_DO_NOT_EXCEED_THE_PARTIES =
       Rule.of("quorum.parties-present-do-not-exceed-the-parties", Severity.WARNING, Entity.class)
+          .reaching(Reach.SESSION)
           .among(Vote.class, Session.class)
           .when(
               (entity, record) ->
@@ -62,6 +66,7 @@ final class PresentPartyRules {
 
   private static final Rule<Vote> VOTERS_ARE_PRESENT =
       Rule.of("quorum.voters-are-present-at-the-meeting", Severity.WARNING, Vote.class)
+          .reaching(Reach.SESSION)
           .when(
               (vote, record) ->
                   !vote.ballots().isEmpty()
@@ -73,6 +78,7 @@ final class PresentPartyRules {
 
   private static final Rule<Meeting> PARTIES_PRESENT_MATCH_THEIR_LIST =
       Rule.of("quorum.parties-present-match-their-list", Severity.WARNING, Meeting.class)
+          .reaching(Reach.VALUE)
           .when(meeting -> meeting.partiesPresent().flatMap(PartialList::stated).isPresent())
           .check(PresentPartyRules::checkList);
 

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.person.NamingBasis.Consent;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.wording.TextParts;
@@ -18,10 +19,12 @@ import org.unodc.cop.domain.wording.TextTraits;
 final class PrivacyRules {
   private static final Rule<Person> PERSON_HAS_A_NAMING_BASIS =
       Rule.of("privacy.person-has-a-naming-basis", Severity.WARNING, Person.class)
+          .reaching(Reach.VALUE)
           .holds(Person::mayBeNamed);
 
   private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
+          .reaching(Reach.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .checkSuspects(
               TextTraits.CONTACT,
@@ -31,6 +34,7 @@ final class PrivacyRules {
 
   private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
       Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
+          .reaching(Reach.VALUE)
           .check(
               (consent, record, findings) -> {
                 LocalDate day = record.day();
@@ -48,6 +52,7 @@ final class PrivacyRules {
 
   private static final Rule<Person> PERSON_HAS_AN_OWN_ENTRY =
       Rule.of("privacy.person-has-an-own-entry", Severity.WARNING, Person.class)
+          .reaching(Reach.VALUE)
           .check(
               (person, record, findings) -> {
                 if (SEVERAL_NAMES.matcher(person.name()).find()) {

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.coherence;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.SuppressionUse;
@@ -10,6 +11,7 @@ import org.unodc.cop.domain.rule.SuppressionUse;
 final class ProfileRules {
   private static final Rule<SuppressionUse> SUPPRESSIONS_HAVE_NOT_EXPIRED =
       Rule.of("profile.suppressions-have-not-expired", Severity.WARNING, SuppressionUse.class)
+          .reaching(Reach.VALUE)
           .when(use -> use.suppression().until().isPresent())
           .check(
               (use, record, findings) -> {
@@ -24,6 +26,7 @@ final class ProfileRules {
 
   private static final Rule<SuppressionUse> SUPPRESSIONS_ARE_USED =
       Rule.of("profile.suppressions-are-used", Severity.NOTICE, SuppressionUse.class)
+          .reaching(Reach.VALUE)
           .when(use -> use.ruleRan() && !use.expired())
           .check(
               (use, record, findings) -> {

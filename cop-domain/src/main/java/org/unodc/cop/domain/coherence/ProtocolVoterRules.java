@@ -12,6 +12,7 @@ import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -22,6 +23,7 @@ final class ProtocolVoterRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.voters-on-a-protocol-are-its-parties", Severity.ERROR, Vote.class)
+              .reaching(Reach.SESSION)
               .when(
                   (vote, record) ->
                       clause(vote, record).isPresent()

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
@@ -29,6 +30,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 final class ReferenceRules {
   private static final Rule<EntityId> RESOLVES =
       Rule.of("reference.resolves", Severity.ERROR, EntityId.class)
+          .reaching(Reach.NAMES)
           .check(
               (id, record, findings) -> {
                 if (!ReferenceCheck.resolves(id, record)) {
@@ -38,6 +40,7 @@ final class ReferenceRules {
 
   private static final Rule<Entity> IDS_ARE_UNIQUE =
       Rule.of("reference.ids-are-unique", Severity.ERROR, Entity.class)
+          .reaching(Reach.NAMES)
           .check(
               (entity, record, findings) -> {
                 if (ReferenceCheck.repeatsAnId(entity, record)) {
@@ -47,6 +50,7 @@ final class ReferenceRules {
 
   private static final Rule<Entity> IS_NOT_AN_ORPHAN =
       Rule.of("reference.is-not-an-orphan", Severity.NOTICE, Entity.class)
+          .reaching(Reach.SESSION)
           .when(ReferenceRules::needsReferences)
           .check(
               (entity, record, findings) -> {
@@ -57,6 +61,7 @@ final class ReferenceRules {
 
   private static final Rule<Object> LISTS_NAME_A_THING_ONCE =
       Rule.of("reference.lists-name-a-thing-once", Severity.WARNING, Object.class)
+          .reaching(Reach.NAMES)
           .among(
               PartialList.class,
               Meeting.class,
@@ -77,6 +82,7 @@ final class ReferenceRules {
 
   private static final Rule<Entity> IDS_DO_NOT_LOOK_ALIKE =
       Rule.of("reference.ids-do-not-look-alike", Severity.NOTICE, Entity.class)
+          .reaching(Reach.RECORD)
           .check(
               (entity, record, findings) ->
                   ReferenceCheck.lookAlike(entity.identity(), record)

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -32,6 +33,7 @@ final class RefusalRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.refused-organization-takes-no-part", Severity.WARNING, Object.class)
+              .reaching(Reach.SESSION)
               .among(Delegation.class, Statement.class)
               .when(
                   (value, record) ->

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -25,9 +26,11 @@ final class RepeatedEntryRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.credentials-are-recorded-once", Severity.WARNING, Conference.class)
+              .reaching(Reach.SESSION)
               .when(conference -> conference.credentials().size() > 1)
               .check(RepeatedEntryRules::checkCredentials),
           Rule.of("session.delegation-is-recorded-once", Severity.WARNING, Conference.class)
+              .reaching(Reach.SESSION)
               .when(conference -> conference.delegations().size() > 1)
               .check(RepeatedEntryRules::checkDelegations));
 

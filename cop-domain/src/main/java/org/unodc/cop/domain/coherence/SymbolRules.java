@@ -15,6 +15,7 @@ import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -26,6 +27,7 @@ final class SymbolRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
+              .reaching(Reach.SESSION)
               .among(Session.class, Draft.class, Outcome.class)
               .given(SessionSymbols::of, SymbolRules::checkSymbols));
 

@@ -18,6 +18,7 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -28,9 +29,11 @@ final class TreatyRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
+              .reaching(Reach.TREATIES)
               .when(treaty -> treaty.adoptedOn().isPresent())
               .given(TreatyRules::entryIntoForce, TreatyRules::checkAdoption),
           Rule.of("party.same-action-once", Severity.WARNING, Conference.class)
+              .reaching(Reach.TREATIES)
               .when(
                   conference ->
                       conference.treatyActions().stream()

@@ -17,6 +17,7 @@ import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -30,10 +31,12 @@ final class VenueTimeRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.times-have-the-offset-of-the-venue", Severity.NOTICE, Entity.class)
+              .reaching(Reach.SESSION)
               .among(Session.class, SideEvent.class)
               .when(entity -> !slots(entity).isEmpty())
               .given(VenueTimeRules::zone, VenueTimeRules::checkOffsets),
           Rule.of("session.rooms-are-those-of-its-venue", Severity.WARNING, Entity.class)
+              .reaching(Reach.SESSION)
               .among(Session.class, SideEvent.class)
               .when(entity -> !rooms(entity).isEmpty())
               .given(VenueTimeRules::session, VenueTimeRules::checkRooms));

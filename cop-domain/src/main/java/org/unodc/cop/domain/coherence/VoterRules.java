@@ -33,6 +33,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -47,6 +48,7 @@ final class VoterRules {
               "quorum.regional-organization-does-not-vote-beside-its-members",
               Severity.ERROR,
               Vote.class)
+          .reaching(Reach.SESSION)
           .when(
               (vote, record) ->
                   excludesOrganizationsWhoseMembersVote(vote, record)
@@ -57,6 +59,7 @@ final class VoterRules {
 
   private static final Rule<Vote> VOTERS_ARE_PARTIES =
       Rule.of("quorum.voters-are-parties", Severity.ERROR, Vote.class)
+          .reaching(Reach.SESSION)
           .when(
               (vote, record) ->
                   clause(vote, record).isPresent()

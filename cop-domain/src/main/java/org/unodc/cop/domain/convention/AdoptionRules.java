@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -15,14 +16,17 @@ final class AdoptionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.adopted-before-signature", Severity.WARNING, Convention.class)
+              .reaching(Reach.VALUE)
               .when(treaty -> treaty.adoptedOn().isPresent() && opening(treaty).isPresent())
               .check(AdoptionRules::checkOpening),
           Rule.of("convention.protocol-follows-its-convention", Severity.WARNING, Convention.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.adoptedOn().isPresent() && parentsDay(treaty, record).isPresent())
               .check(AdoptionRules::checkParent),
           Rule.of("convention.days-are-not-in-the-future", Severity.WARNING, Convention.class)
+              .reaching(Reach.VALUE)
               .when(
                   treaty ->
                       treaty.adoptedOn().isPresent() || treaty.actionsKnownUntil().isPresent())

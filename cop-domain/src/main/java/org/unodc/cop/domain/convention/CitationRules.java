@@ -14,6 +14,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -23,6 +24,7 @@ final class CitationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.cited-articles-exist", Severity.WARNING, Citation.class)
+              .reaching(Reach.TREATIES)
               .given(CitationRules::articles, CitationRules::checkArticles));
 
   private CitationRules() {}

@@ -10,6 +10,7 @@ import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
 import org.unodc.cop.domain.convention.ExtraCondition.MeasuredShare;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -22,21 +23,25 @@ final class EntryIntoForceRules {
                   "convention.entry-into-force-clause-is-complete",
                   Severity.NOTICE,
                   Convention.class)
+              .reaching(Reach.VALUE)
               .when(treaty -> treaty.entryIntoForce().isPresent())
               .check(EntryIntoForceRules::checkComplete),
           Rule.of("convention.entry-into-force-delays-agree", Severity.ERROR, Convention.class)
+              .reaching(Reach.VALUE)
               .when(EntryIntoForceRules::statesADelayTwice)
               .check(EntryIntoForceRules::checkDelays),
           Rule.of(
                   "convention.only-a-protocol-waits-for-its-parent",
                   Severity.NOTICE,
                   Convention.class)
+              .reaching(Reach.VALUE)
               .when(EntryIntoForceRules::waitsForParent)
               .check(EntryIntoForceRules::checkParent),
           Rule.of(
                   "convention.emission-shares-fit-into-the-whole",
                   Severity.WARNING,
                   Convention.class)
+              .reaching(Reach.VALUE)
               .when(treaty -> conditions(treaty).stream().anyMatch(EntryIntoForceRules::hasShares))
               .check(EntryIntoForceRules::checkShares));
 

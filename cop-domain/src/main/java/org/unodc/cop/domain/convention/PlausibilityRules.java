@@ -6,6 +6,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,6 +25,7 @@ final class PlausibilityRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.final-clauses-are-plausible", Severity.NOTICE, Convention.class)
+              .reaching(Reach.VALUE)
               .with(MONTHS)
               .with(YEARS)
               .with(INSTRUMENTS)

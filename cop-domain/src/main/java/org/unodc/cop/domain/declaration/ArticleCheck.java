@@ -3,6 +3,7 @@ package org.unodc.cop.domain.declaration;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -14,6 +15,7 @@ import org.unodc.cop.domain.rule.Severity;
 final class ArticleCheck {
   static final Rule<ArticleReference> CITED_ARTICLES_EXIST =
       Rule.of("declaration.cited-articles-exist", Severity.WARNING, ArticleReference.class)
+          .reaching(Reach.TREATIES)
           .when((reference, record) -> exist(reference, record) != Answer.UNKNOWN)
           .check(
               (reference, record, findings) -> {

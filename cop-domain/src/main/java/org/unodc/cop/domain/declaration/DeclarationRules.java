@@ -15,6 +15,7 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -30,6 +31,7 @@ public final class DeclarationRules {
 
   private static final Rule<Declaration> HAS_AN_AREA =
       Rule.of("declaration.has-an-area", Severity.NOTICE, Declaration.class)
+          .reaching(Reach.VALUE)
           .holds(declaration -> declaration.areas().stream().anyMatch(DeclarationRules::hasAny));
 
   private static final Rule<Declaration> LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER =
@@ -37,6 +39,7 @@ public final class DeclarationRules {
               "declaration.listed-areas-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
+          .reaching(Reach.VALUE)
           .when(declaration -> statedNumber(declaration.areas()).isPresent())
           .check(
               (declaration, record, findings) ->
@@ -47,6 +50,7 @@ public final class DeclarationRules {
               "declaration.listed-signatures-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
+          .reaching(Reach.VALUE)
           .when(declaration -> statedNumber(declaration.signatures()).isPresent())
           .check(
               (declaration, record, findings) ->
@@ -55,11 +59,13 @@ public final class DeclarationRules {
 
   private static final Rule<Declaration> NOBODY_SIGNS_TWICE =
       Rule.of("declaration.nobody-signs-twice", Severity.WARNING, Declaration.class)
+          .reaching(Reach.NAMES)
           .when(declaration -> !signaturesOf(declaration).isEmpty())
           .check(DeclarationRules::checkSignatures);
 
   private static final Rule<Declaration> IS_NOT_SIGNED_LONG_BEFORE_ITS_DATE =
       Rule.of("declaration.is-not-signed-long-before-its-date", Severity.WARNING, Declaration.class)
+          .reaching(Reach.NAMES)
           .with(DAYS)
           .when(
               declaration ->

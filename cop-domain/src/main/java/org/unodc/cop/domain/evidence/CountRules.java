@@ -15,6 +15,7 @@ import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.youth.YouthConsultation;
@@ -45,6 +46,7 @@ final class CountRules {
 
   private static final Rule<Object> COUNTED_STATES_EXIST =
       Rule.of("source.counted-states-exist", Severity.WARNING, Object.class)
+          .reaching(Reach.VALUE)
           .among(ReportedFigure.class, YouthConsultation.class)
           .with(STATES)
           .with(COUNTRIES)
@@ -61,6 +63,7 @@ final class CountRules {
 
   private static final Rule<Object> COUNTS_ARE_PLAUSIBLE =
       Rule.of("source.counts-are-plausible", Severity.NOTICE, Object.class)
+          .reaching(Reach.VALUE)
           .among(ReportedFigure.class, YouthConsultation.class, Engagement.class, Application.class)
           .with(PERSONS)
           .with(ORGANIZATIONS)

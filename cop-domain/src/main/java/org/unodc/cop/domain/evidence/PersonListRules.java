@@ -15,6 +15,7 @@ import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -28,6 +29,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 final class PersonListRules {
   private static final Rule<Composite> LISTS_NAME_A_PERSON_ONCE =
       Rule.of("reference.lists-name-a-person-once", Severity.WARNING, Composite.class)
+          .reaching(Reach.VALUE)
           .among(
               Draft.class,
               SideEvent.class,

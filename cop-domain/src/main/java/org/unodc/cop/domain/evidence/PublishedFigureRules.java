@@ -9,6 +9,7 @@ import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -17,10 +18,12 @@ import org.unodc.cop.domain.rule.Severity;
 final class PublishedFigureRules {
   private static final Rule<ReportedFigure> PUBLISHED_FIGURE_HAS_A_SOURCE =
       Rule.of("source.published-figure-has-a-source", Severity.NOTICE, ReportedFigure.class)
+          .reaching(Reach.VALUE)
           .holds(figure -> figure.source().isPresent());
 
   private static final Rule<ReportedFigure> FIGURE_SUBJECT_IS_A_LISTED_WORD =
       Rule.of("source.figure-subject-is-a-listed-word", Severity.NOTICE, ReportedFigure.class)
+          .reaching(Reach.VALUE)
           .check(
               (figure, record, findings) -> {
                 if (!FigureSubject.listed().contains(figure.subject())) {
@@ -30,6 +33,7 @@ final class PublishedFigureRules {
 
   private static final Rule<ReportedFigure> FIGURE_UNIT_FITS_ITS_SUBJECT =
       Rule.of("source.figure-unit-fits-its-subject", Severity.WARNING, ReportedFigure.class)
+          .reaching(Reach.VALUE)
           .given(
               ReportedFigure::unit,
               (figure, unit, record, findings) -> {
@@ -41,6 +45,7 @@ final class PublishedFigureRules {
 
   private static final Rule<ReportedFigure> FIGURE_DAY_PRECEDES_ITS_PUBLICATION =
       Rule.of("source.figure-day-precedes-its-publication", Severity.WARNING, ReportedFigure.class)
+          .reaching(Reach.VALUE)
           .given(
               ReportedFigure::asOf,
               (figure, day, record, findings) -> {

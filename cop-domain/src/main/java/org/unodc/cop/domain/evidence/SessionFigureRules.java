@@ -17,6 +17,7 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -26,6 +27,7 @@ import org.unodc.cop.domain.session.Session;
 final class SessionFigureRules {
   private static final Rule<Session> FIGURES_AGREE_WITH_ITS_OUTCOMES =
       Rule.of("session.figures-agree-with-its-outcomes", Severity.WARNING, Session.class)
+          .reaching(Reach.SESSION)
           .when(
               (session, record) ->
                   session.publishedFigures().stream()
@@ -34,6 +36,7 @@ final class SessionFigureRules {
 
   private static final Rule<Session> NO_MORE_PARTIES_TAKE_PART_THAN_THERE_ARE =
       Rule.of("session.no-more-parties-take-part-than-there-are", Severity.WARNING, Session.class)
+          .reaching(Reach.TREATIES)
           .when(
               (session, record) ->
                   session.publishedFigures().stream()

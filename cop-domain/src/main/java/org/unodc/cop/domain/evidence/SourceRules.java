@@ -10,6 +10,7 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,6 +25,7 @@ final class SourceRules {
   /** Does not repeat the link in its message, because it may include a password or an address. */
   private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
       Rule.of("source.links-are-web-addresses", Severity.WARNING, Object.class)
+          .reaching(Reach.VALUE)
           .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
           .among(Source.class, DocumentReference.class, Stakeholder.class, SideEvent.class)
           .given(
@@ -36,6 +38,7 @@ final class SourceRules {
 
   private static final Rule<Source> DATE_IS_NOT_IN_THE_FUTURE =
       Rule.of("source.date-is-not-in-the-future", Severity.NOTICE, Source.class)
+          .reaching(Reach.VALUE)
           .given(
               Source::date,
               (source, date, record, findings) -> {
@@ -46,6 +49,7 @@ final class SourceRules {
 
   private static final Rule<Source> DATE_IS_PLAUSIBLE =
       Rule.of("source.date-is-plausible", Severity.NOTICE, Source.class)
+          .reaching(Reach.TREATIES)
           .with(FIRST_YEAR)
           .given(
               Source::date,

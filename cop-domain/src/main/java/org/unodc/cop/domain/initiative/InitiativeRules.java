@@ -7,6 +7,7 @@ import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -15,16 +16,19 @@ import org.unodc.cop.domain.rule.Severity;
 public final class InitiativeRules {
   private static final Rule<NationalPilot> ROADMAP_STEPS_ASCEND =
       Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
+          .reaching(Reach.NAMES)
           .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
           .check(InitiativeRules::checkSteps);
 
   private static final Rule<NationalPilot> NO_STEP_IS_OVERDUE =
       Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
+          .reaching(Reach.NAMES)
           .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
           .check(InitiativeRules::checkOverdue);
 
   private static final Rule<Initiative> PILOTS_BEGIN_WITH_IT_OR_LATER =
       Rule.of("initiative.pilots-begin-with-it-or-later", Severity.WARNING, Initiative.class)
+          .reaching(Reach.NAMES)
           .when(
               initiative ->
                   initiative.start().isPresent()
@@ -33,6 +37,7 @@ public final class InitiativeRules {
 
   private static final Rule<NationalPilot> DONE_STEP_IS_NOT_DUE_LATER =
       Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
+          .reaching(Reach.NAMES)
           .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
           .check(InitiativeRules::checkDone);
 

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -30,6 +31,7 @@ final class DocumentListRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.document-symbols-are-distinct", Severity.WARNING, Entity.class)
+              .reaching(Reach.DOCUMENT)
               .among(Session.class, Draft.class)
               .when(DocumentListRules::hasSymbol)
               .check(DocumentListRules::checkSymbols));

@@ -8,6 +8,7 @@ import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -18,12 +19,14 @@ final class OriginRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.outcome-stems-from-its-own-draft", Severity.WARNING, Outcome.class)
+              .reaching(Reach.SESSION)
               .when((outcome, record) -> session(outcome.session(), record).isPresent())
               .given(OriginRules::sessionOfDraft, OriginRules::checkDraft),
           Rule.of(
                   "session.superseding-outcome-is-of-its-convention",
                   Severity.WARNING,
                   Outcome.class)
+              .reaching(Reach.SESSION)
               .when(
                   (outcome, record) ->
                       convention(outcome, record).isPresent()
@@ -32,6 +35,7 @@ final class OriginRules {
                               .isPresent())
               .check(OriginRules::checkSuccessor),
           Rule.of("quorum.consensus-takes-no-vote", Severity.WARNING, Outcome.class)
+              .reaching(Reach.NAMES)
               .when(outcome -> outcome.adoption().isPresent())
               .given(Outcome::vote, OriginRules::checkConsensus));
 

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -28,6 +29,7 @@ final class OutcomeAdoptionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.outcome-is-adopted-during-its-session", Severity.WARNING, Outcome.class)
+              .reaching(Reach.SESSION)
               .when(
                   (outcome, record) ->
                       outcome.adopted().isPresent()
@@ -38,11 +40,14 @@ final class OutcomeAdoptionRules {
                   "session.outcome-is-adopted-at-a-meeting-of-its-session",
                   Severity.WARNING,
                   Outcome.class)
+              .reaching(Reach.SESSION)
               .when((outcome, record) -> meeting(outcome, record).isPresent())
               .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),
           Rule.of("quorum.vote-agrees-with-its-outcome", Severity.WARNING, Outcome.class)
+              .reaching(Reach.SESSION)
               .given(OutcomeAdoptionRules::vote, OutcomeAdoptionRules::checkVote),
           Rule.of("session.draft-is-submitted-before-it-is-decided", Severity.WARNING, Entity.class)
+              .reaching(Reach.SESSION)
               .among(Draft.class, Outcome.class, Vote.class)
               .when(
                   (entity, record) ->

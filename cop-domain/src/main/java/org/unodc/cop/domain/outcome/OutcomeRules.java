@@ -9,6 +9,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -21,12 +22,14 @@ public final class OutcomeRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("session.outcome-numbers-name-their-session", Severity.WARNING, Outcome.class)
+                  .reaching(Reach.SESSION)
                   .when(
                       (outcome, record) ->
                           sessionInNumber(outcome).isPresent()
                               && numberedSession(outcome, record).isPresent())
                   .check(OutcomeRules::checkNumber),
               Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
+                  .reaching(Reach.RECORD)
                   .when(
                       (outcome, record) ->
                           successor(outcome, record)
@@ -37,6 +40,7 @@ public final class OutcomeRules {
                               .isPresent())
                   .check(OutcomeRules::checkSuccessor),
               Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
+                  .reaching(Reach.SESSION)
                   .dependingOn("session.outcome-numbers-name-their-session")
                   .when((session, record) -> numbers(session, record).isPresent())
                   .check(OutcomeRules::checkGaps))

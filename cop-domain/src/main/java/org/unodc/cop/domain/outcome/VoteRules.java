@@ -15,6 +15,7 @@ import org.unodc.cop.domain.procedure.DecisionRule;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -26,6 +27,7 @@ final class VoteRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.vote-totals-cover-the-ballots", Severity.WARNING, Vote.class)
+              .reaching(Reach.VALUE)
               .when(
                   vote ->
                       !vote.ballots().isEmpty()
@@ -34,18 +36,23 @@ final class VoteRules {
                               || vote.abstained().isPresent()))
               .check(VoteRules::checkTotals),
           Rule.of("quorum.voters-cast-one-ballot", Severity.WARNING, Vote.class)
+              .reaching(Reach.NAMES)
               .when(vote -> !vote.ballots().isEmpty())
               .check(VoteRules::checkVoters),
           Rule.of("quorum.vote-is-taken-in-its-session", Severity.WARNING, Vote.class)
+              .reaching(Reach.SESSION)
               .when(VoteRules::isFound)
               .check(VoteRules::checkMeeting),
           Rule.of("quorum.vote-totals-are-not-negative", Severity.WARNING, Vote.class)
+              .reaching(Reach.VALUE)
               .when(vote -> totals(vote).values().stream().anyMatch(OptionalInt::isPresent))
               .check(VoteRules::checkSigns),
           Rule.of("quorum.vote-is-on-a-draft-of-its-session", Severity.WARNING, Vote.class)
+              .reaching(Reach.SESSION)
               .when((vote, record) -> sessionOf(vote, record).isPresent())
               .given(VoteRules::sessionOfDraft, VoteRules::checkDraft),
           Rule.of("quorum.matters-for-consensus-take-no-vote", Severity.ERROR, Vote.class)
+              .reaching(Reach.SESSION)
               .given(VoteRules::decision, VoteRules::checkConsensus));
 
   private VoteRules() {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -14,14 +15,17 @@ final class ActionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.action-has-a-day", Severity.NOTICE, TreatyAction.class)
+              .reaching(Reach.NAMES)
               .check(ActionRules::checkDay),
           Rule.of("party.action-is-not-in-the-future", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.NAMES)
               .when(action -> action.date().isPresent())
               .check(ActionRules::checkPast),
           Rule.of(
                   "party.reservation-comes-with-signature-or-instrument",
                   Severity.NOTICE,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.RESERVATION
@@ -32,6 +36,7 @@ final class ActionRules {
                   "party.territorial-action-names-its-territory",
                   Severity.NOTICE,
                   TreatyAction.class)
+              .reaching(Reach.NAMES)
               .when(
                   action ->
                       action.kind() == TreatyActionKind.TERRITORIAL_APPLICATION

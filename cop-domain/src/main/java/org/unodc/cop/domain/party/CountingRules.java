@@ -7,6 +7,7 @@ import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -16,6 +17,7 @@ final class CountingRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.counting-agrees-with-the-clause", Severity.ERROR, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(action -> action.countsTowardsEntryIntoForce().isPresent())
               .check(CountingRules::checkCounting));
 

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.convention.YearsInForceStart;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,6 +25,7 @@ final class DenunciationRules {
                   "party.denunciation-takes-effect-after-its-notice",
                   Severity.ERROR,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION
@@ -35,6 +37,7 @@ final class DenunciationRules {
                   "party.denunciation-comes-after-the-years-in-force",
                   Severity.WARNING,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION
@@ -46,6 +49,7 @@ final class DenunciationRules {
                   "party.no-action-after-denunciation-took-effect",
                   Severity.WARNING,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       isForParties(action.kind())

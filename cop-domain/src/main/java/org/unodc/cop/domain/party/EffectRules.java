@@ -10,6 +10,7 @@ import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -19,6 +20,7 @@ final class EffectRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.action-fits-its-participant", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       (isSuccession(action.kind())
@@ -29,6 +31,7 @@ final class EffectRules {
                   "party.succession-takes-effect-by-its-notification",
                   Severity.WARNING,
                   TreatyAction.class)
+              .reaching(Reach.NAMES)
               .when(
                   action ->
                       isSuccession(action.kind())
@@ -39,11 +42,13 @@ final class EffectRules {
                   "party.no-action-takes-effect-before-adoption",
                   Severity.WARNING,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.effectiveDate().isPresent() && adoption(action, record).isPresent())
               .check(EffectRules::checkAdoption),
           Rule.of("party.succession-is-to-an-earlier-treaty", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.SUCCESSION
@@ -51,6 +56,7 @@ final class EffectRules {
                           && firstDay(action, record).isPresent())
               .check(EffectRules::checkSuccession),
           Rule.of("party.action-takes-effect-from-its-day-on", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       mayTakeEffectOnlyLater(action)

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -28,12 +29,14 @@ final class InForceRules {
                   "party.stated-entry-into-force-equals-computed",
                   Severity.WARNING,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(action -> action.effectiveDate().isPresent())
               .given(InForceRules::comparedDay, InForceRules::checkStated),
           Rule.of(
                   "convention.published-entry-into-force-equals-computed",
                   Severity.WARNING,
                   Convention.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.enteredIntoForceOn().isPresent()
@@ -43,6 +46,7 @@ final class InForceRules {
                   "convention.published-entry-into-force-is-possible",
                   Severity.WARNING,
                   Convention.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.entryIntoForce().isPresent()
@@ -53,6 +57,7 @@ final class InForceRules {
                   "convention.clause-says-which-parties-are-later",
                   Severity.NOTICE,
                   Convention.class)
+              .reaching(Reach.TREATIES)
               .when(
                   treaty ->
                       treaty
@@ -65,6 +70,7 @@ final class InForceRules {
                   "convention.clause-says-which-organizations-count",
                   Severity.NOTICE,
                   Convention.class)
+              .reaching(Reach.TREATIES)
               .when((treaty, record) -> !openOrganizations(treaty, record).isEmpty())
               .check(InForceRules::checkOrganizations));
 

@@ -18,6 +18,7 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -30,6 +31,7 @@ final class OrganizationRules {
                   "party.regional-organization-joins-with-or-after-a-member",
                   Severity.NOTICE,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       (action.kind().isSignature() || action.kind().bindsParticipant())
@@ -37,6 +39,7 @@ final class OrganizationRules {
                           && isDecided(action, record))
               .check(OrganizationRules::checkMembers),
           Rule.of("party.members-agree-with-memberships", Severity.ERROR, Participant.class)
+              .reaching(Reach.VALUE)
               .when(
                   participant ->
                       participant instanceof RegionalOrganization organization
@@ -47,9 +50,11 @@ final class OrganizationRules {
                   "party.regional-organization-leaves-with-its-last-member",
                   Severity.WARNING,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(action -> action.kind().bindsParticipant())
               .given(OrganizationRules::treatyLeftTogether, OrganizationRules::checkOrganization),
           Rule.of("party.memberships-fit-together", Severity.WARNING, Participant.class)
+              .reaching(Reach.VALUE)
               .when(
                   participant ->
                       participant instanceof RegionalOrganization organization

@@ -13,6 +13,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -25,15 +26,19 @@ final class ParticipationRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.joins-a-treaty-once", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(ParticipationRules::joins)
               .given(Joining::of, ParticipationRules::checkJoining),
           Rule.of("party.former-state-acts-while-it-exists", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(action -> action.date().isPresent())
               .given(ParticipationRules::lastDay, ParticipationRules::checkExistence),
           Rule.of("party.state-acts-from-its-first-day", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(action -> action.date().isPresent())
               .given(ParticipationRules::firstDay, ParticipationRules::checkFirstDay),
           Rule.of("party.former-state-has-ended", Severity.WARNING, Participant.class)
+              .reaching(Reach.VALUE)
               .when(
                   participant ->
                       participant instanceof FormerState former && former.ended().isPresent())

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -34,6 +35,7 @@ public final class PartyRules {
           .addAll(CountingRules.ALL)
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
+                  .reaching(Reach.VALUE)
                   .when(PartyRules::namesStates)
                   .check(PartyRules::checkStates))
           .addAll(PublishedCountRules.ALL)

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -21,11 +22,13 @@ final class PrecedingActionRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.denunciation-is-by-one-bound", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION && isKnown(action, record))
               .check(PrecedingActionRules::checkBound),
           Rule.of("party.withdrawal-takes-back-something", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       withdrawnKind(action).isPresent()
@@ -36,12 +39,14 @@ final class PrecedingActionRules {
                   "party.instrument-is-withdrawn-before-entry-into-force",
                   Severity.WARNING,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)
                           && isKnown(action, record))
               .check(PrecedingActionRules::checkWithdrawnInstrument),
           Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   action ->
                       action.kind().isSignature()
@@ -49,6 +54,7 @@ final class PrecedingActionRules {
                           && action.date().isPresent())
               .check(PrecedingActionRules::checkSignedOnce),
           Rule.of("party.objection-follows-a-reservation", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.OBJECTION && isKnown(action, record))
@@ -57,6 +63,7 @@ final class PrecedingActionRules {
                   "party.provisional-application-precedes-entry-into-force",
                   Severity.WARNING,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.isOfWhole(TreatyActionKind.PROVISIONAL_APPLICATION)

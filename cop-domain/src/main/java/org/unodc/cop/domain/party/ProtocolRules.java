@@ -9,6 +9,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -18,12 +19,14 @@ final class ProtocolRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.protocol-party-is-party-to-convention", Severity.ERROR, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(action -> action.kind().bindsParticipant())
               .given(ProtocolRules::membershipDay, ProtocolRules::checkConvention),
           Rule.of(
                   "convention.protocol-enters-into-force-after-its-convention",
                   Severity.ERROR,
                   TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       statesEntryIntoForce(action)

@@ -13,6 +13,7 @@ import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -22,6 +23,7 @@ final class PublishedCountRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.published-count-agrees-with-actions", Severity.WARNING, Convention.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.publishedFigures().stream()

@@ -10,6 +10,7 @@ import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -19,20 +20,25 @@ final class SignatureRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.signature-within-window", Severity.ERROR, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(SignatureRules::isOwnSignature)
               .given(SignatureRules::window, SignatureRules::checkWindow),
           Rule.of("party.no-action-before-opening", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(action -> action.date().isPresent())
               .given(SignatureRules::openTreaty, SignatureRules::checkOpening),
           Rule.of("party.instrument-follows-signature", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(action -> needsSignature(action.kind()) && action.date().isPresent())
               .given(SignatureRules::knownSignatures, SignatureRules::checkSigned),
           Rule.of("party.accession-without-signature", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
               .when(
                   action ->
                       action.kind() == TreatyActionKind.ACCESSION && action.date().isPresent())
               .given(TreatyInRecord::of, SignatureRules::checkUnsigned),
           Rule.of("convention.signature-periods-agree", Severity.ERROR, Convention.class)
+              .reaching(Reach.TREATIES)
               .given(SignatureRules::clauseWithBoth, SignatureRules::checkPeriods));
 
   private SignatureRules() {}

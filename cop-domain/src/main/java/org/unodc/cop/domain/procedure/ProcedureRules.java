@@ -12,6 +12,7 @@ import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -25,6 +26,7 @@ public final class ProcedureRules {
                       "procedure.bureau-has-room-for-its-officers",
                       Severity.WARNING,
                       RulesOfProcedure.class)
+                  .reaching(Reach.VALUE)
                   .when(
                       rules ->
                           rules
@@ -37,6 +39,7 @@ public final class ProcedureRules {
                       "procedure.excepted-provisions-are-not-used",
                       Severity.ERROR,
                       RulesOfProcedure.class)
+                  .reaching(Reach.VALUE)
                   .when(
                       rules ->
                           rules
@@ -48,12 +51,14 @@ public final class ProcedureRules {
                       "procedure.matters-for-consensus-have-no-majority",
                       Severity.ERROR,
                       RulesOfProcedure.class)
+                  .reaching(Reach.VALUE)
                   .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
                   .check(ProcedureRules::checkConsensus),
               Rule.of(
                       "procedure.provisions-do-not-contradict-each-other",
                       Severity.ERROR,
                       RulesOfProcedure.class)
+                  .reaching(Reach.VALUE)
                   .when(
                       rules ->
                           rules.decisions().size() > 1

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -28,14 +29,17 @@ final class RequirementRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("procedure.majority-is-more-than-half", Severity.WARNING, Majority.class)
+              .reaching(Reach.VALUE)
               .when(majority -> majority.matter() != OF_A_MINORITY)
               .check(RequirementRules::checkHalf),
           Rule.of("procedure.quorum-counts-those-who-may-be-absent", Severity.WARNING, Quorum.class)
+              .reaching(Reach.VALUE)
               .check(RequirementRules::checkBody),
           Rule.of(
                   "procedure.weightier-matters-need-no-less",
                   Severity.NOTICE,
                   RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
               .when(rules -> rules.quorums().size() > 1 || rules.majorities().size() > 1)
               .check(RequirementRules::checkWeight));
 

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -33,12 +34,14 @@ final class VersionRules {
                   "procedure.versions-begin-on-different-days",
                   Severity.WARNING,
                   RulesOfProcedure.class)
+              .reaching(Reach.SESSION)
               .when(rules -> rules.validFrom().isPresent())
               .check(VersionRules::checkFirstDay),
           Rule.of(
                   "procedure.version-follows-its-convention",
                   Severity.WARNING,
                   RulesOfProcedure.class)
+              .reaching(Reach.TREATIES)
               .when(
                   (rules, record) -> rules.validFrom().isPresent() && adoption(record).isPresent())
               .check(VersionRules::checkAdoption),
@@ -46,9 +49,11 @@ final class VersionRules {
                   "procedure.rules-without-adoption-have-no-adopting-decision",
                   Severity.WARNING,
                   RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
               .when(rules -> rules.application().isPresent())
               .check(VersionRules::checkDecision),
           Rule.of("procedure.lists-name-a-thing-once", Severity.WARNING, RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
               .when(
                   rules ->
                       rules.languages().size() > 1
@@ -56,6 +61,7 @@ final class VersionRules {
                           || rules.floorOrder().size() > 1)
               .check(VersionRules::checkLists),
           Rule.of("procedure.times-are-plausible", Severity.NOTICE, RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
               .with(YEARS)
               .with(DAYS)
               .when(rules -> rules.cycleYears().isPresent() || !rules.deadlines().isEmpty())

@@ -8,6 +8,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -19,6 +20,7 @@ import org.unodc.cop.domain.stakeholder.StakeholderKind;
 final class OrganizerRules {
   private static final Rule<SideEvent> ORGANIZERS_ARE_ELIGIBLE =
       Rule.of("side-event.organizers-are-eligible", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
           .when(
               (event, record) ->
                   event.takesPlace()
@@ -29,6 +31,7 @@ final class OrganizerRules {
 
   private static final Rule<SideEvent> ORGANIZERS_KEEP_THEIR_LIMIT =
       Rule.of("side-event.organizers-keep-their-limit", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
           .when((event, record) -> limitFor(event, record).isPresent())
           .given(MainOrganizers::numberOf, OrganizerRules::checkLimit);
 

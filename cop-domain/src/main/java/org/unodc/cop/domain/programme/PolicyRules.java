@@ -11,6 +11,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -21,6 +22,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 final class PolicyRules {
   private static final Rule<SideEvent> FITS_A_DAILY_SLOT =
       Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
           .when(
               (event, record) ->
                   isScheduled(event)
@@ -31,6 +33,7 @@ final class PolicyRules {
 
   private static final Rule<SideEvent> KEEPS_THE_LENGTH_OF_ITS_POLICY =
       Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
           .when(PolicyRules::isScheduled)
           .given(PolicyRules::lengthFor, PolicyRules::checkLength);
 
@@ -38,6 +41,7 @@ final class PolicyRules {
 
   private static final Rule<SideEvent> LENGTH_IS_PLAUSIBLE =
       Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
+          .reaching(Reach.SESSION)
           .with(HOURS)
           .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
           .check(
@@ -51,6 +55,7 @@ final class PolicyRules {
 
   private static final Rule<Application> APPLIED_FOR_WITHIN_THE_WINDOW =
       Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
+          .reaching(Reach.SESSION)
           .when(
               (application, record) ->
                   application.submittedAt().isPresent()
@@ -59,6 +64,7 @@ final class PolicyRules {
 
   private static final Rule<SideEventPolicy> LIMITS_ARE_POSITIVE =
       Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
+          .reaching(Reach.NAMES)
           .when(
               policy ->
                   policy.lengthMinutes().isPresent() || policy.limitPerOrganizer().isPresent())
@@ -74,6 +80,7 @@ final class PolicyRules {
               "side-event.window-closes-before-its-session-ends",
               Severity.WARNING,
               SideEventPolicy.class)
+          .reaching(Reach.SESSION)
           .when(policy -> policy.window().isPresent())
           .given(
               PolicyRules::datedSession,

@@ -53,6 +53,7 @@ public final class Rule<T> {
   private final Severity severity;
   private final Class<T> type;
   private final ImmutableList<Class<?>> among;
+  private final Reach reach;
   private final Optional<Citation> citation;
   private final RuleTexts texts;
   private final @Nullable BiPredicate<? super T, RecordView> condition;
@@ -73,6 +74,7 @@ public final class Rule<T> {
     this.severity = builder.severity;
     this.type = builder.type;
     this.among = builder.among;
+    this.reach = builder.reach;
     this.citation = builder.citation;
     this.texts =
         builder.texts.orElseGet(() -> RuleTexts.of(MessageCatalogue.standard(), builder.id));
@@ -116,6 +118,11 @@ public final class Rule<T> {
     return type.isAssignableFrom(valueType)
         && (among.isEmpty()
             || among.stream().anyMatch(candidate -> candidate.isAssignableFrom(valueType)));
+  }
+
+  /** {@return how much of the record the rule reads to check one value} */
+  public Reach reach() {
+    return reach;
   }
 
   /**
@@ -206,6 +213,7 @@ public final class Rule<T> {
     private final Severity severity;
     private final Class<T> type;
     private ImmutableList<Class<?>> among = ImmutableList.of();
+    private Reach reach = Reach.RECORD;
     private Optional<Citation> citation = Optional.empty();
     private Optional<RuleTexts> texts = Optional.empty();
     private @Nullable BiPredicate<? super T, RecordView> condition;
@@ -223,6 +231,16 @@ public final class Rule<T> {
      */
     public Builder<T> among(Class<?>... types) {
       this.among = ImmutableList.copyOf(types);
+      return this;
+    }
+
+    /**
+     * Sets how much of the record the rule reads to check one value. By default, that is the whole
+     * record. A rule that reads more than its reach can miss findings, or report false ones, if a
+     * record is validated in slices.
+     */
+    public Builder<T> reaching(Reach reach) {
+      this.reach = reach;
       return this;
     }
 

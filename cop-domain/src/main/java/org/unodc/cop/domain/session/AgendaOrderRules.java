@@ -17,6 +17,7 @@ import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -32,11 +33,13 @@ final class AgendaOrderRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-items-are-part-of-its-agenda", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.partOf().isPresent()))
               .check(AgendaOrderRules::checkParts),
           Rule.of("session.agenda-items-stand-in-order", Severity.NOTICE, Session.class)
+              .reaching(Reach.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream()
@@ -48,6 +51,7 @@ final class AgendaOrderRules {
                   "session.agenda-parts-carry-the-number-of-their-item",
                   Severity.WARNING,
                   Session.class)
+              .reaching(Reach.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream()
@@ -55,6 +59,7 @@ final class AgendaOrderRules {
                               item -> item.partOf().isPresent() && position(item).isPresent()))
               .check(AgendaOrderRules::checkNumbersOfParts),
           Rule.of("session.agenda-item-titles-are-distinct", Severity.NOTICE, Session.class)
+              .reaching(Reach.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream()

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -26,11 +27,13 @@ final class AgendaRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-item-numbers-are-distinct", Severity.WARNING, Session.class)
+              .reaching(Reach.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.number().isPresent()))
               .check(AgendaRules::checkItemNumbers),
           Rule.of("session.meetings-take-up-its-agenda", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
               .when(
                   session ->
                       !session.agendaItems().isEmpty()
@@ -38,6 +41,7 @@ final class AgendaRules {
                               .anyMatch(meeting -> !meeting.agendaItems().isEmpty()))
               .check(AgendaRules::checkItemsOfMeetings),
           Rule.of("session.meeting-numbers-are-distinct", Severity.WARNING, Session.class)
+              .reaching(Reach.VALUE)
               .when(session -> session.meetings().stream().anyMatch(AgendaRules::isCounted))
               .check(AgendaRules::checkMeetingNumbers));
 

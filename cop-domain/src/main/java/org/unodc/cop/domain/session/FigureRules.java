@@ -20,6 +20,7 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -29,6 +30,7 @@ final class FigureRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.attendance-parts-fit-the-total", Severity.WARNING, Session.class)
+              .reaching(Reach.VALUE)
               .when(
                   session ->
                       session.publishedFigures().stream().anyMatch(FigureRules::isTotal)
@@ -37,6 +39,7 @@ final class FigureRules {
                   (session, record, findings) ->
                       checkParts(session, FigureRules::isTotal, FigureRules::isPart, findings)),
           Rule.of("side-event.parts-fit-the-total", Severity.WARNING, Session.class)
+              .reaching(Reach.VALUE)
               .when(
                   session ->
                       session.publishedFigures().stream().anyMatch(FigureRules::isTotalOfEvents)
@@ -50,9 +53,11 @@ final class FigureRules {
                           FigureRules::isPartOfEvents,
                           findings)),
           Rule.of("session.conflicting-figures-are-named", Severity.NOTICE, Session.class)
+              .reaching(Reach.VALUE)
               .when(session -> !comparable(session).isEmpty())
               .check(FigureRules::checkConflicts),
           Rule.of("session.record-claims-stand", Severity.NOTICE, Session.class)
+              .reaching(Reach.SESSION)
               .when(
                   (session, record) ->
                       session.publishedFigures().stream()

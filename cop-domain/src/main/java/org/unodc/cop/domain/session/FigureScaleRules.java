@@ -8,6 +8,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -23,6 +24,7 @@ final class FigureScaleRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.figures-keep-their-scale", Severity.NOTICE, Session.class)
+              .reaching(Reach.SESSION)
               .with(FACTOR)
               .with(FROM)
               .when(FigureScaleRules::hasNeighbours)

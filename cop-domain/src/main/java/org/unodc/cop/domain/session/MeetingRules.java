@@ -18,6 +18,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -29,21 +30,25 @@ final class MeetingRules {
 
   private static final Rule<Session> ROOM_HAS_ONE_MEETING_AT_A_TIME =
       Rule.of("session.room-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::hasRoomAndSlot))
           .check(MeetingRules::checkRooms);
 
   private static final Rule<Session> BODY_MEETS_ONCE_AT_A_TIME =
       Rule.of("session.body-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::isOfOneBody))
           .check(MeetingRules::checkBodies);
 
   private static final Rule<Session> NUMBERS_FOLLOW_THE_TIMES =
       Rule.of("session.meeting-numbers-follow-their-times", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::isCounted))
           .check(MeetingRules::checkNumbers);
 
   private static final Rule<Meeting> COUNTED_FROM_ONE =
       Rule.of("session.meetings-are-counted-from-one", Severity.WARNING, Meeting.class)
+          .reaching(Reach.VALUE)
           .when(meeting -> meeting.number().isPresent())
           .check(
               (meeting, record, findings) -> {
@@ -55,6 +60,7 @@ final class MeetingRules {
 
   private static final Rule<Meeting> LENGTH_IS_PLAUSIBLE =
       Rule.of("session.meeting-length-is-plausible", Severity.NOTICE, Meeting.class)
+          .reaching(Reach.VALUE)
           .with(HOURS)
           .when(meeting -> meeting.slot().isPresent())
           .check(
@@ -68,6 +74,7 @@ final class MeetingRules {
 
   private static final Rule<Session> BEGIN_BY_DAY =
       Rule.of("session.meetings-begin-by-day", Severity.NOTICE, Session.class)
+          .reaching(Reach.VALUE)
           .with(EARLIEST_HOUR)
           .when(
               session ->

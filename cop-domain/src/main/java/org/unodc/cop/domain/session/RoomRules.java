@@ -14,6 +14,7 @@ import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -25,9 +26,11 @@ final class RoomRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.room-names-are-distinct", Severity.WARNING, Session.class)
+              .reaching(Reach.VALUE)
               .when(session -> rooms(session).stream().anyMatch(room -> room.name().isPresent()))
               .check(RoomRules::checkNames),
           Rule.of("session.room-capacity-is-plausible", Severity.WARNING, Room.class)
+              .reaching(Reach.VALUE)
               .with(PERSONS)
               .when(room -> room.capacity().isPresent())
               .check(
@@ -39,6 +42,7 @@ final class RoomRules {
                     }
                   }),
           Rule.of("session.rooms-hold-those-present", Severity.NOTICE, Session.class)
+              .reaching(Reach.SESSION)
               .when(
                   (session, record) ->
                       session.meetings().stream()
@@ -48,6 +52,7 @@ final class RoomRules {
                                       && capacity(meeting, record).isPresent()))
               .check(RoomRules::checkCapacities),
           Rule.of("session.online-session-has-no-rooms", Severity.NOTICE, Session.class)
+              .reaching(Reach.VALUE)
               .when(
                   session ->
                       session.format().isPresent()

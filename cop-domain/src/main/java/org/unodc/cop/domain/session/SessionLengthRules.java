@@ -8,6 +8,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -19,10 +20,12 @@ final class SessionLengthRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.length-is-plausible", Severity.NOTICE, Session.class)
+              .reaching(Reach.VALUE)
               .with(DAYS)
               .when(session -> session.days().isPresent())
               .check(SessionLengthRules::checkLength),
           Rule.of("session.ends-before-the-next-opens", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
               .when((session, record) -> predecessor(session, record).isPresent())
               .check(SessionLengthRules::checkEnd));
 

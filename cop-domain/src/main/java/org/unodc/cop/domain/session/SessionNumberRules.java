@@ -10,6 +10,7 @@ import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -19,9 +20,11 @@ final class SessionNumberRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.ordinals-are-distinct", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
               .when(session -> session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED))
               .check(SessionNumberRules::checkOrdinal),
           Rule.of("session.regular-sessions-keep-the-cycle", Severity.NOTICE, Session.class)
+              .reaching(Reach.SESSION)
               .dependingOn("session.ordinals-are-distinct")
               .when(
                   (session, record) ->
@@ -30,6 +33,7 @@ final class SessionNumberRules {
                           && cycle(session, record).isPresent())
               .check(SessionNumberRules::checkCycle),
           Rule.of("session.resumed-part-opens-later", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
               .when((session, record) -> partBefore(session, record).isPresent())
               .check(SessionNumberRules::checkResumption));
 

@@ -19,6 +19,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -32,14 +33,17 @@ public final class SessionRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("session.ordinals-and-days-ascend-together", Severity.WARNING, Session.class)
+                  .reaching(Reach.SESSION)
                   .when(
                       (session, record) ->
                           SessionOrder.of(record).predecessorOf(session).isPresent())
                   .check(SessionRules::checkOrder),
               Rule.of("session.meetings-lie-within-its-days", Severity.WARNING, Session.class)
+                  .reaching(Reach.VALUE)
                   .when(SessionRules::hasMeetingsAndDays)
                   .check(SessionRules::checkMeetings),
               Rule.of("session.plenary-and-committee-meet-apart", Severity.NOTICE, Session.class)
+                  .reaching(Reach.VALUE)
                   .when(
                       session ->
                           meets(session, MeetingKind.PLENARY)
@@ -57,6 +61,7 @@ public final class SessionRules {
           .addAll(RoomRules.ALL)
           .add(
               Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
+                  .reaching(Reach.VALUE)
                   .among(DocumentReference.class, Source.class)
                   .given(SessionRules::symbol, SessionRules::checkSymbol))
           .build();

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -20,6 +21,7 @@ final class TitleNumberRules {
   static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.titles-state-its-number", Severity.WARNING, Entity.class)
+              .reaching(Reach.VALUE)
               .among(Session.class, Meeting.class)
               .when(entity -> number(entity).isPresent())
               .given(TitleNumberRules::stated, TitleNumberRules::check));

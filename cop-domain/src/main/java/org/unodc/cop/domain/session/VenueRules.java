@@ -15,6 +15,7 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -23,6 +24,7 @@ import org.unodc.cop.domain.rule.Severity;
 final class VenueRules {
   private static final Rule<Session> VENUE_STATE_IS_KNOWN =
       Rule.of("session.venue-state-is-known", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
           .when(session -> stateOf(session).isPresent())
           .check(
               (session, record, findings) -> {
@@ -34,6 +36,7 @@ final class VenueRules {
 
   private static final Rule<Session> VENUES_IN_ONE_CITY_AGREE =
       Rule.of("session.venues-in-one-city-agree", Severity.NOTICE, Session.class)
+          .reaching(Reach.SESSION)
           .when(
               session ->
                   session.venue().flatMap(Venue::city).isPresent()

@@ -19,6 +19,7 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -29,16 +30,19 @@ import org.unodc.cop.domain.session.Session;
 final class ListedEventRules {
   private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
       Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
           .when(session -> session.sideEvents().isPresent() && isNumberStated(session))
           .check(ListedEventRules::checkNumbers);
 
   private static final Rule<Session> NAMES_THE_SESSION_THAT_LISTS_IT =
       Rule.of("side-event.names-the-session-that-lists-it", Severity.WARNING, Session.class)
+          .reaching(Reach.SESSION)
           .when((session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
           .check(ListedEventRules::checkListed);
 
   private static final Rule<Session> COMPLETE_LIST_HAS_EVERY_EVENT =
       Rule.of("side-event.complete-list-has-every-event", Severity.WARNING, Session.class)
+          .reaching(Reach.SESSION)
           .when(session -> session.sideEvents().filter(PartialList::complete).isPresent())
           .check(
               (session, record, findings) -> {
@@ -52,6 +56,7 @@ final class ListedEventRules {
 
   private static final Rule<SideEvent> AGENDA_ITEMS_ARE_OF_ITS_SESSION =
       Rule.of("side-event.agenda-items-are-of-its-session", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
           .when(
               (event, record) ->
                   event.agendaItems().stream().anyMatch(id -> itemOf(id, record).isPresent()))

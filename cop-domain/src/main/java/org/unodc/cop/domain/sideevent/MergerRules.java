@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -15,11 +16,13 @@ final class MergerRules {
               "side-event.names-the-event-that-it-was-merged-into",
               Severity.NOTICE,
               SideEvent.class)
+          .reaching(Reach.VALUE)
           .when(MergerRules::isMarkedAsMerged)
           .holds(event -> event.mergedInto().isPresent());
 
   private static final Rule<SideEvent> IS_MARKED_AS_MERGED =
       Rule.of("side-event.is-marked-as-merged", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.NAMES)
           .given(
               SideEvent::mergedInto,
               (event, target, record, findings) -> {
@@ -30,6 +33,7 @@ final class MergerRules {
 
   private static final Rule<SideEvent> IS_MERGED_INTO_ONE_THAT_TAKES_PLACE =
       Rule.of("side-event.is-merged-into-one-that-takes-place", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
           .given(
               MergerRules::mergedInto,
               (event, target, record, findings) -> {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -21,6 +22,7 @@ final class AccreditationStepRules {
               "stakeholder.accreditation-steps-are-not-in-the-future",
               Severity.WARNING,
               Accreditation.class)
+          .reaching(Reach.NAMES)
           .when(
               accreditation ->
                   accreditation.steps().stream().anyMatch(step -> step.date().isPresent()))
@@ -31,11 +33,13 @@ final class AccreditationStepRules {
               "stakeholder.accreditation-steps-are-recorded-once",
               Severity.WARNING,
               Accreditation.class)
+          .reaching(Reach.NAMES)
           .when(accreditation -> accreditation.steps().size() > 1)
           .check(AccreditationStepRules::checkRepeats);
 
   private static final Rule<Accreditation> HAS_ONE_RESULT =
       Rule.of("stakeholder.accreditation-has-one-result", Severity.WARNING, Accreditation.class)
+          .reaching(Reach.NAMES)
           .when(
               accreditation ->
                   has(accreditation, AccreditationStepKind.ADMITTED)

@@ -3,6 +3,7 @@ package org.unodc.cop.domain.stakeholder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 
@@ -20,6 +21,7 @@ final class ConsultativeStatusRules {
               "stakeholder.consultative-status-year-is-possible",
               Severity.WARNING,
               Stakeholder.class)
+          .reaching(Reach.VALUE)
           .when(
               stakeholder ->
                   stakeholder
@@ -40,6 +42,7 @@ final class ConsultativeStatusRules {
 
   private static final Rule<Stakeholder> FITS_ITS_KIND =
       Rule.of("stakeholder.consultative-status-fits-its-kind", Severity.NOTICE, Stakeholder.class)
+          .reaching(Reach.VALUE)
           .when(stakeholder -> stakeholder.consultativeStatus().isPresent())
           .given(
               Stakeholder::kind,

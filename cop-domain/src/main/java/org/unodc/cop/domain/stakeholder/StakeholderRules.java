@@ -14,6 +14,7 @@ import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -33,28 +34,34 @@ public final class StakeholderRules {
                       "stakeholder.accreditation-steps-follow-their-order",
                       Severity.WARNING,
                       Accreditation.class)
+                  .reaching(Reach.SESSION)
                   .when(accreditation -> StepOrder.of(accreditation).isComparable())
                   .check(StakeholderRules::checkOrder))
           .addAll(AccreditationStepRules.ALL)
           .add(
               Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
+                  .reaching(Reach.STAKEHOLDERS)
                   .check(StakeholderRules::checkIds))
           .add(
               Rule.of("stakeholder.resembles-no-other", Severity.NOTICE, Stakeholder.class)
+                  .reaching(Reach.STAKEHOLDERS)
                   .with(LETTERS)
                   .check(StakeholderRules::checkSimilarity))
           .addAll(ConsultativeStatusRules.ALL)
           .add(
               Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+                  .reaching(Reach.VALUE)
                   .given(Stakeholder::kind, StakeholderRules::checkKind))
           .add(
               Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
+                  .reaching(Reach.VALUE)
                   .given(Stakeholder::state, StakeholderRules::checkState))
           .add(
               Rule.of(
                       "session.delegation-is-as-large-as-its-list",
                       Severity.WARNING,
                       Delegation.class)
+                  .reaching(Reach.NAMES)
                   .when(delegation -> !delegation.members().isEmpty())
                   .given(Delegation::size, StakeholderRules::checkSize))
           .build();

@@ -22,6 +22,7 @@ import org.unodc.cop.domain.procedure.FloorKind;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -35,6 +36,7 @@ final class SpeakersListRules {
               "statement.floor-is-requested-before-the-list-closes",
               Severity.WARNING,
               SpeakersList.class)
+          .reaching(Reach.NAMES)
           .when(
               list ->
                   list.entries().stream()
@@ -43,11 +45,13 @@ final class SpeakersListRules {
 
   private static final Rule<SpeakersList> FLOOR_IS_REQUESTED_ONCE =
       Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
+          .reaching(Reach.NAMES)
           .when(list -> list.entries().size() > 1)
           .check(SpeakersListRules::checkRepeats);
 
   private static final Rule<SpeakersList> REQUESTS_ARE_IN_ORDER =
       Rule.of("statement.requests-are-in-order", Severity.WARNING, SpeakersList.class)
+          .reaching(Reach.NAMES)
           .when(
               list ->
                   list.entries().stream().filter(entry -> entry.requestedAt().isPresent()).count()
@@ -58,6 +62,7 @@ final class SpeakersListRules {
 
   private static final Rule<SpeakersList> LIST_IS_OPEN_NEAR_ITS_SESSION =
       Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
+          .reaching(Reach.SESSION)
           .with(DAYS)
           .when(SpeakersListRules::hasTimes)
           .given(SpeakersListRules::daysOf, SpeakersListRules::checkTimes);
@@ -67,6 +72,7 @@ final class SpeakersListRules {
               "statement.list-is-under-an-item-of-its-session",
               Severity.WARNING,
               SpeakersList.class)
+          .reaching(Reach.SESSION)
           .when(
               (list, record) ->
                   record.find(AgendaItem.class, list.agendaItem()).isPresent()
@@ -87,6 +93,7 @@ final class SpeakersListRules {
 
   private static final Rule<SpeakersList> STATEMENT_FOLLOWS_ITS_REQUEST =
       Rule.of("statement.follows-its-request", Severity.WARNING, SpeakersList.class)
+          .reaching(Reach.SESSION)
           .when(
               (list, record) ->
                   list.entries().stream().anyMatch(entry -> statementOf(entry, record).isPresent()))

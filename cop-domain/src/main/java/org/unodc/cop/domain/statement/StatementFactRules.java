@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -17,6 +18,7 @@ final class StatementFactRules {
 
   private static final Rule<Statement> TIME_LIMIT_IS_PLAUSIBLE =
       Rule.of("statement.time-limit-is-plausible", Severity.NOTICE, Statement.class)
+          .reaching(Reach.VALUE)
           .with(MINUTES)
           .given(
               Statement::timeLimit,
@@ -33,6 +35,7 @@ final class StatementFactRules {
               "statement.order-of-request-is-a-position-of-its-own",
               Severity.WARNING,
               Statement.class)
+          .reaching(Reach.SESSION)
           .when(statement -> statement.orderOfRequest().isPresent())
           .check(
               (statement, record, findings) -> {
@@ -44,6 +47,7 @@ final class StatementFactRules {
 
   private static final Rule<Statement> IS_RECORDED_ONCE =
       Rule.of("statement.is-recorded-once", Severity.WARNING, Statement.class)
+          .reaching(Reach.SESSION)
           .when(StatementDoubles::isComparable)
           .check(
               (statement, record, findings) ->

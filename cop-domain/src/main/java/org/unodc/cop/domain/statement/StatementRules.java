@@ -7,6 +7,7 @@ import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,6 +25,7 @@ public final class StatementRules {
               "statement.is-delivered-in-a-meeting-of-its-session",
               Severity.WARNING,
               Statement.class)
+          .reaching(Reach.SESSION)
           .when((statement, record) -> sessionOf(statement, record).isPresent())
           .given(
               StatementRules::meetingOf,
@@ -37,6 +39,7 @@ public final class StatementRules {
 
   private static final Rule<Statement> AGENDA_ITEM_IS_OF_ITS_SESSION =
       Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
+          .reaching(Reach.SESSION)
           .when(
               (statement, record) ->
                   sessionOf(statement, record)

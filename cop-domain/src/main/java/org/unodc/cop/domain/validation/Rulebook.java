@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.validation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -19,6 +20,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleProvider;
@@ -145,6 +147,11 @@ public final class Rulebook {
   /** {@return the rules in the order in which they run} */
   public ImmutableList<Rule<?>> rules() {
     return rules.all();
+  }
+
+  /** {@return the rules that read this much of a record, in the order in which they run} */
+  public ImmutableList<Rule<?>> rules(Reach reach) {
+    return rules().stream().filter(rule -> rule.reach() == reach).collect(toImmutableList());
   }
 
   /**

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -31,6 +32,7 @@ final class TextRules {
 
   private static final Rule<LocalizedText> ORIGINAL_TEXT_IS_PRESENT =
       Rule.of("language.original-text-is-present", Severity.WARNING, LocalizedText.class)
+          .reaching(Reach.VALUE)
           .when(text -> text.original().isPresent())
           .check(
               (text, record, findings) -> {
@@ -42,6 +44,7 @@ final class TextRules {
 
   private static final Rule<Object> TAGS_ARE_WELL_FORMED =
       Rule.of("language.tags-are-well-formed", Severity.ERROR, Object.class)
+          .reaching(Reach.VALUE)
           .among(LocalizedText.class, SideEvent.class)
           .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.9", Optional.empty()))
           .when(TextRules::hasTags)
@@ -51,6 +54,7 @@ final class TextRules {
 
   private static final Rule<Object> TEXT_HOLDS_NO_FORBIDDEN_CHARACTERS =
       Rule.of("language.text-holds-no-forbidden-characters", Severity.WARNING, Object.class)
+          .reaching(Reach.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .citing(
               new Citation(
@@ -68,6 +72,7 @@ final class TextRules {
 
   private static final Rule<Object> TEXT_IS_NFC =
       Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
+          .reaching(Reach.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
           .checkSuspects(

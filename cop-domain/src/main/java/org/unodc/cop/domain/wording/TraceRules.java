@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -24,6 +25,7 @@ final class TraceRules {
 
   private static final Rule<Object> TEXT_IS_NO_PLACEHOLDER =
       texts("language.text-is-no-placeholder")
+          .reaching(Reach.RECORD)
           .checkSuspects(
               TextTraits.PLACEHOLDER,
               (value, record, findings) ->
@@ -49,6 +51,7 @@ final class TraceRules {
 
   private static final Rule<Object> TEXT_HAS_NO_EXTRA_BLANKS =
       Rule.of("language.text-has-no-extra-blanks", Severity.NOTICE, Object.class)
+          .reaching(Reach.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .checkSuspects(
               TextTraits.BLANKS,
@@ -69,6 +72,7 @@ final class TraceRules {
 
   private static Rule.Builder<Object> texts(String id) {
     return Rule.of(id, Severity.WARNING, Object.class)
+        .reaching(Reach.VALUE)
         .among(String.class, LocalizedText.class, ExtensibleCode.class);
   }
 

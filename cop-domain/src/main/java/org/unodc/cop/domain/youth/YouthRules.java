@@ -13,6 +13,7 @@ import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
@@ -28,6 +29,7 @@ public final class YouthRules {
               "youth.precedes-or-coincides-with-its-session",
               Severity.WARNING,
               YouthConsultation.class)
+          .reaching(Reach.SESSION)
           .when(consultation -> consultation.when().isPresent())
           .given(
               (consultation, record) ->
@@ -36,11 +38,13 @@ public final class YouthRules {
 
   private static final Rule<YouthConsultation> HAS_A_RECOMMENDATION =
       Rule.of("youth.has-a-recommendation", Severity.NOTICE, YouthConsultation.class)
+          .reaching(Reach.VALUE)
           .when(YouthRules::mayHaveBeenHeld)
           .holds(consultation -> !consultation.recommendations().isEmpty());
 
   private static final Rule<Recommendation> RECOMMENDATIONS_HAVE_AN_ADDRESSEE =
       Rule.of("youth.recommendations-have-an-addressee", Severity.NOTICE, Recommendation.class)
+          .reaching(Reach.VALUE)
           .holds(recommendation -> !recommendation.addressees().isEmpty());
 
   private static final Rule<YouthConsultation> COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS =
@@ -48,6 +52,7 @@ public final class YouthRules {
               "youth.countries-do-not-outnumber-participants",
               Severity.WARNING,
               YouthConsultation.class)
+          .reaching(Reach.VALUE)
           .when(
               consultation ->
                   isPrecise(consultation.countries()) && isPrecise(consultation.participants()))
@@ -66,6 +71,7 @@ public final class YouthRules {
               "youth.counts-agree-with-published-figures",
               Severity.WARNING,
               YouthConsultation.class)
+          .reaching(Reach.VALUE)
           .when(
               consultation ->
                   isComparable(

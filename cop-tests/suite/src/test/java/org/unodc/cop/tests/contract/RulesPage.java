@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -50,6 +51,11 @@ final class RulesPage {
         record itself is known only from general knowledge, as rules 58 and 76 for UNTOC. If the record
         names no source for its clause, a finding based on it is at most a warning.
 
+        The **reach** is how much of the record the rule reads to check one value, besides names: the *value*
+        alone, the entities with the *names* that the value has, the *treaties* and their participants, the
+        *stakeholders*, what shares the *room*, the *person* or the *document* of the value, its *session*
+        with what belongs to it, or the whole *record*. It decides into which slices a record can be cut.
+
         These rules are not an official text and not legal advice. The texts of the treaties and the
         notifications of the depositary prevail.
 
@@ -79,6 +85,7 @@ final class RulesPage {
     entry.append("**").append(texts.title(ENGLISH)).append("** ");
     entry.append(texts.reason(ENGLISH).orElse("")).append("\n\n");
     entry.append("- Severity: ").append(CodeLabels.of(rule.severity(), ENGLISH)).append('\n');
+    entry.append("- Reach: ").append(reach(rule)).append('\n');
     source(rule).ifPresent(source -> entry.append("- Source: ").append(source).append('\n'));
     for (Parameter parameter : rule.parameters()) {
       entry.append(
@@ -102,6 +109,7 @@ final class RulesPage {
     members.put("id", rule.id().value());
     members.put("severity", rule.severity().name());
     members.put("judges", rule.appliesTo().getSimpleName());
+    members.put("reach", rule.reach().name());
     members.put("title", texts.title(ENGLISH));
     members.put("reason", texts.reason(ENGLISH).orElse(""));
     members.put("hint", texts.hint(ENGLISH));
@@ -110,6 +118,10 @@ final class RulesPage {
     return members.entrySet().stream()
         .map(member -> "    " + quoted(member.getKey()) + ": " + quoted(member.getValue()))
         .collect(joining(",\n", "  {\n", "\n  }"));
+  }
+
+  private static String reach(Rule<?> rule) {
+    return rule.reach().name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, List<Rule<?>>> byHeading() {
