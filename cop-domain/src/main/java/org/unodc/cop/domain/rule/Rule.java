@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -240,7 +242,7 @@ public final class Rule<T> {
      * record is validated in slices.
      */
     public Builder<T> reaching(Reach reach) {
-      this.reach = reach;
+      this.reach = requireNonNull(reach, "reach");
       return this;
     }
 

@@ -76,6 +76,7 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.Rule;
@@ -234,6 +235,7 @@ class CodecCoverageTest {
               Place.class,
               ParameterSetting.class,
               PersonKeys.class,
+              Reach.class,
               RecordPlaces.class,
               RecordView.class,
               ReportComparison.class,

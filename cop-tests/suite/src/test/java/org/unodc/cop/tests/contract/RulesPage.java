@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -51,10 +50,9 @@ final class RulesPage {
         record itself is known only from general knowledge, as rules 58 and 76 for UNTOC. If the record
         names no source for its clause, a finding based on it is at most a warning.
 
-        The **reach** is how much of the record the rule reads to check one value, besides names: the *value*
-        alone, the entities with the *names* that the value has, the *treaties* and their participants, the
-        *stakeholders*, what shares the *room*, the *person* or the *document* of the value, its *session*
-        with what belongs to it, or the whole *record*. It decides into which slices a record can be cut.
+        The **reach** is how much of the record the rule reads to check one value, besides the names that a
+        message states. It decides into which slices a record can be cut for validation; the Javadoc of
+        `Reach` describes each.
 
         These rules are not an official text and not legal advice. The texts of the treaties and the
         notifications of the depositary prevail.
@@ -85,7 +83,7 @@ final class RulesPage {
     entry.append("**").append(texts.title(ENGLISH)).append("** ");
     entry.append(texts.reason(ENGLISH).orElse("")).append("\n\n");
     entry.append("- Severity: ").append(CodeLabels.of(rule.severity(), ENGLISH)).append('\n');
-    entry.append("- Reach: ").append(reach(rule)).append('\n');
+    entry.append("- Reach: ").append(CodeLabels.of(rule.reach(), ENGLISH)).append('\n');
     source(rule).ifPresent(source -> entry.append("- Source: ").append(source).append('\n'));
     for (Parameter parameter : rule.parameters()) {
       entry.append(
@@ -118,10 +116,6 @@ final class RulesPage {
     return members.entrySet().stream()
         .map(member -> "    " + quoted(member.getKey()) + ": " + quoted(member.getValue()))
         .collect(joining(",\n", "  {\n", "\n  }"));
-  }
-
-  private static String reach(Rule<?> rule) {
-    return rule.reach().name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, List<Rule<?>>> byHeading() {

@@ -27,7 +27,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.RuleCorpus;
 
 /** Each rule is observed while it judges records: what it looks up is within its reach. */
-class ReachTest {
+class RuleReachTest {
   private static final Set<String> TREATIES =
       Set.of(WatchedRecord.BY_ID, "Conference", "Convention", "Participant", "TreatyAction");
 
