@@ -198,6 +198,7 @@ final class SitePages {
     <nav>
     %s
     <a href="%sapi/index.html">API</a>
+    <a href="%sapi/testkit/index.html">API of the testkit</a>
     </nav>
     <main>
     %s</main>
