@@ -23,7 +23,11 @@ final class StrangerProjects {
   /** {@return the directories of all projects, in the order of their names} */
   static List<Path> all() {
     try (Stream<Path> folders = Files.list(HOME)) {
-      return folders.filter(Files::isDirectory).sorted().toList();
+      return folders
+          .filter(Files::isDirectory)
+          .filter(folder -> !folder.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
