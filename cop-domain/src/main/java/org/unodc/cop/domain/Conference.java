@@ -21,7 +21,6 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.Vote;
-import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
@@ -44,7 +43,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
  * value that the library reads, validates and writes.
  */
 @DomainType
-public abstract sealed class Conference implements Entity permits ImmutableConference {
+public abstract sealed class Conference extends EntityFinder permits ImmutableConference {
 
   Conference() {}
 

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.id;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -25,6 +26,11 @@ public record ApplicationId(String value) implements EntityId, Comparable<Applic
    */
   public static ApplicationId of(String value) {
     return new ApplicationId(value);
+  }
+
+  /** {@return the id with this slug; empty if the text is not a slug} */
+  public static Optional<ApplicationId> parse(String text) {
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.id;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -25,6 +26,11 @@ public record DraftId(String value) implements EntityId, Comparable<DraftId> {
    */
   public static DraftId of(String value) {
     return new DraftId(value);
+  }
+
+  /** {@return the id with this slug; empty if the text is not a slug} */
+  public static Optional<DraftId> parse(String text) {
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.id;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -25,6 +26,11 @@ public record MeetingId(String value) implements EntityId, Comparable<MeetingId>
    */
   public static MeetingId of(String value) {
     return new MeetingId(value);
+  }
+
+  /** {@return the id with this slug; empty if the text is not a slug} */
+  public static Optional<MeetingId> parse(String text) {
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.id;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -25,6 +26,11 @@ public record StakeholderId(String value) implements EntityId, Comparable<Stakeh
    */
   public static StakeholderId of(String value) {
     return new StakeholderId(value);
+  }
+
+  /** {@return the id with this slug; empty if the text is not a slug} */
+  public static Optional<StakeholderId> parse(String text) {
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
   }
 
   @Override

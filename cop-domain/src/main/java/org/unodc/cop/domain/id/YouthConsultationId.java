@@ -2,6 +2,7 @@ package org.unodc.cop.domain.id;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.unodc.cop.domain.internal.Require;
 
 /**
@@ -26,6 +27,11 @@ public record YouthConsultationId(String value)
    */
   public static YouthConsultationId of(String value) {
     return new YouthConsultationId(value);
+  }
+
+  /** {@return the id with this slug; empty if the text is not a slug} */
+  public static Optional<YouthConsultationId> parse(String text) {
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
   }
 
   @Override

@@ -69,22 +69,8 @@ public final class Require {
     }
   }
 
-  /**
-   * Checks that a share is between 0 and 100 percent.
-   *
-   * @param name the name of the share in the message of the null pointer exception
-   * @throws IllegalArgumentException if the share is not between 0 and 100 percent
-   * @throws NullPointerException if the share is null, with the name as its message
-   */
-  public static void percent(BigDecimal percent, String name) {
-    requireNonNull(percent, name);
-    if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
-      throw new InvariantException(
-          "percent", "a share lies between 0 and 100 percent, but this one is %s", percent);
-    }
-  }
-
-  private static boolean isSlug(String slug) {
+  /** {@return whether a text is a slug, as {@link #slug} checks it} */
+  public static boolean isSlug(String slug) {
     if (slug.isEmpty() || slug.length() > MAX_SLUG_LENGTH) {
       return false;
     }
@@ -98,6 +84,21 @@ public final class Require {
       afterHyphen = hyphen;
     }
     return !afterHyphen;
+  }
+
+  /**
+   * Checks that a share is between 0 and 100 percent.
+   *
+   * @param name the name of the share in the message of the null pointer exception
+   * @throws IllegalArgumentException if the share is not between 0 and 100 percent
+   * @throws NullPointerException if the share is null, with the name as its message
+   */
+  public static void percent(BigDecimal percent, String name) {
+    requireNonNull(percent, name);
+    if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
+      throw new InvariantException(
+          "percent", "a share lies between 0 and 100 percent, but this one is %s", percent);
+    }
   }
 
   private static boolean isLetterOrDigit(char character) {

@@ -25,6 +25,7 @@ class ModulesTest {
             Sources.DOMAIN + ".evidence",
             Sources.DOMAIN + ".internal",
             Sources.DOMAIN + ".timeline",
+            Sources.DOMAIN + ".walk",
             Sources.DOMAIN + ".wording"));
     assertThat(exported(Sources.domain())).isEqualTo(rooms);
   }

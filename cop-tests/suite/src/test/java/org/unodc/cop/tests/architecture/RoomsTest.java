@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RoomsTest {
-  /** The name of the root package in the table. It contains only {@code Conference}. */
+  /**
+   * The name of the root package in the table. It contains only {@code Conference} and the look-ups
+   * that it inherits.
+   */
   private static final String ROOT = "root";
 
   /**
@@ -30,6 +33,7 @@ class RoomsTest {
       internal
       id language calendar quantity
       part
+      walk
       message
       place document
       person rule
@@ -83,7 +87,8 @@ class RoomsTest {
         .filteredOn(type -> type.getPackageName().equals(Sources.DOMAIN))
         .filteredOn(type -> type.isTopLevelClass())
         .extracting(type -> type.getSimpleName())
-        .containsExactlyInAnyOrder("Conference", "ImmutableConference", "package-info");
+        .containsExactlyInAnyOrder(
+            "Conference", "EntityFinder", "ImmutableConference", "package-info");
   }
 
   private static String packageOf(String room) {

@@ -22,7 +22,8 @@ public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
   private static final String SDK = "org.unodc.cop.sdk";
   private static final Set<String> HIDDEN =
-      Set.of(PACKAGE + ".coherence", PACKAGE + ".internal", PACKAGE + ".timeline");
+      Set.of(
+          PACKAGE + ".coherence", PACKAGE + ".internal", PACKAGE + ".timeline", PACKAGE + ".walk");
   private static final List<Class<?>> PUBLIC_TYPES = importPublicTypes(PACKAGE);
   private static final Supplier<List<Class<?>>> SDK_TYPES =
       Suppliers.memoize(() -> importPublicTypes(SDK));
