@@ -9,6 +9,7 @@ import com.google.common.collect.Ordering;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.invariant.InvariantException;
@@ -93,6 +94,23 @@ public final class LocalizedText {
   public static LocalizedText of(String originalTag, Map<String, String> texts) {
     requireNonNull(originalTag, "originalTag");
     return new LocalizedText(originalTag, texts);
+  }
+
+  /**
+   * {@return a copy of this text that has another text in one language; it replaces the text with
+   * the tag of the language, if there is one}
+   *
+   * <p>For example, {@code LocalizedText.english("Vienna").with(OfficialLanguage.FRENCH, "Vienne")}
+   * is in two languages. The original language stays the same.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public LocalizedText with(OfficialLanguage language, String text) {
+    requireNonNull(language, "language");
+    requireNonNull(text, "text");
+    Map<String, String> all = new TreeMap<>(texts);
+    all.put(language.tag(), text);
+    return new LocalizedText(original, all);
   }
 
   /** {@return the primary language of a BCP 47 tag in lower case, such as "zh" for "zh-Hans"} */

@@ -2,6 +2,8 @@ package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,5 +56,26 @@ class LocalizedTextTest {
     assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(Map.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.english(" "));
     assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of("", "yes"));
+  }
+
+  @Test
+  void takesATextInOneMoreLanguage() {
+    LocalizedText vienna = LocalizedText.english("Vienna");
+    assertThat(vienna.with(OfficialLanguage.FRENCH, "Vienne"))
+        .isEqualTo(LocalizedText.of("en", Map.of("en", "Vienna", "fr", "Vienne")));
+    assertThat(vienna.with(OfficialLanguage.ENGLISH, "Wien").texts())
+        .containsOnly(entry("en", "Wien"));
+    assertThat(vienna.texts()).containsOnlyKeys("en");
+    assertThat(
+            LocalizedText.of(Map.of("fr", "oui")).with(OfficialLanguage.ARABIC, "نعم").original())
+        .isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vienna.with(OfficialLanguage.FRENCH, " "));
+    assertThatNullPointerException()
+        .isThrownBy(() -> vienna.with(OfficialLanguage.FRENCH, null))
+        .withMessage("text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> vienna.with(null, "Vienne"))
+        .withMessage("language");
   }
 }
