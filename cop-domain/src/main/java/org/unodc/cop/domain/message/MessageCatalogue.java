@@ -53,19 +53,34 @@ public final class MessageCatalogue {
    *
    * @param words the texts by key, for each language; languages other than English may be missing
    * @throws IllegalArgumentException if there are no English texts, or if a text contains braces
-   *     other than places for arguments
+   *     other than places for arguments; the exception names the key and the language of the text
    */
   public static MessageCatalogue of(Map<OfficialLanguage, ? extends Map<String, String>> words) {
     ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> checked =
         ImmutableMap.builder();
     words.forEach(
         (language, texts) -> {
-          texts.values().forEach(MessagePattern::of);
+          texts.forEach((key, text) -> checkPattern(key, language, text));
           checked.put(language, ImmutableMap.copyOf(texts));
         });
     checkArgument(
         words.containsKey(OfficialLanguage.ENGLISH), "the catalogue has no English texts");
     return ofLiterals(checked.buildOrThrow());
+  }
+
+  private static void checkPattern(String key, OfficialLanguage language, String text) {
+    try {
+      MessagePattern.of(text);
+    } catch (IllegalArgumentException refusal) {
+      throw new IllegalArgumentException(
+          "in the text \""
+              + key
+              + "\" in language \""
+              + language.tag()
+              + "\", "
+              + refusal.getMessage(),
+          refusal);
+    }
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -19,6 +22,13 @@ public final class RuleTexts {
   private static final String REASON = "reason";
   private static final String MESSAGE = "message";
   private static final String HINT = "hint";
+
+  /** English first, because its texts also stand for those that other languages lack. */
+  private static final ImmutableSet<OfficialLanguage> ENGLISH_FIRST =
+      ImmutableSet.<OfficialLanguage>builder()
+          .add(OfficialLanguage.ENGLISH)
+          .add(OfficialLanguage.values())
+          .build();
 
   private final MessageCatalogue words;
   private final String prefix;
@@ -39,17 +49,48 @@ public final class RuleTexts {
    * @param message the problem, as a whole sentence; {@code {0}} stands for the entity, {@code {1}}
    *     and so on stand for the arguments that the rule adds
    * @param hint a suggestion what to do, as a whole sentence
-   * @throws IllegalArgumentException if a text contains braces other than these
+   * @throws IllegalArgumentException if a text contains braces other than these; the exception
+   *     names the text and its language
    */
   public static RuleTexts of(LocalizedText title, LocalizedText message, LocalizedText hint) {
+    return of(title, message, hint, Optional.empty());
+  }
+
+  /**
+   * {@return texts with a reason for a rule that is not part of the library}
+   *
+   * @param title the requirement, as a whole sentence
+   * @param reason the reason for the requirement, as a whole sentence
+   * @param message the problem, as a whole sentence, with the same placeholders as in {@link
+   *     #of(LocalizedText, LocalizedText, LocalizedText)}
+   * @param hint a suggestion what to do, as a whole sentence
+   * @throws IllegalArgumentException if a text contains braces other than these; the exception
+   *     names the text and its language
+   */
+  public static RuleTexts of(
+      LocalizedText title, LocalizedText reason, LocalizedText message, LocalizedText hint) {
+    requireNonNull(reason, "reason");
+    return of(title, message, hint, Optional.of(reason));
+  }
+
+  private static RuleTexts of(
+      LocalizedText title,
+      LocalizedText message,
+      LocalizedText hint,
+      Optional<LocalizedText> reason) {
+    requireNonNull(title, "title");
+    requireNonNull(message, "message");
+    requireNonNull(hint, "hint");
     ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> words =
         ImmutableMap.builder();
-    for (OfficialLanguage language : OfficialLanguage.values()) {
+    for (OfficialLanguage language : ENGLISH_FIRST) {
       if (language == OfficialLanguage.ENGLISH || message.texts().containsKey(language.tag())) {
-        words.put(
-            language,
-            ImmutableMap.of(
-                TITLE, title.in(language), MESSAGE, message.in(language), HINT, hint.in(language)));
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        texts.put(TITLE, title.in(language));
+        texts.put(MESSAGE, message.in(language));
+        texts.put(HINT, hint.in(language));
+        reason.ifPresent(text -> texts.put(REASON, text.in(language)));
+        words.put(language, texts.buildOrThrow());
       }
     }
     return new RuleTexts(MessageCatalogue.of(words.buildOrThrow()), "", false);
