@@ -37,7 +37,7 @@ final class KnownNames {
             .buildKeepingLast();
   }
 
-  /** {@return known names that differ by two letters at most, or that contain the name} */
+  /** {@return known names that this one is likely to mean, or that contain it} */
   ImmutableList<String> near(String name) {
     String folded = SpellingNormalizer.folded(name);
     if (folded.length() < MIN_LENGTH || folded.length() > MAX_LENGTH) {

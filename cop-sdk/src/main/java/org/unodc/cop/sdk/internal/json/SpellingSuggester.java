@@ -2,46 +2,66 @@ package org.unodc.cop.sdk.internal.json;
 
 import java.util.Optional;
 
-/** Suggests the known word that is nearest to a misspelled one. */
+/**
+ * Suggests the known word that a misspelled one is likely to mean.
+ *
+ * <p>A slip is a character that is missing, added or replaced, or two characters that are swapped.
+ * A word may have one slip for every four characters, and two at most. Words of up to three
+ * characters are never suggested, because they are similar to too many others.
+ */
 public final class SpellingSuggester {
-  private static final int MAX_DISTANCE = 2;
+  private static final int MAX_SLIPS = 2;
+  private static final int CHARACTERS_PER_SLIP = 4;
 
   private SpellingSuggester() {}
 
-  /**
-   * {@return the nearest known word that differs in at most two letters; empty if there is none}
-   */
+  /** {@return the likely word with the fewest slips; empty if none is likely} */
   public static Optional<String> nearest(String word, Iterable<String> known) {
     Optional<String> nearest = Optional.empty();
-    int smallest = MAX_DISTANCE + 1;
+    int smallest = MAX_SLIPS + 1;
     for (String candidate : known) {
-      int distance = distance(word, candidate);
-      if (distance < smallest && distance < candidate.length()) {
-        smallest = distance;
-        nearest = Optional.of(candidate);
+      // A character has at most two units.
+      if (Math.abs(word.length() - candidate.length()) <= 2 * MAX_SLIPS) {
+        int slips = likelySlips(word.codePoints().toArray(), candidate.codePoints().toArray());
+        if (slips < smallest) {
+          smallest = slips;
+          nearest = Optional.of(candidate);
+        }
       }
     }
     return nearest;
   }
 
-  /** Returns the Levenshtein distance, or a number above {@link #MAX_DISTANCE}. */
-  private static int distance(String from, String to) {
-    if (Math.abs(from.length() - to.length()) > MAX_DISTANCE) {
-      return MAX_DISTANCE + 1;
+  /** {@return the number of slips, or more than {@link #MAX_SLIPS} if they are too many} */
+  private static int likelySlips(int[] from, int[] to) {
+    int allowed = Math.min(MAX_SLIPS, Math.max(from.length, to.length) / CHARACTERS_PER_SLIP);
+    if (Math.abs(from.length - to.length) > allowed) {
+      return MAX_SLIPS + 1;
     }
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
+    int slips = slips(from, to);
+    return slips <= allowed ? slips : MAX_SLIPS + 1;
+  }
+
+  /** {@return the Damerau–Levenshtein distance in which swapped characters are not edited again} */
+  private static int slips(int[] from, int[] to) {
+    int[] beforeLast = new int[to.length + 1];
+    int[] last = new int[to.length + 1];
+    for (int j = 0; j <= to.length; j++) {
+      last[j] = j;
     }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
+    for (int i = 1; i <= from.length; i++) {
+      int[] row = new int[to.length + 1];
       row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      for (int j = 1; j <= to.length; j++) {
+        int change = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+        row[j] = Math.min(change, 1 + Math.min(last[j], row[j - 1]));
+        if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
       }
+      beforeLast = last;
+      last = row;
     }
-    return row[to.length()];
+    return last[to.length];
   }
 }

@@ -32,6 +32,8 @@ public record RecordEntry(
   /** The largest difference in letters between an id and a suggestion. */
   private static final int MAX_TYPOS = 2;
 
+  private static final int LETTERS_PER_TYPO = 4;
+
   /** Maximum number of suggestions. */
   private static final int MAX_SUGGESTIONS = 5;
 
@@ -98,7 +100,7 @@ public record RecordEntry(
   private static boolean isSimilar(String wanted, Entity entity) {
     String id = entity.identity().value();
     return id.contains(wanted)
-        || distance(wanted, id) <= MAX_TYPOS
+        || distance(wanted, id) <= Math.min(MAX_TYPOS, wanted.length() / LETTERS_PER_TYPO)
         || entity.label().stream()
             .flatMap(label -> label.texts().values().stream())
             .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
