@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
@@ -170,11 +171,11 @@ final class IdentityRules {
   }
 
   private static String lettersOf(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .toLowerCase(Locale.ROOT);
+    return LowerCase.of(
+        Normalizer.normalize(name, Normalizer.Form.NFKC)
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString());
   }
 }

@@ -3,11 +3,11 @@ package org.unodc.cop.domain.convention;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.internal.ArticleNumbers;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.Answer;
@@ -89,7 +89,7 @@ final class CitationRules {
     }
 
     private static String normalized(String name) {
-      return CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT);
+      return LowerCase.of(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '));
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.unodc.cop.domain.convention;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.language.LocalizedText;
 
 /** The noun in the title of a treaty that says what the treaty is. */
@@ -55,7 +55,7 @@ final class TitleNoun {
   }
 
   private static boolean isProtocol(String title) {
-    String text = title.strip().toLowerCase(Locale.ROOT);
+    String text = LowerCase.of(title.strip());
     int protocol = first(PROTOCOL, text);
     return text.endsWith(CHINESE_PROTOCOL)
         || (protocol < text.length() && protocol < first(OTHERS, text));

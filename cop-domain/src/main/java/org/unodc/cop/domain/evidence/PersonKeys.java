@@ -8,9 +8,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.Person;
@@ -61,7 +61,7 @@ public final class PersonKeys {
     if (name.length() > LONGEST) {
       return name;
     }
-    String lower = withoutAccents(name).toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(withoutAccents(name));
     String plain = lower.indexOf('.') < 0 ? lower : EXCELLENCY.matcher(lower).replaceFirst("");
     List<String> words = new ArrayList<>();
     for (String word : WORDS.split(plain)) {

@@ -1,9 +1,9 @@
 package org.unodc.cop.domain.evidence;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.internal.LowerCase;
 
 /**
  * Finds numbers in running text in the six official languages. Digits may be of any script, and
@@ -115,7 +115,7 @@ final class PrintedNumbers {
 
   /** {@return whether a text prints a number with a word such as "over" or "about"} */
   static boolean isQualified(String text, long value) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     Matcher number = NUMBER.matcher(lower);
     while (number.find()) {
       if (isValue(number.group(), value)

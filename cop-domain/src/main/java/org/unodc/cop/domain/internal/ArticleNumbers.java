@@ -3,7 +3,6 @@ package org.unodc.cop.domain.internal;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -95,7 +94,7 @@ public final class ArticleNumbers {
    *     may mean another treaty
    */
   public static ImmutableSet<Integer> of(String articles, Optional<TreatyWord> own) {
-    String text = articles.toLowerCase(Locale.ROOT);
+    String text = LowerCase.of(articles);
     boolean namesOther =
         ANNEX.matcher(text).find()
             || Stream.of(TreatyWord.values())
@@ -105,14 +104,13 @@ public final class ArticleNumbers {
 
   /** {@return whether a provision names articles by a word for them, so that it is no rule} */
   public static boolean isIn(String provision) {
-    ArticleNumbers articles = new ArticleNumbers(provision.toLowerCase(Locale.ROOT));
+    ArticleNumbers articles = new ArticleNumbers(LowerCase.of(provision));
     return articles.isWord(articles.start());
   }
 
   /** {@return whether a text names an article that was inserted later, such as 44 bis} */
   public static boolean namesInserted(String articles) {
-    return new ArticleNumbers(articles.toLowerCase(Locale.ROOT))
-        .tokens.stream().anyMatch(INSERTED::contains);
+    return new ArticleNumbers(LowerCase.of(articles)).tokens.stream().anyMatch(INSERTED::contains);
   }
 
   private ImmutableSet<Integer> read() {

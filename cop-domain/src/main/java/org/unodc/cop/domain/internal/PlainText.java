@@ -1,6 +1,5 @@
 package org.unodc.cop.domain.internal;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ public final class PlainText {
     String stripped = text.strip();
     String plain =
         hasBlanksToReplace(stripped) ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
-    return plain.toLowerCase(Locale.ROOT);
+    return LowerCase.of(plain);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.internal.LowerCase;
 
 /** Finds a State by a name that only one State has. */
 final class StateNames {
@@ -49,7 +50,7 @@ final class StateNames {
     String straight = APOSTROPHES.matcher(name).replaceAll("'");
     String compatible = Normalizer.normalize(straight, Normalizer.Form.NFKC);
     // Capitals first: only they unify different small letters of one capital, such as σ and ς.
-    String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String folded = LowerCase.of(compatible.toUpperCase(Locale.ROOT));
     String decomposed = Normalizer.normalize(folded, Normalizer.Form.NFKD);
     String undecorated = ORNAMENTS.matcher(decomposed).replaceAll("");
     return HYPHENS_AND_BLANKS.matcher(undecorated).replaceAll(" ").strip();

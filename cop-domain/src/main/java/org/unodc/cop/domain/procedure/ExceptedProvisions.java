@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.rule.Citation;
 
 /** The provisions that are excepted from rules of procedure, as a set. */
@@ -68,7 +68,7 @@ final class ExceptedProvisions {
 
     private static String normalized(String text) {
       String spaced = BLANKS.trimAndCollapseFrom(text.replace("(", " ("), ' ');
-      return PARAGRAPH.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll(" ($1)");
+      return PARAGRAPH.matcher(LowerCase.of(spaced)).replaceAll(" ($1)");
     }
 
     @Override

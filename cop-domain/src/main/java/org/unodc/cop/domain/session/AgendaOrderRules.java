@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -195,7 +195,7 @@ final class AgendaOrderRules {
   /** {@return the place of an item on the agenda; empty if its number has another form} */
   private static Optional<Position> position(AgendaItem item) {
     return item.number()
-        .map(number -> BLANKS.matcher(number).replaceAll("").toLowerCase(Locale.ROOT))
+        .map(number -> LowerCase.of(BLANKS.matcher(number).replaceAll("")))
         .map(NUMBER::matcher)
         .filter(Matcher::matches)
         .map(matcher -> new Position(Integer.parseInt(matcher.group(1)), part(matcher)));

@@ -3,12 +3,12 @@ package org.unodc.cop.domain.session;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Place;
@@ -71,7 +71,7 @@ final class AgendaRules {
   private static Optional<String> fullNumber(AgendaItem item) {
     return item.number()
         .map(number -> BLANKS.matcher(number).replaceAll(""))
-        .map(number -> FULL_STOP.matcher(number).replaceAll("$1").toLowerCase(Locale.ROOT))
+        .map(number -> LowerCase.of(FULL_STOP.matcher(number).replaceAll("$1")))
         .map(
             number ->
                 number.startsWith("(")

@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.internal.LowerCase;
 
 /**
  * The numbers of sessions and meetings in a title in one of the six official languages, such as
@@ -141,7 +141,7 @@ final class NumberedTitle {
 
   NumberedTitle(String text) {
     this.text = text;
-    this.words = Splitter.on(NO_WORD).omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
+    this.words = Splitter.on(NO_WORD).omitEmptyStrings().splitToList(LowerCase.of(text));
   }
 
   /** {@return the numbers of sessions or meetings in the title} */

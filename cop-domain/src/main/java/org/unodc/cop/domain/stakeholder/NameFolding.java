@@ -3,6 +3,7 @@ package org.unodc.cop.domain.stakeholder;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.unodc.cop.domain.internal.LowerCase;
 
 /** Folds a name to its letters and digits, without accents and in lower case. */
 final class NameFolding {
@@ -64,7 +65,7 @@ final class NameFolding {
   private static String foldedOfAnyScript(String name) {
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
     String bare = filtered(decomposed, point -> !isOrnament(point));
-    String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String folded = LowerCase.of(bare.toUpperCase(Locale.ROOT));
     return filtered(folded, NameFolding::isWordCharacter);
   }
 

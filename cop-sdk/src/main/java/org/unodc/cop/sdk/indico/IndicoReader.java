@@ -139,7 +139,11 @@ final class IndicoReader {
   }
 
   private Optional<RegistrationStage> stage(SheetRow row) {
-    String state = headers.cell(row, IndicoColumn.REGISTRATION_STATE).toLowerCase(Locale.ROOT);
+    String state =
+        headers
+            .cell(row, IndicoColumn.REGISTRATION_STATE)
+            .replace('Σ', 'σ')
+            .toLowerCase(Locale.ROOT);
     Optional<RegistrationStage> stage = Optional.ofNullable(STAGES.get(state));
     if (stage.isEmpty()) {
       refuse(row, IndicoColumn.REGISTRATION_STATE, ProblemText.of("indico.state-expected"));
@@ -157,7 +161,8 @@ final class IndicoReader {
   }
 
   private boolean isCheckedIn(SheetRow row) {
-    String answer = headers.cell(row, IndicoColumn.CHECKED_IN).toLowerCase(Locale.ROOT);
+    String answer =
+        headers.cell(row, IndicoColumn.CHECKED_IN).replace('Σ', 'σ').toLowerCase(Locale.ROOT);
     boolean yes = answer.equals("yes") || answer.equals("true");
     boolean no = answer.isEmpty() || answer.equals("no") || answer.equals("false");
     if (!yes && !no) {

@@ -114,6 +114,6 @@ final class PersonNames {
   }
 
   private static String plain(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(text).replaceAll(" ").strip().replace('Σ', 'σ').toLowerCase(Locale.ROOT);
   }
 }

@@ -89,7 +89,10 @@ final class TableLayout<T> {
 
   /** {@return a text without the difference of capital and small letters, and of blanks} */
   private static String folded(String text) {
-    return CharMatcher.whitespace().collapseFrom(text, ' ').toLowerCase(Locale.ROOT);
+    return CharMatcher.whitespace()
+        .collapseFrom(text, ' ')
+        .replace('Σ', 'σ')
+        .toLowerCase(Locale.ROOT);
   }
 
   /** {@return the members by which a recorded value is found for a row without its id} */

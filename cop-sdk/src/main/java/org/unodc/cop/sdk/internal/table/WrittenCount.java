@@ -120,7 +120,7 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
   }
 
   private static Optional<CountQualifier> qualifier(String words) {
-    String plain = words.strip().toLowerCase(Locale.ROOT);
+    String plain = words.strip().replace('Σ', 'σ').toLowerCase(Locale.ROOT);
     return Optional.ofNullable(QUALIFIERS.get(plain))
         .or(() -> Optional.ofNullable(QUALIFIERS.get(SpellingNormalizer.folded(words))))
         .filter(found -> !plain.isEmpty());

@@ -43,7 +43,9 @@ record WrittenTime(int hour, int minute, Half half, boolean complete) {
   /** {@return the time in a text; empty if it is none} */
   static Optional<WrittenTime> of(String text) {
     String small =
-        Normalizer.normalize(CellWords.plain(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        Normalizer.normalize(CellWords.plain(text), Normalizer.Form.NFKC)
+            .replace('Σ', 'σ')
+            .toLowerCase(Locale.ROOT);
     Matcher parts = PARTS.matcher(HALF_WITH_BLANK.matcher(small).replaceAll("$1m"));
     if (!parts.matches()) {
       return Optional.empty();
