@@ -50,7 +50,7 @@ final class DocumentListRules {
   private static void checkSymbols(Entity entity, RecordView record, FindingCollector findings) {
     if (entity instanceof Draft draft) {
       String symbol = draft.document().flatMap(DocumentReference::symbol).orElseThrow();
-      Draft first = DraftSymbols.in(record).firstWith(symbol);
+      Draft first = DraftSymbols.in(record).first().getOrDefault(normalized(symbol), draft);
       if (!first.id().equals(draft.id())) {
         findings.add(
             Place.of("document").at("symbol"),
@@ -109,10 +109,6 @@ final class DocumentListRules {
             .ifPresent(symbol -> first.putIfAbsent(normalized(symbol), draft));
       }
       return new DraftSymbols(first);
-    }
-
-    Draft firstWith(String symbol) {
-      return Optional.ofNullable(first.get(normalized(symbol))).orElseThrow();
     }
   }
 }

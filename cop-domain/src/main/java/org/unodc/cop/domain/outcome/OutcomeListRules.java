@@ -75,7 +75,7 @@ final class OutcomeListRules {
 
   private static void checkNumber(
       Outcome outcome, String key, RecordView record, FindingCollector findings) {
-    Outcome first = Numbers.in(record).firstWith(key);
+    Outcome first = Numbers.in(record).first().getOrDefault(key, outcome);
     if (!first.id().equals(outcome.id())) {
       findings.add(Place.of("number"), outcome.number().orElseThrow(), EntityLabel.of(first));
     }
@@ -83,7 +83,7 @@ final class OutcomeListRules {
 
   private static void checkDraft(
       Outcome outcome, DraftId draft, RecordView record, FindingCollector findings) {
-    Outcome first = Drafts.in(record).firstFrom(draft);
+    Outcome first = Drafts.in(record).first().getOrDefault(draft, outcome);
     if (!first.id().equals(outcome.id()) && !areOfJointSessions(first, outcome, record)) {
       findings.add(Place.of("draft"), record.label(draft), EntityLabel.of(first));
     }
@@ -207,10 +207,6 @@ final class OutcomeListRules {
             return new Drafts(first);
           });
     }
-
-    Outcome firstFrom(DraftId draft) {
-      return Optional.ofNullable(first.get(draft)).orElseThrow();
-    }
   }
 
   /** The first outcome with each number, within a session and a kind. */
@@ -230,10 +226,6 @@ final class OutcomeListRules {
                         keyOf(outcome, record).ifPresent(key -> first.putIfAbsent(key, outcome)));
             return new Numbers(first);
           });
-    }
-
-    Outcome firstWith(String key) {
-      return Optional.ofNullable(first.get(key)).orElseThrow();
     }
 
     /** {@return the session, kind and number of an outcome; empty if one of them is not known} */

@@ -52,7 +52,8 @@ final class PublishedCountRules {
 
   /**
    * Excludes figures that cannot be compared with the actions: figures about a part of the
-   * participants, figures without a day, and approximate figures.
+   * participants, figures without a day, approximate figures, and figures of a treaty that is not
+   * in the record.
    */
   private static boolean isComparable(ReportedFigure figure, Convention treaty, RecordView record) {
     return (figure.subject().equals(FigureSubject.SIGNATORIES)
@@ -61,6 +62,7 @@ final class PublishedCountRules {
         && dayOf(figure).isPresent()
         && figure.unit().orElse(CountedUnit.STATES) == CountedUnit.STATES
         && figure.count().qualifier() != CountQualifier.ABOUT
+        && TreatyStatus.in(record, treaty.id()).isPresent()
         && computed(figure, treaty, record).stream()
             .allMatch(count -> count.qualifier() == CountQualifier.EXACT);
   }

@@ -72,7 +72,7 @@ final class VersionRules {
   private static void checkFirstDay(
       RulesOfProcedure rules, RecordView record, FindingCollector findings) {
     LocalDate day = rules.validFrom().orElseThrow();
-    RulesOfProcedure first = FirstDays.in(record).firstOn(day);
+    RulesOfProcedure first = FirstDays.in(record).versions().getOrDefault(day, rules);
     if (!first.id().equals(rules.id())) {
       findings.add(Place.of("validFrom"), day, EntityLabel.of(first));
     }
@@ -159,10 +159,6 @@ final class VersionRules {
             }
             return new FirstDays(versions);
           });
-    }
-
-    RulesOfProcedure firstOn(LocalDate day) {
-      return Optional.ofNullable(versions.get(day)).orElseThrow();
     }
   }
 }
