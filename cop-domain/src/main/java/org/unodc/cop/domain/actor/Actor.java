@@ -13,6 +13,7 @@ import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /** A person or body that organizes, hosts, supports or speaks. */
 public sealed interface Actor extends Composite {
@@ -109,6 +110,11 @@ public sealed interface Actor extends Composite {
     @Override
     public void parts(PartCollector parts) {
       parts.add("description", description());
+    }
+
+    @Override
+    public String toString() {
+      return ValueOutline.of(this);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.declaration.Proposal;
 import org.unodc.cop.domain.declaration.ThematicArea;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.initiative.RoadmapStep;
@@ -124,7 +125,7 @@ final class ListRepeats {
       return ImmutableSet.of(reference.convention().value() + ' ' + article);
     }
     if (isComparedAsAWhole(item)) {
-      return ImmutableSet.of(item.toString());
+      return ImmutableSet.of(membersOf(item));
     }
     if (item instanceof NationalPilot pilot && pilot.title().isEmpty()) {
       return ImmutableSet.of(pilot.participant().value());
@@ -142,6 +143,36 @@ final class ListRepeats {
         || (item instanceof DocumentReference document
             && document.symbol().isEmpty()
             && document.title().isPresent());
+  }
+
+  private static String membersOf(Object item) {
+    List<?> members =
+        item instanceof ReportedFigure figure
+            ? List.of(
+                figure.subject(),
+                figure.category().map(LocalizedText::texts),
+                figure.unit(),
+                figure.count(),
+                figure.asOf(),
+                figure.wording().map(LocalizedText::texts),
+                figure.claimedRecord(),
+                figure.source().map(ListRepeats::membersOf))
+            : membersOf((DocumentReference) item);
+    return members.toString();
+  }
+
+  private static List<?> membersOf(DocumentReference document) {
+    return List.of(
+        document.title().map(LocalizedText::texts), document.languages(), document.link());
+  }
+
+  private static List<?> membersOf(Source source) {
+    return List.of(
+        source.title().map(LocalizedText::texts),
+        source.symbol(),
+        source.link(),
+        source.date(),
+        source.certainty());
   }
 
   private static Optional<EntityId> idOf(Object item) {

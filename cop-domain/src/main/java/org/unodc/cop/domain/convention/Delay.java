@@ -11,6 +11,7 @@ import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The time that a legal text sets between an act, such as the deposit of an instrument, and its
@@ -157,5 +158,14 @@ public record Delay(
   @Override
   public void parts(PartCollector parts) {
     parts.add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("number", number)
+        .add("unit", unit)
+        .add("rounding", rounding)
+        .toString();
   }
 }

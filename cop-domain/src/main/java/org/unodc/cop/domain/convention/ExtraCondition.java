@@ -14,6 +14,7 @@ import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A condition for entry into force in addition to the number of instruments. All conditions of a
@@ -61,6 +62,11 @@ public sealed interface ExtraCondition extends Composite {
     public void parts(PartCollector parts) {
       parts.add("shares", shares()).add("citation", citation());
     }
+
+    @Override
+    public String toString() {
+      return new ValueOutline(this).add("percent", percent).add("shares", shares).toString();
+    }
   }
 
   /**
@@ -97,6 +103,15 @@ public sealed interface ExtraCondition extends Composite {
     @Override
     public void parts(PartCollector parts) {
       parts.add("measure", measure()).add("shares", shares()).add("citation", citation());
+    }
+
+    @Override
+    public String toString() {
+      return new ValueOutline(this)
+          .add("measure", measure)
+          .add("percent", percent)
+          .add("shares", shares)
+          .toString();
     }
   }
 
@@ -135,6 +150,14 @@ public sealed interface ExtraCondition extends Composite {
     @Override
     public void parts(PartCollector parts) {
       parts.add("participants", participants()).add("citation", citation());
+    }
+
+    @Override
+    public String toString() {
+      return new ValueOutline(this)
+          .add("participants", participants)
+          .add("atLeast", atLeast)
+          .toString();
     }
   }
 
@@ -177,6 +200,16 @@ public sealed interface ExtraCondition extends Composite {
     public void parts(PartCollector parts) {
       parts.add("treaty", treaty()).add("citation", citation());
     }
+
+    @Override
+    public String toString() {
+      return new ValueOutline(this)
+          .add("numerator", numerator)
+          .add("denominator", denominator)
+          .add("treaty", treaty)
+          .add("countedOn", countedOn)
+          .toString();
+    }
   }
 
   /**
@@ -197,6 +230,11 @@ public sealed interface ExtraCondition extends Composite {
     @Override
     public void parts(PartCollector parts) {
       parts.add("treaty", treaty()).add("citation", citation());
+    }
+
+    @Override
+    public String toString() {
+      return new ValueOutline(this).add("treaty", treaty).toString();
     }
   }
 }

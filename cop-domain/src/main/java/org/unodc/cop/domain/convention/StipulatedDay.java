@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A day that a legal text prescribes, with the article that does so.
@@ -24,5 +25,10 @@ public record StipulatedDay(LocalDate day, Optional<Citation> citation) implemen
   @Override
   public void parts(PartCollector parts) {
     parts.add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("day", day).toString();
   }
 }

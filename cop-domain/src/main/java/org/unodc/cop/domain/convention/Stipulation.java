@@ -7,6 +7,7 @@ import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A number that a legal text prescribes, with the article that does so.
@@ -30,5 +31,10 @@ public record Stipulation(int number, Optional<Citation> citation) implements Co
   @Override
   public void parts(PartCollector parts) {
     parts.add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("number", number).toString();
   }
 }

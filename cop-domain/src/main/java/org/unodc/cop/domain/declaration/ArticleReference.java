@@ -6,6 +6,7 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A reference to an article of a treaty.
@@ -25,5 +26,10 @@ public record ArticleReference(ConventionId convention, String article) implemen
   @Override
   public void parts(PartCollector parts) {
     parts.add("convention", convention()).add("article", article());
+  }
+
+  @Override
+  public String toString() {
+    return ValueOutline.of(this);
   }
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
     overshadowImplementation = true,
     deferCollectionAllocation = true,
     depluralize = true,
@@ -26,6 +26,7 @@ import org.immutables.value.Value;
       "alias:aliases",
       "priority:priorities"
     },
+    delegateToString = "org.unodc.cop.domain.walk.ValueOutline.of",
     defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = Override.class)
 public @interface DomainType {}

@@ -26,6 +26,7 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The officers of a session by regional group, compared with the rule of procedure on the officers
@@ -162,5 +163,14 @@ public record Bureau(
       seats += officer.state().isEmpty() || known.add(officer.state().get()) ? 1 : 0;
     }
     return seats;
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("session", session)
+        .add("byGroup", byGroup)
+        .add("withoutGroup", withoutGroup)
+        .toString();
   }
 }

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.statement.Delivery;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A request for the floor in a {@link SpeakingOrder}.
@@ -61,5 +62,13 @@ public record FloorRequest(
   /** {@return whether the statement was delivered or only submitted; empty if it is not known} */
   public Optional<Delivery> delivery() {
     return statement.flatMap(Statement::delivery);
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("place", place)
+        .add("statement", statement.map(Statement::id))
+        .toString();
   }
 }

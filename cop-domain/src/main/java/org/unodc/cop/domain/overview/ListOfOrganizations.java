@@ -18,6 +18,7 @@ import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The list of organizations without consultative status that apply to take part in a session.
@@ -109,5 +110,13 @@ public record ListOfOrganizations(
                     conference.sideEventPolicies(),
                     conference.workingCalendar()))
         .flatMap(deadlines -> deadlines.due(Preparation.LIST_OF_ORGANIZATIONS));
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("session", session)
+        .add("organizations", organizations)
+        .toString();
   }
 }

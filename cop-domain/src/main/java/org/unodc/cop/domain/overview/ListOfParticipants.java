@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The list of participants of a session.
@@ -46,5 +47,14 @@ public record ListOfParticipants(
         session,
         new RulesBySession(conference).openingOf(session),
         new ParticipantSectionAssembler(conference, session, day).all());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("session", session)
+        .add("asOf", asOf)
+        .add("sections", sections)
+        .toString();
   }
 }

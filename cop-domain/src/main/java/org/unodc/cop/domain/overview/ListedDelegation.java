@@ -5,15 +5,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A delegation at a session, with the persons whom the sender sent. Delegations are ordered by
@@ -36,11 +37,11 @@ public record ListedDelegation(
   private static final Comparator<ListedDelegation> ORDER =
       comparing(
               (ListedDelegation delegation) ->
-                  delegation
-                      .name()
-                      .map(LocalizedText::toString)
-                      .orElse(delegation.sender().value())
-                      .toLowerCase(Locale.ROOT))
+                  LowerCase.of(
+                      delegation
+                          .name()
+                          .map(LocalizedText::toString)
+                          .orElse(delegation.sender().value())))
           .thenComparing(ListedDelegation::sender, EntityId.BY_KIND);
 
   public ListedDelegation {
@@ -68,5 +69,15 @@ public record ListedDelegation(
   @Override
   public int compareTo(ListedDelegation other) {
     return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("sender", sender)
+        .add("sizes", sizes)
+        .add("named", named)
+        .add("unnamed", unnamed)
+        .toString();
   }
 }

@@ -6,15 +6,16 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * An organization of a {@link ListOfOrganizations}. Organizations are ordered by their English
@@ -33,7 +34,7 @@ public record ListedOrganization(
     Optional<LocalDate> dueOn)
     implements Comparable<ListedOrganization> {
   private static final Comparator<ListedOrganization> ORDER =
-      comparing((ListedOrganization organization) -> organization.name().toLowerCase(Locale.ROOT))
+      comparing((ListedOrganization organization) -> LowerCase.of(organization.name()))
           .thenComparing(organization -> organization.accreditation().stakeholder());
 
   public ListedOrganization {
@@ -105,5 +106,13 @@ public record ListedOrganization(
 
   private Stream<LocalDate> days(AccreditationStepKind kind) {
     return steps(kind).stream().flatMap(step -> step.date().stream());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("stakeholder", accreditation.stakeholder())
+        .add("dueOn", dueOn)
+        .toString();
   }
 }

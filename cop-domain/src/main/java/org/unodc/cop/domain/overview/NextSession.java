@@ -19,6 +19,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The first record of the next session of a conference. It has what remains true after a session:
@@ -162,5 +163,14 @@ public record NextSession(
   private static String firstStep(String pointer) {
     int end = pointer.indexOf('/', 1);
     return end < 0 ? pointer.substring(1) : pointer.substring(1, end);
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("record", record.id())
+        .add("kept", kept)
+        .add("leftOut", leftOut)
+        .toString();
   }
 }

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The holders of an office at a session, as one row of a {@link Rotation}.
@@ -50,5 +51,10 @@ public record OfficeHolding(
         && before.ordinal.equals(OptionalInt.of(ordinal.getAsInt() - 1))
         && group().isPresent()
         && group().equals(before.group());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("session", session).add("officers", officers).toString();
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A section of a {@link ListOfParticipants}.
@@ -38,5 +39,13 @@ public record ParticipantSection(
       sum = sum.plus(persons.get());
     }
     return Optional.of(sum);
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("category", category)
+        .add("delegations", delegations)
+        .toString();
   }
 }

@@ -13,6 +13,7 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A row of a {@link StatusOfTreaty}: one participant with its actions and their effects.
@@ -102,5 +103,14 @@ public record ParticipantStanding(
     ImmutableList<TreatyAction> all = actions.collect(toImmutableList());
     return Streams.findLast(all.stream().filter(action -> action.date().isPresent()))
         .or(() -> all.stream().findFirst());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("id", id)
+        .add("status", status)
+        .add("actions", actions)
+        .toString();
   }
 }

@@ -18,6 +18,7 @@ import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.SessionKind;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The regional groups that held an office, session by session. The offices of President and
@@ -100,5 +101,10 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
         .filter(rule -> !office.equals(OfficerRole.VICE_PRESIDENT))
         .filter(rule -> rule.rotatesAmongGroups().orElse(false))
         .flatMap(BureauRule::citation);
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("sessions", sessions).toString();
   }
 }

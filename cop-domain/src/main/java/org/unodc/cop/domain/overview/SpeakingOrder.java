@@ -18,6 +18,7 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.domain.statement.SpeakersList;
 import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The list of speakers under an agenda item with the statement that followed each request.
@@ -110,5 +111,10 @@ public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> reque
                 entry -> entry.requestedAt().orElseThrow(), OffsetDateTime.timeLineOrder()),
             entries)
         : entries;
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("requests", requests).toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The status of a treaty on a day as a table of its participants, like the tables of the
@@ -44,5 +45,14 @@ public record StatusOfTreaty(
         .findFirst()
         .map(found -> new ParticipantStandingAssembler(conference, found, day).all())
         .map(standings -> new StatusOfTreaty(treaty, day, standings));
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("treaty", treaty)
+        .add("day", day)
+        .add("standings", standings)
+        .toString();
   }
 }

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.timeline.ConditionProgress;
 import org.unodc.cop.domain.timeline.Reading;
@@ -120,15 +122,15 @@ final class ConsentSequence {
 
   /**
    * The beginning or the end of a consent, or a day on which a condition may be met without one.
-   * The text of the instrument determines the order only between instruments of the same kind that
-   * one participant deposited on the same day.
+   * The other members of the instrument determine the order only between instruments of the same
+   * kind that one participant deposited on the same day.
    */
   private record Edge(LocalDate day, Turn turn, Optional<Consent> consent)
       implements Comparable<Edge> {
     private static final Comparator<TreatyAction> INSTRUMENTS_IN_ORDER =
         Comparator.comparing(TreatyAction::participant)
             .thenComparing(TreatyAction::kind)
-            .thenComparing(TreatyAction::toString);
+            .thenComparing(Edge::membersOf);
 
     private static final Comparator<Optional<TreatyAction>> WITHOUT_INSTRUMENT_FIRST =
         Comparators.emptiesFirst(INSTRUMENTS_IN_ORDER);
@@ -147,6 +149,22 @@ final class ConsentSequence {
 
     private Optional<TreatyAction> instrument() {
       return consent.map(Consent::instrument);
+    }
+
+    private static String membersOf(TreatyAction action) {
+      return List.of(
+              action.instrument(),
+              action.date(),
+              action.effectiveDate(),
+              action.countsTowardsEntryIntoForce(),
+              action.territory().map(LocalizedText::texts),
+              action.note().map(LocalizedText::texts),
+              action.source().flatMap(Source::title).map(LocalizedText::texts),
+              action.source().flatMap(Source::symbol),
+              action.source().flatMap(Source::link),
+              action.source().flatMap(Source::date),
+              action.source().flatMap(Source::certainty))
+          .toString();
     }
   }
 

@@ -20,6 +20,7 @@ import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /** A State or an organization that can take part in a treaty. */
 public sealed interface Participant extends Entity {
@@ -110,6 +111,11 @@ public sealed interface Participant extends Entity {
     public void parts(PartCollector parts) {
       parts.add("name", name()).add("successors", successors());
     }
+
+    @Override
+    public String toString() {
+      return ValueOutline.of(this);
+    }
   }
 
   /**
@@ -188,6 +194,11 @@ public sealed interface Participant extends Entity {
           .add("memberships", memberships())
           .add("successor", successor());
     }
+
+    @Override
+    public String toString() {
+      return ValueOutline.of(this);
+    }
   }
 
   /**
@@ -263,6 +274,11 @@ public sealed interface Participant extends Entity {
     @Override
     public void parts(PartCollector parts) {
       parts.add("name", name()).add("successor", successor());
+    }
+
+    @Override
+    public String toString() {
+      return ValueOutline.of(this);
     }
   }
 

@@ -8,6 +8,7 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /** The basis on which a record may name a person. */
 public sealed interface NamingBasis extends Composite {
@@ -62,6 +63,11 @@ public sealed interface NamingBasis extends Composite {
     @Override
     public void parts(PartCollector parts) {
       parts.add("scope", scope());
+    }
+
+    @Override
+    public String toString() {
+      return ValueOutline.of(this);
     }
   }
 

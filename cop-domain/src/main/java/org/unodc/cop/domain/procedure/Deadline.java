@@ -8,6 +8,7 @@ import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A requirement that something is done a certain time before or after the opening of a session.
@@ -87,5 +88,14 @@ public record Deadline(
   @Override
   public void parts(PartCollector parts) {
     parts.add("kind", kind()).add("title", title()).add("before", before()).add("after", after());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("kind", kind)
+        .add("unit", unit)
+        .add("binding", binding)
+        .toString();
   }
 }

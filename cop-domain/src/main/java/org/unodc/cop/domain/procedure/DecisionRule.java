@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The way in which a matter is decided. The majority, if there is a vote, is a {@link Majority}.
@@ -40,5 +41,10 @@ public record DecisionRule(Matter matter, Method method, Optional<Citation> cita
   @Override
   public void parts(PartCollector parts) {
     parts.add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("matter", matter).add("method", method).toString();
   }
 }

@@ -13,6 +13,7 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The rule on an election for one place: the part of the votes that elects a candidate, the further
@@ -106,5 +107,14 @@ public record ElectionRule(
   @Override
   public void parts(PartCollector parts) {
     parts.add("candidatesInFurtherBallot", candidatesInFurtherBallot()).add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("part", part)
+        .add("moreThan", moreThan)
+        .add("lotAfterTie", lotAfterTie)
+        .toString();
   }
 }

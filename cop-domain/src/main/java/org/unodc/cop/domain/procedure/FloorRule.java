@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A step in the order in which requests for the floor are granted.
@@ -22,5 +23,10 @@ public record FloorRule(FloorKind kind, Optional<Citation> citation) implements 
   @Override
   public void parts(PartCollector parts) {
     parts.add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("kind", kind).toString();
   }
 }

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The part of a body that must agree, as in rules 58 and 59 of the rules of procedure of the
@@ -114,6 +115,16 @@ public record Majority(
   @Override
   public void parts(PartCollector parts) {
     parts.add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("matter", matter)
+        .add("part", part)
+        .add("moreThan", moreThan)
+        .add("of", of)
+        .toString();
   }
 
   private static ProceduralReason reason(Answer answer, boolean tied) {

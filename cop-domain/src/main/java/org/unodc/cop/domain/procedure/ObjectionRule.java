@@ -8,6 +8,7 @@ import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The part of a body whose objections prevent the admission of an observer, such as one third of
@@ -53,5 +54,14 @@ public record ObjectionRule(
   @Override
   public void parts(PartCollector parts) {
     parts.add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("part", part)
+        .add("moreThan", moreThan)
+        .add("of", of)
+        .toString();
   }
 }

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * An office that rules of procedure provide for, such as the Chairs of the subsidiary bodies in
@@ -56,5 +57,10 @@ public record OfficeRule(String role, Stipulation number, Optional<Elector> elec
   @Override
   public void parts(PartCollector parts) {
     parts.add("role", role()).add("number", number());
+  }
+
+  @Override
+  public String toString() {
+    return ValueOutline.of(this);
   }
 }

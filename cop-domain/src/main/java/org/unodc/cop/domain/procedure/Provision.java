@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A statement on whether rules of procedure provide for something, such as elections by secret
@@ -25,5 +26,10 @@ public record Provision(ProvisionKind kind, boolean provided, Optional<Citation>
   @Override
   public void parts(PartCollector parts) {
     parts.add("kind", kind()).add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("kind", kind).add("provided", provided).toString();
   }
 }

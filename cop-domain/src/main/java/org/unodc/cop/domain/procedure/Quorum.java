@@ -10,6 +10,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The part of a body that must be present, as in rule 41 of the rules of procedure of the
@@ -162,6 +163,17 @@ public record Quorum(
   @Override
   public void parts(PartCollector parts) {
     parts.add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("matter", matter)
+        .add("part", part)
+        .add("moreThan", moreThan)
+        .add("of", of)
+        .add("regionalOrganizationsCount", regionalOrganizationsCount)
+        .toString();
   }
 
   private RequiredPart required() {

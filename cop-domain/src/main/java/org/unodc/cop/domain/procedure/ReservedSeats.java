@@ -8,6 +8,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * Seats in a bureau that are reserved for a group of States other than a regional group, such as
@@ -29,5 +30,10 @@ public record ReservedSeats(
   @Override
   public void parts(PartCollector parts) {
     parts.add("group", group()).add("number", number()).add("states", states());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("states", states).toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * Whether rules of procedure were adopted, with the provisions that are excepted. The Conference of
@@ -45,5 +46,10 @@ public record RulesApplication(
   @Override
   public void parts(PartCollector parts) {
     parts.add("exceptions", exceptions()).add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return ValueOutline.of(this);
   }
 }

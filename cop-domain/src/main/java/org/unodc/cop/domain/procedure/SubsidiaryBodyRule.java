@@ -8,6 +8,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A subsidiary body that the convention or the rules of procedure provide for.
@@ -33,5 +34,10 @@ public record SubsidiaryBodyRule(
   @Override
   public void parts(PartCollector parts) {
     parts.add("name", name()).add("offices", offices()).add("citation", citation());
+  }
+
+  @Override
+  public String toString() {
+    return ValueOutline.of(this);
   }
 }

@@ -20,6 +20,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The due dates before the opening of one session, or soon after it.
@@ -245,5 +246,10 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
         Optional.of(window.end()),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("session", session.id()).add("dates", dates).toString();
   }
 }

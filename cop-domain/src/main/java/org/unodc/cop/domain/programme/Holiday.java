@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A holiday of a duty station.
@@ -23,5 +24,10 @@ public record Holiday(LocalDate day, Optional<LocalizedText> name) implements Co
   @Override
   public void parts(PartCollector parts) {
     parts.add("name", name());
+  }
+
+  @Override
+  public String toString() {
+    return ValueOutline.of(this);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * Two side events at the same time that announce a person of the same name as moderator or speaker.
@@ -19,5 +20,13 @@ public record PersonClash(
     requireNonNull(person, "person");
     requireNonNull(earlier, "earlier");
     requireNonNull(later, "later");
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("earlier", earlier.event())
+        .add("later", later.event())
+        .toString();
   }
 }

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The programme of the side events of one session, without events that do not take place, such as
@@ -143,5 +144,14 @@ public record Programme(
         held.id(),
         policy.session());
     return new SlotGrid(held, policy);
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("session", session)
+        .add("events", events)
+        .add("unscheduled", unscheduled)
+        .toString();
   }
 }

@@ -47,4 +47,16 @@ public record PartialList<T>(
         .map(number -> number.intervalAsPrinted().isEqualTo(count().intervalAsPrinted()))
         .orElse(Answer.UNKNOWN);
   }
+
+  /** {@return the numbers of items, without the items} */
+  @Override
+  public String toString() {
+    return "PartialList[items="
+        + items.size()
+        + ", stated="
+        + stated.map(ReportedCount::toString).orElse("unknown")
+        + ", complete="
+        + complete
+        + "]";
+  }
 }

@@ -3,10 +3,11 @@ package org.unodc.cop.domain.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.internal.OwnText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A problem in a record that a rule reports.
@@ -14,7 +15,7 @@ import org.unodc.cop.domain.message.MessageArgument;
  * <p>A finding states the rule, the severity, the place in the record and the entity to which the
  * place belongs. Its message and its hint are available in each language of the rule's texts.
  */
-@DomainType
+@OwnText
 public abstract sealed class Finding permits ImmutableFinding {
 
   Finding() {}
@@ -66,6 +67,16 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return a copy of this finding with another severity} */
   public final Finding withSeverity(Severity severity) {
     return builder().from(this).severity(severity).build();
+  }
+
+  @Override
+  public final String toString() {
+    return new ValueOutline(this)
+        .addName(rule().value())
+        .add("severity", severity())
+        .add("entity", entity().map(EntityLabel::id))
+        .addName(place().pointer())
+        .toString();
   }
 
   /** {@return a builder with nothing set} */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The findings of two reports on one record. Findings match as in {@link
@@ -44,5 +45,15 @@ public record ReportComparison(
         .map(RuleOutcome::verdict)
         .filter(v -> v != Verdict.SKIPPED)
         .isPresent();
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("added", added)
+        .add("remaining", remaining)
+        .add("solved", solved)
+        .add("unchecked", unchecked)
+        .toString();
   }
 }

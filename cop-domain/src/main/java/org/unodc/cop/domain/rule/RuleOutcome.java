@@ -1,10 +1,11 @@
 package org.unodc.cop.domain.rule;
 
 import java.util.Optional;
-import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.internal.OwnText;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /** The outcome of one rule in a validation. */
-@DomainType
+@OwnText
 public abstract sealed class RuleOutcome permits ImmutableRuleOutcome {
 
   RuleOutcome() {}
@@ -37,6 +38,17 @@ public abstract sealed class RuleOutcome permits ImmutableRuleOutcome {
         .findings(left)
         .suppressed(suppressed() + known)
         .build();
+  }
+
+  @Override
+  public final String toString() {
+    return new ValueOutline(this)
+        .addName(rule().value())
+        .add("verdict", verdict())
+        .add("judged", judged())
+        .add("findings", findings())
+        .add("suppressed", suppressed())
+        .toString();
   }
 
   /** {@return a builder with nothing set} */

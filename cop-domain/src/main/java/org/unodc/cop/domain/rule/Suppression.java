@@ -3,8 +3,9 @@ package org.unodc.cop.domain.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.internal.OwnText;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A decision not to report some findings of a rule.
@@ -23,7 +24,7 @@ import org.unodc.cop.domain.internal.Require;
  * ValidationProfile profile = ValidationProfile.full().toBuilder().suppress(suppression).build();
  * }</pre>
  */
-@DomainType
+@OwnText
 public abstract sealed class Suppression permits ImmutableSuppression {
 
   Suppression() {}
@@ -68,6 +69,11 @@ public abstract sealed class Suppression permits ImmutableSuppression {
 
   private static boolean isOf(String id, Finding finding) {
     return finding.entity().map(label -> label.id().value().equals(id)).orElse(false);
+  }
+
+  @Override
+  public final String toString() {
+    return new ValueOutline(this).addName(rule().value()).add("until", until()).toString();
   }
 
   /** {@return a builder with nothing set} */

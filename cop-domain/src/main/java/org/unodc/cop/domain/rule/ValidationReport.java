@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.unodc.cop.domain.internal.DomainType;
+import org.unodc.cop.domain.internal.OwnText;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /** The result of a validation: its findings, and the outcome of each rule. */
-@DomainType
+@OwnText
 public abstract sealed class ValidationReport permits ImmutableValidationReport {
 
   ValidationReport() {}
@@ -46,6 +47,17 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     return outcomes().stream().filter(outcome -> outcome.verdict() == verdict).count();
   }
 
+  /**
+   * {@return whether every rule of the rulebook ran to its end}
+   *
+   * <p>It is false if the profile disables a rule, if a rule threw an exception, or if a rule needs
+   * another one that did not pass; {@link RuleOutcome#skip()} has the reasons. It says nothing
+   * about findings, and nothing about findings that are suppressed.
+   */
+  public final boolean isComplete() {
+    return count(Verdict.SKIPPED) == 0;
+  }
+
   /** {@return the findings of one rule, in the order of the report} */
   public final ImmutableList<Finding> findingsOf(RuleId rule) {
     return findings().stream()
@@ -76,6 +88,15 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         .findings(unknown)
         .outcomes(outcomes().stream().map(baseline::applyTo).collect(Collectors.toList()))
         .build();
+  }
+
+  @Override
+  public final String toString() {
+    return new ValueOutline(this)
+        .add("day", day())
+        .add("findings", findings())
+        .add("outcomes", outcomes())
+        .toString();
   }
 
   /** {@return a builder with nothing set} */

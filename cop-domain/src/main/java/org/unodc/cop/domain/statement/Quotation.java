@@ -8,6 +8,7 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A quotation in a source.
@@ -25,5 +26,10 @@ public record Quotation(LocalizedText text, @PersonalData Optional<Person> speak
   @Override
   public void parts(PartCollector parts) {
     parts.add("text", text()).add("speaker", speaker());
+  }
+
+  @Override
+  public String toString() {
+    return ValueOutline.of(this);
   }
 }

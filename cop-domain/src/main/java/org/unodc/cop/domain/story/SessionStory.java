@@ -8,6 +8,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The account of a session: everything that the record says about it, in sentences.
@@ -83,5 +84,14 @@ public record SessionStory(
       case STATEMENTS -> StatementChapter.of(context);
       case BODIES -> BodyChapter.of(context);
     };
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this)
+        .add("session", session)
+        .add("sections", sections)
+        .add("sources", sources)
+        .toString();
   }
 }

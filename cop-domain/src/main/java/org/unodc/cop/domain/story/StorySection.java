@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * A section of a {@link SessionStory}.
@@ -21,5 +22,10 @@ public record StorySection(StoryTopic topic, ImmutableList<StoryStatement> state
     requireNonNull(topic, "topic");
     requireNonNull(statements, "statements");
     checkArgument(!statements.isEmpty(), "a section of a story has at least one statement");
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("topic", topic).add("statements", statements).toString();
   }
 }

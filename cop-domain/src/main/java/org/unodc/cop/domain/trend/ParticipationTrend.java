@@ -11,6 +11,7 @@ import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The regular sessions of a conference with the published figures about one subject.
@@ -104,5 +105,10 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
         session.publishedFigures().stream()
             .filter(figure -> figure.subject().equals(subject))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("sessions", sessions).toString();
   }
 }

@@ -9,6 +9,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The published figures about one subject of a session.
@@ -54,5 +55,10 @@ public record SessionFigures(
     return days.isPresent()
         && other.days.isPresent()
         && days.get().first().isBefore(other.days.get().first());
+  }
+
+  @Override
+  public String toString() {
+    return new ValueOutline(this).add("session", session).add("figures", figures).toString();
   }
 }
