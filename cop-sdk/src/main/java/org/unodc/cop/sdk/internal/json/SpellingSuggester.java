@@ -1,13 +1,15 @@
 package org.unodc.cop.sdk.internal.json;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 
 /**
  * Suggests the known word that a misspelled one is likely to mean.
  *
  * <p>A slip is a character that is missing, added or replaced, or two characters that are swapped.
- * A word may have one slip for every four characters, and two at most. Words of up to three
- * characters are never suggested, because they are similar to too many others.
+ * A word may have one slip for every four characters, and two at most. In a shorter word only a
+ * character that is missing or added is a slip, because words of up to three characters are similar
+ * to too many others. Blanks around a word do not count.
  */
 public final class SpellingSuggester {
   private static final int MAX_SLIPS = 2;
@@ -17,12 +19,13 @@ public final class SpellingSuggester {
 
   /** {@return the likely word with the fewest slips; empty if none is likely} */
   public static Optional<String> nearest(String word, Iterable<String> known) {
+    String bare = CharMatcher.whitespace().trimFrom(word);
     Optional<String> nearest = Optional.empty();
     int smallest = MAX_SLIPS + 1;
     for (String candidate : known) {
       // A character has at most two units.
-      if (Math.abs(word.length() - candidate.length()) <= 2 * MAX_SLIPS) {
-        int slips = likelySlips(word.codePoints().toArray(), candidate.codePoints().toArray());
+      if (Math.abs(bare.length() - candidate.length()) <= 2 * MAX_SLIPS) {
+        int slips = likelySlips(bare.codePoints().toArray(), candidate.codePoints().toArray());
         if (slips < smallest) {
           smallest = slips;
           nearest = Optional.of(candidate);
@@ -34,12 +37,14 @@ public final class SpellingSuggester {
 
   /** {@return the number of slips, or more than {@link #MAX_SLIPS} if they are too many} */
   private static int likelySlips(int[] from, int[] to) {
-    int allowed = Math.min(MAX_SLIPS, Math.max(from.length, to.length) / CHARACTERS_PER_SLIP);
-    if (Math.abs(from.length - to.length) > allowed) {
-      return MAX_SLIPS + 1;
+    int difference = Math.abs(from.length - to.length);
+    int longer = Math.max(from.length, to.length);
+    int allowed = Math.min(MAX_SLIPS, longer / CHARACTERS_PER_SLIP);
+    if (difference == 1 && longer == CHARACTERS_PER_SLIP - 1) {
+      allowed = 1;
     }
-    int slips = slips(from, to);
-    return slips <= allowed ? slips : MAX_SLIPS + 1;
+    int slips = difference > allowed ? difference : slips(from, to);
+    return slips > allowed ? MAX_SLIPS + 1 : slips;
   }
 
   /** {@return the Damerau–Levenshtein distance in which swapped characters are not edited again} */

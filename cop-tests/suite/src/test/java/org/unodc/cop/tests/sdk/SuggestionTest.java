@@ -14,6 +14,8 @@ class SuggestionTest {
   @ParameterizedTest
   @CsvSource({
     "titel, title",
+    "ids, id",
+    "' title ', title",
     "sesion, session",
     "sessoin, session",
     "corganizers, coOrganizers",
@@ -57,7 +59,7 @@ class SuggestionTest {
     "𝒜𝒷, 𝒜𝒸",
     "'', id",
   })
-  void doesNotSuggestAWordThatIsOnlySimilarlyShort(String word, String absurd) {
+  void doesNotSuggestAWordThatIsOnlyAsShort(String word, String absurd) {
     assertThat(SpellingSuggester.nearest(word, List.of(absurd))).isEmpty();
   }
 
