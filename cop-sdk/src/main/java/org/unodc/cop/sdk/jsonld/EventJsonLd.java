@@ -105,7 +105,7 @@ public final class EventJsonLd {
   }
 
   /** Escapes characters that are unsafe in HTML. In JSON they occur only inside strings. */
-  private static String safeInHtml(String json) {
+  static String safeInHtml(String json) {
     return json.replace("<", "\\u003C")
         .replace(">", "\\u003E")
         .replace("&", "\\u0026")

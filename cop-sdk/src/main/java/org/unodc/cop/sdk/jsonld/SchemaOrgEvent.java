@@ -69,7 +69,8 @@ final class SchemaOrgEvent {
             });
   }
 
-  private static Optional<String> status(SideEventStatus status) {
+  /** {@return the IRI of the status; empty for an application} */
+  static Optional<String> status(SideEventStatus status) {
     return switch (status) {
       case REQUESTED, DECLINED, WITHDRAWN -> Optional.empty();
       case ACCEPTED, HELD -> Optional.of(VOCABULARY + "EventScheduled");
@@ -77,7 +78,8 @@ final class SchemaOrgEvent {
     };
   }
 
-  private static String mode(AttendanceFormat format) {
+  /** {@return the IRI of the attendance mode} */
+  static String mode(AttendanceFormat format) {
     return VOCABULARY
         + switch (format) {
           case IN_PERSON -> "OfflineEventAttendanceMode";

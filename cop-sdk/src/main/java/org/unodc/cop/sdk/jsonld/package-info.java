@@ -1,6 +1,7 @@
 /**
- * Events in the vocabulary of schema.org, as JSON-LD for the web pages that announce them. {@link
- * org.unodc.cop.sdk.jsonld.EventJsonLd} writes it. This package does not read JSON-LD.
+ * JSON-LD: {@link org.unodc.cop.sdk.jsonld.EventJsonLd} writes one event for the web page that
+ * announces it, and {@link org.unodc.cop.sdk.jsonld.ConferenceJsonLd} a whole record as linked
+ * data. This package does not read JSON-LD.
  *
  * <table>
  * <caption>Members of an {@code Event}</caption>
@@ -24,8 +25,68 @@
  * <tr><td>{@code url}</td><td>the address of the page, from the caller</td></tr>
  * </table>
  *
- * <p>The JSON-LD does not include persons, sponsors, supporters, themes, agenda items, or how many
- * persons attended.
+ * <p>The JSON-LD of one event does not include persons, sponsors, supporters, themes, agenda items,
+ * or how many persons attended.
+ *
+ * <p>A whole record has the terms of <a href="https://schema.org">schema.org</a> and, with the
+ * prefix {@code undo}, those of the <a href="https://w3id.org/un/ontology/undo">United Nations
+ * System Document Ontology</a> (UNDO). Each entity has a name-based UUID as its IRI, its id as
+ * {@code identifier}, its title in all languages as {@code name} (without a title, kind and number
+ * or id in the six official languages), and its documents and sources as {@code subjectOf}.
+ *
+ * <table>
+ * <caption>A whole record</caption>
+ * <tr><th>in the record</th><th>types</th><th>properties</th></tr>
+ * <tr><td>conference</td><td>{@code Organization}, {@code EventSeries}</td><td>{@code about}: the
+ *     convention</td></tr>
+ * <tr><td>States, former States</td><td>{@code Country}</td><td>{@code identifier}: also the code of
+ *     ISO 3166</td></tr>
+ * <tr><td>organizations, units of the secretariat, stakeholders</td><td>{@code Organization};
+ *     {@code NGO}</td><td>{@code alternateName}, {@code url}, {@code memberOf}, {@code
+ *     parentOrganization}</td></tr>
+ * <tr><td>initiatives</td><td>{@code Project}</td><td>{@code description}: the aims; {@code
+ *     parentOrganization}: the coordinator</td></tr>
+ * <tr><td>treaties</td><td>{@code Legislation} with {@code undo:Convention}, {@code undo:Protocol}
+ *     or, for all others, {@code undo:Treaty}</td><td>{@code alternateName}: the short title; {@code
+ *     legislationDate}: the day of adoption; {@code legislationIdentifier}: the number in the
+ *     collection of the depositary; {@code inLanguage}: the authentic languages</td></tr>
+ * <tr><td>rules of procedure, resolutions, decisions</td><td>{@code CreativeWork} with {@code
+ *     undo:RulesOfProcedure}, {@code undo:Resolution}, {@code undo:Decision} or, if the kind is not
+ *     known, {@code undo:DeliberativeDocument}</td><td>{@code creator}: the conference; {@code
+ *     about}: the treaty that was adopted</td></tr>
+ * <tr><td>declarations</td><td>{@code CreativeWork}</td><td>{@code abstract}, {@code
+ *     sponsor}</td></tr>
+ * <tr><td>documents, sources</td><td>{@code CreativeWork}, with a symbol also {@code
+ *     undo:Document}</td><td>{@code identifier}: the symbol; {@code name}, {@code url}, {@code
+ *     inLanguage}</td></tr>
+ * <tr><td>sessions, meetings, side events that were accepted, engagements, youth
+ *     consultations</td><td>{@code Event}; {@code Place}, {@code VirtualLocation}, {@code
+ *     PostalAddress}</td><td>{@code startDate}, {@code endDate}, {@code eventStatus}, {@code
+ *     eventAttendanceMode}, {@code location}, {@code address}, {@code addressLocality}, {@code
+ *     addressCountry}, {@code superEvent}, {@code organizer}, {@code sponsor}, {@code description},
+ *     {@code keywords}, {@code inLanguage}; {@code about}: the session of a youth
+ *     consultation</td></tr>
+ * <tr><td>moderators and speakers of side events who may be named on the day of
+ *     publication</td><td>{@code Person}</td><td>{@code performer}, with the name
+ *     alone</td></tr>
+ * </table>
+ *
+ * <p>The following has no term in the two vocabularies, or none whose definition fits, and is left
+ * out:
+ *
+ * <ul>
+ *   <li>treaty actions and the status that follows from them, the clauses of treaties, their entry
+ *       into force, the treaty that a protocol supplements or an amendment changes, the depositary;
+ *   <li>the contents of rules of procedure, deadlines, working days;
+ *   <li>agenda items, rooms of meetings and side events, published figures and counts;
+ *   <li>days, numbers and votes of resolutions and decisions, areas and signatures of declarations;
+ *   <li>officers, credentials, accreditations, delegations, drafts, applications, policies on side
+ *       events, statements and lists of speakers, recommendations;
+ *   <li>which text of a title is the original one, remarks, and the certainty of a source;
+ *   <li>the IRIs of documents in the naming convention of Akoma Ntoso for the United Nations. They
+ *       contain a code of the organ and the day of the document. No published list has codes for
+ *       the organs of these conferences, so the symbol stands alone.
+ * </ul>
  */
 @NullMarked
 package org.unodc.cop.sdk.jsonld;

@@ -50,7 +50,7 @@ public record LocalizedString(String text, Optional<String> tag) {
   }
 
   /** {@return whether a text has the form of a BCP 47 tag and at most 100 characters} */
-  static boolean isTag(String tag) {
+  public static boolean isTag(String tag) {
     return tag.length() <= LONGEST_TAG && WELL_FORMED.matcher(tag).matches();
   }
 

@@ -13,6 +13,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
+import org.unodc.cop.sdk.jsonld.ConferenceJsonLd;
 import org.unodc.cop.sdk.jsonld.EventJsonLd;
 import org.unodc.cop.sdk.schedule.ConferenceSchedule;
 
@@ -49,6 +50,7 @@ public final class Publications {
               .utf8());
       hasher.putString(EventJsonLd.of(record, language).sideEvent(event.id(), PAGE), UTF_8);
     }
+    hasher.putBytes(ConferenceJsonLd.of(record, Harbours.EDITION.day()).everything().utf8());
     return hasher.hash().toString();
   }
 }
