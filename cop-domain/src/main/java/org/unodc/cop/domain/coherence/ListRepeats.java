@@ -145,34 +145,39 @@ final class ListRepeats {
             && document.title().isPresent());
   }
 
+  /** {@return the members of a figure or of a document, each that is present in one line} */
   private static String membersOf(Object item) {
-    List<?> members =
-        item instanceof ReportedFigure figure
-            ? List.of(
-                figure.subject(),
-                figure.category().map(LocalizedText::texts),
-                figure.unit(),
-                figure.count(),
-                figure.asOf(),
-                figure.wording().map(LocalizedText::texts),
-                figure.claimedRecord(),
-                figure.source().map(ListRepeats::membersOf))
-            : membersOf((DocumentReference) item);
+    StringBuilder members = new StringBuilder();
+    if (item instanceof ReportedFigure figure) {
+      members.append(figure.subject().word()).append(' ').append(figure.count());
+      add(members, "category", figure.category());
+      add(members, "unit", figure.unit());
+      add(members, "asOf", figure.asOf());
+      add(members, "wording", figure.wording());
+      add(members, "claimedRecord", figure.claimedRecord());
+      figure.source().ifPresent(source -> addMembers(members, source));
+    } else if (item instanceof DocumentReference document) {
+      add(members, "title", document.title());
+      add(members, "link", document.link());
+      members.append(document.languages());
+    }
     return members.toString();
   }
 
-  private static List<?> membersOf(DocumentReference document) {
-    return List.of(
-        document.title().map(LocalizedText::texts), document.languages(), document.link());
+  private static void addMembers(StringBuilder members, Source source) {
+    add(members, "source", source.title());
+    add(members, "symbol", source.symbol());
+    add(members, "link", source.link());
+    add(members, "date", source.date());
+    add(members, "certainty", source.certainty());
   }
 
-  private static List<?> membersOf(Source source) {
-    return List.of(
-        source.title().map(LocalizedText::texts),
-        source.symbol(),
-        source.link(),
-        source.date(),
-        source.certainty());
+  private static void add(StringBuilder members, String name, Optional<?> value) {
+    if (value.isPresent()) {
+      Object present = value.get();
+      members.append('\n').append(name).append(' ');
+      members.append(present instanceof LocalizedText text ? text.texts() : present);
+    }
   }
 
   private static Optional<EntityId> idOf(Object item) {

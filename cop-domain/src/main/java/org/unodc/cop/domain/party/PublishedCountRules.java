@@ -38,7 +38,7 @@ final class PublishedCountRules {
       ReportedFigure figure = treaty.publishedFigures().get(i);
       if (isComparable(figure, treaty, record) && isWrong(figure, treaty, record)) {
         LocalDate day = dayOf(figure).orElseThrow();
-        TreatyStatus status = status(treaty, record);
+        TreatyStatus status = TreatyStatus.in(record, treaty.id()).orElseThrow();
         findings.add(
             Place.of("publishedFigures").at(i).at("count"),
             figure.count(),
@@ -62,9 +62,12 @@ final class PublishedCountRules {
         && dayOf(figure).isPresent()
         && figure.unit().orElse(CountedUnit.STATES) == CountedUnit.STATES
         && figure.count().qualifier() != CountQualifier.ABOUT
-        && TreatyStatus.in(record, treaty.id()).isPresent()
-        && computed(figure, treaty, record).stream()
-            .allMatch(count -> count.qualifier() == CountQualifier.EXACT);
+        && areExact(computed(figure, treaty, record));
+  }
+
+  private static boolean areExact(ImmutableList<ReportedCount> counts) {
+    return !counts.isEmpty()
+        && counts.stream().allMatch(count -> count.qualifier() == CountQualifier.EXACT);
   }
 
   private static boolean isWrong(ReportedFigure figure, Convention treaty, RecordView record) {
@@ -83,7 +86,13 @@ final class PublishedCountRules {
   private static ImmutableList<ReportedCount> computed(
       ReportedFigure figure, Convention treaty, RecordView record) {
     LocalDate day = dayOf(figure).orElseThrow();
-    TreatyStatus status = status(treaty, record);
+    return TreatyStatus.in(record, treaty.id())
+        .map(status -> computed(figure, status, day))
+        .orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<ReportedCount> computed(
+      ReportedFigure figure, TreatyStatus status, LocalDate day) {
     return figure.subject().equals(FigureSubject.SIGNATORIES)
         ? ImmutableList.of(status.signatoriesOn(day), status.signatoryStatesOn(day))
         : ImmutableList.of(
@@ -91,10 +100,6 @@ final class PublishedCountRules {
             status.partiesInForceOn(day),
             status.statesByDepositOn(day),
             status.statesInForceOn(day));
-  }
-
-  private static TreatyStatus status(Convention treaty, RecordView record) {
-    return TreatyStatus.in(record, treaty.id()).orElseThrow();
   }
 
   private static Optional<LocalDate> dayOf(ReportedFigure figure) {

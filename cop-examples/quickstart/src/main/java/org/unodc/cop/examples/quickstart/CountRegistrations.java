@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.indico.CopIndico;
 import org.unodc.cop.sdk.indico.RegistrationGroup;
@@ -48,8 +49,14 @@ final class CountRegistrations {
     }
     registrations
         .delegations()
-        .forEach((stage, delegations) -> out.println(stage + " " + delegations));
+        .forEach((stage, delegation) -> out.println(stage + " " + sizeOf(delegation)));
     registrations.problems().forEach(problem -> out.println("problem  " + problem));
     out.println();
+  }
+
+  private static String sizeOf(Delegation delegation) {
+    return delegation.participant().map(Object::toString).orElse("?")
+        + " "
+        + delegation.size().map(Object::toString).orElse("?");
   }
 }

@@ -137,7 +137,7 @@ class QuickstartTest {
         .containsPattern("REGISTERED +2")
         .containsPattern("ATTENDED +1")
         .containsPattern("WITHDRAWN +1")
-        .contains("participant=aut, size=at least 2")
+        .contains("REGISTERED aut at least 2")
         .contains("problem  C6 (\"Country\"): A State was expected, by its code, such as AUT, or")
         .doesNotContain("Example");
   }
