@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.convention;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -143,6 +145,7 @@ public final class EntryIntoForceClauses {
       ShareMeasure measure,
       BigDecimal percent,
       List<ParticipantShare> shares) {
+    requireNonNull(shares, "shares");
     return daysAfterInstruments(instruments, days).addConditions(share(measure, percent, shares));
   }
 
@@ -163,6 +166,7 @@ public final class EntryIntoForceClauses {
       ShareMeasure measure,
       BigDecimal percent,
       List<ParticipantShare> shares) {
+    requireNonNull(shares, "shares");
     return monthsAfterInstruments(instruments, months)
         .addConditions(share(measure, percent, shares));
   }
@@ -176,6 +180,7 @@ public final class EntryIntoForceClauses {
    */
   public static EntryIntoForceClause.Builder daysAfterNamedParticipants(
       List<ParticipantId> participants, int days) {
+    requireNonNull(participants, "participants");
     return daysAfterInstruments(0, days).addConditions(allOf(participants));
   }
 
@@ -190,6 +195,7 @@ public final class EntryIntoForceClauses {
    */
   public static EntryIntoForceClause.Builder onDepositIncludingNamedParticipants(
       int instruments, List<ParticipantId> participants) {
+    requireNonNull(participants, "participants");
     return onDepositOfInstruments(instruments).addConditions(allOf(participants));
   }
 
@@ -220,6 +226,7 @@ public final class EntryIntoForceClauses {
    */
   public static EntryIntoForceClause.Builder daysAfterFractionOfParties(
       int numerator, int denominator, int days, PartiesCountedOn countedOn) {
+    requireNonNull(countedOn, "countedOn");
     return fraction(numerator, denominator, days, Optional.of(countedOn));
   }
 
@@ -236,6 +243,7 @@ public final class EntryIntoForceClauses {
    */
   public static EntryIntoForceClause.Builder daysAfterInstrumentsIncludingSomeOf(
       int instruments, int days, int atLeast, List<ParticipantId> participants) {
+    requireNonNull(participants, "participants");
     return daysAfterInstruments(instruments, days)
         .addConditions(
             new NamedParticipants(

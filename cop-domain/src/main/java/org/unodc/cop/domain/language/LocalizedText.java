@@ -115,6 +115,7 @@ public final class LocalizedText {
 
   /** {@return the primary language of a BCP 47 tag in lower case, such as "zh" for "zh-Hans"} */
   public static String language(String tag) {
+    requireNonNull(tag, "tag");
     int hyphen = tag.indexOf('-');
     return Ascii.toLowerCase(hyphen < 0 ? tag : tag.substring(0, hyphen));
   }

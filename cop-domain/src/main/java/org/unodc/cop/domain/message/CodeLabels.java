@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.message;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -44,6 +46,9 @@ public final class CodeLabels {
    * @param word the name of the constant, or the code as recorded
    */
   public static String of(String list, String word, OfficialLanguage language) {
+    requireNonNull(list, "list");
+    requireNonNull(word, "word");
+    requireNonNull(language, "language");
     return forms(list, word, language).plain();
   }
 

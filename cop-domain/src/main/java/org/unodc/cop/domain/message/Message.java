@@ -54,6 +54,7 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    * was treated as exact}
    */
   public static Message of(Share share) {
+    requireNonNull(share, "share");
     return ShareText.of(share);
   }
 
@@ -74,16 +75,19 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
 
   /** {@return the name of a day of the week, such as "Saturday"} */
   public static Message of(DayOfWeek day) {
+    requireNonNull(day, "day");
     return DatePhrase.of(day);
   }
 
   /** {@return a date with its day of the week, such as "Saturday, 14 September 2024"} */
   public static Message onWeekday(LocalDate date) {
+    requireNonNull(date, "date");
     return DatePhrase.of(date);
   }
 
   /** {@return a percentage as text, such as "66.7 %"} */
   public static Message percent(BigDecimal percent) {
+    requireNonNull(percent, "percent");
     return ShareText.percent(percent);
   }
 
@@ -93,6 +97,7 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    * @param items messages, or values that {@link MessageArgument#of} accepts
    */
   public static Translatable list(List<?> items) {
+    requireNonNull(items, "items");
     return JoinedList.of(items, "list.separator", "list.separator");
   }
 
@@ -102,6 +107,7 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    * @param items messages, or values that {@link MessageArgument#of} accepts
    */
   public static Translatable conjunction(List<?> items) {
+    requireNonNull(items, "items");
     return JoinedList.of(items, "list.separator", "list.last-separator");
   }
 
@@ -111,6 +117,7 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    * @param items messages, or values that {@link MessageArgument#of} accepts
    */
   public static Translatable parts(List<?> items) {
+    requireNonNull(items, "items");
     return JoinedList.of(items, "list.part-separator", "list.part-separator");
   }
 
@@ -120,21 +127,27 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    * @param items messages, or values that {@link MessageArgument#of} accepts
    */
   public static Translatable clauses(List<?> items) {
+    requireNonNull(items, "items");
     return JoinedList.of(items, "list.clause-separator", "list.clause-separator");
   }
 
   /** {@return a label with its value, such as "Status: accepted"} */
   public static Message labelled(Object label, Object value) {
+    requireNonNull(label, "label");
+    requireNonNull(value, "value");
     return of(TextPattern.LABEL_VALUE, label, value);
   }
 
   /** {@return a thing with its number, such as "plenary 3"} */
   public static Message numbered(Object thing, long number) {
+    requireNonNull(thing, "thing");
     return of(TextPattern.LABEL_NUMBERED, thing, number);
   }
 
   /** {@return a text with a note in brackets, such as "12 (expected)"} */
   public static Message withNote(Object text, Object note) {
+    requireNonNull(text, "text");
+    requireNonNull(note, "note");
     return of(TextPattern.LABEL_NOTE, text, note);
   }
 
@@ -144,16 +157,20 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    * @param items messages, or values that {@link MessageArgument#of} accepts
    */
   public static Translatable sentences(List<?> items) {
+    requireNonNull(items, "items");
     return JoinedList.of(items, "list.sentence-separator", "list.sentence-separator");
   }
 
   /** {@return two limits, such as "10:00 – 11:30"; for days, see {@link #of(DateRange)}} */
   public static Message range(Object first, Object last) {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
     return of(TextPattern.RANGE, first, last);
   }
 
   /** {@return days as a label, such as "14–18 October 2024" or "14 October 2024"} */
   public static Translatable of(DateRange days) {
+    requireNonNull(days, "days");
     return new DayRange(days.first(), days.last(), false);
   }
 
@@ -162,16 +179,22 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
    * 2024"}
    */
   public static Translatable during(DateRange days) {
+    requireNonNull(days, "days");
     return new DayRange(days.first(), days.last(), true);
   }
 
   /** {@return a day and the hours on it, such as "14 October 2024, 10:00–11:30"} */
   public static Message hours(LocalDate day, LocalTime start, LocalTime end) {
+    requireNonNull(day, "day");
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     return of(TextPattern.HOURS, day, start.toString(), end.toString());
   }
 
   /** {@return a day and a time of day, such as "14 October 2024 10:00"} */
   public static Message moment(LocalDate day, LocalTime time) {
+    requireNonNull(day, "day");
+    requireNonNull(time, "time");
     return of(TextPattern.MOMENT, day, time.toString());
   }
 

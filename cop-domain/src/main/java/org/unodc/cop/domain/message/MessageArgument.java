@@ -31,6 +31,7 @@ public sealed interface MessageArgument extends Translatable {
    * @throws IllegalArgumentException if the value has another type, or if a list contains a list
    */
   static MessageArgument of(Object value) {
+    requireNonNull(value, "value");
     if (value instanceof MessageArgument argument) {
       return argument;
     }

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.message;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -90,6 +91,7 @@ public final class MessageCatalogue {
    */
   public static MessageCatalogue ofLiterals(
       ImmutableMap<OfficialLanguage, ImmutableMap<String, String>> words) {
+    requireNonNull(words, "words");
     return new MessageCatalogue(language -> words.getOrDefault(language, ImmutableMap.of()));
   }
 

@@ -58,6 +58,8 @@ public record Bureau(
 
   /** {@return the officers of a session that the record names} */
   public static Bureau of(Conference conference, SessionId session) {
+    requireNonNull(conference, "conference");
+    requireNonNull(session, "session");
     Map<RegionalGroup, List<Officer>> byGroup = new EnumMap<>(RegionalGroup.class);
     for (RegionalGroup group : RegionalGroup.values()) {
       byGroup.put(group, new ArrayList<>());

@@ -33,6 +33,7 @@ public record DayOfEffect(Answer comes, Optional<LocalDate> day) {
 
   /** {@return an effect on this day} */
   public static DayOfEffect on(LocalDate day) {
+    requireNonNull(day, "day");
     return new DayOfEffect(Answer.YES, Optional.of(day));
   }
 

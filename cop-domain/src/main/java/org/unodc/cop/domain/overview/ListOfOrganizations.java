@@ -52,6 +52,7 @@ public record ListOfOrganizations(
    * that requires an application and is for organizations without consultative status}
    */
   public static ListOfOrganizations of(Conference conference, SessionId session) {
+    requireNonNull(conference, "conference");
     RulesBySession rules = new RulesBySession(conference);
     Optional<DueDate> due = due(conference, session);
     Optional<LocalDate> dueOn = due.map(DueDate::latestDay);
@@ -80,6 +81,8 @@ public record ListOfOrganizations(
    * @param day the last day whose steps count; a step without a day counts
    */
   public static ListOfOrganizations of(Conference conference, SessionId session, LocalDate day) {
+    requireNonNull(conference, "conference");
+    requireNonNull(day, "day");
     ImmutableList.Builder<Accreditation> known = ImmutableList.builder();
     for (Accreditation accreditation : conference.accreditations()) {
       ImmutableList<AccreditationStep> steps =

@@ -43,6 +43,9 @@ public record ListOfParticipants(
    * @param day the day for which the list names persons; a consent can end before it
    */
   public static ListOfParticipants of(Conference conference, SessionId session, LocalDate day) {
+    requireNonNull(conference, "conference");
+    requireNonNull(session, "session");
+    requireNonNull(day, "day");
     return new ListOfParticipants(
         session,
         new RulesBySession(conference).openingOf(session),

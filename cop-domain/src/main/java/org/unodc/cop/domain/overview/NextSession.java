@@ -67,6 +67,8 @@ public record NextSession(
    * @throws IllegalArgumentException if the record already has a session with this id
    */
   public static NextSession after(Conference earlier, SessionId id, Optional<DateRange> days) {
+    requireNonNull(earlier, "earlier");
+    requireNonNull(days, "days");
     checkArgument(
         earlier.sessions().stream().noneMatch(session -> session.id().equals(id)),
         "the record already has a session %s",

@@ -42,6 +42,7 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
    * <p>A session without a convention counts as a session of that convention.
    */
   public static Rotation of(Conference conference, OfficerRole office) {
+    requireNonNull(conference, "conference");
     return of(conference, conference.convention(), office);
   }
 
@@ -50,6 +51,8 @@ public record Rotation(OfficerRole office, ImmutableList<OfficeHolding> sessions
    * convention}
    */
   public static Rotation of(Conference conference, ConventionId convention, OfficerRole office) {
+    requireNonNull(conference, "conference");
+    requireNonNull(convention, "convention");
     return of(conference, Optional.of(convention), office);
   }
 

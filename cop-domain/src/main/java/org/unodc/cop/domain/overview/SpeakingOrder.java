@@ -54,6 +54,8 @@ public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> reque
    * of speakers}
    */
   public static ImmutableList<SpeakingOrder> of(Conference conference, AgendaItemId agendaItem) {
+    requireNonNull(conference, "conference");
+    requireNonNull(agendaItem, "agendaItem");
     Map<StatementId, Statement> statements = new TreeMap<>();
     conference.statements().forEach(statement -> statements.putIfAbsent(statement.id(), statement));
     RulesBySession rules = new RulesBySession(conference);

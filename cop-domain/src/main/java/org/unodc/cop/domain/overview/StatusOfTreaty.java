@@ -40,6 +40,9 @@ public record StatusOfTreaty(
   /** {@return the table of a treaty; empty if the record has no such treaty} */
   public static Optional<StatusOfTreaty> of(
       Conference conference, ConventionId treaty, LocalDate day) {
+    requireNonNull(conference, "conference");
+    requireNonNull(treaty, "treaty");
+    requireNonNull(day, "day");
     return conference.conventions().stream()
         .filter(candidate -> candidate.id().equals(treaty))
         .findFirst()

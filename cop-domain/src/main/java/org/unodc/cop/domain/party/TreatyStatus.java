@@ -3,6 +3,7 @@ package org.unodc.cop.domain.party;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -74,6 +75,8 @@ public final class TreatyStatus {
    * @param id the id of a convention or a protocol
    */
   public static Optional<TreatyStatus> in(RecordView record, ConventionId id) {
+    requireNonNull(record, "record");
+    requireNonNull(id, "id");
     return record
         .find(Convention.class, id)
         .map(
@@ -98,6 +101,10 @@ public final class TreatyStatus {
       List<Convention> family,
       List<Participant> participants,
       List<TreatyAction> actions) {
+    requireNonNull(convention, "convention");
+    requireNonNull(family, "family");
+    requireNonNull(participants, "participants");
+    requireNonNull(actions, "actions");
     List<Convention> treaties =
         Stream.concat(Stream.of(convention), family.stream()).collect(toImmutableList());
     return new TreatyStatus(convention, new TreatyActions(treaties, participants, actions));

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.place;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -35,6 +36,7 @@ public final class States {
 
   /** {@return the State with this alpha-3 code; empty if there is none} */
   public static Optional<State> find(StateCode code) {
+    requireNonNull(code, "code");
     return findByCode(code.value());
   }
 
@@ -43,6 +45,7 @@ public final class States {
    * empty if there is none}
    */
   public static Optional<State> findByCode(String code) {
+    requireNonNull(code, "code");
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
@@ -54,11 +57,13 @@ public final class States {
    * part of a name does not match.
    */
   public static Optional<State> findByName(String name) {
+    requireNonNull(name, "name");
     return NAMES.get().find(name);
   }
 
   /** {@return the States of a regional group, in the order of the alpha-3 codes} */
   public static ImmutableList<State> in(RegionalGroup group) {
+    requireNonNull(group, "group");
     return ALL.stream()
         .filter(state -> state.regionalGroup().filter(group::equals).isPresent())
         .collect(toImmutableList());

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -41,6 +42,8 @@ public final class RulesInForce {
    * has no {@link RulesOfProcedure#application}.
    */
   public static Optional<RulesOfProcedure> on(LocalDate day, RecordView record) {
+    requireNonNull(day, "day");
+    requireNonNull(record, "record");
     RulesInForce rules =
         record.computedOnce(
             RulesInForce.class, () -> new RulesInForce(record.all(RulesOfProcedure.class)));

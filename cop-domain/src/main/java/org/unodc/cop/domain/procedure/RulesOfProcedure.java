@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -239,6 +241,8 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
    */
   public static Optional<RulesOfProcedure> on(
       Collection<RulesOfProcedure> versions, LocalDate day) {
+    requireNonNull(versions, "versions");
+    requireNonNull(day, "day");
     return versions.stream()
         .filter(version -> version.validFrom().filter(day::isBefore).isEmpty())
         .max(Comparator.comparing(RulesOfProcedure::firstDay).thenComparing(RulesOfProcedure::id));

@@ -69,6 +69,10 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
       Collection<RulesOfProcedure> versions,
       Collection<SideEventPolicy> policies,
       Optional<WorkingCalendar> calendar) {
+    requireNonNull(session, "session");
+    requireNonNull(versions, "versions");
+    requireNonNull(policies, "policies");
+    requireNonNull(calendar, "calendar");
     Deadlines deadlines = of(session, versions, policies);
     return calendar.map(WorkingDays::of).map(deadlines::checkedBy).orElse(deadlines);
   }
@@ -97,6 +101,9 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
       Session session,
       Collection<RulesOfProcedure> versions,
       Collection<SideEventPolicy> policies) {
+    requireNonNull(session, "session");
+    requireNonNull(versions, "versions");
+    requireNonNull(policies, "policies");
     Stream<DueDate> byRule =
         SessionOpening.of(session).stream().flatMap(at -> byRule(session, at, versions));
     Stream<DueDate> byPolicy =
@@ -116,6 +123,8 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
    * @param versions all versions of the rules of procedure
    */
   public static boolean needSessionKind(Session session, Collection<RulesOfProcedure> versions) {
+    requireNonNull(session, "session");
+    requireNonNull(versions, "versions");
     return session.kind().isEmpty()
         && session.days().stream()
             .flatMap(days -> RulesOfProcedure.on(versions, days.first()).stream())

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import org.unodc.cop.domain.internal.Require;
@@ -85,6 +87,7 @@ public record Preparation(String word) implements ExtensibleCode, Comparable<Pre
 
   /** {@return the task to which a deadline applies} */
   public static Preparation of(DeadlineKind kind) {
+    requireNonNull(kind, "kind");
     return kind.equals(DeadlineKind.PROVISIONAL_AGENDA_REGULAR)
             || kind.equals(DeadlineKind.PROVISIONAL_AGENDA_SPECIAL)
         ? PROVISIONAL_AGENDA

@@ -46,6 +46,8 @@ public record Programme(
    * are skipped}
    */
   public static Programme of(Session session, Iterable<SideEvent> sideEvents) {
+    requireNonNull(session, "session");
+    requireNonNull(sideEvents, "sideEvents");
     ImmutableList.Builder<ScheduledEvent> events = ImmutableList.builder();
     ImmutableList.Builder<SideEventId> unscheduled = ImmutableList.builder();
     Streams.stream(sideEvents)

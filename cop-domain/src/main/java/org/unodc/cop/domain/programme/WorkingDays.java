@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ public final class WorkingDays {
 
   /** {@return the working days of a calendar} */
   public static WorkingDays of(WorkingCalendar calendar) {
+    requireNonNull(calendar, "calendar");
     return new WorkingDays(
         calendar.restDays(),
         calendar.holidays(),

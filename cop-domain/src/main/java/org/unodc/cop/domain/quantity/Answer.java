@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public enum Answer {
 
   /** {@return yes or no for a recorded value; unknown if the value is empty} */
   public static Answer of(Optional<Boolean> value) {
+    requireNonNull(value, "value");
     return value.map(Answer::of).orElse(UNKNOWN);
   }
 

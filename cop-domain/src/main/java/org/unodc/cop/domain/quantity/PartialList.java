@@ -22,11 +22,14 @@ public record PartialList<T>(
 
   /** {@return a list that is known to contain all items} */
   public static <T> PartialList<T> complete(Iterable<? extends T> items) {
+    requireNonNull(items, "items");
     return new PartialList<>(ImmutableList.copyOf(items), Optional.empty(), true);
   }
 
   /** {@return a list that contains some of a stated number of items} */
   public static <T> PartialList<T> partial(Iterable<? extends T> items, ReportedCount stated) {
+    requireNonNull(items, "items");
+    requireNonNull(stated, "stated");
     return new PartialList<>(ImmutableList.copyOf(items), Optional.of(stated), false);
   }
 

@@ -32,6 +32,8 @@ public record ReportComparison(
 
   /** {@return the comparison of a report with a later one} */
   public static ReportComparison between(ValidationReport earlier, ValidationReport later) {
+    requireNonNull(earlier, "earlier");
+    requireNonNull(later, "later");
     ImmutableListMultimap<Boolean, Finding> known = new FindingBaseline(earlier).byMatch(later);
     ImmutableListMultimap<Boolean, Finding> gone =
         Multimaps.index(

@@ -97,6 +97,8 @@ public final class Rule<T> {
    * @throws IllegalArgumentException if the id does not have this form
    */
   public static <T> Builder<T> of(String id, Severity severity, Class<T> type) {
+    requireNonNull(severity, "severity");
+    requireNonNull(type, "type");
     return new Builder<>(RuleId.of(id), severity, type);
   }
 

@@ -120,6 +120,9 @@ public final class RuleTexts {
    * @param hint the hint of the finding
    */
   public static RuleTexts kept(RuleId rule, String message, String hint) {
+    requireNonNull(rule, "rule");
+    requireNonNull(message, "message");
+    requireNonNull(hint, "hint");
     ImmutableMap<String, String> words =
         ImmutableMap.of(TITLE, rule.value(), MESSAGE, message, HINT, hint);
     return new RuleTexts(

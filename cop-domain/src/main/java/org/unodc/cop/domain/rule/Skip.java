@@ -22,6 +22,7 @@ public record Skip(SkipCause cause, ImmutableList<MessageArgument> arguments) {
 
   /** {@return the reason to skip a rule: the profile with this name disables it} */
   public static Skip notAsked(String profile) {
+    requireNonNull(profile, "profile");
     return new Skip(SkipCause.NOT_ASKED, ImmutableList.of(MessageArgument.of(profile)));
   }
 
@@ -39,6 +40,7 @@ public record Skip(SkipCause cause, ImmutableList<MessageArgument> arguments) {
 
   /** {@return the reason to skip a rule: a rule that it needs did not pass} */
   public static Skip neededRuleFailed(RuleId needed) {
+    requireNonNull(needed, "needed");
     return new Skip(SkipCause.NEEDED_RULE_FAILED, ImmutableList.of(MessageArgument.of(needed)));
   }
 

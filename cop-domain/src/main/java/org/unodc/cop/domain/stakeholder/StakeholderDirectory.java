@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.stakeholder;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -28,6 +30,7 @@ public final class StakeholderDirectory {
 
   /** {@return a directory of these stakeholders} */
   public static StakeholderDirectory of(Iterable<Stakeholder> stakeholders) {
+    requireNonNull(stakeholders, "stakeholders");
     return new StakeholderDirectory(stakeholders);
   }
 

@@ -48,6 +48,9 @@ public record SessionStory(
    * @throws IllegalArgumentException if the conference does not have this session
    */
   public static SessionStory of(Conference conference, SessionId session, LocalDate day) {
+    requireNonNull(conference, "conference");
+    requireNonNull(session, "session");
+    requireNonNull(day, "day");
     Session told =
         conference.sessions().stream()
             .filter(candidate -> candidate.id().equals(session))

@@ -39,6 +39,7 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
    * session of the convention of the conference.
    */
   public static ParticipationTrend of(Conference conference, FigureSubject subject) {
+    requireNonNull(conference, "conference");
     return new ParticipationTrend(
         subject,
         conference.sessions().stream()

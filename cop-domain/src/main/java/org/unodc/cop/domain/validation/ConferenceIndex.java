@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,6 +39,8 @@ public final class ConferenceIndex implements RecordView {
    * @param day the day that the rules treat as today
    */
   public static ConferenceIndex of(Conference conference, LocalDate day) {
+    requireNonNull(conference, "conference");
+    requireNonNull(day, "day");
     return new ConferenceIndex(conference, day);
   }
 

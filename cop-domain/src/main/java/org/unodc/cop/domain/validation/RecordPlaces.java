@@ -20,6 +20,7 @@ public record RecordPlaces(ImmutableMap<Place, Object> values) {
 
   /** {@return the values of a record, which begin with the record itself} */
   public static RecordPlaces of(Conference record) {
+    requireNonNull(record, "record");
     ImmutableMap.Builder<Place, Object> values = ImmutableMap.builder();
     RecordTree tree = RecordWalk.over(record).tree();
     for (int position = 0; position < tree.size(); position++) {

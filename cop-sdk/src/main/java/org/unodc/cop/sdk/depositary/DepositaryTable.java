@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.depositary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -65,6 +66,8 @@ public final class DepositaryTable {
    * @throws IllegalArgumentException if the record does not have the treaty
    */
   public static DepositaryTable of(Conference record, ConventionId treaty) {
+    requireNonNull(record, "record");
+    requireNonNull(treaty, "treaty");
     checkArgument(
         record.conventions().stream().anyMatch(known -> known.id().equals(treaty)),
         "The record has no treaty %s.",

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.diff;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,8 @@ public final class CopDiff {
    * @throws CopException if one of the records cannot be written as JSON
    */
   public static CopDiff between(Conference before, Conference after) {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
     return new CopDiff(before, after);
   }
 

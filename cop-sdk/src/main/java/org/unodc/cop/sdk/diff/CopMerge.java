@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -57,6 +59,9 @@ public final class CopMerge {
    *     result, such as two changes that are only possible one without the other
    */
   public static CopMerge of(Conference base, Conference ours, Conference theirs) {
+    requireNonNull(base, "base");
+    requireNonNull(ours, "ours");
+    requireNonNull(theirs, "theirs");
     DocumentMerge merge = new DocumentMerge();
     JsonValue document = merge.merge(json(base), json(ours), json(theirs));
     byte[] bytes = JsonOutput.bytes(document, JsonValueCodec.ANY, false);

@@ -56,6 +56,8 @@ public final class CopFiles {
    *     the last step failed, which forces the folder to the disk
    */
   public static void save(byte[] content, Path file) {
+    requireNonNull(content, "content");
+    requireNonNull(file, "file");
     save(stream -> stream.write(content), file);
   }
 
@@ -66,6 +68,8 @@ public final class CopFiles {
    *     written
    */
   public static void save(String text, Path file) {
+    requireNonNull(text, "text");
+    requireNonNull(file, "file");
     save(TableBytes.utf8(text), file);
   }
 

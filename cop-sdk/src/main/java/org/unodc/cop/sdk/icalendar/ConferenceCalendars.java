@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.icalendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -78,6 +79,9 @@ public final class ConferenceCalendars {
    */
   public static ConferenceCalendars of(
       Conference conference, OfficialLanguage language, Edition edition) {
+    requireNonNull(conference, "conference");
+    requireNonNull(language, "language");
+    requireNonNull(edition, "edition");
     return new ConferenceCalendars(conference, language, edition);
   }
 
@@ -87,6 +91,8 @@ public final class ConferenceCalendars {
    * @param entity the id of a session, a meeting or a side event
    */
   public static String uid(ConferenceId conference, EntityId entity) {
+    requireNonNull(conference, "conference");
+    requireNonNull(entity, "entity");
     return StableIds.of(conference, entity);
   }
 

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.indico;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -67,6 +68,8 @@ public final class CopIndico {
    * @throws IllegalArgumentException if the language is not a language tag
    */
   public static CopIndico of(SessionId session, String language) {
+    requireNonNull(session, "session");
+    requireNonNull(language, "language");
     return new CopIndico(
         session,
         LanguageTags.checked(language),

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.jsonld;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -55,6 +56,8 @@ public final class EventJsonLd {
    * @param language the preferred language of texts
    */
   public static EventJsonLd of(Conference conference, OfficialLanguage language) {
+    requireNonNull(conference, "conference");
+    requireNonNull(language, "language");
     return new EventJsonLd(conference, language);
   }
 

@@ -39,6 +39,7 @@ public record AnonymousRecord(
 
   /** {@return a record without any person} */
   public static AnonymousRecord of(Conference record) {
+    requireNonNull(record, "record");
     return without(person -> true, record);
   }
 
@@ -47,6 +48,8 @@ public record AnonymousRecord(
    * Person#mayBeNamedOn}}
    */
   public static AnonymousRecord withNameablePersons(Conference record, LocalDate day) {
+    requireNonNull(record, "record");
+    requireNonNull(day, "day");
     return without(person -> !person.mayBeNamedOn(day), record);
   }
 

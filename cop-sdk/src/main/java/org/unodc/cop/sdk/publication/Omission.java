@@ -32,6 +32,8 @@ public record Omission(EntityId id, Cause cause, Translatable sentence) {
 
   /** {@return an entry for a deadline before a session that was left out for this cause} */
   public static Omission ofDeadline(Session session, Cause cause) {
+    requireNonNull(session, "session");
+    requireNonNull(cause, "cause");
     return new Omission(
         session.id(),
         cause,

@@ -41,6 +41,7 @@ public record RepeatedFinding(ImmutableList<LocatedFinding> all) {
 
   /** {@return the groups of these findings, in the order of the first of each} */
   public static ImmutableList<RepeatedFinding> in(List<LocatedFinding> findings) {
+    requireNonNull(findings, "findings");
     ImmutableListMultimap<Cause, LocatedFinding> byCause = Multimaps.index(findings, Cause::of);
     return byCause.keySet().stream()
         .map(cause -> new RepeatedFinding(byCause.get(cause)))

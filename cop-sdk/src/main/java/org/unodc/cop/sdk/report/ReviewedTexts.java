@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -36,6 +37,7 @@ public record ReviewedTexts(int reviewed, int all) {
 
   /** {@return the counts of the texts of reports and of stories; all of the English ones} */
   public static ReviewedTexts of(OfficialLanguage language) {
+    requireNonNull(language, "language");
     int all =
         MessageCatalogue.standard().keys(language).size()
             + new ReportLabels(language).keys().size();

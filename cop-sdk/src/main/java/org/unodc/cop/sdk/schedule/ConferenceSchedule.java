@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.schedule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -57,6 +58,9 @@ public final class ConferenceSchedule {
    */
   public static ConferenceSchedule of(
       Conference conference, OfficialLanguage language, Edition edition) {
+    requireNonNull(conference, "conference");
+    requireNonNull(language, "language");
+    requireNonNull(edition, "edition");
     return new ConferenceSchedule(conference, language, edition);
   }
 

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
@@ -47,6 +48,7 @@ public final class CopSchemas {
    *     type
    */
   public static String jsonSchema(Class<?> type) {
+    requireNonNull(type, "type");
     String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, ModelCodecs.schemaName(type));
     return jsonSchema(ID + ':' + name, type, jsonSchemas());
   }
@@ -76,6 +78,7 @@ public final class CopSchemas {
    * of its own}
    */
   public static Optional<String> componentName(Class<?> type) {
+    requireNonNull(type, "type");
     return ModelCodecs.types().contains(type)
         ? Optional.of(ModelCodecs.schemaName(type))
         : Optional.empty();

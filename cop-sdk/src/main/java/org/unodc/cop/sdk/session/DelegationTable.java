@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.session;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -44,6 +45,7 @@ public final class DelegationTable {
 
   /** {@return a reader of lists of participants for this record} */
   public static DelegationTable of(Conference record) {
+    requireNonNull(record, "record");
     return new DelegationTable(
         record,
         CopTable.of(Delegation.class).knowing(record).withRepetitions(),

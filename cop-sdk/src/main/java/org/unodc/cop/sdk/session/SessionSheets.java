@@ -67,6 +67,9 @@ public record SessionSheets(
    * @param mapping the mapping of the headers, which may map one to {@code session}
    */
   public static Optional<SessionSheets> of(Conference record, Sheet sheet, TableMapping mapping) {
+    requireNonNull(record, "record");
+    requireNonNull(sheet, "sheet");
+    requireNonNull(mapping, "mapping");
     String fixed = mapping.fixed().get(SESSION);
     if (fixed != null) {
       return Optional.of(ofOne(record, sheet, mapping, fixed));

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.stream;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,6 +57,7 @@ public final class CopNdjson<T> {
    * @throws IllegalArgumentException if the type is not a type of the model
    */
   public static <T> CopNdjson<T> of(Class<T> type) {
+    requireNonNull(type, "type");
     return new CopNdjson<>(ModelCodecs.of(type), CopLimits.standard());
   }
 

@@ -34,6 +34,7 @@ public record Sheet(
 
   /** {@return a sheet of these rows, numbered from 1} */
   public static Sheet of(String name, Iterable<? extends List<String>> rows) {
+    requireNonNull(rows, "rows");
     ImmutableList.Builder<SheetRow> numbered = ImmutableList.builder();
     int number = 0;
     for (List<String> cells : rows) {

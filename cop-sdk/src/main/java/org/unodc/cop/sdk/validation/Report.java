@@ -36,6 +36,7 @@ public record Report(
 
   /** {@return the report on a record that did not come from a file} */
   public static Report of(ValidationReport validation) {
+    requireNonNull(validation, "validation");
     return new Report(
         validation, Optional.empty(), Optional.empty(), located(validation, ImmutableMap.of()));
   }
@@ -50,6 +51,8 @@ public record Report(
    *     example YAML
    */
   public static Report of(ValidationReport validation, byte[] utf8) {
+    requireNonNull(validation, "validation");
+    requireNonNull(utf8, "utf8");
     return of(validation, utf8, pointers -> SourcePositions.in(utf8, pointers));
   }
 

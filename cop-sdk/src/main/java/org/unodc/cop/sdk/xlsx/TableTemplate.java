@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.xlsx;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
@@ -58,6 +59,8 @@ public final class TableTemplate {
 
   /** {@return a template with these columns, such as those of two tables} */
   public static TableTemplate of(Iterable<TableColumn> columns, OfficialLanguage language) {
+    requireNonNull(columns, "columns");
+    requireNonNull(language, "language");
     return new TableTemplate(ImmutableList.copyOf(columns), language, Optional.empty());
   }
 
@@ -68,6 +71,7 @@ public final class TableTemplate {
 
   /** {@return whether a sheet is the sheet of instructions of a template} */
   public static boolean isInstructions(Sheet sheet) {
+    requireNonNull(sheet, "sheet");
     return Stream.of(OfficialLanguage.values())
         .anyMatch(language -> text("sheet.instructions", language).equals(sheet.name()));
   }

@@ -1,17 +1,26 @@
 package org.unodc.cop.tests.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.TypeToken;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,15 +31,19 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RecordView;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.story.StoryForm;
 import org.unodc.cop.domain.story.StoryStatement;
+import org.unodc.cop.domain.validation.ConferenceIndex;
 import org.unodc.cop.testkit.GeneratedRecords;
 import org.unodc.cop.testkit.fixture.Validations;
 
@@ -44,8 +57,21 @@ final class SampleValues {
 
   /** The types that cannot be derived, each with its value for a seed. */
   private static final Map<Class<?>, IntFunction<Object>> FIXED =
-      Map.ofEntries(
+      Map.<Class<?>, IntFunction<Object>>ofEntries(
           Map.entry(boolean.class, seed -> seed % 2 == 0),
+          Map.entry(byte[].class, seed -> "{}".getBytes(UTF_8)),
+          Map.entry(Class.class, seed -> RoomId.class),
+          Map.entry(Iterable.class, seed -> ImmutableList.of()),
+          Map.entry(List.class, seed -> ImmutableList.of()),
+          Map.entry(Collection.class, seed -> ImmutableList.of()),
+          Map.entry(Map.class, seed -> ImmutableMap.of()),
+          Map.entry(Path.class, seed -> Path.of("nothing")),
+          Map.entry(InputStream.class, seed -> new ByteArrayInputStream(new byte[0])),
+          Map.entry(ValidationProfile.class, seed -> ValidationProfile.full()),
+          Map.entry(
+              RecordView.class,
+              seed -> ConferenceIndex.of(GeneratedRecords.of(seed), LocalDate.EPOCH)),
+          Map.entry(Locale.class, seed -> Locale.ROOT),
           Map.entry(int.class, seed -> seed % 9 + 1),
           Map.entry(long.class, seed -> seed % 9 + 1L),
           Map.entry(Integer.class, seed -> seed % 9 + 1),
@@ -95,6 +121,39 @@ final class SampleValues {
       return refusal.getCause();
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("The constructor of " + type + " cannot be called.", e);
+    }
+  }
+
+  /** {@return arguments that this static method accepts; empty if there are no samples of them} */
+  static Optional<Object[]> arguments(Method method) {
+    return IntStream.range(0, ATTEMPTS)
+        .mapToObj(seed -> arguments(method, seed))
+        .flatMap(Optional::stream)
+        .filter(arguments -> !(call(method, arguments) instanceof Throwable))
+        .findFirst();
+  }
+
+  private static Optional<Object[]> arguments(Method method, int seed) {
+    Random random = new Random(seed);
+    try {
+      return Optional.of(
+          Arrays.stream(method.getGenericParameterTypes())
+              .map(TypeToken::of)
+              .map(type -> value(type, random.nextInt(1_000)))
+              .toArray());
+    } catch (RuntimeException | LinkageError noSample) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@return what this static method returns or throws} */
+  static Object call(Method method, Object[] arguments) {
+    try {
+      return method.invoke(null, arguments);
+    } catch (InvocationTargetException refusal) {
+      return refusal.getCause();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("The method " + method + " cannot be called.", e);
     }
   }
 
