@@ -19,6 +19,8 @@
  *   <li>It is not a store of personal data. Persons have names, each with a stated basis, but no
  *       addresses.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("requires-automatic")
 module org.unodc.cop.domain {

@@ -8,6 +8,8 @@
  *
  * <p>Out of scope: the library opens no network connections and only the files that it is given. It
  * does not correct input, it keeps no registry of conferences, and it has no access control.
+ *
+ * @since 0.1.0
  */
 module org.unodc.cop.sdk {
   requires transitive org.unodc.cop.domain;

@@ -1,4 +1,8 @@
-/** Officers of sessions, and credentials of the representatives of parties. */
+/**
+ * Officers of sessions, and credentials of the representatives of parties.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.bureau;
 

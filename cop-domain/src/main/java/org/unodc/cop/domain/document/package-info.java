@@ -1,4 +1,8 @@
-/** Documents and their symbols, sources, published figures, and remarks about uncertain values. */
+/**
+ * Documents and their symbols, sources, published figures, and remarks about uncertain values.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.document;
 

@@ -1,4 +1,8 @@
-/** Briefings, round tables and dialogues around a session. */
+/**
+ * Briefings, round tables and dialogues around a session.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.engagement;
 

@@ -1,4 +1,8 @@
-/** The typed ids by which the entities of a record refer to each other. */
+/**
+ * The typed ids by which the entities of a record refer to each other.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.id;
 

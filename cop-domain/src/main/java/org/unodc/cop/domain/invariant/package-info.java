@@ -1,4 +1,8 @@
-/** The exception that reports a broken invariant of a value. */
+/**
+ * The exception that reports a broken invariant of a value.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.invariant;
 

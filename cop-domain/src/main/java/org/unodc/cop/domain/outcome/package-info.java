@@ -1,4 +1,8 @@
-/** Drafts, votes, resolutions and decisions. */
+/**
+ * Drafts, votes, resolutions and decisions.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.outcome;
 

@@ -1,4 +1,8 @@
-/** Interfaces by which rules reach every part of a record without reflection. */
+/**
+ * Interfaces by which rules reach every part of a record without reflection.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.part;
 

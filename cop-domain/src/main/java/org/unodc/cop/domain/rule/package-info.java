@@ -1,4 +1,8 @@
-/** Rules as data, their findings, and the report of a validation. */
+/**
+ * Rules as data, their findings, and the report of a validation.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.rule;
 

@@ -1,4 +1,8 @@
-/** Events in the margins of a session. */
+/**
+ * Events in the margins of a session.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.sideevent;
 

@@ -1,4 +1,8 @@
-/** Statements, quotations and lists of speakers. */
+/**
+ * Statements, quotations and lists of speakers.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.statement;
 

@@ -1,6 +1,8 @@
 /**
  * The account of a session: what a record says about it, in sentences of which each value has its
  * place in the record and its sources.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.domain.story;

@@ -1,4 +1,8 @@
-/** Validates a record: the rulebook, the index of a record, and one run of the rules over it. */
+/**
+ * Validates a record: the rulebook, the index of a record, and one run of the rules over it.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.validation;
 

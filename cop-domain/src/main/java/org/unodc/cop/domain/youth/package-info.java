@@ -1,4 +1,8 @@
-/** Consultations with young people before a session, and their recommendations. */
+/**
+ * Consultations with young people before a session, and their recommendations.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.domain.youth;
 

@@ -16,6 +16,8 @@
  * <tr><td>text that a spreadsheet reads as a formula</td><td>an apostrophe before it is
  * removed</td><td>an apostrophe before it</td></tr>
  * </table>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.csv;

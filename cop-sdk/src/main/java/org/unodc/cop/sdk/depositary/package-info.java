@@ -32,6 +32,8 @@
  * <tr><td>names</td><td>of States in the six languages, with former names and other spellings, and
  * the ids and names of participants of the record</td></tr>
  * </table>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.depositary;

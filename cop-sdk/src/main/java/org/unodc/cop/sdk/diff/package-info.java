@@ -5,6 +5,8 @@
  * <p>Records are compared by their JSON. In two lists, elements with an {@code id} match if their
  * ids are equal. Other elements match if they are equal, or if they are the remaining elements
  * between the same neighbours.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.diff;

@@ -29,6 +29,8 @@
  * becomes a line feed. A text with other control characters cannot be written. Calendars do not
  * include: declined or withdrawn applications, persons, speakers, sponsors, supporters, agenda
  * items, attendance, the event into which an event was merged, or the local time of the venue.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.icalendar;

@@ -22,6 +22,8 @@
  *
  * <p>The titles of fields differ between events; a mapping assigns them to columns. Other columns,
  * such as addresses, prices and dates, are not read.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.indico;

@@ -13,6 +13,8 @@
  * for input in bytes, columns are counted in bytes. Trees and buffers are read in the same way, but
  * without what a tree drops: a duplicate name, or the last zero of a decimal number. The mapper
  * itself handles {@code null}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.jackson2;

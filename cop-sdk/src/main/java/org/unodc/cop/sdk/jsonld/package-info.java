@@ -87,6 +87,8 @@
  *       contain a code of the organ and the day of the document. No published list has codes for
  *       the organs of these conferences, so the symbol stands alone.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.jsonld;

@@ -1,4 +1,8 @@
-/** The result of writing a calendar or a schedule, with the entities that it could not show. */
+/**
+ * The result of writing a calendar or a schedule, with the entities that it could not show.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.sdk.publication;
 

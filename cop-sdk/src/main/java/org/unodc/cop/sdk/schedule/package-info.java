@@ -32,6 +32,8 @@
  * <p>{@code subtitle} is always null. A meeting or side event that begins on a day outside the
  * session is left out and reported. The schedule does not include organizers, sponsors, themes,
  * agenda items, or functions and affiliations of persons.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.schedule;

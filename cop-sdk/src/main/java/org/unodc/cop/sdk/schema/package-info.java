@@ -25,6 +25,8 @@
  * <tr><td>duplicate names, unknown time zones, members that contradict each other, limits of
  *     size</td><td>not in the schema</td></tr>
  * </table>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.schema;

@@ -17,6 +17,8 @@
  * <tr><td>a byte order mark</td><td>ignored at the start of the file, a problem anywhere
  * else</td></tr>
  * </table>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.stream;

@@ -91,6 +91,8 @@
  * that is also a code, {@code title ("EN")} for a tag that is also a word</td></tr>
  * <tr><td>values with more members</td><td>their JSON</td></tr>
  * </table>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.table;

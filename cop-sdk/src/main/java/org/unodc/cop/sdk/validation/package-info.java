@@ -1,4 +1,8 @@
-/** Validation reports whose findings have positions in the validated file. */
+/**
+ * Validation reports whose findings have positions in the validated file.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.unodc.cop.sdk.validation;
 

@@ -26,6 +26,8 @@
  * </table>
  *
  * <p>Other content, such as comments, colours and pictures, is not read.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.xlsx;

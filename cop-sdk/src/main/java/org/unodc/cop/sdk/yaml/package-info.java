@@ -28,6 +28,8 @@
  *   <tr><td>anchors, aliases, tags, the merge key {@code <<}, keys that are not scalars, directives
  *   other than {@code %YAML 1.2}, a second document</td><td>refused</td></tr>
  * </table>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.unodc.cop.sdk.yaml;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * with a builder.
  */
 final class ModelValueFactory {
-  /** Public methods only, because builders inherit theirs from classes that are not accessible. */
+  /** Public methods only, as users see them. */
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
   private final String name;
