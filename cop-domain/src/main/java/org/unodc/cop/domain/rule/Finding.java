@@ -32,7 +32,7 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return the entity to which the finding belongs} */
   public abstract Optional<EntityLabel> entity();
 
-  /** {@return the arguments of the message from {@code {1}} on, in order} */
+  /** {@return the arguments of the message from number 1 on, in order; number 0 is the entity} */
   public abstract ImmutableList<MessageArgument> arguments();
 
   /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -29,7 +30,10 @@ final class ModelDeserializers extends Deserializers.Base {
     return reader(type);
   }
 
-  private <T> @Nullable ModelDeserializer<T> reader(Class<T> type) {
-    return ModelType.of(type, limits).map(ModelDeserializer::new).orElse(null);
+  private <T> @Nullable JsonDeserializer<?> reader(Class<T> type) {
+    Optional<String> refusal = ModelType.refusalToRead(type);
+    return refusal.isPresent()
+        ? new RefusingDeserializer(type, refusal.get())
+        : ModelType.of(type, limits).map(ModelDeserializer::new).orElse(null);
   }
 }

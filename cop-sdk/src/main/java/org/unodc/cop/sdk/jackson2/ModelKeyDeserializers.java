@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopException;
@@ -27,8 +28,11 @@ final class ModelKeyDeserializers implements KeyDeserializers {
     return reader(type.getRawClass());
   }
 
-  private <T> @Nullable KeyReader<T> reader(Class<T> type) {
-    return ModelType.of(type, limits).filter(ModelType::isKey).map(KeyReader::new).orElse(null);
+  private <T> @Nullable KeyDeserializer reader(Class<T> type) {
+    Optional<String> refusal = ModelType.refusalAsKey(type).or(() -> ModelType.refusalToRead(type));
+    return refusal.isPresent()
+        ? new RefusingKeyReader(type, refusal.get())
+        : ModelType.of(type, limits).filter(ModelType::isKey).map(KeyReader::new).orElse(null);
   }
 
   private static final class KeyReader<T> extends KeyDeserializer {
@@ -46,6 +50,22 @@ final class ModelKeyDeserializers implements KeyDeserializers {
       } catch (CopException refusal) {
         throw new RefusedInputException(parser, type.type(), refusal);
       }
+    }
+  }
+
+  /** Refuses to read the keys of a type of the library that has no such form. */
+  private static final class RefusingKeyReader extends KeyDeserializer {
+    private final Class<?> type;
+    private final String refusal;
+
+    RefusingKeyReader(Class<?> type, String refusal) {
+      this.type = type;
+      this.refusal = refusal;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      return context.reportBadDefinition(type, refusal);
     }
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopException;
@@ -28,8 +29,11 @@ final class ModelKeySerializers extends Serializers.Base {
     return writer(type.getRawClass());
   }
 
-  private <T> @Nullable KeyWriter<T> writer(Class<T> type) {
-    return ModelType.of(type, limits).filter(ModelType::isKey).map(KeyWriter::new).orElse(null);
+  private <T> @Nullable JsonSerializer<?> writer(Class<T> type) {
+    Optional<String> refusal = ModelType.refusalAsKey(type);
+    return refusal.isPresent()
+        ? new RefusingSerializer(type, refusal.get())
+        : ModelType.of(type, limits).filter(ModelType::isKey).map(KeyWriter::new).orElse(null);
   }
 
   private static final class KeyWriter<T> extends JsonSerializer<T> {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -23,7 +24,10 @@ final class ModelSerializers extends Serializers.Base {
     return writer(type.getRawClass());
   }
 
-  private <T> @Nullable ModelSerializer<T> writer(Class<T> type) {
-    return ModelType.of(type, limits).map(ModelSerializer::new).orElse(null);
+  private <T> @Nullable JsonSerializer<?> writer(Class<T> type) {
+    Optional<String> refusal = ModelType.refusal(type);
+    return refusal.isPresent()
+        ? new RefusingSerializer(type, refusal.get())
+        : ModelType.of(type, limits).map(ModelSerializer::new).orElse(null);
   }
 }

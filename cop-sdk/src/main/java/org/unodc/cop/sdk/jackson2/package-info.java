@@ -7,6 +7,9 @@
  * of a map. A type that is one text in JSON, such as an id, can be the key of a map. A {@link
  * org.unodc.cop.sdk.problem.ProblemCode} is its code, such as {@code json.syntax}.
  *
+ * <p>Values that are computed, such as findings and deadlines, are only written. A type that has no
+ * JSON form is refused with a sentence that says what to write instead.
+ *
  * <p>The JSON is the same as that of {@code CopJson}, and reading is as strict. No setting of the
  * mapper, such as the one for unknown members, changes this. The limits apply to each value
  * separately. If the mapper has lines and columns, problems have them as its parser counts them;

@@ -5,9 +5,10 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * A Jackson 3 module that reads and writes the types of the model. If a value cannot be read, the
- * mapper throws a {@link tools.jackson.databind.exc.MismatchedInputException}, whose cause is a
- * {@link org.unodc.cop.sdk.problem.CopException} with all problems.
+ * A Jackson 3 module that reads and writes the types of the model, and writes what is computed from
+ * it. If a value cannot be read, the mapper throws a {@link
+ * tools.jackson.databind.exc.MismatchedInputException}, whose cause is a {@link
+ * org.unodc.cop.sdk.problem.CopException} with all problems.
  */
 @SuppressWarnings("exports") // every user of this class has Jackson
 public final class CopModule extends JacksonModule {

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.jackson3;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -31,10 +32,13 @@ final class ModelDeserializers implements Deserializers {
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return ModelType.of(type, limits).isPresent();
+    return ModelType.refusalToRead(type).isPresent() || ModelType.of(type, limits).isPresent();
   }
 
-  private <T> @Nullable ModelDeserializer<T> reader(Class<T> type) {
-    return ModelType.of(type, limits).map(ModelDeserializer::new).orElse(null);
+  private <T> @Nullable ValueDeserializer<?> reader(Class<T> type) {
+    Optional<String> refusal = ModelType.refusalToRead(type);
+    return refusal.isPresent()
+        ? new RefusingDeserializer(type, refusal.get())
+        : ModelType.of(type, limits).map(ModelDeserializer::new).orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopException;
@@ -31,8 +32,11 @@ final class ModelKeySerializers implements Serializers {
     return writer(type.getRawClass());
   }
 
-  private <T> @Nullable KeyWriter<T> writer(Class<T> type) {
-    return ModelType.of(type, limits).filter(ModelType::isKey).map(KeyWriter::new).orElse(null);
+  private <T> @Nullable ValueSerializer<?> writer(Class<T> type) {
+    Optional<String> refusal = ModelType.refusalAsKey(type);
+    return refusal.isPresent()
+        ? new RefusingSerializer(type, refusal.get())
+        : ModelType.of(type, limits).filter(ModelType::isKey).map(KeyWriter::new).orElse(null);
   }
 
   private static final class KeyWriter<T> extends ValueSerializer<T> {

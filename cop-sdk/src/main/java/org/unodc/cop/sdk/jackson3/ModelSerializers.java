@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.sdk.internal.mapper.ModelType;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -27,7 +28,10 @@ final class ModelSerializers implements Serializers {
     return writer(type.getRawClass());
   }
 
-  private <T> @Nullable ModelSerializer<T> writer(Class<T> type) {
-    return ModelType.of(type, limits).map(ModelSerializer::new).orElse(null);
+  private <T> @Nullable ValueSerializer<?> writer(Class<T> type) {
+    Optional<String> refusal = ModelType.refusal(type);
+    return refusal.isPresent()
+        ? new RefusingSerializer(type, refusal.get())
+        : ModelType.of(type, limits).map(ModelSerializer::new).orElse(null);
   }
 }

@@ -5,8 +5,8 @@ import com.google.common.collect.Maps;
 import org.unodc.cop.sdk.internal.json.UnionCodec;
 
 /**
- * Makes schemas for OpenAPI, in which each union has a discriminator, and a reference can have a
- * description beside it.
+ * Makes schemas for OpenAPI, in which each union with a name has a discriminator, and a reference
+ * can have a description beside it.
  */
 final class ComponentWriter extends SchemaWriter {
 
@@ -16,6 +16,9 @@ final class ComponentWriter extends SchemaWriter {
 
   @Override
   public ImmutableMap<String, Object> union(UnionCodec<?> union) {
+    if (nameOf(union).isEmpty()) {
+      return super.union(union);
+    }
     return ImmutableMap.<String, Object>builder()
         .putAll(super.union(union))
         .put(

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.internal.form.Forms;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ConferenceCodec;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -44,12 +45,11 @@ public final class CopSchemas {
    *
    * <p>For reports, {@link org.unodc.cop.sdk.report.ReportFormat#jsonSchema()} is more detailed.
    *
-   * @throws IllegalArgumentException if {@link org.unodc.cop.sdk.json.CopJson} does not support the
-   *     type
+   * @throws IllegalArgumentException if the type has no JSON form
    */
   public static String jsonSchema(Class<?> type) {
     requireNonNull(type, "type");
-    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, ModelCodecs.schemaName(type));
+    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, Forms.schemaName(type));
     return jsonSchema(ID + ':' + name, type, jsonSchemas());
   }
 
@@ -79,8 +79,8 @@ public final class CopSchemas {
    */
   public static Optional<String> componentName(Class<?> type) {
     requireNonNull(type, "type");
-    return ModelCodecs.types().contains(type)
-        ? Optional.of(ModelCodecs.schemaName(type))
+    return Forms.find(type).filter(codec -> !Forms.isOfSubtypes(codec)).isPresent()
+        ? Optional.of(Forms.schemaName(type))
         : Optional.empty();
   }
 
@@ -90,15 +90,16 @@ public final class CopSchemas {
 
   private static void addAllTypes(SchemaWriter schemas) {
     ModelCodecs.types().forEach(type -> schemas.of(ModelCodecs.of(type)));
+    Forms.computedTypes().forEach(type -> schemas.of(Forms.of(type)));
   }
 
   private static String jsonSchema(String id, Class<?> type, SchemaWriter schemas) {
-    Map<String, Object> schema = schemas.of(ModelCodecs.of(type));
+    Map<String, Object> schema = schemas.of(Forms.of(type));
     return text(
         ImmutableMap.<String, Object>builder()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")
             .put("$id", id)
-            .put("title", ModelCodecs.schemaName(type))
+            .put("title", Forms.schemaName(type))
             .putAll(schema)
             .put("$defs", schemas.definitions())
             .buildOrThrow());

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.sdk.internal.form.Forms;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.CodecVisitor;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ObjectMember;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
 import org.unodc.cop.sdk.internal.json.UnionCodec;
-import org.unodc.cop.sdk.internal.model.ModelCodecs;
 
 /**
  * Makes a schema for each codec. The schema of a type of the model is defined once, under the name
@@ -143,6 +143,7 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
 
   private ImmutableMap<String, Object> reference(String name, Codec<?> codec) {
     if (!definitions.containsKey(name)) {
+      definitions.put(name, ImmutableMap.of()); // a type can contain itself
       definitions.put(name, definition(codec));
     }
     return ImmutableMap.of(REFERENCE, home + name);
@@ -156,8 +157,8 @@ class SchemaWriter implements CodecVisitor<ImmutableMap<String, Object>> {
         .buildKeepingLast();
   }
 
-  private static Optional<String> nameOf(Codec<?> codec) {
-    return ModelCodecs.typeOf(codec).map(ModelCodecs::schemaName);
+  static Optional<String> nameOf(Codec<?> codec) {
+    return Forms.typeOf(codec).map(Forms::schemaName);
   }
 
   private static String capitalized(String words) {

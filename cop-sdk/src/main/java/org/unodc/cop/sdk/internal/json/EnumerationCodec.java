@@ -18,12 +18,24 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
   private final ImmutableList<E> inOrder;
   private final QuotedWords words;
   private final Translatable expected;
+  private final ScalarForm form;
 
   EnumerationCodec(Class<E> type) {
+    this(type, ProblemText.type(type), "");
+  }
+
+  /**
+   * Creates a codec.
+   *
+   * @param description a sentence about the enumeration; empty if the noun phrase says enough
+   */
+  EnumerationCodec(Class<E> type, Translatable expected, String description) {
     this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name);
     this.inOrder = ImmutableList.copyOf(type.getEnumConstants());
     this.words = QuotedWords.of(constants.keySet());
-    this.expected = ProblemText.type(type);
+    this.expected = expected;
+    ScalarForm codes = ScalarForm.oneOf(constants.keySet());
+    this.form = description.isEmpty() ? codes : codes.describedAs(description);
   }
 
   @Override
@@ -60,6 +72,6 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public <R> R accept(CodecVisitor<R> visitor) {
-    return visitor.scalar(ScalarForm.oneOf(constants.keySet()));
+    return visitor.scalar(form);
   }
 }

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.internal.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,11 @@ public final class MapCodec<V> implements Codec<ImmutableMap<String, V>> {
   /** {@return the codec of values by name} */
   public static <V> MapCodec<V> of(Codec<V> values) {
     return new MapCodec<>(values);
+  }
+
+  /** {@return the codec of lists by name} */
+  public static <V> MapCodec<ImmutableList<V>> ofLists(Codec<V> items) {
+    return new MapCodec<>(new ListCodec<>(items));
   }
 
   @Override

@@ -75,6 +75,24 @@ public final class ObjectCodec<T> implements Codec<T> {
         type, named(type), description, ImmutableList.of(), (slots, from) -> make.get());
   }
 
+  /** {@return the codec of a type that is only written} */
+  public static <T> ObjectCodec<T> written(
+      Class<T> type, String description, ImmutableList<ObjectMember<T, ?>> members) {
+    return new ObjectCodec<>(
+        type,
+        ProblemText.of("form.object"),
+        description,
+        members,
+        (slots, from) -> {
+          throw new UnsupportedOperationException(type + " is only written.");
+        });
+  }
+
+  /** {@return a member whose value is always this text} */
+  public static <T> ObjectMember<T, String> constant(String name, String value) {
+    return ObjectMember.constant(name, value);
+  }
+
   /** {@return a required member} */
   public static <T, V> ObjectMember<T, V> required(
       String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
@@ -97,6 +115,12 @@ public final class ObjectCodec<T> implements Codec<T> {
   public static <T, V> ObjectMember<T, ImmutableList<V>> list(
       String name, Codec<V> items, Function<? super T, ImmutableList<V>> getter) {
     return ObjectMember.list(name, items, getter);
+  }
+
+  /** {@return a list that is written even if it is empty} */
+  public static <T, V> ObjectMember<T, ImmutableList<V>> requiredList(
+      String name, Codec<V> items, Function<? super T, ImmutableList<V>> getter) {
+    return ObjectMember.required(name, new ListCodec<>(items), getter);
   }
 
   /** {@return this codec with another noun phrase for messages} */

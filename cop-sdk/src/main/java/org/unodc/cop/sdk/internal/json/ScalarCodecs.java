@@ -163,6 +163,11 @@ public final class ScalarCodecs {
     return new EnumerationCodec<>(type);
   }
 
+  /** {@return the codec of an enumeration that no document of the library contains} */
+  public static <E extends Enum<E>> Codec<E> codes(Class<E> type, String description) {
+    return new EnumerationCodec<>(type, ProblemText.of("type.code"), description);
+  }
+
   /** {@return the codec of a constant text} */
   public static Codec<String> constant(String value) {
     return prose(

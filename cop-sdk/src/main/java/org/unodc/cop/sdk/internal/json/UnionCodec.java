@@ -37,7 +37,12 @@ public final class UnionCodec<T> implements Codec<T> {
 
   /** Begins the codec of a sealed type. */
   public static <T> Builder<T> union(Class<T> type) {
-    return new Builder<>(ProblemText.type(type));
+    return union(ProblemText.type(type));
+  }
+
+  /** Begins the codec of a sealed type with this noun phrase. */
+  public static <T> Builder<T> union(Translatable expected) {
+    return new Builder<>(expected);
   }
 
   @Override

@@ -2,18 +2,15 @@ package org.unodc.cop.sdk.internal.mapper;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unodc.cop.sdk.internal.form.Forms;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
-import org.unodc.cop.sdk.internal.json.ScalarForm;
 import org.unodc.cop.sdk.internal.json.StrictReader;
-import org.unodc.cop.sdk.internal.model.ModelCodecs;
-import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -27,14 +24,6 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * @param <T> the type
  */
 public final class ModelType<T> {
-  /** Only for mappers: no document of the library contains a code of a problem. */
-  private static final Codec<ProblemCode> PROBLEM_CODE =
-      ScalarCodecs.word(
-          ProblemText.of("type.ProblemCode"),
-          ScalarForm.FILLED,
-          ModelType::problemCode,
-          ProblemCode::code);
-
   private final Class<T> type;
   private final Codec<? super T> codec;
   private final CopLimits limits;
@@ -45,28 +34,40 @@ public final class ModelType<T> {
     this.limits = limits;
   }
 
-  /**
-   * {@return the model type for this class; empty if the class neither belongs to the model nor is
-   * {@link ProblemCode}}
-   */
+  /** {@return the type for this class; empty if it has no JSON form of the library} */
   public static <T> Optional<ModelType<T>> of(Class<T> type, CopLimits limits) {
-    return codec(type).map(codec -> new ModelType<>(type, codec, limits));
+    return Forms.nearest(type).map(codec -> new ModelType<>(type, codec, limits));
   }
 
-  private static <T> Optional<Codec<? super T>> codec(Class<T> type) {
-    if (type == ProblemCode.class) {
-      @SuppressWarnings("unchecked") // T is ProblemCode
-      Codec<? super T> codec = (Codec<? super T>) PROBLEM_CODE;
-      return Optional.of(codec);
-    }
-    return ModelCodecs.nearest(type);
+  /**
+   * {@return a sentence that says why values of this type are neither written nor read; empty if
+   * they have a form, or if the type does not belong to the library}
+   */
+  public static Optional<String> refusal(Class<?> type) {
+    return Forms.isOfLibrary(type) && Forms.nearest(type).isEmpty()
+        ? Optional.of(Forms.refusal(type))
+        : Optional.empty();
   }
 
-  private static ProblemCode problemCode(String text) {
-    return Arrays.stream(ProblemCode.values())
-        .filter(code -> code.code().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new InputRefusedException(ProblemText.of("reason.no-such-code")));
+  /** {@return the same for reading} */
+  public static Optional<String> refusalToRead(Class<?> type) {
+    Optional<? extends Codec<?>> codec = Forms.nearest(type);
+    return codec.isPresent() && !Forms.isRead(codec.get())
+        ? Optional.of(Forms.notRead(type))
+        : refusal(type);
+  }
+
+  /** {@return the same for keys of maps} */
+  public static Optional<String> refusalAsKey(Class<?> type) {
+    Optional<? extends Codec<?>> codec = Forms.nearest(type);
+    return codec.isPresent()
+            && !ScalarCodecs.isWord(codec.get())
+            && !Forms.isOfSubtypes(codec.get())
+        ? Optional.of(
+            type.getName()
+                + " cannot be a name in a JSON object, because it is not one text. Use an id or a"
+                + " code as the key, or write a list.")
+        : refusal(type);
   }
 
   /** {@return this type, written with the codec of the declared type if that has its own codec} */
@@ -76,7 +77,10 @@ public final class ModelType<T> {
     }
     @SuppressWarnings("unchecked") // checked by isAssignableFrom
     Class<? super T> wider = (Class<? super T>) declared;
-    return ModelCodecs.find(wider).map(own -> new ModelType<>(type, own, limits)).orElse(this);
+    return Forms.find(wider)
+        .filter(own -> !Forms.isOfSubtypes(own))
+        .map(own -> new ModelType<>(type, own, limits))
+        .orElse(this);
   }
 
   /** {@return the class that the mapper requests} */
@@ -84,9 +88,9 @@ public final class ModelType<T> {
     return type;
   }
 
-  /** {@return whether each value is a single text and can be the key of a map} */
+  /** {@return whether values can be keys of a map, because each is a single text} */
   public boolean isKey() {
-    return ScalarCodecs.isWord(codec);
+    return ScalarCodecs.isWord(codec) || Forms.isOfSubtypes(codec);
   }
 
   /**
@@ -120,6 +124,13 @@ public final class ModelType<T> {
 
   /** {@return the value as the key of a map; only for types for which {@link #isKey()} is true} */
   public String writeKey(T value) {
+    if (Forms.isOfSubtypes(codec)) {
+      refusalAsKey(value.getClass())
+          .ifPresent(
+              refusal -> {
+                throw new IllegalArgumentException(refusal);
+              });
+    }
     JsonText quoted = JsonText.of(write(value), limits);
     return new JsonInput(quoted, limits).document(ScalarCodecs.TEXT).orElseThrow();
   }

@@ -23,11 +23,11 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.UnionCodec;
 
 /** The JSON of the arguments in the message of a finding. */
-final class ArgumentCodec {
+public final class ArgumentCodec {
 
-  private static final Codec<EntityDesignation> DESIGNATION = enumeration(EntityDesignation.class);
+  public static final Codec<EntityDesignation> DESIGNATION = enumeration(EntityDesignation.class);
 
-  static final ObjectCodec<EntityLabel> ENTITY_LABEL =
+  public static final ObjectCodec<EntityLabel> ENTITY_LABEL =
       record(
           EntityLabel.class,
           "The label of an entity of the record.",
@@ -105,7 +105,7 @@ final class ArgumentCodec {
           MessageArgument.Several::new,
           list("items", singleArgument().build(), MessageArgument.Several::items));
 
-  static final Codec<MessageArgument> ARGUMENT =
+  public static final Codec<MessageArgument> ARGUMENT =
       singleArgument().variant("several", MessageArgument.Several.class, SEVERAL).build();
 
   private ArgumentCodec() {}

@@ -31,7 +31,7 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /** The JSON of validation profiles. */
-final class ProfileCodec {
+public final class ProfileCodec {
 
   public static final Codec<RuleId> RULE_ID =
       word(

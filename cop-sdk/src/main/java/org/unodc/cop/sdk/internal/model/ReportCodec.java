@@ -25,7 +25,7 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
 /** The JSON of reports. */
-final class ReportCodec {
+public final class ReportCodec {
 
   public static final Codec<Verdict> VERDICT = enumeration(Verdict.class);
 

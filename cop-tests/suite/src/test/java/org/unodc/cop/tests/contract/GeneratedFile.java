@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A file of the project that is generated from the code. */
-final class GeneratedFile {
+public final class GeneratedFile {
   private GeneratedFile() {}
 
   /**
    * Asserts that the file has the expected content and reports the first line that differs. If the
    * system property is set, writes the file instead.
    */
-  static void assertIs(Path file, String expected, String property) throws IOException {
+  public static void assertIs(Path file, String expected, String property) throws IOException {
     if (Boolean.getBoolean(property)) {
       Files.writeString(file, expected, UTF_8);
     }

@@ -2,14 +2,13 @@ package org.unodc.cop.tests.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.sdk.internal.form.Forms;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.CodecVisitor;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
 import org.unodc.cop.sdk.internal.json.UnionCodec;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
-import org.unodc.cop.sdk.validation.Report;
 
 /** Collects the JSON objects that the codecs of the library define. */
 final class ObjectForms implements CodecVisitor<Boolean> {
@@ -20,8 +19,7 @@ final class ObjectForms implements CodecVisitor<Boolean> {
   static List<ObjectCodec<?>> all() {
     ObjectForms forms = new ObjectForms();
     ModelCodecs.types().forEach(type -> forms.of(ModelCodecs.of(type)));
-    forms.of(ModelCodecs.of(ValidationProfile.class));
-    forms.of(ModelCodecs.of(Report.class));
+    Forms.computedTypes().forEach(type -> forms.of(Forms.of(type)));
     return forms.objects;
   }
 
@@ -42,8 +40,11 @@ final class ObjectForms implements CodecVisitor<Boolean> {
 
   @Override
   public Boolean object(ObjectCodec<?> object) {
-    object.members().forEach(member -> of(member.codec()));
-    return objects.add(object);
+    if (!objects.contains(object)) { // a type can contain itself
+      objects.add(object);
+      object.members().forEach(member -> of(member.codec()));
+    }
+    return true;
   }
 
   @Override

@@ -48,7 +48,7 @@ import org.unodc.cop.testkit.GeneratedRecords;
 import org.unodc.cop.testkit.fixture.Validations;
 
 /** Values of each type that a public record contains. */
-final class SampleValues {
+public final class SampleValues {
   /** More than enough for the invariants of the records. */
   private static final int ATTEMPTS = 200;
 
@@ -95,6 +95,11 @@ final class SampleValues {
           Map.entry(ValidationReport.class, seed -> Validations.validationReport().build()));
 
   private SampleValues() {}
+
+  /** {@return a value of this type} */
+  public static Object of(Class<?> type) {
+    return value(TypeToken.of(type), 1);
+  }
 
   /**
    * {@return values for the components of this record that it accepts together}

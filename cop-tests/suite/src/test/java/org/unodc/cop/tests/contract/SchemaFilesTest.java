@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.schema.CopSchemas;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+import org.unodc.cop.sdk.validation.Report;
 
 /**
  * The schema files are up to date, and their descriptions of members are those of the model. After
@@ -23,6 +29,24 @@ class SchemaFilesTest {
 
   private static final String DESCRIPTIONS = "descriptions.properties";
 
+  /** The members that are not accessors of their type, each with its description. */
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("EntityId.id", "The id."),
+          Map.entry("EntityId.kind", "The kind of the entity."),
+          Map.entry("EntityLabel.kind", "The kind of the entity."),
+          Map.entry("Finding.pointer", "The place of the finding in the record."),
+          Map.entry("InvariantException.message", "A sentence in English."),
+          Map.entry("LocatedFinding.pointer", "The place of the finding in the record."),
+          Map.entry("RuleTexts.hint", "A sentence that suggests what to do."),
+          Map.entry("RuleTexts.reason", "The reason for the rule."),
+          Map.entry("RuleTexts.title", "A sentence that states the rule."),
+          Map.entry("ValidationProfile.extends", "The standard profile that this one extends."));
+
+  /** The types whose members are accessors of another type. */
+  private static final Map<Class<?>, Class<?>> SAME_MEMBERS =
+      Map.of(LocatedFinding.class, Finding.class, Report.class, ValidationReport.class);
+
   @Test
   void descriptionsAreThoseOfTheModel() throws IOException {
     TreeMap<String, String> descriptions = new TreeMap<>();
@@ -33,7 +57,7 @@ class SchemaFilesTest {
                     .members()
                     .forEach(
                         member ->
-                            SourceDocumentation.of(object.type(), member.name())
+                            description(object.type(), member.name())
                                 .ifPresent(
                                     sentence ->
                                         descriptions.put(
@@ -53,6 +77,15 @@ class SchemaFilesTest {
   void schemasAreThoseOfTheLibrary() throws IOException {
     assertIs("cop-1.schema.json", CopSchemas.jsonSchema());
     assertIs("cop-1.openapi.json", CopSchemas.openApi());
+  }
+
+  private static Optional<String> description(Class<?> type, String member) {
+    return SourceDocumentation.of(type, member)
+        .or(
+            () ->
+                Optional.<Class<?>>ofNullable(SAME_MEMBERS.get(type))
+                    .flatMap(other -> SourceDocumentation.of(other, member)))
+        .or(() -> Optional.ofNullable(OTHERS.get(name(type) + '.' + member)));
   }
 
   private static String name(Class<?> type) {

@@ -8,11 +8,10 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
 import java.util.Map;
-import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
 /** The schemas of the library, applied by an independent validator. */
-final class Schemas {
+public final class Schemas {
   private static final String COMPONENTS = "urn:components";
 
   private static final SchemaRegistry OPEN_API =
@@ -32,12 +31,12 @@ final class Schemas {
   }
 
   /** {@return the component of the OpenAPI document for this type} */
-  static Schema component(Class<?> type) {
+  public static Schema component(Class<?> type) {
     return OPEN_API.getSchema(
         "{\"$ref\": \""
             + COMPONENTS
             + "#/components/schemas/"
-            + ModelCodecs.schemaName(type)
+            + CopSchemas.componentName(type).orElseThrow()
             + "\"}");
   }
 
@@ -45,7 +44,7 @@ final class Schemas {
    * {@return the errors of a document according to a schema, including errors of formats such as
    * dates}
    */
-  static List<Error> refusals(Schema schema, String json) {
+  public static List<Error> refusals(Schema schema, String json) {
     return schema.validate(
         json,
         InputFormat.JSON,

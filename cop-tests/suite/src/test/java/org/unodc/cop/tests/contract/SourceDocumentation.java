@@ -21,7 +21,8 @@ final class SourceDocumentation {
    * accessor}
    */
   static Optional<String> of(Class<?> type, String accessor) {
-    return (type.isRecord() ? component(type, accessor) : returned(type, accessor))
+    return (type.isRecord() ? component(type, accessor) : Optional.<String>empty())
+        .or(() -> returned(type, accessor))
         .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
   }
 
@@ -46,6 +47,7 @@ final class SourceDocumentation {
   private static String plain(String comment) {
     return comment
         .replaceAll("\\s*\\R\\s*\\*\\s*", " ")
+        .replaceAll("\\{@linkplain\\s+\\S+\\s+([^{}]*)\\}", "$1")
         .replaceAll("\\{@(?:code|link)\\s+(?:\\w*#)?([^{}]*)\\}", "$1")
         .strip();
   }

@@ -1,0 +1,140 @@
+package org.unodc.cop.sdk.internal.form;
+
+import static org.unodc.cop.sdk.internal.form.FormTable.list;
+import static org.unodc.cop.sdk.internal.form.FormTable.member;
+import static org.unodc.cop.sdk.internal.form.FormTable.optional;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE_TIME;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
+
+import com.google.common.collect.ImmutableList;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.diff.Change;
+import org.unodc.cop.sdk.diff.CopDiff;
+import org.unodc.cop.sdk.diff.CopMerge;
+import org.unodc.cop.sdk.diff.MergeConflict;
+import org.unodc.cop.sdk.indico.RegistrationStage;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonValueCodec;
+import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.json.ObjectMember;
+import org.unodc.cop.sdk.internal.json.UnionCodec;
+import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.publication.Edition;
+import org.unodc.cop.sdk.publication.Omission;
+import org.unodc.cop.sdk.report.RepeatedFinding;
+import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.report.ReviewedTexts;
+import org.unodc.cop.sdk.report.StoryFormat;
+import org.unodc.cop.sdk.validation.LocatedFinding;
+
+/** The forms of differences, publications and reports. */
+final class PublicationForms {
+
+  private static final Codec<Change> CHANGE =
+      UnionCodec.<Change>union(ProblemText.plain("a difference between two records"))
+          .variant(
+              "added",
+              Change.Added.class,
+              written(
+                  Change.Added.class,
+                  "A member or element that only the later record has.",
+                  member("pointer", TEXT, Change.Added::pointer),
+                  member("value", JsonValueCodec.ANY, added -> FormTable.json(added.value()))))
+          .variant(
+              "removed",
+              Change.Removed.class,
+              written(
+                  Change.Removed.class,
+                  "A member or element that only the earlier record has.",
+                  member("pointer", TEXT, Change.Removed::pointer),
+                  member("value", JsonValueCodec.ANY, removed -> FormTable.json(removed.value()))))
+          .variant(
+              "changed",
+              Change.Changed.class,
+              written(
+                  Change.Changed.class,
+                  "A value that differs in the later record.",
+                  member("from", TEXT, Change.Changed::from),
+                  member("to", TEXT, Change.Changed::to),
+                  member("before", JsonValueCodec.ANY, changed -> FormTable.json(changed.before())),
+                  member("after", JsonValueCodec.ANY, changed -> FormTable.json(changed.after()))))
+          .variant(
+              "moved",
+              Change.Moved.class,
+              written(
+                  Change.Moved.class,
+                  "An element that was moved within its list.",
+                  member("from", TEXT, Change.Moved::from),
+                  member("to", TEXT, Change.Moved::to)))
+          .build();
+
+  static void addDifferences(FormTable table) {
+    table
+        .written(Change.class, CHANGE)
+        .object(
+            CopDiff.class,
+            "The differences between two records.",
+            list("changes", Change.class, CopDiff::changes))
+        .object(
+            CopMerge.class,
+            "Two changed copies of a record, merged.",
+            member("merged", Conference.class, CopMerge::merged),
+            list("conflicts", MergeConflict.class, CopMerge::conflicts))
+        .object(
+            MergeConflict.class,
+            "A value that two records changed in different ways.",
+            member("pointer", TEXT, MergeConflict::pointer),
+            member("entity", EntityLabel.class, MergeConflict::entity),
+            optional("base", JsonValueCodec.ANY, conflict -> conflict.base().map(FormTable::json)),
+            optional("ours", JsonValueCodec.ANY, conflict -> conflict.ours().map(FormTable::json)),
+            optional(
+                "theirs", JsonValueCodec.ANY, conflict -> conflict.theirs().map(FormTable::json)));
+  }
+
+  static void addPublications(FormTable table) {
+    table
+        .codes(Omission.Cause.class, "Why a publication leaves something out.")
+        .object(
+            Edition.class,
+            "An edition of a publication.",
+            member("number", WHOLE, Edition::number),
+            member("issuedAt", DATE_TIME, Edition::issuedAt))
+        .object(
+            Omission.class,
+            "Something that a publication leaves out.",
+            member("id", FormTable.ENTITY_ID, Omission::id),
+            member("cause", Omission.Cause.class, Omission::cause),
+            member("sentence", Translatable.class, Omission::sentence));
+  }
+
+  static void addReports(FormTable table) {
+    table
+        .codes(ReportFormat.class, "A format of reports.")
+        .codes(StoryFormat.class, "A format of the account of a session.")
+        .object(
+            RepeatedFinding.class,
+            "Findings of one rule with one cause.",
+            list("all", LocatedFinding.class, RepeatedFinding::all))
+        .object(
+            ReviewedTexts.class,
+            "How many texts of a language a speaker has read.",
+            member("reviewed", WHOLE, ReviewedTexts::reviewed),
+            member("all", WHOLE, ReviewedTexts::all));
+  }
+
+  static void addRegistrations(FormTable table) {
+    table.codes(RegistrationStage.class, "How far a registration has come.");
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // copied to a list, which is only read
+  private static <T> ObjectCodec<T> written(
+      Class<T> type, String description, ObjectMember<T, ?>... members) {
+    return ObjectCodec.written(type, description, ImmutableList.copyOf(members));
+  }
+
+  private PublicationForms() {}
+}

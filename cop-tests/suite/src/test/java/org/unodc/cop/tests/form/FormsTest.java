@@ -1,0 +1,184 @@
+package org.unodc.cop.tests.form;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.internal.form.Forms;
+import org.unodc.cop.sdk.internal.form.RefusedTypes;
+import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonOutput;
+import org.unodc.cop.sdk.schema.CopSchemas;
+import org.unodc.cop.tests.contract.GeneratedFile;
+import org.unodc.cop.tests.contract.Model;
+import org.unodc.cop.tests.contract.Schemas;
+import org.unodc.cop.tests.jackson.UserMapper;
+
+/**
+ * Every public type of the exported packages has one JSON form in both mappers, or both mappers
+ * refuse it with a sentence that names the way. A type without a decision fails here: give it a
+ * form in a class of {@code org.unodc.cop.sdk.internal.form}, or name it in {@code RefusedTypes}.
+ * Then {@code -Dcop.forms.write=true} writes the table of forms.
+ */
+class FormsTest {
+  private static final Path TABLE = Path.of("../../cop-sdk/FORMS.md");
+  private static final List<UserMapper> MAPPERS = UserMapper.all().toList();
+  private static final Set<String> EXPORTED =
+      Stream.of(Conference.class, Cop.class)
+          .flatMap(type -> exports(type).stream())
+          .collect(Collectors.toSet());
+
+  /** {@return every public type of the packages that the two modules export} */
+  static Stream<Class<?>> exported() {
+    return Model.publicTypesOfTheLibrary().filter(type -> EXPORTED.contains(type.getPackageName()));
+  }
+
+  static Stream<Class<?>> withForm() {
+    return exported().filter(type -> Forms.nearest(type).isPresent());
+  }
+
+  static Stream<Class<?>> computed() {
+    return exported().filter(Forms.computedTypes()::contains);
+  }
+
+  static Stream<Class<?>> refused() {
+    return exported().filter(type -> RefusedTypes.ways().containsKey(type.getName()));
+  }
+
+  @Test
+  void everyTypeHasADecision() {
+    assertThat(exported()).hasSizeGreaterThan(300);
+    assertThat(exported())
+        .filteredOn(type -> Forms.nearest(type).isEmpty())
+        .extracting(Class::getName)
+        .as("the types without a form are those that are refused")
+        .containsExactlyInAnyOrderElementsOf(RefusedTypes.ways().keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("withForm")
+  void aValueHasOneForm(Class<?> type) throws Exception {
+    Object value = FormSamples.of(type);
+    String json = written(type, value);
+
+    assertThat(json).isNotBlank().isNotEqualTo("{}");
+    for (UserMapper mapper : MAPPERS) {
+      assertThat(mapper.write(value, type)).as("%s", mapper).isEqualTo(json);
+      if (isRead(type)) {
+        assertThat(mapper.read(json, type)).isEqualTo(value);
+      } else {
+        assertThatThrownBy(() -> mapper.read(json, type))
+            .as("%s of %s", type, mapper)
+            .hasMessageContaining(type.getName())
+            .hasMessageMatching("(?s).*( is only written to JSON| no JSON form of its own).*");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("computed")
+  void aFormHasASchema(Class<?> type) {
+    String json = written(type, FormSamples.of(type));
+    assertThat(Schemas.refusals(Schemas.component(type), json)).as(json).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void aRefusalNamesTheWay(Class<?> type) {
+    String sentence =
+        type.getName() + " has no JSON form. " + RefusedTypes.ways().get(type.getName());
+    Object value = FormSamples.ofRefused(type);
+
+    assertThatThrownBy(() -> CopSchemas.jsonSchema(type)).hasMessage(sentence);
+    for (UserMapper mapper : MAPPERS) {
+      assertThatThrownBy(() -> mapper.write(value, type)).hasMessageContaining(sentence);
+      assertThatThrownBy(() -> mapper.read("{}", type)).hasMessageContaining(sentence);
+    }
+  }
+
+  @Test
+  void theTableHasEveryType() throws IOException {
+    GeneratedFile.assertIs(TABLE, table(), "cop.forms.write");
+  }
+
+  /** {@return the packages that the module of a class exports} */
+  private static Set<String> exports(Class<?> type) {
+    URI home =
+        URI.create(type.getProtectionDomain().getCodeSource().getLocation() + "module-info.class");
+    try (InputStream module = Files.newInputStream(Path.of(home))) {
+      return ModuleDescriptor.read(module).exports().stream()
+          .map(ModuleDescriptor.Exports::source)
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return the value as the codec of this type writes it} */
+  private static String written(Class<?> type, Object value) {
+    return text(Forms.nearest(type).orElseThrow(), value);
+  }
+
+  @SuppressWarnings("unchecked") // the codec of the type of the value
+  private static <T> String text(Codec<T> codec, Object value) {
+    return new String(JsonOutput.bytes((T) value, codec, false), UTF_8).strip();
+  }
+
+  private static boolean isRead(Class<?> type) {
+    return Forms.nearest(type).filter(Forms::isRead).isPresent();
+  }
+
+  private static String table() {
+    Map<String, String> rows = new TreeMap<>();
+    exported().forEach(type -> rows.put(name(type), row(type)));
+    return """
+    # Table of forms
+
+    Every public type of the library, and what `CopModule` of both versions of Jackson, `CopJson` and the schemas do
+    with it. `FormsTest` compares this page with the code. [The page of the SDK](README.md#your-own-mapper) explains it.
+
+    | type | JSON | direction |
+    |---|---|---|
+    """
+        + rows.values().stream().collect(Collectors.joining());
+  }
+
+  private static String row(Class<?> type) {
+    String way = RefusedTypes.ways().get(type.getName());
+    return "| `%s` | %s | %s |\n"
+        .formatted(
+            name(type),
+            way == null ? form(type) : "none. " + way,
+            way != null ? "refused" : isRead(type) ? "read, written" : "written");
+  }
+
+  private static String form(Class<?> type) {
+    return Forms.nearest(type)
+        .flatMap(Forms::typeOf)
+        .flatMap(CopSchemas::componentName)
+        .map(component -> "`" + component + "`")
+        .orElse("that of the type of the value");
+  }
+
+  private static String name(Class<?> type) {
+    return type.getName().replace("org.unodc.cop.", "").replace('$', '.');
+  }
+}
