@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.file.TableBytes;
+import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.internal.table.CellGuard;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.table.Sheet;
 
 /**
@@ -20,7 +22,7 @@ import org.unodc.cop.sdk.table.Sheet;
  * shared between threads.
  *
  * <p>Reading and writing need FastCSV. Without it, the methods {@code read} and {@code write} throw
- * an {@link IllegalStateException} that names the dependency.
+ * a {@link LibraryNeededException} that names the dependency.
  *
  * <p>Example:
  *
@@ -93,21 +95,17 @@ public final class CopCsv {
    *
    * @throws CopException if the document is not UTF-8 or exceeds a limit, if a quotation mark is
    *     misplaced, or if the delimiter cannot be determined
-   * @throws IllegalStateException if FastCSV is missing
+   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(byte[] utf8) {
-    try {
-      return new CsvParser(utf8, limits, guard).sheet(delimiter);
-    } catch (NoClassDefFoundError absent) {
-      throw withoutFastCsv(absent);
-    }
+    return OptionalLibrary.FASTCSV.using(() -> new CsvParser(utf8, limits, guard).sheet(delimiter));
   }
 
   /**
    * {@return the rows of the document in this stream, which stays open; see {@link #read(byte[])}}
    *
    * @throws CopException if the stream cannot be read, or for the reasons of {@link #read(byte[])}
-   * @throws IllegalStateException if FastCSV is missing
+   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(InputStream utf8) {
     return read(CheckedIo.bytes(utf8, limits));
@@ -117,7 +115,7 @@ public final class CopCsv {
    * {@return the rows of this file; see {@link #read(byte[])}}
    *
    * @throws CopException if the file cannot be read, or for the reasons of {@link #read(byte[])}
-   * @throws IllegalStateException if FastCSV is missing
+   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(Path file) {
     return read(CheckedIo.bytes(file, limits));
@@ -127,14 +125,12 @@ public final class CopCsv {
    * {@return the rows in UTF-8, each with CR LF at its end; the name of the sheet is not written}
    *
    * @throws CopException if a text contains an unpaired surrogate
-   * @throws IllegalStateException if FastCSV is missing
+   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public byte[] write(Sheet sheet) {
-    try {
-      return TableBytes.utf8(CsvParser.written(sheet, guard, delimiter.orElse(','), marked));
-    } catch (NoClassDefFoundError absent) {
-      throw withoutFastCsv(absent);
-    }
+    return TableBytes.utf8(
+        OptionalLibrary.FASTCSV.using(
+            () -> CsvParser.written(sheet, guard, delimiter.orElse(','), marked)));
   }
 
   /**
@@ -143,7 +139,7 @@ public final class CopCsv {
    *
    * @throws CopException if a text contains an unpaired surrogate, or if the stream cannot be
    *     written
-   * @throws IllegalStateException if FastCSV is missing
+   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public void write(Sheet sheet, OutputStream utf8) {
     CheckedIo.write(write(sheet), requireNonNull(utf8, "utf8"));
@@ -153,14 +149,9 @@ public final class CopCsv {
    * Writes the rows to a file, which is replaced if it exists; see {@link #write(Sheet)}.
    *
    * @throws CopException if a text contains an unpaired surrogate, or if the file cannot be written
-   * @throws IllegalStateException if FastCSV is missing
+   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public void write(Sheet sheet, Path file) {
     CopFiles.save(write(sheet), file);
-  }
-
-  private static IllegalStateException withoutFastCsv(NoClassDefFoundError absent) {
-    return new IllegalStateException(
-        "To read or write CSV, add de.siegmar:fastcsv to the class path or module path.", absent);
   }
 }

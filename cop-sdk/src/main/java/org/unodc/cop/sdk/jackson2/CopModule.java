@@ -2,6 +2,8 @@ package org.unodc.cop.sdk.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
@@ -34,8 +36,14 @@ public final class CopModule extends Module {
     return Version.unknownVersion();
   }
 
+  /**
+   * Adds the readers and writers of the model to a mapper.
+   *
+   * @throws org.unodc.cop.sdk.problem.LibraryNeededException if the version of Jackson is too low
+   */
   @Override
   public void setupModule(SetupContext context) {
+    OptionalLibrary.JACKSON_2.check(PackageVersion.VERSION.toString());
     context.addDeserializers(new ModelDeserializers(limits));
     context.addKeyDeserializers(new ModelKeyDeserializers(limits));
     context.addSerializers(new ModelSerializers(limits));

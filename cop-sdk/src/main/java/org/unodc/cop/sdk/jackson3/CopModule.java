@@ -1,8 +1,10 @@
 package org.unodc.cop.sdk.jackson3;
 
+import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.problem.CopLimits;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.cfg.PackageVersion;
 
 /**
  * A Jackson 3 module that reads and writes the types of the model, and writes what is computed from
@@ -34,8 +36,14 @@ public final class CopModule extends JacksonModule {
     return Version.unknownVersion();
   }
 
+  /**
+   * Adds the readers and writers of the model to a mapper.
+   *
+   * @throws org.unodc.cop.sdk.problem.LibraryNeededException if the version of Jackson is too low
+   */
   @Override
   public void setupModule(SetupContext context) {
+    OptionalLibrary.JACKSON_3.check(PackageVersion.VERSION.toString());
     context.addDeserializers(new ModelDeserializers(limits));
     context.addKeyDeserializers(new ModelKeyDeserializers(limits));
     context.addSerializers(new ModelSerializers(limits));

@@ -75,7 +75,9 @@ public enum ProblemCode {
   /** A difference is applied to a record other than the one that it was made from. */
   OTHER_RECORD("diff.other-record"),
   /** A file or stream could not be read or written. */
-  FILE("file.access");
+  FILE("file.access"),
+  /** A format needs an optional library that is absent or too old. */
+  LIBRARY("library.needed");
 
   private final String code;
 

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.validation.Report;
 
 /**
@@ -117,7 +119,7 @@ public enum ReportFormat {
   /**
    * {@return the report in this format and language}
    *
-   * @throws IllegalStateException if the library that the format needs is absent
+   * @throws LibraryNeededException if the library that the format needs is absent or too old
    */
   public String render(Report report, OfficialLanguage language) {
     ReportLabels labels = new ReportLabels(language);
@@ -135,13 +137,6 @@ public enum ReportFormat {
   }
 
   private static String csv(Report report, ReportLabels labels) {
-    try {
-      return CsvReport.of(report, labels);
-    } catch (NoClassDefFoundError absent) {
-      throw new IllegalStateException(
-          "A report in CSV needs FastCSV: add de.siegmar:fastcsv to the program and, if the program"
-              + " is a module, add \"requires de.siegmar.fastcsv;\" to it.",
-          absent);
-    }
+    return OptionalLibrary.FASTCSV.using(() -> CsvReport.of(report, labels));
   }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
+import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.table.Sheet;
 
 /**
@@ -59,16 +61,11 @@ public final class CopXlsx {
    * {@return the sheets of this workbook, in their order}
    *
    * @throws CopException if it is not a workbook or exceeds a limit
-   * @throws IllegalStateException if fastexcel-reader is missing
+   * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(byte[] xlsx) {
-    try {
-      return new WorkbookReader(limits, withHidden).read(xlsx);
-    } catch (NoClassDefFoundError absent) {
-      throw new IllegalStateException(
-          "To read workbooks, add org.dhatim:fastexcel-reader to the class path or module path.",
-          absent);
-    }
+    return OptionalLibrary.FASTEXCEL_READER.using(
+        () -> new WorkbookReader(limits, withHidden).read(xlsx));
   }
 
   /**
@@ -76,7 +73,7 @@ public final class CopXlsx {
    * #read(byte[])}}
    *
    * @throws CopException if the stream cannot be read, or for the reasons of {@link #read(byte[])}
-   * @throws IllegalStateException if fastexcel-reader is missing
+   * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(InputStream xlsx) {
     return read(CheckedIo.bytes(xlsx, limits));
@@ -86,7 +83,7 @@ public final class CopXlsx {
    * {@return the sheets of this file; see {@link #read(byte[])}}
    *
    * @throws CopException if the file cannot be read, or for the reasons of {@link #read(byte[])}
-   * @throws IllegalStateException if fastexcel-reader is missing
+   * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(Path file) {
     return read(CheckedIo.bytes(file, limits));
@@ -98,15 +95,10 @@ public final class CopXlsx {
    * <p>Every cell is a text, and equal sheets produce equal bytes.
    *
    * @throws CopException if a workbook cannot hold a sheet
-   * @throws IllegalStateException if fastexcel is missing
+   * @throws LibraryNeededException if fastexcel is absent or too old
    */
   public byte[] write(List<Sheet> sheets) {
-    try {
-      return WorkbookWriter.write(sheets);
-    } catch (NoClassDefFoundError absent) {
-      throw new IllegalStateException(
-          "To write workbooks, add org.dhatim:fastexcel to the class path or module path.", absent);
-    }
+    return OptionalLibrary.FASTEXCEL.using(() -> WorkbookWriter.write(sheets));
   }
 
   /**
@@ -114,7 +106,7 @@ public final class CopXlsx {
    * if a workbook cannot hold a sheet.
    *
    * @throws CopException if a workbook cannot hold a sheet, or if the stream cannot be written
-   * @throws IllegalStateException if fastexcel is missing
+   * @throws LibraryNeededException if fastexcel is absent or too old
    */
   public void write(List<Sheet> sheets, OutputStream xlsx) {
     CheckedIo.write(write(sheets), requireNonNull(xlsx, "xlsx"));
@@ -124,7 +116,7 @@ public final class CopXlsx {
    * Writes a workbook to a file, which is replaced if it exists; see {@link #write(List)}.
    *
    * @throws CopException if a workbook cannot hold a sheet, or if the file cannot be written
-   * @throws IllegalStateException if fastexcel is missing
+   * @throws LibraryNeededException if fastexcel is absent or too old
    */
   public void write(List<Sheet> sheets, Path file) {
     CopFiles.save(write(sheets), file);

@@ -18,7 +18,9 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.sdk.file.CatalogueFiles;
+import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableColumn;
@@ -79,9 +81,13 @@ public final class TableTemplate {
   /**
    * {@return the workbook}
    *
-   * @throws IllegalStateException if fastexcel is missing
+   * @throws LibraryNeededException if fastexcel is absent or too old
    */
   public byte[] write() {
+    return OptionalLibrary.FASTEXCEL.using(this::written);
+  }
+
+  private byte[] written() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cop", "1.0")) {
       Worksheet list = workbook.newWorksheet(text("sheet.list"));
@@ -95,9 +101,6 @@ public final class TableTemplate {
       workbook.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoClassDefFoundError absent) {
-      throw new IllegalStateException(
-          "To write workbooks, add org.dhatim:fastexcel to the class path or module path.", absent);
     }
     return WorkbookParts.of(bytes.toByteArray(), CopLimits.standard()).undated().packed();
   }

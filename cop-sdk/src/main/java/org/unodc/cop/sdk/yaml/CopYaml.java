@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.json.Codec;
@@ -18,6 +17,7 @@ import org.unodc.cop.sdk.internal.json.JsonText;
 import org.unodc.cop.sdk.internal.json.JsonValue;
 import org.unodc.cop.sdk.internal.json.StrictReader;
 import org.unodc.cop.sdk.internal.json.UnknownMemberLog;
+import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.problem.CopException;
@@ -239,20 +239,10 @@ public final class CopYaml<T> {
   }
 
   private static YamlTokens tokens(JsonText text, CopLimits limits) {
-    return withParser(() -> YamlInput.tokens(text, limits));
+    return OptionalLibrary.SNAKEYAML_ENGINE.using(() -> YamlInput.tokens(text, limits));
   }
 
   static YamlTokens tokens(JsonText text, CopLimits limits, CommentCollector comments) {
-    return withParser(() -> YamlInput.tokens(text, limits, comments));
-  }
-
-  private static YamlTokens withParser(Supplier<YamlTokens> reading) {
-    try {
-      return reading.get();
-    } catch (NoClassDefFoundError absent) {
-      throw new IllegalStateException(
-          "To read YAML, add org.snakeyaml:snakeyaml-engine 3 to the class path or module path.",
-          absent);
-    }
+    return OptionalLibrary.SNAKEYAML_ENGINE.using(() -> YamlInput.tokens(text, limits, comments));
   }
 }

@@ -73,7 +73,8 @@ class DependencyTest {
           .putAll("org.dhatim.fastexcel..", "xlsx")
           .putAll("java.util.zip", "xlsx")
           .putAll("java.lang.invoke", "internal.plain")
-          .putAll("java.net", "jsonld", "schedule")
+          .putAll("java.net", "internal.library", "jsonld", "schedule")
+          .putAll("java.lang.module", "internal.library")
           .build();
 
   /** Checks text from any source, so it does not belong to the model. */

@@ -54,9 +54,12 @@ class ReachTest {
           "java.lang.ProcessBuilder.start",
           "java.lang.Thread.start");
 
+  /** {@code OptionalLibrary} finds the version of a library in the address of its jar. */
   @Test
   void usesNoNetworkClassesExceptThoseForTheFormOfAnAddress() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Sources.SDK + ".internal.library.OptionalLibrary")
         .should()
         .dependOnClassesThat(NETWORK.and(DescribedPredicate.not(FORM_OF_AN_ADDRESS)))
         .check(Sources.LIBRARY);

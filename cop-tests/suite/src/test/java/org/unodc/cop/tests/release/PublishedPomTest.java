@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +27,11 @@ class PublishedPomTest {
           "scm/connection",
           "scm/url");
 
+  private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^}]+)}");
+
   static Stream<Path> published() {
-    return Published.MODULES.stream().map(module -> module.resolve(".flattened-pom.xml"));
+    return Stream.concat(Published.MODULES.stream(), Stream.of(Published.BOM))
+        .map(module -> module.resolve(".flattened-pom.xml"));
   }
 
   @ParameterizedTest
@@ -36,17 +43,23 @@ class PublishedPomTest {
 
   @ParameterizedTest
   @MethodSource("published")
-  void needsNoOtherPomAndNoProperty(Path file) throws IOException {
-    assertThat(Files.readString(file)).doesNotContain("<parent>", "${");
+  void needsNoOtherPomAndHasEachPropertyItself(Path file) throws IOException {
+    String pom = Files.readString(file);
+    assertThat(pom).doesNotContain("<parent>");
+    for (Matcher property = PROPERTY.matcher(pom); property.find(); ) {
+      assertThat(pom).containsPattern("<" + property.group(1) + ">[^$<]+<");
+    }
   }
 
   @Test
-  void belongsToOneOfThreeModules() throws IOException {
+  void belongsToOneOfFourModules() throws IOException {
+    Set<Path> expected = new HashSet<>(Published.MODULES);
+    expected.add(Published.BOM);
     try (Stream<Path> files =
         Files.find(Path.of("../.."), 3, (file, a) -> file.endsWith("pom.xml"))) {
       assertThat(files.filter(file -> isPublished(Pom.of(file))))
           .map(Path::getParent)
-          .containsExactlyInAnyOrderElementsOf(Published.MODULES);
+          .containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 

@@ -62,7 +62,8 @@ class ProblemTest {
             "table.text-language-needed",
             "value.not-writable",
             "diff.other-record",
-            "file.access");
+            "file.access",
+            "library.needed");
   }
 
   @Test

@@ -40,8 +40,8 @@ class AbsenceTest {
       GITHUB true
       MARKDOWN true
       HTML true
-      CSV A report in CSV needs FastCSV: add de.siegmar:fastcsv to the program and, if the program \
-      is a module, add "requires de.siegmar.fastcsv;" to it.
+      CSV CSV needs fastcsv, which is not on the class path; add \
+      de.siegmar:fastcsv:4.3.0 or later. A Java module also needs "requires de.siegmar.fastcsv".
       JUNIT true
       SARIF true
       """;

@@ -32,8 +32,9 @@ class AbsentParserTest {
           .cause()
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(
-              "To read YAML, add org.snakeyaml:snakeyaml-engine 3 to the class path or module"
-                  + " path.");
+              "Reading YAML needs snakeyaml-engine, which is not on the class path; add"
+                  + " org.snakeyaml:snakeyaml-engine:3.0.1 or later. A Java module also needs"
+                  + " \"requires org.snakeyaml.engine\".");
     }
   }
 
