@@ -1,9 +1,11 @@
 package org.unodc.cop.sdk.jackson2;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import org.unodc.cop.sdk.internal.library.OptionalLibrary;
+import org.unodc.cop.sdk.internal.library.SdkVersion;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
@@ -31,9 +33,10 @@ public final class CopModule extends Module {
     return CopModule.class.getName();
   }
 
+  /** {@return the version of the SDK} */
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(SdkVersion.text(), "org.unodc.cop", "cop-sdk");
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.unodc.cop.sdk.jackson3;
 
 import org.unodc.cop.sdk.internal.library.OptionalLibrary;
+import org.unodc.cop.sdk.internal.library.SdkVersion;
 import org.unodc.cop.sdk.problem.CopLimits;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.cfg.PackageVersion;
 
@@ -31,9 +33,10 @@ public final class CopModule extends JacksonModule {
     return CopModule.class.getName();
   }
 
+  /** {@return the version of the SDK} */
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(SdkVersion.text(), "org.unodc.cop", "cop-sdk");
   }
 
   /**

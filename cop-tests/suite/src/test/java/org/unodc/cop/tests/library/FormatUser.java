@@ -83,4 +83,13 @@ abstract class FormatUser implements Callable<String> {
       JsonMapper.builder().addModule(new org.unodc.cop.sdk.jackson2.CopModule()).build();
     }
   }
+
+  static final class MapsWithJackson3 extends FormatUser {
+    @Override
+    void use() {
+      tools.jackson.databind.json.JsonMapper.builder()
+          .addModule(new org.unodc.cop.sdk.jackson3.CopModule())
+          .build();
+    }
+  }
 }

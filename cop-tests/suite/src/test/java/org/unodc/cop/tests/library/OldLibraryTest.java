@@ -30,7 +30,8 @@ class OldLibraryTest {
         new FormatUser.WritesWorkbook(),
         new FormatUser.WritesTemplate(),
         new FormatUser.ReadsWorkbook(),
-        new FormatUser.MapsWithJackson2());
+        new FormatUser.MapsWithJackson2(),
+        new FormatUser.MapsWithJackson3());
   }
 
   @ParameterizedTest
