@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
@@ -60,16 +61,22 @@ public final class CopSchemas {
   public static String openApi() {
     SchemaWriter schemas = new ComponentWriter();
     addAllTypes(schemas);
-    return text(
-        ImmutableMap.of(
-            "openapi",
-            "3.1.1",
-            "info",
-            ImmutableMap.of("title", "Conference of the Parties", "version", VERSION),
-            "paths",
-            ImmutableMap.of(),
-            "components",
-            ImmutableMap.of("schemas", schemas.definitions())));
+    return openApi(schemas);
+  }
+
+  /**
+   * {@return the document of {@link #openApi()} with these types and the types of their parts only,
+   * for the document of an API that does not use the others}
+   *
+   * @throws IllegalArgumentException if {@link org.unodc.cop.sdk.json.CopJson} does not support one
+   *     of the types
+   */
+  public static String openApi(Class<?> type, Class<?>... more) {
+    requireNonNull(type, "type");
+    requireNonNull(more, "more");
+    SchemaWriter schemas = new ComponentWriter();
+    Lists.asList(type, more).forEach(each -> schemas.of(Forms.of(each)));
+    return openApi(schemas);
   }
 
   /**
@@ -82,6 +89,19 @@ public final class CopSchemas {
     return Forms.find(type).filter(codec -> !Forms.isOfSubtypes(codec)).isPresent()
         ? Optional.of(Forms.schemaName(type))
         : Optional.empty();
+  }
+
+  private static String openApi(SchemaWriter schemas) {
+    return text(
+        ImmutableMap.of(
+            "openapi",
+            "3.1.1",
+            "info",
+            ImmutableMap.of("title", "Conference of the Parties", "version", VERSION),
+            "paths",
+            ImmutableMap.of(),
+            "components",
+            ImmutableMap.of("schemas", schemas.definitions())));
   }
 
   private static SchemaWriter jsonSchemas() {

@@ -47,7 +47,7 @@ public interface EventMapper {
   }
 
   default String text(LocalizedText text) {
-    return text.toString();
+    return text.in("en");
   }
 
   @Condition

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +25,8 @@ class OpenApiConfiguration {
 
   @Bean
   OpenApiCustomizer copComponents() throws JsonProcessingException {
-    OpenAPI library = Json31.mapper().readValue(CopSchemas.openApi(), OpenAPI.class);
+    String components = CopSchemas.openApi(SideEvent.class, ValidationReport.class);
+    OpenAPI library = Json31.mapper().readValue(components, OpenAPI.class);
     return api -> library.getComponents().getSchemas().forEach(api.getComponents()::addSchemas);
   }
 }

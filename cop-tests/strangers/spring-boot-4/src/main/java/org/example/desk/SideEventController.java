@@ -1,5 +1,6 @@
 package org.example.desk;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -8,10 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.Cop;
 
 @RestController
 class SideEventController {
@@ -38,5 +44,15 @@ class SideEventController {
   @GetMapping("/side-events")
   Collection<SideEvent> all() {
     return events.values();
+  }
+
+  @GetMapping("/findings")
+  ValidationReport findings(@RequestParam LocalDate asOf) {
+    Conference conference =
+        Conference.builder()
+            .id(ConferenceId.of("example-cop"))
+            .addAllSideEvents(events.values())
+            .build();
+    return Cop.validate(conference, asOf);
   }
 }

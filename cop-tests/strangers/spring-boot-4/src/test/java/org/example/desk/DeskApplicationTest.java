@@ -55,12 +55,27 @@ class DeskApplicationTest {
   }
 
   @Test
+  void returnsFindings() {
+    assertThat(put("se-1", EVENT)).hasStatusOk();
+
+    assertThat(desk.get().uri("/findings?asOf=2030-06-03"))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.findings[*].rule")
+        .asArray()
+        .containsExactly("side-event.has-a-main-organizer");
+  }
+
+  @Test
   void describesTheTypesOfTheLibrary() {
     assertThat(desk.get().uri("/v3/api-docs"))
         .hasStatusOk()
         .bodyText()
-        .contains("\"schema\":{\"$ref\":\"#/components/schemas/SideEvent\"}", "\"SideEventId\":{")
-        .doesNotContain("Immutable");
+        .contains(
+            "\"schema\":{\"$ref\":\"#/components/schemas/SideEvent\"}",
+            "\"schema\":{\"$ref\":\"#/components/schemas/ValidationReport\"}",
+            "\"SideEventId\":{")
+        .doesNotContain("Immutable", "\"Vote\":{");
   }
 
   private MvcTestResult put(String id, String json) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -121,6 +122,19 @@ class SchemaDocumentTest {
     components.replaceAll(
         (name, component) -> new JsonTree(component).without("discriminator").value());
     assertThat(new JsonTree(components).text()).isEqualTo(ofJsonSchema);
+  }
+
+  @Test
+  void ofOpenApiCanHaveTheTypesOfAnApiOnly() {
+    JsonTree document = tree(CopSchemas.openApi(SideEvent.class, Room.class));
+    assertReferencesLead(document);
+    assertThat(new JsonTree(document.at(COMPONENTS).orElseThrow()).members())
+        .containsKeys("SideEvent", "Room", "RoomId", "Actor", "LocalizedText")
+        .doesNotContainKeys("Conference", "Convention", "Vote")
+        .allSatisfy((name, component) -> assertThat(component).isEqualTo(components().get(name)));
+    assertThatThrownBy(() -> CopSchemas.openApi(SideEvent.class, String.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("java.lang.String is not a type of the library");
   }
 
   @Test
