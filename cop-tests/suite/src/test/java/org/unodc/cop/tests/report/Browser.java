@@ -24,6 +24,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final boolean PICTURES = Boolean.getBoolean("cop.pictures");
   private static final Path PAGES = Path.of("target", "reports");
   private static final int WIDTH = 1_100;
 
@@ -126,8 +127,11 @@ final class Browser implements AutoCloseable {
             List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
   }
 
-  /** Saves a screenshot of the top of the page beside the page. */
+  /** Saves a screenshot of the top of the page beside the page, if pictures are requested. */
   void picture(String name, int height) {
+    if (!PICTURES) {
+      return;
+    }
     Object taken =
         driver
             .executeCdpCommand(

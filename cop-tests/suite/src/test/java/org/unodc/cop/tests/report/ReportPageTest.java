@@ -44,24 +44,25 @@ class ReportPageTest {
     browser.media("screen", "light");
   }
 
-  /** The two directions of writing, which decide the layout; the other languages take time. */
-  @ParameterizedTest
-  @EnumSource(names = {"ARABIC", "ENGLISH"})
-  void isAccessibleInBothDirectionsOfWriting(OfficialLanguage language) {
-    isAccessibleInBothColourSchemes(language);
+  @Test
+  void isAccessibleInBothColourSchemes() {
+    isAccessible(OfficialLanguage.ENGLISH, List.of(untoc, broken));
+  }
+
+  @Test
+  void isAccessibleFromRightToLeft() {
+    isAccessible(OfficialLanguage.ARABIC, List.of(broken));
   }
 
   @Tag("nightly")
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"ARABIC", "ENGLISH"})
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
   void isAccessibleInTheOtherLanguages(OfficialLanguage language) {
-    isAccessibleInBothColourSchemes(language);
+    isAccessible(language, List.of(untoc, broken));
   }
 
-  private static void isAccessibleInBothColourSchemes(OfficialLanguage language) {
-    for (Report report : List.of(untoc, broken)) {
+  private static void isAccessible(OfficialLanguage language, List<Report> reports) {
+    for (Report report : reports) {
       String name = (report == untoc ? "untoc-" : "broken-") + language.tag();
       String address = show(name, report, language);
 
@@ -139,11 +140,18 @@ class ReportPageTest {
     assertThat(status()).isEqualTo("Findings shown: 50 of 50");
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = OfficialLanguage.class,
-      names = {"ENGLISH", "ARABIC"})
-  void runsNoTextOfARecord(OfficialLanguage language) {
+  @Test
+  void runsNoTextOfARecord() {
+    runsNoText(OfficialLanguage.ENGLISH);
+  }
+
+  @Tag("nightly")
+  @Test
+  void runsNoTextOfARecordFromRightToLeft() {
+    runsNoText(OfficialLanguage.ARABIC);
+  }
+
+  private static void runsNoText(OfficialLanguage language) {
     Report hostile = Reports.broken(new Payloads(), Integer.MAX_VALUE);
     String address = show("hostile-" + language.tag(), hostile, language);
 

@@ -30,6 +30,12 @@ class AccessibilityTest {
   private Page page;
   private SoftAssertions all;
 
+  /**
+   * Whether narrow windows are also searched for barriers in the languages other than English. What
+   * they add depends on the layout, which each build looks at in two directions.
+   */
+  private boolean thorough;
+
   @BeforeEach
   void open() {
     browser = Browser.shared();
@@ -116,6 +122,7 @@ class AccessibilityTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
   void pagesInTheOtherLanguagesKeepNobodyOut(OfficialLanguage language) {
+    thorough = true;
     pagesForEverybodyKeepNobodyOut(language);
     pagesForOrganizersKeepNobodyOut(language);
     pagesForTheSecretariatKeepNobodyOut(language);
@@ -143,7 +150,9 @@ class AccessibilityTest {
     browser.width(Browser.NARROW);
     browser.picture(name + "-narrow");
     all.assertThat(browser.overhangs()).as(path).isEmpty();
-    all.assertThat(browser.barriers()).as(path + ", narrow").isEmpty();
+    if (thorough || language == OfficialLanguage.ENGLISH) {
+      all.assertThat(browser.barriers()).as(path + ", narrow").isEmpty();
+    }
     browser.width(Browser.WIDE);
     all.assertThat(browser.misdeeds()).as(path).isEmpty();
   }

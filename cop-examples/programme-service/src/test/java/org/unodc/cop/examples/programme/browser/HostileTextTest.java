@@ -100,7 +100,8 @@ class HostileTextTest {
 
   @Test
   void nothingOfAnAddressActs() {
-    Payloads.SAMPLE.forEach(this::lookAtAddressesWith);
+    lookAtParametersWith(String.join(" ", Payloads.SAMPLE));
+    Payloads.SAMPLE.forEach(this::lookAtPathsWith);
   }
 
   /** Questions, answers, notes, reasons, messages, and the names of those who wrote them. */
@@ -203,12 +204,21 @@ class HostileTextTest {
   }
 
   private void lookAtAddressesWith(String payload) {
+    lookAtParametersWith(payload);
+    lookAtPathsWith(payload);
+  }
+
+  private void lookAtParametersWith(String payload) {
     String encoded = URLEncoder.encode(payload, UTF_8);
     for (String name : List.of("q", "theme", "room", "day", "language")) {
       look("/en/programme?" + name + "=" + encoded);
     }
-    look("/en/side-events/" + encoded.replace("+", "%20"));
     look("/en/sign-in?refused=" + encoded);
+  }
+
+  private void lookAtPathsWith(String payload) {
+    String encoded = URLEncoder.encode(payload, UTF_8);
+    look("/en/side-events/" + encoded.replace("+", "%20"));
     look("/" + encoded.replace("+", "%20"));
   }
 

@@ -23,13 +23,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Kills the service while eight write. More often with {@code -Dprogramme.kills=50}. */
 class KilledServiceTest {
-  private static final int KILLS = Integer.getInteger("programme.kills", 2);
+  private static final int KILLS = Integer.getInteger("programme.kills", 3);
   private static final int WRITERS = 8;
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -56,8 +57,18 @@ class KilledServiceTest {
 
   @Test
   void losesNothingAcknowledgedAndKeepsNothingHalf() throws Exception {
+    survives(1);
+  }
+
+  @Tag("nightly")
+  @Test
+  void losesNothingIfItIsKilledSeveralTimes() throws Exception {
+    survives(KILLS);
+  }
+
+  private void survives(int kills) throws Exception {
     String password = "";
-    for (int i = 0; i < KILLS; i++) {
+    for (int i = 0; i < kills; i++) {
       try (ServiceProcess service = start()) {
         password = password.isEmpty() ? service.password() : password;
         assertIsWhole();
@@ -69,7 +80,7 @@ class KilledServiceTest {
       assertThat(apply(service, password)).isPresent();
     }
     assertThat(acknowledged).containsValues(Step.APPLIED, Step.ACCEPTED, Step.SCHEDULED);
-    assertThat(acknowledged).hasSizeGreaterThan(10 * KILLS);
+    assertThat(acknowledged).hasSizeGreaterThan(10 * kills);
     assertThat(directory.resolve("postgresql/postmaster.pid")).doesNotExist();
   }
 
