@@ -84,8 +84,8 @@
  *       events, statements and lists of speakers, recommendations;
  *   <li>which text of a title is the original one, remarks, and the certainty of a source;
  *   <li>the IRIs of documents in the naming convention of Akoma Ntoso for the United Nations. They
- *       contain a code of the organ and the day of the document. No published list has codes for
- *       the organs of these conferences, so the symbol stands alone.
+ *       contain a code of the organ and the day of the document. The codes of the organs of these
+ *       conferences could not be found in a published list, so the symbol stands alone.
  * </ul>
  *
  * @since 0.1.0
