@@ -84,7 +84,6 @@ class OldLibraryTest {
   @ParameterizedTest
   @CsvSource({
     "ReadsCsv, de.siegmar, fastcsv, 3.7.0, 4.3.0",
-    "WritesCsv, de.siegmar, fastcsv, 3.7.0, 4.3.0",
     "ReadsCsv, de.siegmar, fastcsv, 4.2.0, 4.3.0",
     "ReadsYaml, org.snakeyaml, snakeyaml-engine, 2.7, 3.0.1",
     "WritesWorkbook, org.dhatim, fastexcel, 0.15.7, 0.16.6",
