@@ -104,4 +104,10 @@ public record Report(
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
+
+  /** {@return the validation and the number of findings, without the name of the file} */
+  @Override
+  public String toString() {
+    return "Report[validation=" + validation + ", findings=" + findings.size() + "]";
+  }
 }

@@ -31,6 +31,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.Problem;
+import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.CopFixtures;
 import org.unodc.cop.testkit.ValueCorpus;
 import org.unodc.cop.tests.contract.JsonTree;
@@ -84,7 +85,7 @@ class ValueOutlineTest {
     ListOfParticipants list = ListOfParticipants.of(record, session.id(), DAY);
     Stream.of(
             Stream.of(report, list, Bureau.of(record, session.id())),
-            Stream.of(ReportComparison.between(report, report)),
+            Stream.of(ReportComparison.between(report, report), Report.of(report)),
             Stream.of(Programme.of(session, record.sideEvents())),
             Stream.of(ListOfOrganizations.of(record, session.id())),
             Stream.of(Rotation.of(record, OfficerRole.PRESIDENT)),
