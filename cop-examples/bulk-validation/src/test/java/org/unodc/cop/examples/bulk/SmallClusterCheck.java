@@ -1,0 +1,65 @@
+package org.unodc.cop.examples.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unodc.cop.examples.bulk.cluster.ClusterHosts;
+import org.unodc.cop.examples.bulk.cluster.ClusterProcess;
+import org.unodc.cop.examples.bulk.cluster.ClusterSettings;
+import org.unodc.cop.examples.bulk.cluster.FlinkCluster;
+
+/** A task manager of a small cluster of processes is killed. It runs with mvn verify. */
+class SmallClusterCheck {
+  private static final ClusterSettings SETTINGS =
+      new ClusterSettings(2, 1, "hashmap", 192, false, false);
+
+  @TempDir private Path folder;
+
+  @Test
+  void reportsTheSameIfATaskManagerIsKilled() throws Exception {
+    Path input = folder.resolve("in");
+    Invocation.of("generate", "entities", 10_000, input);
+    Invocation.of(arguments(input, "plain", "--without-flink"));
+    try (FlinkCluster cluster =
+        new FlinkCluster(
+            folder,
+            SETTINGS,
+            ClusterHosts.loopback(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC")) {
+      ClusterProcess command =
+          cluster.submit(
+              arguments(input, "out", "--parallelism", 1, "--checkpoint-every", "PT0.3S"));
+      String job = cluster.awaitJob();
+      cluster.await("two checkpoints", () -> cluster.checkpoints(job, "completed") >= 2);
+
+      cluster.process(cluster.taskManagerOf(job)).kill();
+
+      cluster.await("a restart", () -> cluster.checkpoints(job, "restored") == 1);
+      assertThat(command.exitCode(120)).isEqualTo(1);
+      assertThat(command.output()).contains("reference.resolves");
+    }
+    for (String part : new String[] {"findings", "statistics"}) {
+      assertThat(Invocation.sorted(folder.resolve("out").resolve(part)))
+          .isEqualTo(Invocation.sorted(folder.resolve("plain").resolve(part)));
+    }
+  }
+
+  private Object[] arguments(Path input, String out, Object... options) {
+    return Stream.concat(
+            Stream.of(
+                "validate",
+                input,
+                "--out",
+                folder.resolve(out),
+                "--day",
+                "2026-11-24",
+                "--conference",
+                "example-cop"),
+            Stream.of(options))
+        .toArray();
+  }
+}
