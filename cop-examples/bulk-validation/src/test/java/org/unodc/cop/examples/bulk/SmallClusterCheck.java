@@ -10,6 +10,7 @@ import org.unodc.cop.examples.bulk.cluster.ClusterHosts;
 import org.unodc.cop.examples.bulk.cluster.ClusterProcess;
 import org.unodc.cop.examples.bulk.cluster.ClusterSettings;
 import org.unodc.cop.examples.bulk.cluster.FlinkCluster;
+import org.unodc.cop.examples.bulk.cluster.JobManagerApi;
 
 /** A task manager of a small cluster of processes is killed. It runs with mvn verify. */
 class SmallClusterCheck {
@@ -33,12 +34,13 @@ class SmallClusterCheck {
       ClusterProcess command =
           cluster.submit(
               arguments(input, "out", "--parallelism", 1, "--checkpoint-every", "PT0.3S"));
-      String job = cluster.awaitJob();
-      cluster.await("two checkpoints", () -> cluster.checkpoints(job, "completed") >= 2);
+      String job = cluster.api().awaitJob();
+      JobManagerApi.await(
+          "two checkpoints", () -> cluster.api().checkpoints(job, "completed") >= 2);
 
-      cluster.process(cluster.taskManagerOf(job)).kill();
+      cluster.process(cluster.api().taskManagerOf(job)).kill();
 
-      cluster.await("a restart", () -> cluster.checkpoints(job, "restored") == 1);
+      JobManagerApi.await("a restart", () -> cluster.api().checkpoints(job, "restored") == 1);
       assertThat(command.exitCode(120)).isEqualTo(1);
       assertThat(command.output()).contains("reference.resolves");
     }

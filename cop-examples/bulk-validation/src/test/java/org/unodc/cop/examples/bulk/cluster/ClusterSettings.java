@@ -47,7 +47,7 @@ public record ClusterSettings(
     settings.put("taskmanager.memory.jvm-overhead.max", "64m");
     // The job's own setting of the heartbeat is ignored on a cluster.
     settings.put("heartbeat.interval", 1_000);
-    settings.put("heartbeat.timeout", 6_000);
+    settings.put("heartbeat.timeout", 8_000);
     settings.put("state.backend.type", backend);
     settings.put("execution.checkpointing.incremental", true);
     if (objectStore) {
@@ -63,7 +63,7 @@ public record ClusterSettings(
       settings.put(
           "high-availability.zookeeper.quorum", hosts.address("zk") + ":" + ports.zooKeeper());
       settings.put("high-availability.storageDir", storage);
-      settings.put("high-availability.zookeeper.client.session-timeout", 6_000);
+      settings.put("high-availability.zookeeper.client.session-timeout", 8_000);
       settings.put("high-availability.jobmanager.port", ports.rpc());
     }
     StringBuilder yaml = new StringBuilder();

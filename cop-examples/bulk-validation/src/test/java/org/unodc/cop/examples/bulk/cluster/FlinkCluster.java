@@ -2,20 +2,14 @@ package org.unodc.cop.examples.bulk.cluster;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +20,6 @@ import java.util.stream.Stream;
 public final class FlinkCluster implements AutoCloseable {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Path PLUGINS = TARGET.resolve("cluster/plugins");
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   /** The job has these in its own jar, so the cluster must not need them. */
   private static final Pattern LIBRARY_OF_THE_JOB =
@@ -37,7 +30,8 @@ public final class FlinkCluster implements AutoCloseable {
   private final ClusterHosts hosts;
   private final ClusterPorts ports;
   private final List<String> java;
-  private final Map<String, ClusterProcess> processes = new LinkedHashMap<>();
+  private final Map<String, ClusterProcess> processes =
+      Collections.synchronizedMap(new LinkedHashMap<>());
 
   /**
    * Starts the cluster.
@@ -52,6 +46,7 @@ public final class FlinkCluster implements AutoCloseable {
     this.hosts = hosts;
     this.ports = ClusterPorts.free();
     this.java = List.of(java);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     try {
       startAll();
     } catch (Exception e) {
@@ -95,7 +90,7 @@ public final class FlinkCluster implements AutoCloseable {
             jar.toString(),
             "--server.port=" + ports.objectStoreTls(),
             "--com.adobe.testing.s3mock.httpPort=" + ports.objectStore()));
-    await(
+    JobManagerApi.await(
         "the object store",
         () -> {
           objectStore().create();
@@ -160,7 +155,14 @@ public final class FlinkCluster implements AutoCloseable {
 
   /** Waits until this number of task managers have registered at the job manager. */
   public void awaitTaskManagers(int count) throws Exception {
-    await(count + " task managers", () -> rest("/overview").contains("\"taskmanagers\":" + count));
+    JobManagerApi.await(
+        count + " task managers",
+        () -> api().get("/overview").contains("\"taskmanagers\":" + count));
+  }
+
+  /** {@return the REST API of the job manager} */
+  public JobManagerApi api() {
+    return new JobManagerApi(URI.create("http://" + hosts.address("jm") + ":" + ports.rest()));
   }
 
   /** {@return the folder that a host uses as its disk} */
@@ -179,9 +181,12 @@ public final class FlinkCluster implements AutoCloseable {
     return processes.get(host);
   }
 
-  /** {@return all processes of the cluster by the names of their hosts} */
-  public Map<String, ClusterProcess> processes() {
-    return Map.copyOf(processes);
+  /** {@return the processes of the job manager and the task managers} */
+  public List<ClusterProcess> servers() {
+    return Map.copyOf(processes).entrySet().stream()
+        .filter(entry -> entry.getKey().matches("jm|tm\\d+"))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** Submits a job with the command line of Flink, which waits for its end. */
@@ -199,82 +204,6 @@ public final class FlinkCluster implements AutoCloseable {
     String name = "command-" + System.nanoTime();
     start(name, "jm", words);
     return process(name);
-  }
-
-  /** {@return the id of the only job that has not ended} */
-  public String awaitJob() throws Exception {
-    String[] id = {""};
-    await(
-        "a job",
-        () -> {
-          Matcher running =
-              Pattern.compile("\"id\":\"(\\w+)\",\"status\":\"RUNNING\"").matcher(rest("/jobs"));
-          id[0] = running.find() ? running.group(1) : "";
-          return !id[0].isEmpty();
-        });
-    return id[0];
-  }
-
-  /** {@return the host of the task manager that runs the first task of the validation} */
-  public String taskManagerOf(String job) throws Exception {
-    Matcher vertex =
-        Pattern.compile("\"id\":\"(\\w+)\",[^}]*\"name\":\"[^\"]*judge")
-            .matcher(rest("/jobs/" + job));
-    if (!vertex.find()) {
-      throw new IllegalStateException("The job has no operator judge.");
-    }
-    Matcher manager =
-        Pattern.compile("\"taskmanager-id\":\"(tm\\d+)-")
-            .matcher(rest("/jobs/" + job + "/vertices/" + vertex.group(1)));
-    if (!manager.find()) {
-      throw new IllegalStateException("No task manager runs the operator judge.");
-    }
-    return manager.group(1);
-  }
-
-  /** {@return the number after a name in what the REST API says about the checkpoints of a job} */
-  public long checkpoints(String job, String name) throws Exception {
-    Matcher number =
-        Pattern.compile("\"" + name + "\":(\\d+)").matcher(rest("/jobs/" + job + "/checkpoints"));
-    return number.find() ? Long.parseLong(number.group(1)) : 0;
-  }
-
-  /** {@return the number of times that a job was restarted after a failure} */
-  public long restarts(String job) throws Exception {
-    Matcher number =
-        Pattern.compile("\"value\":\"(\\d+)\"")
-            .matcher(rest("/jobs/" + job + "/metrics?get=numRestarts"));
-    return number.find() ? Long.parseLong(number.group(1)) : 0;
-  }
-
-  private String rest(String path) throws IOException, InterruptedException {
-    URI uri = URI.create("http://" + hosts.address("jm") + ":" + ports.rest() + path);
-    HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
-    HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-    return response.statusCode() == 200 ? response.body() : "";
-  }
-
-  /**
-   * Waits until a condition holds. A condition that throws an exception does not hold yet.
-   *
-   * @param what the condition, for the message
-   */
-  public void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
-    while (!holds(condition)) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("Waited for " + what + " in vain. Logs: " + folder);
-      }
-      Thread.sleep(50);
-    }
-  }
-
-  private static boolean holds(Callable<Boolean> condition) throws Exception {
-    try {
-      return condition.call();
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private void start(String host, List<String> options) throws IOException {
@@ -318,9 +247,9 @@ public final class FlinkCluster implements AutoCloseable {
     return String.join(":", jars);
   }
 
-  /** Ends all processes. */
+  /** Ends all processes. It runs also if this JVM is ended. */
   @Override
   public void close() {
-    processes.values().forEach(ClusterProcess::close);
+    List.copyOf(processes.values()).forEach(ClusterProcess::close);
   }
 }
