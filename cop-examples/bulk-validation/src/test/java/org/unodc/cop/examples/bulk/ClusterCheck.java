@@ -144,7 +144,7 @@ class ClusterCheck {
     // The job ends with the first result if its tasks move to the other task managers.
     assertThat(code).isIn(1, 3);
     if (code == 3) {
-      assertThat(command.output()).contains("Run the same command again with --resume");
+      assertThat(command.output()).contains("Run the same command with --resume");
       assertThat(submit(test, "--resume").exitCode(MOST_SECONDS)).isEqualTo(1);
     }
     assertReport(test);
@@ -175,14 +175,14 @@ class ClusterCheck {
     return cluster().submit(arguments("s3://bulk/in", "s3://bulk/" + name(test), all));
   }
 
-  /** {@return the running job, when it has completed checkpoints with findings} */
+  /** {@return the running job, when it has completed a checkpoint} */
   private String awaitCheckpoints(ClusterProcess command) throws Exception {
     String job = cluster().api().awaitJob();
     JobManagerApi.await(
-        "two checkpoints",
+        "a checkpoint",
         () -> {
           assertThat(command.isAlive()).as(command.output()).isTrue();
-          return cluster().api().checkpoints(job, "completed") >= 2;
+          return cluster().api().checkpoints(job, "completed") > 0;
         });
     return job;
   }

@@ -80,12 +80,10 @@ public final class FlinkCluster implements AutoCloseable {
 
   private void startObjectStore() throws Exception {
     Path jar = TARGET.resolve("cluster/s3mock.jar");
-    Path data = Files.createDirectories(folder.resolve("s3"));
     start(
         "s3",
         List.of(
             "-Xmx256m",
-            "-Djava.io.tmpdir=" + data,
             "-jar",
             jar.toString(),
             "--server.port=" + ports.objectStoreTls(),
@@ -214,6 +212,7 @@ public final class FlinkCluster implements AutoCloseable {
     List<String> words = new ArrayList<>(hosts.prefix(host));
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(java);
+    words.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary-" + host)));
     words.add("--add-opens=java.base/java.util=ALL-UNNAMED");
     words.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
     words.addAll(options);
