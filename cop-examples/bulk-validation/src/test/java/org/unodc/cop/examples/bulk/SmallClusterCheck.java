@@ -22,7 +22,7 @@ class SmallClusterCheck {
   @Test
   void reportsTheSameIfATaskManagerIsKilled() throws Exception {
     Path input = folder.resolve("in");
-    Invocation.of("generate", "entities", 10_000, input);
+    Invocation.of("generate", "entities", 6_000, input);
     Invocation.of(arguments(input, "plain", "--without-flink"));
     try (FlinkCluster cluster =
         new FlinkCluster(
@@ -35,8 +35,7 @@ class SmallClusterCheck {
           cluster.submit(
               arguments(input, "out", "--parallelism", 1, "--checkpoint-every", "PT0.3S"));
       String job = cluster.api().awaitJob();
-      JobManagerApi.await(
-          "two checkpoints", () -> cluster.api().checkpoints(job, "completed") >= 2);
+      JobManagerApi.await("a checkpoint", () -> cluster.api().checkpoints(job, "completed") > 0);
 
       cluster.process(cluster.api().taskManagerOf(job)).kill();
 

@@ -63,7 +63,7 @@ public final class ClusterFigures {
       for (String backend : List.of("hashmap", "rocksdb")) {
         double loop = loop(kind);
         for (int[] shape : shapes(kind, backend)) {
-          measure(kind, new ClusterSettings(shape[0], shape[1], backend, 700, false, false), loop);
+          measure(kind, new ClusterSettings(shape[0], shape[1], backend, 448, false, false), loop);
         }
       }
     }
@@ -107,7 +107,7 @@ public final class ClusterFigures {
     ClusterProcess command = flink.submit(arguments(kind, count, slots));
     String job = flink.api().awaitJob();
     if (command.exitCode(900) != 1) {
-      throw new IllegalStateException(command.output());
+      throw new IllegalStateException("The job failed: " + command.output());
     }
     return job;
   }

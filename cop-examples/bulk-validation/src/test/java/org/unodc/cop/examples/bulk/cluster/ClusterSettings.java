@@ -48,6 +48,8 @@ public record ClusterSettings(
     // The job's own setting of the heartbeat is ignored on a cluster.
     settings.put("heartbeat.interval", 1_000);
     settings.put("heartbeat.timeout", 8_000);
+    // Other work on the same machine must not fail a request.
+    settings.put("pekko.ask.timeout", "60s");
     settings.put("state.backend.type", backend);
     settings.put("execution.checkpointing.incremental", true);
     if (objectStore) {
