@@ -9,6 +9,8 @@
  * <tr><th>in the JSON</th><th>in the schema</th></tr>
  * <tr><td>a type of the model</td><td>a definition with its name, such as {@code
  *     SideEvent}</td></tr>
+ * <tr><td>a value that is computed, such as a finding or a deadline</td><td>a definition with its
+ *     name, such as {@code Finding}; the library only writes it</td></tr>
  * <tr><td>an object</td><td>{@code properties} and {@code required}; {@code additionalProperties} is
  *     false</td></tr>
  * <tr><td>an object of one of several types</td><td>{@code oneOf}; each case is a definition, such

@@ -11,8 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.sdk.problem.Position;
+import org.unodc.cop.sdk.problem.Problem;
 
 /**
  * The JSON form of every type of the library, by type: the codecs of the model, and the forms of
@@ -56,6 +61,15 @@ public final class Forms {
 
   private static final Supplier<ImmutableMap<Class<?>, Codec<?>>> ALL =
       Suppliers.memoize(Forms::all);
+
+  /** The names in schemas of types whose own name an API often has for something else. */
+  private static final ImmutableMap<Class<?>, String> SCHEMA_NAMES =
+      ImmutableMap.of(
+          Change.class, "RecordChange",
+          Parameter.class, "RuleParameter",
+          Position.class, "DocumentPosition",
+          Problem.class, "DocumentProblem",
+          Rule.class, "ValidationRule");
 
   private Forms() {}
 
@@ -166,9 +180,11 @@ public final class Forms {
 
   /** {@return the name of a type in schemas} */
   public static String schemaName(Class<?> type) {
-    return type.isMemberClass() && computed(type) != null
-        ? type.getEnclosingClass().getSimpleName() + type.getSimpleName()
-        : ModelCodecs.schemaName(type);
+    String computed =
+        type.isMemberClass() && computed(type) != null
+            ? type.getEnclosingClass().getSimpleName() + type.getSimpleName()
+            : ModelCodecs.schemaName(type);
+    return SCHEMA_NAMES.getOrDefault(type, computed);
   }
 
   private static Supplier<ImmutableMap<Class<?>, Codec<?>>> declaredBy(Consumer<FormTable> addTo) {
