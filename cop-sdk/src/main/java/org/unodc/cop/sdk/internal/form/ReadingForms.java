@@ -16,6 +16,7 @@ import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.migration.Migration;
 import org.unodc.cop.sdk.migration.MigrationChange;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -50,6 +51,10 @@ final class ReadingForms {
             CopException.class,
             "All problems of a document.",
             list("problems", Problem.class, CopException::problems))
+        .object(
+            LibraryNeededException.class,
+            "An optional library that the program needs.",
+            member("problem", Problem.class, LibraryNeededException::problem))
         .object(
             Position.class,
             "A position in a document.",

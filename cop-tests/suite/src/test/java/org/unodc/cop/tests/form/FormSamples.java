@@ -47,6 +47,7 @@ import org.unodc.cop.sdk.diff.MergeConflict;
 import org.unodc.cop.sdk.json.CopReading;
 import org.unodc.cop.sdk.migration.Migration;
 import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -92,6 +93,7 @@ final class FormSamples {
           Map.entry(MergeConflict.class, FormSamples::conflict),
           Map.entry(Migration.class, () -> new Migration("a", "b", JSON, ImmutableList.of())),
           Map.entry(NdjsonLine.class, () -> new NdjsonLine<>(1, Optional.of(ID), NO_PROBLEMS)),
+          Map.entry(LibraryNeededException.class, () -> new LibraryNeededException(PROBLEM, null)),
           Map.entry(Message.class, () -> Message.of(DayOfWeek.MONDAY)),
           Map.entry(MessageArgument.class, () -> MessageArgument.of("a")),
           Map.entry(MessageKey.class, () -> EntryIntoForceObstacle.CONDITION_UNKNOWN),
