@@ -46,6 +46,7 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.schedule;
   exports org.unodc.cop.sdk.schema;
   exports org.unodc.cop.sdk.session;
+  exports org.unodc.cop.sdk.slice;
   exports org.unodc.cop.sdk.stream;
   exports org.unodc.cop.sdk.table;
   exports org.unodc.cop.sdk.validation;

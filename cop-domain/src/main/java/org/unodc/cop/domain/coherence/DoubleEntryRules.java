@@ -23,14 +23,14 @@ final class DoubleEntryRules {
       ImmutableList.of(
           Rule.of("stakeholder.accreditation-is-recorded-once", Severity.WARNING, Conference.class)
               .reaching(Reach.SESSION)
-              .when(conference -> conference.accreditations().size() > 1)
+              .when(conference -> !conference.accreditations().isEmpty())
               .check(DoubleEntryRules::checkAccreditations),
           Rule.of(
                   "statement.agenda-item-has-one-list-of-speakers",
                   Severity.NOTICE,
                   Conference.class)
               .reaching(Reach.SESSION)
-              .when(conference -> conference.speakersLists().size() > 1)
+              .when(conference -> !conference.speakersLists().isEmpty())
               .check(DoubleEntryRules::checkLists));
 
   /** Stands for an accreditation without a basis; no id is empty. */

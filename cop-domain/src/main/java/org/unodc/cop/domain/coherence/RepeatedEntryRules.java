@@ -27,11 +27,11 @@ final class RepeatedEntryRules {
       ImmutableList.of(
           Rule.of("session.credentials-are-recorded-once", Severity.WARNING, Conference.class)
               .reaching(Reach.SESSION)
-              .when(conference -> conference.credentials().size() > 1)
+              .when(conference -> !conference.credentials().isEmpty())
               .check(RepeatedEntryRules::checkCredentials),
           Rule.of("session.delegation-is-recorded-once", Severity.WARNING, Conference.class)
               .reaching(Reach.SESSION)
-              .when(conference -> conference.delegations().size() > 1)
+              .when(conference -> !conference.delegations().isEmpty())
               .check(RepeatedEntryRules::checkDelegations));
 
   private RepeatedEntryRules() {}

@@ -86,7 +86,8 @@ final class RecordTree {
     return Optional.empty();
   }
 
-  private int parent(int position) {
+  /** {@return the position of the value of which this one is a part; {@link #NO_PARENT} if none} */
+  int parent(int position) {
     return pages.get(position / Page.SIZE).parents[position % Page.SIZE];
   }
 

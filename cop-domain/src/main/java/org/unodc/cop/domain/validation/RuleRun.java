@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.rule.Finding;
@@ -98,6 +99,39 @@ final class RuleRun implements FindingCollector {
       skipped = Optional.of(Skip.neededRuleFailed(dependency));
       found.clear();
       suppressed = 0;
+    }
+  }
+
+  /** Skips the rule in this validation, because another one applies it. */
+  void leaveOut(Optional<Skip> notAsked) {
+    skipped = skipped.or(() -> notAsked);
+  }
+
+  /** Discards the findings about the record that are at places outside a share. */
+  void keepOnly(SharePositions share) {
+    found.removeIf(one -> one.position() == 0 && !share.havePlace(one.finding().place()));
+  }
+
+  /**
+   * Adds the outcome of a validation of a part of the record, without its findings. A rule about
+   * the record itself judges one value, however many parts there are.
+   */
+  void addOutcome(RuleOutcome part) {
+    judged =
+        rule.appliesTo() == Conference.class
+            ? Math.max(judged, part.judged())
+            : judged + part.judged();
+    if (part.skip().filter(skip -> skip.cause() == SkipCause.BROKE_DOWN).isPresent()) {
+      skipped = skipped.or(part::skip);
+    }
+  }
+
+  /** Adds a finding of a validation of a part of the record. */
+  void addFinding(Finding finding, int positionInOrder) {
+    if (suppressions.covers(finding)) {
+      suppressed++;
+    } else {
+      found.add(new Found(positionInOrder, finding));
     }
   }
 
@@ -211,11 +245,7 @@ final class RuleRun implements FindingCollector {
             .arguments(Arrays.stream(arguments).map(MessageArgument::of).toList())
             .texts(rule.texts())
             .build();
-    if (suppressions.covers(finding)) {
-      suppressed++;
-    } else {
-      found.add(new Found(position, finding));
-    }
+    addFinding(finding, position);
   }
 
   /**

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -174,17 +175,61 @@ public final class Rulebook {
    */
   public ValidationReport validate(
       Conference conference, LocalDate day, ValidationProfile profile) {
-    requireNonNull(conference, "conference");
-    requireNonNull(day, "day");
-    requireNonNull(profile, "profile");
-    ImmutableList<Message> mismatches = mismatches(profile);
+    requireMatch(profile);
+    return ValidationRun.of(rules, providers, indexOf(conference, day), profile);
+  }
+
+  /**
+   * {@return a report of the findings in a share of a record, for {@link #merged}}
+   *
+   * <p>It still has findings that the profile suppresses, and findings of rules that depend on
+   * others, because only the whole record decides about both.
+   *
+   * @param part the share, and everything that rules of its reaches read to judge it
+   * @param day the day that the rules treat as today
+   * @throws IllegalArgumentException if {@link #mismatches} returns a reason
+   */
+  public ValidationReport validate(
+      Conference part, LocalDate day, ValidationProfile profile, RecordShare share) {
+    requireMatch(profile);
+    return ValidationRun.ofShare(
+        rules, providers, indexOf(part, day), profile, requireNonNull(share, "share"));
+  }
+
+  /**
+   * {@return the report on a record that was validated in shares}
+   *
+   * <p>The findings are in the order of the elements of the record; within an element, they are
+   * ordered by place as text, and then by rule.
+   *
+   * @param record the record, whose lists may be empty
+   * @param day the day of all these reports
+   * @param profile the profile of all these reports
+   * @param shares the reports on the shares, with places in the whole record
+   * @throws IllegalArgumentException if {@link #mismatches} returns a reason
+   */
+  public ValidationReport merged(
+      Conference record,
+      LocalDate day,
+      ValidationProfile profile,
+      Collection<ValidationReport> shares) {
+    requireMatch(profile);
+    return ValidationRun.merged(
+        rules, providers, indexOf(record, day), profile, record, ImmutableList.copyOf(shares));
+  }
+
+  private static ConferenceIndex indexOf(Conference conference, LocalDate day) {
+    return ConferenceIndex.of(requireNonNull(conference, "conference"), requireNonNull(day, "day"));
+  }
+
+  private void requireMatch(ValidationProfile profile) {
+    ImmutableList<Message> mismatches = mismatches(requireNonNull(profile, "profile"));
     if (!mismatches.isEmpty()) {
       throw new IllegalArgumentException(
           mismatches.stream()
               .map(mismatch -> mismatch.in(OfficialLanguage.ENGLISH))
               .collect(Collectors.joining("; ")));
     }
-    return ValidationRun.of(rules, providers, ConferenceIndex.of(conference, day), profile);
   }
 
   /**

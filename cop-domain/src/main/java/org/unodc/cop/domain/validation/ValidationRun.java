@@ -3,9 +3,11 @@ package org.unodc.cop.domain.validation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
@@ -22,10 +24,14 @@ final class ValidationRun {
   private final SuppressionTally suppressions;
   private final RuleRun[] runs;
 
-  private ValidationRun(RulesByType rules, ConferenceIndex index, ValidationProfile profile) {
+  private ValidationRun(
+      RulesByType rules,
+      ConferenceIndex index,
+      ValidationProfile profile,
+      SuppressionTally suppressions) {
     this.rules = rules;
     this.index = index;
-    this.suppressions = new SuppressionTally(profile, index.day());
+    this.suppressions = suppressions;
     this.runs = new RuleRun[rules.all().size()];
     Optional<Skip> notAsked = Optional.of(Skip.notAsked(profile.name()));
     for (int i = 0; i < runs.length; i++) {
@@ -40,24 +46,92 @@ final class ValidationRun {
       ImmutableList<String> providers,
       ConferenceIndex index,
       ValidationProfile profile) {
-    ValidationRun validation = new ValidationRun(rules, index, profile);
-    validation.judgeRecord();
+    ValidationRun validation =
+        new ValidationRun(rules, index, profile, new SuppressionTally(profile, index.day()));
+    validation.judge(index.classes());
     validation.skipDependentsOfFailures();
     validation.judgeSuppressions();
+    return validation.report(providers, profile);
+  }
+
+  /** {@return the report of a run over a share of a record, before anything is suppressed} */
+  static ValidationReport ofShare(
+      RulesByType rules,
+      ImmutableList<String> providers,
+      ConferenceIndex index,
+      ValidationProfile profile,
+      RecordShare share) {
+    ValidationRun validation =
+        new ValidationRun(
+            rules, index, profile, new SuppressionTally(ValidationProfile.full(), index.day()));
+    validation.judge(share, Optional.of(Skip.notAsked(profile.name())));
+    return validation.report(providers, profile);
+  }
+
+  /**
+   * {@return the report that the reports of the shares of a record result in}
+   *
+   * @param record the index of the record, whose lists may be empty
+   */
+  static ValidationReport merged(
+      RulesByType rules,
+      ImmutableList<String> providers,
+      ConferenceIndex index,
+      ValidationProfile profile,
+      Conference record,
+      Collection<ValidationReport> shares) {
+    ValidationRun validation =
+        new ValidationRun(rules, index, profile, new SuppressionTally(profile, index.day()));
+    shares.stream()
+        .flatMap(share -> share.outcomes().stream())
+        .forEach(outcome -> validation.runOf(outcome.rule()).addOutcome(outcome));
+    int position = 0;
+    for (Finding finding : PartialReports.findings(record, shares)) {
+      validation.runOf(finding.rule()).addFinding(finding, position++);
+    }
+    validation.skipDependentsOfFailures();
+    validation.judgeSuppressions();
+    return validation.report(providers, profile);
+  }
+
+  private ValidationReport report(ImmutableList<String> providers, ValidationProfile profile) {
     return ValidationReport.builder()
         .libraryVersion(LibraryVersion.text())
         .day(index.day())
         .profile(profile.name())
         .providers(providers)
-        .addAllFindings(validation.findingsInOrder())
-        .addAllOutcomes(validation.outcomes())
+        .addAllFindings(findingsInOrder())
+        .addAllOutcomes(outcomes())
         .build();
   }
 
-  /** Applies the rules to the values, one class at a time. */
-  private void judgeRecord() {
+  /** Applies the rules of a share to its values. */
+  private void judge(RecordShare share, Optional<Skip> notAsked) {
+    for (RuleRun run : runs) {
+      if (!share.reaches().contains(run.rule().reach())) {
+        run.leaveOut(notAsked);
+      }
+    }
+    SharePositions positions = SharePositions.of(share, index.tree());
+    judge(positions.in(index.classes()));
+    if (!positions.haveRecord()) {
+      // A rule about the record reports places in its lists, and some of them are of this share.
+      Object record = index.tree().value(0);
+      for (int rule : asked(rules.indices(record.getClass()))) {
+        if (runs[rule].rule().appliesTo() == Conference.class) {
+          runs[rule].judge(record, 0);
+        }
+      }
+    }
+    for (RuleRun run : runs) {
+      run.keepOnly(positions);
+    }
+  }
+
+  /** Applies the rules to values, one class at a time. */
+  private void judge(Collection<ClassPositions> classes) {
     ValueBlock block = new ValueBlock(wantedTraits());
-    for (ClassPositions positions : index.classes()) {
+    for (ClassPositions positions : classes) {
       int[] applicable = asked(rules.indices(positions.type()));
       if (applicable.length > 0) {
         for (int done = 0; done < positions.size(); ) {

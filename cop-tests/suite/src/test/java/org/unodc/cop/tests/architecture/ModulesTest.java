@@ -56,6 +56,7 @@ class ModulesTest {
             Sources.SDK + ".schedule",
             Sources.SDK + ".schema",
             Sources.SDK + ".session",
+            Sources.SDK + ".slice",
             Sources.SDK + ".stream",
             Sources.SDK + ".table",
             Sources.SDK + ".validation",

@@ -110,6 +110,7 @@ import org.unodc.cop.domain.trend.RecordClaim;
 import org.unodc.cop.domain.trend.SessionFigures;
 import org.unodc.cop.domain.validation.ConferenceIndex;
 import org.unodc.cop.domain.validation.RecordPlaces;
+import org.unodc.cop.domain.validation.RecordShare;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.domain.wording.TextParts;
 import org.unodc.cop.domain.wording.TextTraits;
@@ -237,6 +238,7 @@ class CodecCoverageTest {
               PersonKeys.class,
               Reach.class,
               RecordPlaces.class,
+              RecordShare.class,
               RecordView.class,
               ReportComparison.class,
               Rule.class,

@@ -69,6 +69,7 @@ class JavadocExamplesTest {
           "Rulebook",
           "RulesOfProcedure",
           "SessionStory",
+          "Slices",
           "SpeakingOrder",
           "StakeholderDirectory",
           "States",

@@ -1,0 +1,22 @@
+package org.unodc.cop.domain.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
+
+/**
+ * What one of several validations of a record judges. The rules may read everything in its part of
+ * the record, but it reports findings about its own elements only.
+ *
+ * @param elements the places of the elements of lists that it judges, such as {@code /sessions/3},
+ *     in its part of the record; the empty place for the fields of the record outside its lists
+ * @param reaches the reaches of the rules that it applies
+ */
+public record RecordShare(ImmutableSet<Place> elements, ImmutableSet<Reach> reaches) {
+  public RecordShare {
+    requireNonNull(elements, "elements");
+    requireNonNull(reaches, "reaches");
+  }
+}

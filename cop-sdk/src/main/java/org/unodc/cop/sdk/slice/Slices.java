@@ -1,0 +1,134 @@
+package org.unodc.cop.sdk.slice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.validation.Rulebook;
+
+/**
+ * A record that is cut into slices. Each slice can be validated by itself, and the reports of all
+ * slices together have the same findings as the report on the whole record.
+ *
+ * <p>Which slices there are follows from the {@link org.unodc.cop.domain.rule.Reach} of the rules.
+ * Each rule is asked of the slices of one kind, in which each element has one owner. A slice also
+ * holds what rules read to judge its own elements: lists that all slices hold, headers of the other
+ * sessions, and the elements that its own elements name.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Slices slices = Slices.of(conference);
+ * ValidationReport report =
+ *     slices.validate(Rulebook.standard(), LocalDate.of(2024, 11, 1), ValidationProfile.full());
+ * }</pre>
+ */
+public final class Slices {
+  private final Conference record;
+  private final ImmutableList<CutSlice> cut;
+
+  private Slices(Conference record, ImmutableList<CutSlice> cut) {
+    this.record = record;
+    this.cut = cut;
+  }
+
+  /** {@return the slices of a record} */
+  public static Slices of(Conference record) {
+    return new Slices(record, new SliceCutter(requireNonNull(record, "record")).cut());
+  }
+
+  /** {@return the slices} */
+  public ImmutableList<Slice> slices() {
+    return cut.stream().map(CutSlice::slice).collect(toImmutableList());
+  }
+
+  /**
+   * {@return the report on the whole record}
+   *
+   * <p>It differs from {@link Rulebook#validate(Conference, LocalDate, ValidationProfile)} in the
+   * order of the findings within an element. A rule about the record itself that compares elements
+   * of several slices can count as not applicable.
+   *
+   * @throws IllegalArgumentException if the profile does not fit the rulebook
+   */
+  public ValidationReport validate(Rulebook rulebook, LocalDate day, ValidationProfile profile) {
+    return merged(rulebook, day, profile, slice -> slice.validate(rulebook, day, profile));
+  }
+
+  /**
+   * {@return the report on the whole record, from reports on its slices}
+   *
+   * @param reports returns the report of {@link Slice#validate} on a slice, which may be from an
+   *     earlier day on which the slice was the same
+   * @throws IllegalArgumentException if the profile does not fit the rulebook
+   */
+  public ValidationReport merged(
+      Rulebook rulebook,
+      LocalDate day,
+      ValidationProfile profile,
+      Function<Slice, ValidationReport> reports) {
+    List<ValidationReport> placed = new ArrayList<>();
+    for (CutSlice one : cut) {
+      placed.add(inRecord(reports.apply(one.slice()), one.indices()));
+    }
+    return rulebook.merged(record, day, profile, placed);
+  }
+
+  /**
+   * {@return the slices that are not the same in an earlier state of the record, which are those
+   * that have to be validated again after a change}
+   */
+  public ImmutableList<Slice> changedSince(Slices earlier) {
+    Map<String, Slice> before = new HashMap<>();
+    earlier.slices().forEach(slice -> before.put(nameOf(slice), slice));
+    return slices().stream()
+        .filter(slice -> !slice.equals(before.get(nameOf(slice))))
+        .collect(toImmutableList());
+  }
+
+  private static String nameOf(Slice slice) {
+    return slice.kind() + " " + slice.key();
+  }
+
+  private static ValidationReport inRecord(
+      ValidationReport report, ImmutableListMultimap<RecordList, Integer> indices) {
+    return ValidationReport.builder()
+        .from(report)
+        .findings(
+            report.findings().stream()
+                .map(
+                    finding ->
+                        Finding.builder()
+                            .from(finding)
+                            .place(inRecord(finding.place(), indices))
+                            .build())
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  private static Place inRecord(Place place, ImmutableListMultimap<RecordList, Integer> indices) {
+    String[] names = place.pointer().split("/", 4);
+    if (names.length < 3) {
+      return place;
+    }
+    for (RecordList list : indices.keySet()) {
+      if (list.accessor().equals(names[1])) {
+        Place element = Place.of(names[1]).at(indices.get(list).get(Integer.parseInt(names[2])));
+        return names.length == 3 ? element : element.plus(Place.parse("/" + names[3]));
+      }
+    }
+    return place;
+  }
+}

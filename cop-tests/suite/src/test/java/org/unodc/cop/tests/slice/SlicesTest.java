@@ -1,0 +1,222 @@
+package org.unodc.cop.tests.slice;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.sdk.slice.RecordList;
+import org.unodc.cop.sdk.slice.Slice;
+import org.unodc.cop.sdk.slice.SliceKind;
+import org.unodc.cop.sdk.slice.Slices;
+import org.unodc.cop.testkit.RuleCorpus;
+
+/** A record that is validated in slices has the findings of the whole record. */
+class SlicesTest {
+  private static final LocalDate DAY = RuleCorpus.day();
+  private static final LocalizedText TEXT = LocalizedText.english("An event is not alone.");
+  private static final Path OF_THE_SERVICE =
+      Path.of("../../cop-examples/programme-service/src/main/resources/example-conference.json");
+
+  @Test
+  void findsWhatIsFoundInThePublishedRecords() {
+    assertThat(SampleRecords.shipped().mapToInt(SlicesTest::assertSame).sum()).isPositive();
+  }
+
+  @Test
+  void findsWhatIsFoundInTheRecordOfTheProgrammeService() {
+    assertThat(assertSame(CopJson.of(Conference.class).read(OF_THE_SERVICE))).isNotNegative();
+  }
+
+  @Test
+  void findsWhatIsFoundInTheRecordsOfSomeRules() {
+    assertThat(SampleRecords.ofEvery(12).mapToInt(SlicesTest::assertSame).sum()).isGreaterThan(20);
+  }
+
+  @Test
+  void findsWhatIsFoundInHostileRecords() {
+    assertThat(SampleRecords.generated(6).mapToInt(SlicesTest::assertSame).sum())
+        .isGreaterThan(1_000);
+  }
+
+  @Test
+  void findsMistakesInInventedRecords() {
+    assertThat(SampleRecords.withMistakes(6).mapToInt(SlicesTest::assertSame).sum()).isPositive();
+  }
+
+  @Test
+  @Tag("nightly")
+  void findsWhatIsFoundInManyRecords() {
+    Stream.of(
+            SampleRecords.ofRules(), SampleRecords.generated(400), SampleRecords.withMistakes(600))
+        .flatMap(records -> records)
+        .forEach(SlicesTest::assertSame);
+  }
+
+  @Test
+  void mergesSuppressionsAndRulesThatDependOnOthers() {
+    Conference untoc = ReferenceRecords.untoc();
+    ValidationReport whole = Rulebook.standard().validate(untoc, DAY);
+    ValidationProfile profile =
+        ValidationProfile.builder()
+            .name("suppressed")
+            .suppress(suppression(whole.findings().get(0).rule()))
+            .suppress(suppression(RuleId.of("session.ordinals-are-distinct")))
+            .build();
+
+    ValidationReport sliced = Slices.of(untoc).validate(Rulebook.standard(), DAY, profile);
+
+    assertThat(lines(sliced)).isEqualTo(lines(Rulebook.standard().validate(untoc, DAY, profile)));
+    assertThat(sliced.count(Verdict.SUPPRESSED)).isPositive();
+  }
+
+  @Test
+  void asksARuleOfSomebodysOwnOfTheWholeRecord() {
+    Rule<SideEvent> own =
+        Rule.of("side-event.is-not-alone", Severity.NOTICE, SideEvent.class)
+            .saying(RuleTexts.of(TEXT, TEXT, TEXT))
+            .check(
+                (event, record, findings) -> {
+                  if (record.all(Object.class).size() < 1_000) {
+                    findings.add(Place.here());
+                  }
+                });
+    Rulebook rulebook = Rulebook.standard().with(own);
+    Conference untoc = ReferenceRecords.untoc();
+
+    assertThat(lines(Slices.of(untoc).validate(rulebook, DAY, ValidationProfile.full())))
+        .isEqualTo(lines(rulebook.validate(untoc, DAY)));
+  }
+
+  @Test
+  void eachElementHasOneOwnerForEachReach() {
+    for (Reach reach : List.of(Reach.VALUE, Reach.SESSION, Reach.RECORD)) {
+      long owned =
+          Slices.of(ReferenceRecords.untoc()).slices().stream()
+              .filter(slice -> slice.share().reaches().contains(reach))
+              .mapToLong(slice -> slice.share().elements().size())
+              .sum();
+      long elements =
+          Arrays.stream(RecordList.values())
+              .mapToLong(list -> list.of(ReferenceRecords.untoc()).size())
+              .sum();
+      assertThat(owned).as(reach.name()).isEqualTo(elements + 1);
+    }
+  }
+
+  @Test
+  void aSliceOfASessionIsSmallerThanTheRecord() {
+    Conference untoc = ReferenceRecords.untoc();
+    int whole = CopJson.of(Conference.class).compact().writeBytes(untoc).length;
+
+    assertThat(
+            Slices.of(untoc).slices().stream()
+                .filter(slice -> slice.kind() == SliceKind.SESSION)
+                .mapToInt(
+                    slice -> CopJson.of(Conference.class).compact().writeBytes(slice.part()).length)
+                .max()
+                .orElseThrow())
+        .isLessThan(whole);
+  }
+
+  @Test
+  void onlyTheSlicesThatAChangeTouchesAreJudgedAgain() {
+    Conference before = ReferenceRecords.untoc();
+    Slices earlier = Slices.of(before);
+    Conference after =
+        before.toBuilder()
+            .sideEvents(before.sideEvents().subList(1, before.sideEvents().size()))
+            .build();
+    Slices later = Slices.of(after);
+    Map<String, ValidationReport> known = new HashMap<>();
+    earlier.slices().forEach(slice -> known.put(nameOf(slice), validated(slice)));
+    AtomicInteger again = new AtomicInteger();
+
+    ImmutableList<Slice> changed = later.changedSince(earlier);
+    ValidationReport report =
+        later.merged(
+            Rulebook.standard(),
+            DAY,
+            ValidationProfile.full(),
+            slice -> {
+              if (changed.contains(slice)) {
+                again.incrementAndGet();
+                return validated(slice);
+              }
+              return requireNonNull(known.get(nameOf(slice)));
+            });
+
+    assertThat(lines(report)).isEqualTo(lines(Rulebook.standard().validate(after, DAY)));
+    assertThat(again.get()).isLessThan(later.slices().size() / 2);
+    assertThat(Slices.of(before).changedSince(earlier)).isEmpty();
+  }
+
+  private static Suppression suppression(RuleId rule) {
+    return Suppression.builder().rule(rule).reason("It is known.").build();
+  }
+
+  private static ValidationReport validated(Slice slice) {
+    return slice.validate(Rulebook.standard(), DAY, ValidationProfile.full());
+  }
+
+  private static String nameOf(Slice slice) {
+    return slice.kind() + " " + slice.key();
+  }
+
+  /** {@return the number of findings} */
+  private static int assertSame(Conference record) {
+    ValidationReport whole = Rulebook.standard().validate(record, DAY);
+    ValidationReport sliced =
+        Slices.of(record).validate(Rulebook.standard(), DAY, ValidationProfile.full());
+    assertThat(lines(sliced)).as(record.id().value()).isEqualTo(lines(whole));
+    assertThat(sliced.outcomes()).isEqualTo(whole.outcomes());
+    return whole.findings().size();
+  }
+
+  /** {@return everything about the findings, in all languages, sorted} */
+  private static List<String> lines(ValidationReport report) {
+    return report.findings().stream().map(SlicesTest::line).sorted().toList();
+  }
+
+  private static String line(Finding finding) {
+    return Stream.concat(
+            Stream.of(
+                finding.place(),
+                finding.rule(),
+                finding.severity(),
+                finding.entity(),
+                finding.citation()),
+            Arrays.stream(OfficialLanguage.values())
+                .map(language -> finding.message(language) + finding.hint(language)))
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+}
