@@ -2,7 +2,7 @@ package org.unodc.cop.domain.validation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Reach;
 
@@ -14,7 +14,7 @@ import org.unodc.cop.domain.rule.Reach;
  *     in its part of the record; the empty place for the fields of the record outside its lists
  * @param reaches the reaches of the rules that it applies
  */
-public record RecordShare(ImmutableSet<Place> elements, ImmutableSet<Reach> reaches) {
+public record RecordShare(ImmutableList<Place> elements, ImmutableList<Reach> reaches) {
   public RecordShare {
     requireNonNull(elements, "elements");
     requireNonNull(reaches, "reaches");

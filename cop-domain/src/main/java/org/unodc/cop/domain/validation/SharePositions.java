@@ -3,31 +3,34 @@ package org.unodc.cop.domain.validation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.unodc.cop.domain.rule.Place;
 
 /** The positions in a record of the values that a share of it contains. */
 final class SharePositions {
-  private final RecordShare share;
+  private final Set<Place> elements;
   private final BitSet own;
 
-  private SharePositions(RecordShare share, BitSet own) {
-    this.share = share;
+  private SharePositions(Set<Place> elements, BitSet own) {
+    this.elements = elements;
     this.own = own;
   }
 
   /** {@return the positions of the values of a share} */
   static SharePositions of(RecordShare share, RecordTree tree) {
+    Set<Place> elements = new HashSet<>(share.elements());
     BitSet own = new BitSet(tree.size());
     for (int position = 0; position < tree.size(); position++) {
       int parent = tree.parent(position);
       boolean isOwn =
           parent > 0
               ? own.get(parent)
-              : share.elements().contains(elementOf(tree.place(position).pointer()));
+              : elements.contains(elementOf(tree.place(position).pointer()));
       own.set(position, isOwn);
     }
-    return new SharePositions(share, own);
+    return new SharePositions(elements, own);
   }
 
   /** {@return whether the share contains the record itself} */
@@ -37,7 +40,7 @@ final class SharePositions {
 
   /** {@return whether the share contains the element in which a place is} */
   boolean havePlace(Place place) {
-    return share.elements().contains(elementOf(place.pointer()));
+    return elements.contains(elementOf(place.pointer()));
   }
 
   /** {@return the positions of the values of the share by their classes} */

@@ -8,4 +8,4 @@ import com.google.common.collect.ImmutableListMultimap;
  * @param slice the slice
  * @param indices the indices in the record of the elements in each list of the slice
  */
-record CutSlice(Slice slice, ImmutableListMultimap<RecordList, Integer> indices) {}
+record CutSlice(Slice slice, ImmutableListMultimap<ElementList, Integer> indices) {}

@@ -17,14 +17,14 @@ import org.unodc.cop.domain.quantity.PartialList;
  * @param own the ids of the element and of the entities in it
  * @param named the ids that it names, each once, in the order of the element
  */
-public record ElementIds(ImmutableSet<EntityId> own, ImmutableSet<EntityId> named) {
-  public ElementIds {
+record ElementIds(ImmutableSet<EntityId> own, ImmutableSet<EntityId> named) {
+  ElementIds {
     requireNonNull(own, "own");
     requireNonNull(named, "named");
   }
 
   /** {@return the ids in an element of one of the lists of a record} */
-  public static ElementIds of(Object element) {
+  static ElementIds of(Object element) {
     Collector ids = new Collector();
     ids.visit(element);
     return new ElementIds(ids.own.build(), ids.named.build());

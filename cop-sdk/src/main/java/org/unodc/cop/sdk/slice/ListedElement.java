@@ -13,12 +13,12 @@ import org.unodc.cop.domain.Conference;
  * @param value the element
  * @param ids the ids in it
  */
-record ListedElement(int position, RecordList list, int index, Object value, ElementIds ids) {
+record ListedElement(int position, ElementList list, int index, Object value, ElementIds ids) {
 
   /** {@return the elements of all lists of a record, in its order} */
   static List<ListedElement> of(Conference record) {
     List<ListedElement> elements = new ArrayList<>();
-    for (RecordList list : RecordList.values()) {
+    for (ElementList list : ElementList.values()) {
       int index = 0;
       for (Object value : list.of(record)) {
         elements.add(

@@ -12,12 +12,12 @@ import org.unodc.cop.domain.session.Session;
  * The sessions to which the elements of a record belong. The first key of an element is that of the
  * slice that owns it.
  */
-public final class SessionKeys {
+final class SessionKeys {
   /** The slice of the lists that every slice holds. */
-  public static final String TABLES = "*";
+  static final String TABLES = "*";
 
   /** The slice of elements that belong to no session. */
-  public static final String NONE = "-";
+  static final String NONE = "-";
 
   private final SessionGroups groups;
 
@@ -26,7 +26,7 @@ public final class SessionKeys {
   }
 
   /** {@return the keys of a record with these sessions} */
-  public static SessionKeys of(Iterable<Session> sessions) {
+  static SessionKeys of(Iterable<Session> sessions) {
     return new SessionKeys(new SessionGroups(sessions));
   }
 
@@ -36,8 +36,8 @@ public final class SessionKeys {
    * @param keysOfNamed returns the keys of the elements that have an id. An element that names no
    *     session belongs to those of what it names, such as an application to that of its side event
    */
-  public ImmutableSortedSet<String> of(
-      RecordList list, ElementIds ids, Function<EntityId, Set<String>> keysOfNamed) {
+  ImmutableSortedSet<String> of(
+      ElementList list, ElementIds ids, Function<EntityId, Set<String>> keysOfNamed) {
     if (list.isInEverySlice()) {
       return ImmutableSortedSet.of(TABLES);
     }
@@ -49,10 +49,10 @@ public final class SessionKeys {
   }
 
   /** {@return the keys of the sessions that an element is or names; often none} */
-  public Set<String> named(RecordList list, ElementIds ids) {
+  Set<String> named(ElementList list, ElementIds ids) {
     Set<String> keys = new TreeSet<>();
     if (!list.isInEverySlice()) {
-      for (EntityId id : list == RecordList.SESSIONS ? ids.own() : ids.named()) {
+      for (EntityId id : list == ElementList.SESSIONS ? ids.own() : ids.named()) {
         if (id instanceof SessionId session) {
           keys.add(groups.of(session));
         }

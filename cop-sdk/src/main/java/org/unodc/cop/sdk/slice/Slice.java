@@ -3,7 +3,6 @@ package org.unodc.cop.sdk.slice;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,8 +59,8 @@ public record Slice(SliceKind kind, String key, Conference part, RecordShare sha
     private final SliceKind kind;
     private final String key;
     private final Conference record;
-    private final Map<RecordList, List<Object>> lists = new EnumMap<>(RecordList.class);
-    private final ImmutableSet.Builder<Place> own = ImmutableSet.builder();
+    private final Map<ElementList, List<Object>> lists = new EnumMap<>(ElementList.class);
+    private final ImmutableList.Builder<Place> own = ImmutableList.builder();
 
     private Builder(SliceKind kind, String key, Conference record) {
       this.kind = requireNonNull(kind, "kind");
@@ -76,13 +75,13 @@ public record Slice(SliceKind kind, String key, Conference part, RecordShare sha
     }
 
     /** Adds an element that the slice owns. */
-    public Builder own(RecordList list, Object element) {
+    public Builder own(ElementList list, Object element) {
       own.add(Place.of(list.accessor()).at(lists.getOrDefault(list, List.of()).size()));
       return add(list, element);
     }
 
     /** Adds an element that rules read, but that another slice owns. */
-    public Builder add(RecordList list, Object element) {
+    public Builder add(ElementList list, Object element) {
       lists.computeIfAbsent(list, any -> new ArrayList<>()).add(requireNonNull(element, "element"));
       return this;
     }
@@ -90,10 +89,11 @@ public record Slice(SliceKind kind, String key, Conference part, RecordShare sha
     /** {@return the slice} */
     public Slice build() {
       Conference.Builder part = record.toBuilder();
-      for (RecordList list : RecordList.values()) {
+      for (ElementList list : ElementList.values()) {
         list.set(part, ImmutableList.copyOf(lists.getOrDefault(list, List.of())));
       }
-      return new Slice(kind, key, part.build(), new RecordShare(own.build(), kind.reaches()));
+      return new Slice(
+          kind, key, part.build(), new RecordShare(own.build(), kind.reaches().asList()));
     }
   }
 }

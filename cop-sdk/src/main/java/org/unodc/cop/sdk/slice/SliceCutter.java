@@ -35,7 +35,7 @@ final class SliceCutter {
     ImmutableList.Builder<CutSlice> slices = ImmutableList.builder();
     cutBySession(slices);
     cutByRoom(slices);
-    cut(SliceKind.PERSON, RecordList.SIDE_EVENTS::equals, SliceCutter::persons, slices);
+    cut(SliceKind.PERSON, ElementList.SIDE_EVENTS::equals, SliceCutter::persons, slices);
     cut(SliceKind.DOCUMENT, SliceCutter::isDocument, SliceCutter::documents, slices);
     slices.add(
         slice(SliceKind.STAKEHOLDERS, "", SliceCutter::isBody, element -> isBody(element), false));
@@ -82,7 +82,7 @@ final class SliceCutter {
   }
 
   private void cutByRoom(ImmutableList.Builder<CutSlice> slices) {
-    List<ListedElement> events = in(RecordList.SIDE_EVENTS::equals);
+    List<ListedElement> events = in(ElementList.SIDE_EVENTS::equals);
     int number = 0;
     for (List<ListedElement> group : ElementGroups.of(events, SliceCutter::room)) {
       BitSet own = positions(group);
@@ -100,7 +100,7 @@ final class SliceCutter {
 
   private void cut(
       SliceKind kind,
-      Predicate<RecordList> lists,
+      Predicate<ElementList> lists,
       Function<ListedElement, Set<String>> keys,
       ImmutableList.Builder<CutSlice> slices) {
     int number = 0;
@@ -123,7 +123,7 @@ final class SliceCutter {
       Predicate<ListedElement> owns,
       boolean ownsRecord) {
     Slice.Builder slice = Slice.builder(kind, key, record);
-    ImmutableListMultimap.Builder<RecordList, Integer> indices = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<ElementList, Integer> indices = ImmutableListMultimap.builder();
     for (ListedElement element : elements) {
       boolean isHeld = holds.test(element);
       boolean isHeader = !isHeld && element.value() instanceof Session && kind.hasHeaders();
@@ -131,7 +131,7 @@ final class SliceCutter {
         indices.put(element.list(), element.index());
       }
       if (isHeader) {
-        slice.add(element.list(), RecordList.header((Session) element.value()));
+        slice.add(element.list(), ElementList.header((Session) element.value()));
       } else if (isHeld && owns.test(element)) {
         slice.own(element.list(), element.value());
       } else if (isHeld) {
@@ -141,7 +141,7 @@ final class SliceCutter {
     return new CutSlice((ownsRecord ? slice.ownRecord() : slice).build(), indices.build());
   }
 
-  private List<ListedElement> in(Predicate<RecordList> lists) {
+  private List<ListedElement> in(Predicate<ElementList> lists) {
     return elements.stream().filter(element -> lists.test(element.list())).toList();
   }
 
@@ -168,12 +168,14 @@ final class SliceCutter {
         && SharedKeys.rooms(session).stream().anyMatch(rooms::contains);
   }
 
-  private static boolean isDocument(RecordList list) {
-    return list == RecordList.DRAFTS || list == RecordList.OUTCOMES || list == RecordList.SESSIONS;
+  private static boolean isDocument(ElementList list) {
+    return list == ElementList.DRAFTS
+        || list == ElementList.OUTCOMES
+        || list == ElementList.SESSIONS;
   }
 
   private static boolean isBody(ListedElement element) {
-    return element.list() == RecordList.STAKEHOLDERS
-        || element.list() == RecordList.SECRETARIAT_UNITS;
+    return element.list() == ElementList.STAKEHOLDERS
+        || element.list() == ElementList.SECRETARIAT_UNITS;
   }
 }

@@ -38,10 +38,12 @@ import org.unodc.cop.domain.validation.Rulebook;
 public final class Slices {
   private final Conference record;
   private final ImmutableList<CutSlice> cut;
+  private final Map<String, CutSlice> byName = new HashMap<>();
 
   private Slices(Conference record, ImmutableList<CutSlice> cut) {
     this.record = record;
     this.cut = cut;
+    cut.forEach(one -> byName.put(nameOf(one.slice()), one));
   }
 
   /** {@return the slices of a record} */
@@ -87,6 +89,20 @@ public final class Slices {
   }
 
   /**
+   * {@return the place in the record of a place in the part of a slice}
+   *
+   * @throws IllegalArgumentException if the slice is not one of these
+   */
+  public Place inRecord(Slice slice, Place place) {
+    CutSlice one = byName.get(nameOf(requireNonNull(slice, "slice")));
+    if (one == null || !one.slice().equals(slice)) {
+      throw new IllegalArgumentException(
+          "The slice " + nameOf(slice) + " is not one of these slices.");
+    }
+    return inRecord(place, one.indices());
+  }
+
+  /**
    * {@return the slices that are not the same in an earlier state of the record, which are those
    * that have to be validated again after a change}
    */
@@ -103,7 +119,7 @@ public final class Slices {
   }
 
   private static ValidationReport inRecord(
-      ValidationReport report, ImmutableListMultimap<RecordList, Integer> indices) {
+      ValidationReport report, ImmutableListMultimap<ElementList, Integer> indices) {
     return ValidationReport.builder()
         .from(report)
         .findings(
@@ -118,12 +134,12 @@ public final class Slices {
         .build();
   }
 
-  private static Place inRecord(Place place, ImmutableListMultimap<RecordList, Integer> indices) {
+  private static Place inRecord(Place place, ImmutableListMultimap<ElementList, Integer> indices) {
     String[] names = place.pointer().split("/", 4);
     if (names.length < 3) {
       return place;
     }
-    for (RecordList list : indices.keySet()) {
+    for (ElementList list : indices.keySet()) {
       if (list.accessor().equals(names[1])) {
         Place element = Place.of(names[1]).at(indices.get(list).get(Integer.parseInt(names[2])));
         return names.length == 3 ? element : element.plus(Place.parse("/" + names[3]));

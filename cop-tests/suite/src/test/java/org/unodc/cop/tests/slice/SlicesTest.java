@@ -33,7 +33,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
-import org.unodc.cop.sdk.slice.RecordList;
+import org.unodc.cop.sdk.slice.ElementList;
 import org.unodc.cop.sdk.slice.Slice;
 import org.unodc.cop.sdk.slice.SliceKind;
 import org.unodc.cop.sdk.slice.Slices;
@@ -125,7 +125,7 @@ class SlicesTest {
               .mapToLong(slice -> slice.share().elements().size())
               .sum();
       long elements =
-          Arrays.stream(RecordList.values())
+          Arrays.stream(ElementList.values())
               .mapToLong(list -> list.of(ReferenceRecords.untoc()).size())
               .sum();
       assertThat(owned).as(reach.name()).isEqualTo(elements + 1);

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.session.Session;
 
 /** The lists of a record, in its order. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions are accessors without state
-public enum RecordList {
+public enum ElementList {
   CONVENTIONS("conventions", true, Conference::conventions, Conference.Builder::conventions),
   PARTICIPANTS("participants", true, Conference::participants, Conference.Builder::participants),
   TREATY_ACTIONS(
@@ -55,7 +55,7 @@ public enum RecordList {
   private final BiConsumer<Conference.Builder, ImmutableList<Object>> setter;
 
   @SuppressWarnings("unchecked") // a list is only ever filled with elements of the same list
-  <T> RecordList(
+  <T> ElementList(
       String accessor,
       boolean inEverySlice,
       Function<Conference, ImmutableList<T>> elements,
