@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.bulk;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -78,21 +79,37 @@ final class BulkJob {
     return flink.fromSource(source, WatermarkStrategy.noWatermarks(), "read").uid("read");
   }
 
+  /** Validates each line alone, and writes the findings and the statistics. */
+  static void judge(DataStream<InputLine> lines, LineJudge judge, String rules, Path out) {
+    judge(lines, judge, Optional.empty(), rules, out);
+  }
+
   /**
    * Validates the lines, and writes the findings and the statistics.
    *
+   * @param slices how the record of these lines is validated in slices; empty if each line is
+   *     validated alone
    * @param rules the version of the rules after an upgrade; empty if the report has only one
    * @param out the folder of the report
    */
-  static void judge(DataStream<InputLine> lines, LineJudge judge, String rules, Path out) {
-    SingleOutputStreamOperator<LineFinding> judged =
-        lines.rebalance().process(new LineJudgeFunction(judge, rules)).uid("judge").name("judge");
-    DataStream<LineFinding> found = judged.union(dangling(judged), repeated(judged));
+  static void judge(
+      DataStream<InputLine> lines,
+      LineJudge judge,
+      Optional<SlicedRecord> slices,
+      String rules,
+      Path out) {
+    ImmutableList.Builder<SingleOutputStreamOperator<LineFinding>> operators =
+        ImmutableList.builder();
+    operators.add(
+        lines.rebalance().process(new LineJudgeFunction(judge, rules)).uid("judge").name("judge"));
+    slices.ifPresent(sliced -> operators.add(judgeSlices(lines, sliced, rules)));
+    JudgedLines judged = new JudgedLines(operators.build());
+    DataStream<LineFinding> found = judged.findings().union(dangling(judged), repeated(judged));
     write(found.map(LineFinding::toJson).uid("report"), new Path(out, "findings"), ".ndjson");
 
     DataStream<StatisticsRow> counted =
         judged
-            .getSideOutput(LineJudgeFunction.LINES)
+            .output(LineJudgeFunction.LINES)
             .union(found.map(new FindingCountFunction()).uid("count").name("count"));
     DataStream<StatisticsRow> sums =
         counted
@@ -106,18 +123,34 @@ final class BulkJob {
     write(totals.map(StatisticsRow::toText).uid("totals"), new Path(out, "statistics"), ".tsv");
   }
 
+  /** One task cuts the record, because a slice can need any line. All tasks validate slices. */
+  private static SingleOutputStreamOperator<LineFinding> judgeSlices(
+      DataStream<InputLine> lines, SlicedRecord slices, String rules) {
+    return lines
+        .filter(line -> !line.isEnd())
+        .uid("elements")
+        .keyBy(line -> true)
+        .process(new SliceCutFunction(slices.cut()))
+        .uid("cut")
+        .name("cut")
+        .rebalance()
+        .process(new LineJudgeFunction(slices.judge(), rules))
+        .uid("judge slices")
+        .name("judge slices");
+  }
+
   /** {@return the conditional findings that no fact of any line refutes} */
-  private static DataStream<LineFinding> dangling(SingleOutputStreamOperator<LineFinding> judged) {
+  private static DataStream<LineFinding> dangling(JudgedLines judged) {
     DataStream<FactQuestion> answers =
         judged
-            .getSideOutput(LineJudgeFunction.FACTS)
-            .connect(judged.getSideOutput(LineJudgeFunction.QUESTIONS))
+            .output(LineJudgeFunction.FACTS)
+            .connect(judged.output(LineJudgeFunction.QUESTIONS))
             .keyBy(fact -> fact, FactQuestion::fact)
             .process(new FactRegisterFunction())
             .uid("facts")
             .name("facts");
     return judged
-        .getSideOutput(LineJudgeFunction.CONDITIONALS)
+        .output(LineJudgeFunction.CONDITIONALS)
         .connect(answers)
         .keyBy(ConditionalFinding::question, answer -> answer)
         .process(new OpenFindingFunction())
@@ -126,9 +159,9 @@ final class BulkJob {
   }
 
   /** {@return the findings about ids that more than one entity has} */
-  private static DataStream<LineFinding> repeated(SingleOutputStreamOperator<LineFinding> judged) {
+  private static DataStream<LineFinding> repeated(JudgedLines judged) {
     return judged
-        .getSideOutput(LineJudgeFunction.ID_OWNERS)
+        .output(LineJudgeFunction.ID_OWNERS)
         .keyBy(ConditionalFinding::key)
         .process(new RepeatedIdFunction())
         .uid("repeated ids")

@@ -1,40 +1,60 @@
 package org.unodc.cop.examples.bulk;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.validation.RecordShare;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
  * Validates lines that are elements of the lists of one record. Each element is validated as if it
- * were the only element of the record, by the rules that need no other element. Only findings about
- * references depend on other lines: the library reports every reference of a single element as
- * dangling, and a fact of another line can refute such a finding.
+ * were the only element of the record, by the rules that need no other element. If nothing else
+ * validates the elements, findings about references depend on other lines: the library reports
+ * every reference of a single element as dangling, and a fact of another line can refute such a
+ * finding.
  *
  * @param day the day that the rules treat as today
- * @param conference the id of the record
+ * @param record the record without its lists, as JSON
+ * @param alone whether nothing else validates the elements, so that the rules that read the names
+ *     of others are evaluated here, without these names
  */
-record EntityJudge(LocalDate day, String conference) implements LineJudge {
+record EntityJudge(LocalDate day, String record, boolean alone) implements LineJudge {
   private static final RuleId RESOLVES = RuleId.of("reference.resolves");
   private static final RuleId IS_NOT_AN_ORPHAN = RuleId.of("reference.is-not-an-orphan");
   private static final Finding REPETITION = repetition();
-  private static final ValidationProfile PROFILE = readProfile();
+  private static final ImmutableList<Reach> REACHES = ImmutableList.copyOf(Reach.values());
 
-  /** {@return the profile with the rules that validate a single element} */
-  static ValidationProfile profile() {
-    return PROFILE;
+  /** The records of this JVM, which are read once. */
+  private static final Map<String, Conference> RECORDS = new ConcurrentHashMap<>();
+
+  private static final ValidationProfile ALONE = RuleSelection.ofElementsAlone();
+  private static final ValidationProfile BESIDE_SLICES = RuleSelection.ofElements();
+
+  /**
+   * Creates a judge of elements that nothing else validates.
+   *
+   * @param conference the id of the record
+   */
+  EntityJudge(LocalDate day, String conference) {
+    this(
+        day,
+        CopJson.of(Conference.class)
+            .write(Conference.builder().id(ConferenceId.of(conference)).build()),
+        true);
   }
 
   @Override
@@ -54,16 +74,24 @@ record EntityJudge(LocalDate day, String conference) implements LineJudge {
   }
 
   private <T> void judge(InputLine line, EntityList<T> list, T element, JudgeOutput output) {
+    Place place = Place.of(list.name()).at(0);
     ValidationReport report =
         Rulebook.standard()
-            .validate(list.recordOf(ConferenceId.of(conference), element), day, PROFILE);
-    String element0 = "/" + list.name() + "/0";
+            .validate(
+                list.recordOf(
+                    RECORDS.computeIfAbsent(record, CopJson.of(Conference.class)::read), element),
+                day,
+                alone ? ALONE : BESIDE_SLICES,
+                new RecordShare(ImmutableList.of(place), REACHES));
+    String element0 = place.pointer();
     for (Finding finding : report.findings()) {
       String pointer = finding.place().pointer().substring(element0.length());
       add(finding, LineFinding.of(line, list.name(), finding, pointer), output);
     }
     LineJudge.addFailedRules(report, line, list.name(), output);
-    addIds(MentionedIds.in(element), line, list.name(), output);
+    if (alone) {
+      addIds(MentionedIds.in(element), line, list.name(), output);
+    }
   }
 
   private static void addIds(MentionedIds ids, InputLine line, String list, JudgeOutput output) {
@@ -84,7 +112,7 @@ record EntityJudge(LocalDate day, String conference) implements LineJudge {
     } else if (finding.rule().equals(IS_NOT_AN_ORPHAN)) {
       output.addUnless(isReferredTo(finding.entity().orElseThrow().id()), lineFinding);
     } else {
-      output.add(lineFinding);
+      RuleSelection.add(finding, lineFinding, output);
     }
   }
 
@@ -113,13 +141,5 @@ record EntityJudge(LocalDate day, String conference) implements LineJudge {
         .place(Place.of("id"))
         .texts(rule.texts())
         .build();
-  }
-
-  private static ValidationProfile readProfile() {
-    try (InputStream json = EntityJudge.class.getResourceAsStream("entities.profile.json")) {
-      return CopJson.of(ValidationProfile.class).read(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -18,7 +18,6 @@ import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.engagement.Engagement;
-import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
@@ -108,8 +107,8 @@ record EntityList<T>(
   }
 
   /** {@return a record with this element only} */
-  Conference recordOf(ConferenceId conference, T element) {
-    Conference.Builder record = Conference.builder().id(conference);
+  Conference recordOf(Conference withoutLists, T element) {
+    Conference.Builder record = withoutLists.toBuilder();
     adder.accept(record, ImmutableList.of(element));
     return record.build();
   }

@@ -13,7 +13,10 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
 /** Validates one line by itself. Instances have no state, so threads can share them. */
-sealed interface LineJudge extends Serializable permits RecordJudge, EntityJudge {
+sealed interface LineJudge extends Serializable permits RecordJudge, EntityJudge, SliceJudge {
+  /** The type of a finding about a value outside the lists of a record. */
+  String RECORD = "conference";
+
   /** Validates a line; if it cannot be read, its problems are findings. */
   void judge(InputLine line, JudgeOutput output);
 

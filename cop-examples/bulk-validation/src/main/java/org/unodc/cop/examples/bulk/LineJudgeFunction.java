@@ -63,7 +63,9 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
       context.output(LINES, StatisticsRow.ofFile());
       return;
     }
-    progress.add(1);
+    if (!(judge instanceof SliceJudge)) {
+      progress.add(1);
+    }
     judge.judge(line, new OperatorOutput(context, out));
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.Spliterator;
@@ -33,19 +34,41 @@ final class PlainLoopRunner implements JudgeOutput {
   /**
    * Validates all lines, and writes the findings and the statistics.
    *
+   * @param slices cuts the record that the lines contain into slices, which are validated as well;
+   *     empty if each line is validated alone
    * @param threads the number of threads that validate lines
    * @param out the folder of the report
    */
-  static void run(InputFiles input, LineJudge judge, int threads, Path out)
+  static void run(
+      InputFiles input, LineJudge judge, Optional<SlicedRecord> slices, int threads, Path out)
       throws IOException, InterruptedException {
+    Queue<InputLine> elements = new ConcurrentLinkedQueue<>();
     PlainLoopRunner loop = new PlainLoopRunner();
     ForkJoinPool pool = new ForkJoinPool(threads);
     for (org.apache.flink.core.fs.Path file : input.files()) {
       try (LineReader reader = input.open(file)) {
-        pool.submit(() -> lines(reader).forEach(line -> judge.judge(line, loop))).join();
+        pool.submit(
+                () ->
+                    lines(reader)
+                        .forEach(
+                            line -> {
+                              judge.judge(line, loop);
+                              slices.ifPresent(any -> elements.add(line));
+                            }))
+            .join();
       }
       loop.count(StatisticsRow.ofFile());
     }
+    slices.ifPresent(
+        sliced ->
+            pool.submit(
+                    () ->
+                        sliced
+                            .cut()
+                            .cut(elements)
+                            .parallel()
+                            .forEach(slice -> sliced.judge().judge(slice, loop)))
+                .join());
     pool.shutdown();
     loop.close(out);
   }

@@ -14,7 +14,6 @@ import org.unodc.cop.sdk.stream.CopNdjson;
  */
 record RecordJudge(LocalDate day) implements LineJudge {
   private static final CopNdjson<Conference> RECORDS = CopNdjson.of(Conference.class);
-  private static final String RECORD = "conference";
 
   @Override
   public void judge(InputLine line, JudgeOutput output) {

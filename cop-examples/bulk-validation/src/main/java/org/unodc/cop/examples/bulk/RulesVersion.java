@@ -41,7 +41,7 @@ final class RulesVersion {
       add(rule.texts().title(OfficialLanguage.ENGLISH), hasher);
       add(rule.texts().hint(OfficialLanguage.ENGLISH), hasher);
     }
-    add(CopJson.of(ValidationProfile.class).write(EntityJudge.profile()), hasher);
+    add(CopJson.of(ValidationProfile.class).write(RuleSelection.ofElements()), hasher);
     return hasher.hash().toString().substring(0, DIGITS);
   }
 

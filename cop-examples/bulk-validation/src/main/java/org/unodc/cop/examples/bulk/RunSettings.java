@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param input the path of the input
  * @param day the day of the validation
- * @param conference the id of the record whose elements are validated; empty for complete records
+ * @param conference the id of the record whose elements are validated, or the option --record with
+ *     its file; empty for complete records
  * @param rules the version of the rules; after upgrades, all versions in the order of their use
  * @param files the files of the input, by their paths within the input
  */
@@ -114,7 +115,9 @@ record RunSettings(
   }
 
   private static String option(Optional<String> conference) {
-    return conference.map(id -> "--conference " + id).orElse("no --conference");
+    return conference
+        .map(id -> id.startsWith("--") ? id : "--conference " + id)
+        .orElse("no --conference");
   }
 
   /** Writes these settings as JSON. */

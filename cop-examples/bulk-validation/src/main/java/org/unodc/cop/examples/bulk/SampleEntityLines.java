@@ -17,7 +17,8 @@ final class SampleEntityLines {
         .mapToObj(
             number ->
                 """
-                {"id":"session-%d","title":"Session %d","days":{"first":"2024-10-14","last":"2024-10-18"}}"""
+                {"id":"session-%d","title":"Session %d","days":{"first":"2024-10-14","last":"2024-10-18"}}\
+                """
                     .formatted(number, number));
   }
 
@@ -27,7 +28,8 @@ final class SampleEntityLines {
         .mapToObj(
             number ->
                 """
-                {"id":"stakeholder-%d","name":"Institute %d","kind":"NGO"}"""
+                {"id":"stakeholder-%d","name":"Institute %d","kind":"NGO"}\
+                """
                     .formatted(number, number));
   }
 
@@ -57,8 +59,9 @@ final class SampleEntityLines {
         number % 100 == 7 ? sessions + number : number % 10 > 0 ? 0 : random.nextLong(sessions);
     long stakeholder = number / 8 % stakeholders;
     return """
-        {"id":"statement-%d","session":"session-%d","title":"Statement on topic %d",\
-        "deliveredBy":[{"type":"stakeholder","stakeholder":"stakeholder-%d"}]}"""
+    {"id":"statement-%d","session":"session-%d","title":"Statement on topic %d",\
+    "deliveredBy":[{"type":"stakeholder","stakeholder":"stakeholder-%d"}]}\
+    """
         .formatted(
             number % 500 == 9 ? number - 1 : number,
             session,

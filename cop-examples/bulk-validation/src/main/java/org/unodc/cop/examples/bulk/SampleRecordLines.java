@@ -42,12 +42,13 @@ final class SampleRecordLines {
   private static String record(
       long number, boolean hasDanglingReference, boolean hasRoomClash, SplittableRandom random) {
     return """
-        {"format":"cop/1","id":"conference-%d","title":"Conference %d",\
-        "secretariatUnits":[{"id":"unit","name":"Civil Society Unit"}],\
-        "sessions":[{"id":"session","title":"Session on %s","days":{"first":"2024-10-14","last":"2024-10-18"},\
-        "venue":{"city":"Vienna","zone":"Europe/Vienna","rooms":[{"id":"m5","name":"M5"}]}}],\
-        "sideEvents":[%s,%s],\
-        "statements":[{"id":"statement","session":"%s","title":"Statement on %s"}]}"""
+    {"format":"cop/1","id":"conference-%d","title":"Conference %d",\
+    "secretariatUnits":[{"id":"unit","name":"Civil Society Unit"}],\
+    "sessions":[{"id":"session","title":"Session on %s","days":{"first":"2024-10-14","last":"2024-10-18"},\
+    "venue":{"city":"Vienna","zone":"Europe/Vienna","rooms":[{"id":"m5","name":"M5"}]}}],\
+    "sideEvents":[%s,%s],\
+    "statements":[{"id":"statement","session":"%s","title":"Statement on %s"}]}\
+    """
         .formatted(
             number,
             number,
@@ -60,10 +61,11 @@ final class SampleRecordLines {
 
   private static String sideEvent(String id, String start, String end, String topic) {
     return """
-        {"id":"%s","session":"session","title":"Side event on %s",\
-        "mainOrganizer":{"type":"unit","unit":"unit"},\
-        "slot":{"start":"2024-10-16T%s:00+02:00","end":"2024-10-16T%s:00+02:00"},\
-        "room":"m5","languages":["en"]}"""
+    {"id":"%s","session":"session","title":"Side event on %s",\
+    "mainOrganizer":{"type":"unit","unit":"unit"},\
+    "slot":{"start":"2024-10-16T%s:00+02:00","end":"2024-10-16T%s:00+02:00"},\
+    "room":"m5","languages":["en"]}\
+    """
         .formatted(id, topic, start, end);
   }
 

@@ -1,7 +1,9 @@
 package org.unodc.cop.examples.bulk;
 
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Paths;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,7 +12,12 @@ import java.util.concurrent.Callable;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.problem.CopException;
+import org.unodc.cop.sdk.slice.Slice;
+import org.unodc.cop.sdk.slice.SliceKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,13 +29,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     description =
-        "Validates NDJSON. Each line is a record or, with --conference, an element of a list.",
+        "Validates NDJSON. Each line is a record or, with --conference or --record, an element of a"
+            + " list.",
     sortOptions = false,
     usageHelpAutoWidth = true)
 final class ValidateLinesCommand implements Callable<Integer> {
   private static final int NO_ERRORS = 0;
   private static final int ERRORS = 1;
   private static final int STOPPED = 3;
+  private static final CopJson<Conference> WHOLE = CopJson.of(Conference.class);
 
   @Parameters(
       paramLabel = "INPUT",
@@ -55,8 +64,16 @@ final class ValidateLinesCommand implements Callable<Integer> {
   @Option(
       names = "--conference",
       paramLabel = "ID",
-      description = "The id of the record whose elements are validated.")
+      description = "The id of the record whose elements are validated, each alone.")
   private @Nullable String conference;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description =
+          "The record whose elements are validated together, as JSON. Its lists may be empty and"
+              + " are not read.")
+  private @Nullable String record;
 
   @Option(
       names = "--parallelism",
@@ -119,19 +136,25 @@ final class ValidateLinesCommand implements Callable<Integer> {
   private void run(InputFiles lines, LineJudge judge, RunSettings settings, ReportFolder folder)
       throws Exception {
     if (plain) {
-      PlainLoopRunner.run(lines, judge, parallelism, Paths.get(folder.path().toUri()));
+      PlainLoopRunner.run(lines, judge, slices(), parallelism, Paths.get(folder.path().toUri()));
     } else {
       Optional<Path> from = CheckpointLocator.lastIn(folder.path());
       StreamExecutionEnvironment flink =
           BulkJob.environment(folder.path(), parallelism, interval, from);
       String rules = settings.rulesAfterUpgrade();
-      BulkJob.judge(BulkJob.read(flink, lines), judge, rules, folder.path());
+      BulkJob.judge(BulkJob.read(flink, lines), judge, slices(), rules, folder.path());
       new JobProgressReporter(flink.executeAsync("bulk validation"), command.commandLine().getErr())
           .watch();
     }
   }
 
-  private LineJudge judge() {
+  private LineJudge judge() throws IOException {
+    if (conference != null && record != null) {
+      throw invalid("--record cannot be combined with --conference, because it has the id.");
+    }
+    if (record != null) {
+      return new EntityJudge(day, WHOLE.write(withoutLists(record)), false);
+    }
     if (conference == null) {
       return new RecordJudge(day);
     }
@@ -140,6 +163,31 @@ final class ValidateLinesCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw invalid("--conference must be an id such as untoc-cop, but is \"" + conference + "\".");
     }
+  }
+
+  /** {@return how the record of the elements is validated in slices; empty if it is not} */
+  private Optional<SlicedRecord> slices() throws IOException {
+    return record == null
+        ? Optional.empty()
+        : Optional.of(
+            new SlicedRecord(
+                new SliceCut(WHOLE.write(withoutLists(record)), record), new SliceJudge(day)));
+  }
+
+  private Conference withoutLists(String text) throws IOException {
+    Path file = path(text);
+    try (InputStream in = file.getFileSystem().open(file)) {
+      return Slice.builder(SliceKind.RECORD, "", WHOLE.read(in)).build().part();
+    } catch (FileNotFoundException e) {
+      throw invalid("There is no record at " + text + ".");
+    } catch (CopException e) {
+      throw invalid("The record in " + text + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** {@return what is validated, as the options say it; empty for complete records} */
+  private Optional<String> asked() {
+    return record == null ? Optional.ofNullable(conference) : Optional.of("--record " + record);
   }
 
   private void checkArguments(InputFiles lines, Path folder) throws IOException {
@@ -162,7 +210,7 @@ final class ValidateLinesCommand implements Callable<Integer> {
               + input
               + ".");
     }
-    if (conference != null) {
+    if (conference != null || record != null) {
       lines.files().forEach(file -> checkFileName(lines.name(file)));
     }
   }
@@ -188,7 +236,7 @@ final class ValidateLinesCommand implements Callable<Integer> {
 
   /** {@return the settings of the run, with the rules of the job that it resumes} */
   private RunSettings prepare(ReportFolder folder, InputFiles lines) throws IOException {
-    RunSettings settings = RunSettings.of(lines, day.toString(), Optional.ofNullable(conference));
+    RunSettings settings = RunSettings.of(lines, day.toString(), asked());
     Optional<String> obstacle =
         isResumed() ? folder.obstacleToResume(upgrade, settings) : folder.obstacle();
     if (obstacle.isPresent()) {

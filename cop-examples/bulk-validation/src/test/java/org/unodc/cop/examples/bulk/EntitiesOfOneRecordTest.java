@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.bulk;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,90 +25,152 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.sdk.slice.Slice;
+import org.unodc.cop.sdk.slice.SliceKind;
 import org.unodc.cop.sdk.stream.CopElements;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.RecordElement;
+import org.unodc.cop.testkit.GeneratedRecords;
 import org.unodc.cop.testkit.RuleCorpus;
 
 /** The elements of a record have the same findings as the complete record. */
 @ExtendWith(SharedCluster.class)
 class EntitiesOfOneRecordTest {
-  private static final Pattern FINDING =
-      Pattern.compile(
-          "\\{\"file\":\"(\\w+)\\.ndjson\",\"line\":(\\d+),\"pointer\":\"([^\"]*)\","
-              + "\"severity\":\"(\\w+)\",\"rule\":\"([^\"]+)\".*");
+  private static final UnaryOperator<String> PLACE_AND_RULE =
+      line -> line.replaceAll(",\"type\".*", "");
 
   @TempDir private Path folder;
 
   @Test
-  void agreesOnTheRecordOfUntoc() throws IOException {
+  void agreesOnTheRecordOfUntocAtEachParallelism() throws IOException {
     Conference untoc = ReferenceRecords.untoc();
-    assertThat(found(untoc, "untoc", "--checkpoint-every", "PT0.05S"))
-        .isNotEmpty()
-        .isEqualTo(expected(untoc));
+    for (int parallelism : new int[] {1, 2}) {
+      assertSame(
+          untoc,
+          "untoc-" + parallelism,
+          "--parallelism",
+          parallelism,
+          "--checkpoint-every",
+          "PT0.05S");
+    }
   }
 
   @Test
-  void agreesOnTheBrokenRecordOfEachRule() throws IOException {
-    int total = 0;
-    for (RuleId rule : RuleCorpus.rules()) {
-      Conference broken = Cop.read(RuleCorpus.broken(rule));
-      List<String> expected = expected(broken);
-      assertThat(found(broken, rule.value(), "--without-flink"))
-          .as(rule.value())
-          .isEqualTo(expected);
-      total += expected.size();
+  void agreesOnTheRecordOfUncac() throws IOException {
+    assertThat(assertSame(ReferenceRecords.uncac(), "uncac", "--without-flink")).isNotEmpty();
+  }
+
+  @Test
+  void agreesOnHostileRecords() throws IOException {
+    for (int seed = 0; seed < 3; seed++) {
+      Conference hostile = GeneratedRecords.of(seed);
+      assertThat(assertSame(hostile, "hostile-" + seed, "--without-flink")).isNotEmpty();
     }
-    assertThat(total).isEqualTo(131);
+    assertSame(GeneratedRecords.of(5), "hostile-5", "--parallelism", 2);
   }
 
-  /** {@return the findings in the lists of the record, by the rules that validate elements} */
-  private static List<String> expected(Conference record) {
-    return Rulebook.standard()
-        .validate(record, RuleCorpus.day(), EntityJudge.profile())
-        .findings()
-        .stream()
-        .filter(finding -> finding.place().pointer().matches("/\\w+/\\d.*"))
-        .map(EntitiesOfOneRecordTest::words)
-        .sorted()
-        .toList();
+  @Test
+  @Tag("nightly")
+  void agreesOnManyRecordsAtEachParallelism() throws IOException {
+    for (int seed = 0; seed < 200; seed++) {
+      assertSame(GeneratedRecords.of(seed), "loop-" + seed, "--without-flink");
+      if (seed % 10 == 0) {
+        for (int parallelism : new int[] {1, 2, 4}) {
+          assertSame(
+              GeneratedRecords.of(seed),
+              "flink-" + seed + "-" + parallelism,
+              "--parallelism",
+              parallelism);
+        }
+      }
+    }
+    for (RuleId rule : RuleCorpus.rules()) {
+      assertSame(Cop.read(RuleCorpus.broken(rule)), rule.value(), "--without-flink");
+    }
   }
 
-  private static String words(Finding finding) {
-    return finding.place() + " " + finding.severity() + " " + finding.rule();
+  @Test
+  void agreesOnTheBrokenRecordsOfSomeRules() throws IOException {
+    for (int index = 0; index < RuleCorpus.rules().size(); index += 10) {
+      RuleId rule = RuleCorpus.rules().get(index);
+      assertSame(Cop.read(RuleCorpus.broken(rule)), rule.value(), "--without-flink");
+    }
   }
 
-  private List<String> found(Conference record, String name, Object... options) throws IOException {
+  @Test
+  void validatesLinesAloneIfOnlyTheIdIsKnown() throws IOException {
+    Conference untoc = ReferenceRecords.untoc();
+    Path lists = Files.createDirectories(folder.resolve("alone"));
+    Path out = folder.resolve("alone-out");
+    write(untoc, lists);
+    Invocation.of(
+        "validate",
+        lists,
+        "--out",
+        out,
+        "--day",
+        RuleCorpus.day(),
+        "--conference",
+        "untoc-cop",
+        "--without-flink");
+
+    assertThat(Invocation.sorted(out.resolve("findings")).lines().map(PLACE_AND_RULE::apply))
+        .containsExactlyInAnyOrderElementsOf(
+            Rulebook.standard()
+                .validate(untoc, RuleCorpus.day(), RuleSelection.ofElementsAlone())
+                .findings()
+                .stream()
+                .filter(finding -> finding.place().pointer().matches("/\\w+/\\d.*"))
+                .map(finding -> line(finding, folder))
+                .map(PLACE_AND_RULE::apply)
+                .toList());
+  }
+
+  /** {@return the report, which has the findings of the whole record} */
+  private String assertSame(Conference record, String name, Object... options) throws IOException {
     Path lists = Files.createDirectories(folder.resolve(name));
     Path out = folder.resolve(name + "-out");
+    Path header = folder.resolve(name + ".json");
+    CopJson.of(Conference.class).write(withoutLists(record), header);
     if (write(record, lists) == 0) {
-      return List.of();
+      return "";
     }
-    Invocation.of(
-        Stream.concat(
-                Stream.of("validate", lists, "--out", out, "--day", RuleCorpus.day()),
-                Stream.concat(Stream.of("--conference", record.id()), Stream.of(options)))
-            .toArray());
-    return FINDING
-        .matcher(Invocation.sorted(out.resolve("findings")))
-        .results()
-        .map(EntitiesOfOneRecordTest::words)
-        .sorted()
-        .toList();
+    Invocation run =
+        Invocation.of(
+            Stream.concat(
+                    Stream.of("validate", lists, "--out", out, "--day", RuleCorpus.day()),
+                    Stream.concat(Stream.of("--record", header), Stream.of(options)))
+                .toArray());
+    String report = Invocation.sorted(out.resolve("findings"));
+    assertThat(report)
+        .as(name + " " + run.err())
+        .isEqualTo(
+            Rulebook.standard().validate(record, RuleCorpus.day()).findings().stream()
+                .map(finding -> line(finding, header))
+                .sorted()
+                .collect(joining("\n")));
+    return report;
   }
 
-  private static String words(MatchResult found) {
-    int index = Integer.parseInt(found.group(2)) - 1;
-    return "/"
-        + found.group(1)
-        + "/"
-        + index
-        + found.group(3)
-        + " "
-        + found.group(4)
-        + " "
-        + found.group(5);
+  /** {@return the line of the report for a finding in the whole record} */
+  private static String line(Finding finding, Path header) {
+    String[] names = finding.place().pointer().split("/", 4);
+    boolean isOfElement = names.length > 2 && EntityList.names().contains(names[1]);
+    return new LineFinding(
+            isOfElement ? names[1] + ".ndjson" : header.toString(),
+            isOfElement ? Long.parseLong(names[2]) + 1 : 0,
+            isOfElement ? (names.length > 3 ? "/" + names[3] : "") : finding.place().pointer(),
+            finding.severity().name(),
+            finding.rule().value(),
+            isOfElement ? names[1] : "conference",
+            finding.message())
+        .toJson();
+  }
+
+  private static Conference withoutLists(Conference record) {
+    return Slice.builder(SliceKind.RECORD, "", record).build().part();
   }
 
   /** Writes each list to its own file, and returns the number of lists. */

@@ -28,6 +28,14 @@ class WrongUseTest {
 
   @Test
   void refusesAnInvalidId() throws IOException {
+    assertThat(refusal(lines("sessions.ndjson"), "--record", "no-such-file.json"))
+        .isEqualTo("There is no record at no-such-file.json.");
+    assertThat(refusal(lines("sessions.ndjson"), "--record", "a.json", "--conference", "untoc-cop"))
+        .isEqualTo("--record cannot be combined with --conference, because it has the id.");
+    Path noJson = Files.writeString(folder.resolve("no.json"), "{");
+    assertThat(refusal(lines("sessions.ndjson"), "--record", noJson))
+        .startsWith("The record in ")
+        .contains(" cannot be read: ");
     assertThat(refusal(lines("sessions.ndjson"), "--conference", "UNTOC COP"))
         .isEqualTo("--conference must be an id such as untoc-cop, but is \"UNTOC COP\".");
   }
