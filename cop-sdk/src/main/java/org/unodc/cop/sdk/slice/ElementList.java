@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.slice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -93,7 +95,7 @@ public enum ElementList {
 
   /** {@return the elements of the list in a record} */
   public ImmutableList<?> of(Conference record) {
-    return elements.apply(record);
+    return elements.apply(requireNonNull(record, "record"));
   }
 
   /** Sets the elements of the list. */
@@ -106,7 +108,7 @@ public enum ElementList {
    * documents and its lists}
    */
   public static Session header(Session session) {
-    return session.toBuilder()
+    return requireNonNull(session, "session").toBuilder()
         .agendaItems(ImmutableList.of())
         .meetings(ImmutableList.of())
         .documents(ImmutableList.of())

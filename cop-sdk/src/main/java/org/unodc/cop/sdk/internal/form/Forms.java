@@ -53,6 +53,7 @@ public final class Forms {
           .put(SDK + ".publication", declaredBy(PublicationForms::addPublications))
           .put(SDK + ".report", declaredBy(PublicationForms::addReports))
           .put(SDK + ".session", declaredBy(TableForms::addSessions))
+          .put(SDK + ".slice", declaredBy(PublicationForms::addSlices))
           .put(SDK + ".stream", declaredBy(ReadingForms::addStreams))
           .put(SDK + ".table", declaredBy(TableForms::addTables))
           .put(SDK + ".validation", declaredBy(RuleForms::addReports))

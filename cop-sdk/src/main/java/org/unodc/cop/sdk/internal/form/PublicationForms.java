@@ -28,6 +28,8 @@ import org.unodc.cop.sdk.report.RepeatedFinding;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.report.ReviewedTexts;
 import org.unodc.cop.sdk.report.StoryFormat;
+import org.unodc.cop.sdk.slice.ElementList;
+import org.unodc.cop.sdk.slice.SliceKind;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 
 /** The forms of differences, publications and reports. */
@@ -123,6 +125,12 @@ final class PublicationForms {
             "How many texts of a language a speaker has read.",
             member("reviewed", WHOLE, ReviewedTexts::reviewed),
             member("all", WHOLE, ReviewedTexts::all));
+  }
+
+  static void addSlices(FormTable table) {
+    table
+        .codes(ElementList.class, "A list of a record.")
+        .codes(SliceKind.class, "A kind of slices of a record.");
   }
 
   static void addRegistrations(FormTable table) {
