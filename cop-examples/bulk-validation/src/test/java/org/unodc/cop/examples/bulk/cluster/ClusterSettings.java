@@ -37,8 +37,8 @@ public record ClusterSettings(
     settings.put("taskmanager.cpu.cores", slots);
     settings.put("taskmanager.memory.task.heap.size", heapMegabytes + "m");
     settings.put("taskmanager.memory.task.off-heap.size", "0m");
-    settings.put("taskmanager.memory.network.min", "64m");
-    settings.put("taskmanager.memory.network.max", "64m");
+    settings.put("taskmanager.memory.network.min", "32m");
+    settings.put("taskmanager.memory.network.max", "32m");
     settings.put("taskmanager.memory.managed.size", "128m");
     settings.put("taskmanager.memory.framework.heap.size", "128m");
     settings.put("taskmanager.memory.framework.off-heap.size", "64m");

@@ -65,6 +65,11 @@ public record JobManagerApi(URI address) {
     return size.find() ? Long.parseLong(size.group(1)) : 0;
   }
 
+  /** {@return whether a job has failed at least once, also if it was restarted} */
+  public boolean hasFailed(String job) throws Exception {
+    return get("/jobs/" + job + "/exceptions").contains("\"exceptionName\"");
+  }
+
   /** {@return the answer to a request; empty if the job manager refuses it} */
   String get(String path) throws IOException, InterruptedException {
     URI uri = URI.create(address + path);
