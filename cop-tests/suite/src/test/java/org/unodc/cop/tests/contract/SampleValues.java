@@ -65,7 +65,7 @@ public final class SampleValues {
           Map.entry(List.class, seed -> ImmutableList.of()),
           Map.entry(Collection.class, seed -> ImmutableList.of()),
           Map.entry(Map.class, seed -> ImmutableMap.of()),
-          Map.entry(Path.class, seed -> Path.of("nothing")),
+          Map.entry(Path.class, seed -> Path.of("target", "nothing")),
           Map.entry(InputStream.class, seed -> new ByteArrayInputStream(new byte[0])),
           Map.entry(ValidationProfile.class, seed -> ValidationProfile.full()),
           Map.entry(
