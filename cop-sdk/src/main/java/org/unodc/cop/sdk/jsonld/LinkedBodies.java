@@ -61,7 +61,11 @@ final class LinkedBodies {
         .node(stakeholder, isNgo ? "NGO" : "Organization")
         .ifPresent(
             node ->
-                node.texts("alternateName", stakeholder.otherNames().stream())
+                node.put(
+                        "alternateName",
+                        Stream.concat(
+                            stakeholder.otherNames().stream().flatMap(LinkedNode::values),
+                            stakeholder.acronyms().stream()))
                     .address(stakeholder.website())
                     .put(
                         "memberOf",
@@ -75,7 +79,6 @@ final class LinkedBodies {
         .ifPresent(
             node ->
                 node.texts("description", initiative.aims().stream())
-                    .put("parentOrganization", graph.links(initiative.coordinator().stream()))
                     .documents(ImmutableList.of(), initiative.sources()));
   }
 }

@@ -59,6 +59,7 @@ final class LinkedEvents {
               node.put("eventAttendanceMode", session.format().map(SchemaOrgEvent::mode))
                   .put("location", session.venue().flatMap(LinkedEvents::place).stream())
                   .put("superEvent", graph.link(conference.id()))
+                  .texts("keywords", session.themes().stream())
                   .documents(session.documents(), session.sources());
             });
     session
@@ -112,7 +113,7 @@ final class LinkedEvents {
             node -> {
               addTime(node, engagement.when());
               node.text("description", engagement.summary())
-                  .put("superEvent", engagement.session().flatMap(graph::link))
+                  .put("about", engagement.session().flatMap(graph::link))
                   .put("organizer", graph.links(engagement.hosts().stream()))
                   .texts("keywords", engagement.topics().stream())
                   .documents(engagement.documents(), engagement.sources());

@@ -98,7 +98,8 @@ final class LinkedNode {
     return symbol.isPresent() ? of("CreativeWork", "undo:Document") : of("CreativeWork");
   }
 
-  private static Stream<Object> values(LocalizedText text) {
+  /** {@return a text in each of its languages} */
+  static Stream<Object> values(LocalizedText text) {
     return text.texts().entrySet().stream().map(entry -> value(entry.getKey(), entry.getValue()));
   }
 

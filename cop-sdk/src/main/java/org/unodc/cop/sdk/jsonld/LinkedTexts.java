@@ -88,7 +88,6 @@ final class LinkedTexts {
         .ifPresent(
             node ->
                 node.text("abstract", declaration.summary())
-                    .put("sponsor", graph.links(declaration.sponsor().stream()))
                     .documents(declaration.documents(), declaration.sources()));
   }
 

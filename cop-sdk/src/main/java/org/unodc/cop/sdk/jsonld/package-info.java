@@ -44,8 +44,7 @@
  * <tr><td>organizations, units of the secretariat, stakeholders</td><td>{@code Organization};
  *     {@code NGO}</td><td>{@code alternateName}, {@code url}, {@code memberOf}, {@code
  *     parentOrganization}</td></tr>
- * <tr><td>initiatives</td><td>{@code Project}</td><td>{@code description}: the aims; {@code
- *     parentOrganization}: the coordinator</td></tr>
+ * <tr><td>initiatives</td><td>{@code Project}</td><td>{@code description}: the aims</td></tr>
  * <tr><td>treaties</td><td>{@code Legislation} with {@code undo:Convention}, {@code undo:Protocol}
  *     or, for all others, {@code undo:Treaty}</td><td>{@code alternateName}: the short title; {@code
  *     legislationDate}: the day of adoption; {@code legislationIdentifier}: the number in the
@@ -54,8 +53,7 @@
  *     undo:RulesOfProcedure}, {@code undo:Resolution}, {@code undo:Decision} or, if the kind is not
  *     known, {@code undo:DeliberativeDocument}</td><td>{@code creator}: the conference; {@code
  *     about}: the treaty that was adopted</td></tr>
- * <tr><td>declarations</td><td>{@code CreativeWork}</td><td>{@code abstract}, {@code
- *     sponsor}</td></tr>
+ * <tr><td>declarations</td><td>{@code CreativeWork}</td><td>{@code abstract}</td></tr>
  * <tr><td>documents, sources</td><td>{@code CreativeWork}, with a symbol also {@code
  *     undo:Document}</td><td>{@code identifier}: the symbol; {@code name}, {@code url}, {@code
  *     inLanguage}</td></tr>
@@ -64,8 +62,8 @@
  *     PostalAddress}</td><td>{@code startDate}, {@code endDate}, {@code eventStatus}, {@code
  *     eventAttendanceMode}, {@code location}, {@code address}, {@code addressLocality}, {@code
  *     addressCountry}, {@code superEvent}, {@code organizer}, {@code sponsor}, {@code description},
- *     {@code keywords}, {@code inLanguage}; {@code about}: the session of a youth
- *     consultation</td></tr>
+ *     {@code keywords}, {@code inLanguage}; {@code about}: the session to
+ *     which an engagement or a youth consultation is related</td></tr>
  * <tr><td>moderators and speakers of side events who may be named on the day of
  *     publication</td><td>{@code Person}</td><td>{@code performer}, with the name
  *     alone</td></tr>
@@ -78,9 +76,18 @@
  *   <li>treaty actions and the status that follows from them, the clauses of treaties, their entry
  *       into force, the treaty that a protocol supplements or an amendment changes, the depositary;
  *   <li>the contents of rules of procedure, deadlines, working days;
- *   <li>agenda items, rooms of meetings and side events, published figures and counts;
- *   <li>days, numbers and votes of resolutions and decisions, areas and signatures of declarations;
- *   <li>officers, credentials, accreditations, delegations, drafts, applications, policies on side
+ *   <li>kinds and numbers of sessions and meetings, agenda items, rooms of meetings and side events,
+ *       published figures and counts;
+ *   <li>supporters of side events, their subjects, the one into which another was merged, speakers
+ *       that are not persons; kinds, interlocutors and attendees of engagements;
+ *   <li>days, numbers and votes of resolutions and decisions, drafts;
+ *   <li>who initiated a declaration (a {@code sponsor} of schema.org gives support such as money),
+ *       its date, where it was launched, its areas and signatures;
+ *   <li>the coordinator of an initiative (a {@code parentOrganization} contains the other one), its
+ *       start and its pilots;
+ *   <li>members and successors of organizations, successors of States, and the days on which they
+ *       began or ended; former names, States and consultative status of stakeholders;
+ *   <li>officers, credentials, accreditations, delegations, applications, policies on side
  *       events, statements and lists of speakers, recommendations;
  *   <li>which text of a title is the original one, remarks, and the certainty of a source;
  *   <li>the IRIs of documents in the naming convention of Akoma Ntoso for the United Nations. They

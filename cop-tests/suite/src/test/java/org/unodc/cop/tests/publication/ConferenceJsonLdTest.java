@@ -15,11 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ConventionKind;
+import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.DeclarationId;
+import org.unodc.cop.domain.id.EngagementId;
+import org.unodc.cop.domain.id.InitiativeId;
 import org.unodc.cop.domain.id.OutcomeId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.OutcomeKind;
@@ -158,6 +168,45 @@ class ConferenceJsonLdTest {
 
     assertThat(write(record)).doesNotContain("</script>", "javascript:", "\u2028");
     assertThat(triples.objects(triples.thing("Event", "se-014"), "name")).containsExactly(hostile);
+  }
+
+  /** A briefing months before a session is no part of it. Its initiator pays nothing. */
+  @Test
+  void claimsNoMoreThanTheRecord() {
+    StakeholderId watch = StakeholderId.of("harbour-watch");
+    Actor actor = new Actor.StakeholderActor(watch);
+    Conference empty = Harbours.with();
+    Conference record =
+        empty.toBuilder()
+            .stakeholders(
+                empty.stakeholders().stream()
+                    .map(body -> body.toBuilder().addAcronyms("HW").build())
+                    .toList())
+            .addEngagements(
+                Engagement.builder()
+                    .id(EngagementId.of("briefing"))
+                    .session(SessionId.of("harbours-cop3"))
+                    .when(new Day(LocalDate.of(2031, 3, 1)))
+                    .build())
+            .addDeclarations(
+                Declaration.builder().id(DeclarationId.of("call")).sponsor(actor).build())
+            .addInitiatives(
+                Initiative.builder()
+                    .id(InitiativeId.of("pilots"))
+                    .title(LocalizedText.english("Pilots"))
+                    .coordinator(actor)
+                    .build())
+            .build();
+    Triples triples = Triples.of(write(record));
+    String briefing = triples.thing("Event", "briefing");
+
+    assertThat(triples.objects(briefing, "superEvent")).isEmpty();
+    assertThat(triples.objects(briefing, "about"))
+        .containsExactly(triples.thing("Event", "harbours-cop3"));
+    assertThat(triples.objects(triples.thing("CreativeWork", "call"), "sponsor")).isEmpty();
+    assertThat(triples.objects(triples.thing("Project", "pilots"), "parentOrganization")).isEmpty();
+    assertThat(triples.objects(triples.thing("Organization", watch.value()), "alternateName"))
+        .contains("HW");
   }
 
   @Test
