@@ -98,6 +98,7 @@ public final class CopCsv {
    * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(byte[] utf8) {
+    requireNonNull(utf8, "utf8");
     return OptionalLibrary.FASTCSV.using(() -> new CsvParser(utf8, limits, guard).sheet(delimiter));
   }
 
@@ -108,6 +109,7 @@ public final class CopCsv {
    * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(InputStream utf8) {
+    requireNonNull(utf8, "utf8");
     return read(CheckedIo.bytes(utf8, limits));
   }
 
@@ -118,6 +120,7 @@ public final class CopCsv {
    * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(Path file) {
+    requireNonNull(file, "file");
     return read(CheckedIo.bytes(file, limits));
   }
 
@@ -128,6 +131,7 @@ public final class CopCsv {
    * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public byte[] write(Sheet sheet) {
+    requireNonNull(sheet, "sheet");
     return TableBytes.utf8(
         OptionalLibrary.FASTCSV.using(
             () -> CsvParser.written(sheet, guard, delimiter.orElse(','), marked)));

@@ -64,6 +64,7 @@ public final class CopXlsx {
    * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(byte[] xlsx) {
+    requireNonNull(xlsx, "xlsx");
     return OptionalLibrary.FASTEXCEL_READER.using(
         () -> new WorkbookReader(limits, withHidden).read(xlsx));
   }
@@ -76,6 +77,7 @@ public final class CopXlsx {
    * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(InputStream xlsx) {
+    requireNonNull(xlsx, "xlsx");
     return read(CheckedIo.bytes(xlsx, limits));
   }
 
@@ -86,6 +88,7 @@ public final class CopXlsx {
    * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(Path file) {
+    requireNonNull(file, "file");
     return read(CheckedIo.bytes(file, limits));
   }
 
@@ -98,6 +101,7 @@ public final class CopXlsx {
    * @throws LibraryNeededException if fastexcel is absent or too old
    */
   public byte[] write(List<Sheet> sheets) {
+    requireNonNull(sheets, "sheets");
     return OptionalLibrary.FASTEXCEL.using(() -> WorkbookWriter.write(sheets));
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
@@ -13,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,15 @@ class CopCsvTest {
             ImmutableList.of("id", "title", "room"),
             ImmutableList.of("1", "a,b", "c"),
             ImmutableList.of("2", "d", "e"));
+  }
+
+  @Test
+  void namesWhatIsNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> CSV.read((InputStream) null))
+        .withMessage("utf8");
+    assertThatNullPointerException().isThrownBy(() -> CSV.read((Path) null)).withMessage("file");
+    assertThatNullPointerException().isThrownBy(() -> CSV.write(null)).withMessage("sheet");
   }
 
   @Test

@@ -3,11 +3,13 @@ package org.unodc.cop.tests.xlsx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,14 @@ class CopXlsxTest {
     byte[] workbook = XLSX.write(List.of(CopTable.of(type).write(values)));
     Sheet sheet = XLSX.read(workbook).get(0);
     assertThat(CopTable.of(type).read(sheet).orThrow()).isEqualTo(values);
+  }
+
+  @Test
+  void namesWhatIsNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> XLSX.read((InputStream) null))
+        .withMessage("xlsx");
+    assertThatNullPointerException().isThrownBy(() -> XLSX.write(null)).withMessage("sheets");
   }
 
   @Test
