@@ -42,6 +42,8 @@ final class StrangerRepository {
       }
       publishPom(artifact.getKey(), CHECKOUT.resolve(artifact.getKey()));
     }
+    Files.createDirectories(file("cop-bom", ".pom").getParent());
+    publishPom("cop-bom", CHECKOUT.resolve("cop-sdk/bom"));
   }
 
   /** {@return the published jar of an artifact} */
