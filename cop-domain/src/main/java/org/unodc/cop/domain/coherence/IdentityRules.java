@@ -3,7 +3,6 @@ package org.unodc.cop.domain.coherence;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,7 +138,7 @@ final class IdentityRules {
       Convention treaty = conference.conventions().get(i);
       if (treaty.mtdsgNumber().isPresent()) {
         String number = treaty.mtdsgNumber().get();
-        Convention holder = holders.putIfAbsent(number.strip().toUpperCase(Locale.ROOT), treaty);
+        Convention holder = holders.putIfAbsent(LowerCase.of(number.strip()), treaty);
         if (holder != null && isAnother(holder, treaty)) {
           findings.add(
               Place.of("conventions").at(i).at("mtdsgNumber"),

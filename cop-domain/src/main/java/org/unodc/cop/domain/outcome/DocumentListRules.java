@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
@@ -91,7 +91,7 @@ final class DocumentListRules {
   }
 
   private static String normalized(String symbol) {
-    return BLANKS.matcher(symbol).replaceAll("").toUpperCase(Locale.ROOT);
+    return LowerCase.of(BLANKS.matcher(symbol).replaceAll(""));
   }
 
   /** The first draft with each symbol. */

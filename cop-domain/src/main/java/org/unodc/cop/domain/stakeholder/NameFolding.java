@@ -65,7 +65,8 @@ final class NameFolding {
   private static String foldedOfAnyScript(String name) {
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
     String bare = filtered(decomposed, point -> !isOrnament(point));
-    String folded = LowerCase.of(bare.toUpperCase(Locale.ROOT));
+    // Java copies the text at each sharp s, the only letter here with two capitals.
+    String folded = LowerCase.of(bare.replace("\u00DF", "ss").toUpperCase(Locale.ROOT));
     return filtered(folded, NameFolding::isWordCharacter);
   }
 

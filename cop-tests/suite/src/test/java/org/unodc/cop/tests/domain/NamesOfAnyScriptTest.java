@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.place.States;
@@ -58,6 +60,33 @@ class NamesOfAnyScriptTest {
   void manySigmasTakeNoMoreTimeThanOtherLetters() {
     assertThat(EffortRatio.of(() -> directory("\u03A3"), () -> directory("\u03A9"), LIMIT))
         .isLessThan(LIMIT);
+  }
+
+  @Test
+  void manySharpLettersTakeNoMoreTimeThanOtherLetters() {
+    assertThat(EffortRatio.of(() -> numbers("\u00DF"), () -> numbers("\u00F8"), LIMIT))
+        .isLessThan(LIMIT);
+    assertThat(EffortRatio.of(() -> longName("\u00DF"), () -> longName("\u03C9"), LIMIT))
+        .isLessThan(LIMIT);
+  }
+
+  private static void numbers(String letter) {
+    Conference record =
+        Conference.builder()
+            .id(ConferenceId.of("c"))
+            .addConvention(
+                Convention.builder()
+                    .id(ConventionId.of("a"))
+                    .title(LocalizedText.english("Convention"))
+                    .mtdsgNumber(letter.repeat(60_000))
+                    .build())
+            .build();
+    assertThat(Rulebook.standard().validate(record, LocalDate.of(2031, 12, 1)).isComplete())
+        .isTrue();
+  }
+
+  private static void longName(String letter) {
+    StakeholderDirectory.of(List.of(stakeholder("a", letter.repeat(60_000))));
   }
 
   private static void directory(String letter) {
