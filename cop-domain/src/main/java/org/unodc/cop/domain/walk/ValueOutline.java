@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
@@ -75,10 +76,11 @@ public final class ValueOutline implements PartCollector {
   /**
    * Adds a name that programs made, such as the id of a rule.
    *
-   * @param name the name, which is not a text of the record
+   * @param name the name, which is not a text of the record; if it has characters that could forge
+   *     a line of a log, each becomes a question mark
    */
   public ValueOutline addName(String name) {
-    append(name);
+    append(UnsafeCharacters.replace(name, UnsafeCharacters::isSafeInName, unsafe -> "?"));
     return this;
   }
 
@@ -102,8 +104,10 @@ public final class ValueOutline implements PartCollector {
   /** {@return the text, which has at most 500 characters} */
   @Override
   public String toString() {
-    return text.length() + END.length() > MAX_LENGTH
-        ? text.substring(0, MAX_LENGTH - CUT.length()) + CUT
-        : text + END;
+    if (text.length() + END.length() <= MAX_LENGTH) {
+      return text + END;
+    }
+    int end = MAX_LENGTH - CUT.length();
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
   }
 }

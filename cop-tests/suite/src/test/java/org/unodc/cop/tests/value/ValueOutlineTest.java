@@ -23,6 +23,8 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.session.Session;
@@ -34,6 +36,7 @@ import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.CopFixtures;
 import org.unodc.cop.testkit.ValueCorpus;
+import org.unodc.cop.testkit.fixture.Validations;
 import org.unodc.cop.tests.contract.JsonTree;
 
 /** The text of a value has no texts of the record, in which personal data may be, and is short. */
@@ -97,6 +100,21 @@ class ValueOutlineTest {
         .flatMap(values -> values)
         .forEach(ValueOutlineTest::assertIsShort);
     assertThat(report.findings()).isNotEmpty();
+  }
+
+  @Test
+  void aPlaceCannotForgeALineOfALog() {
+    Finding finding = Validations.finding().place(Place.of("a\nERROR \u202Eforged\u2028")).build();
+    assertThat(finding.toString()).contains("/a?ERROR ?forged?");
+  }
+
+  @Test
+  void noCharacterIsCutInHalf() {
+    for (int length = 400; length < MAX_LENGTH; length++) {
+      Place place = Place.of("x".repeat(length) + "\uD83D\uDE00".repeat(60));
+      String text = Validations.finding().place(place).build().toString();
+      assertThat(text.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF)).isEmpty();
+    }
   }
 
   private static void assertIsShort(Object value) {
