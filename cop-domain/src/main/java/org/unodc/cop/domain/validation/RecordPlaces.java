@@ -39,4 +39,10 @@ public record RecordPlaces(ImmutableMap<Place, Object> values) {
       pointer = pointer.substring(0, pointer.lastIndexOf('/'));
     }
   }
+
+  /** {@return the number of values, without the values} */
+  @Override
+  public String toString() {
+    return "RecordPlaces[values=" + values.size() + "]";
+  }
 }

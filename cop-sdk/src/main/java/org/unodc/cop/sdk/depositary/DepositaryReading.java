@@ -44,4 +44,11 @@ public record DepositaryReading(
     }
     return record;
   }
+
+  /** {@return the sizes of the lists, without the texts of cells} */
+  @Override
+  public String toString() {
+    return "DepositaryReading[participants=%d, actions=%d, problems=%d, notes=%d]"
+        .formatted(participants.size(), actions.size(), problems.size(), notes.size());
+  }
 }

@@ -19,6 +19,12 @@ public sealed interface Change {
       requireNonNull(pointer, "pointer");
       requireNonNull(value, "value");
     }
+
+    /** {@return the place, without the value} */
+    @Override
+    public String toString() {
+      return "Added[pointer=" + pointer + "]";
+    }
   }
 
   /**
@@ -31,6 +37,12 @@ public sealed interface Change {
     public Removed {
       requireNonNull(pointer, "pointer");
       requireNonNull(value, "value");
+    }
+
+    /** {@return the place, without the value} */
+    @Override
+    public String toString() {
+      return "Removed[pointer=" + pointer + "]";
     }
   }
 
@@ -49,6 +61,12 @@ public sealed interface Change {
       requireNonNull(to, "to");
       requireNonNull(before, "before");
       requireNonNull(after, "after");
+    }
+
+    /** {@return the places, without the values} */
+    @Override
+    public String toString() {
+      return "Changed[from=" + from + ", to=" + to + "]";
     }
   }
 

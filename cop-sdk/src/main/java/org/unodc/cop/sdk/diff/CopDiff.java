@@ -125,4 +125,10 @@ public final class CopDiff {
   private static JsonValue json(Conference record) {
     return JsonValue.of(record, ConferenceCodec.CONFERENCE);
   }
+
+  /** {@return the number of changes, without the values} */
+  @Override
+  public String toString() {
+    return "CopDiff[changes=" + changes().size() + "]";
+  }
 }

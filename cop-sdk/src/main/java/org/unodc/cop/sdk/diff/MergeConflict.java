@@ -29,4 +29,10 @@ public record MergeConflict(
     requireNonNull(ours, "ours");
     requireNonNull(theirs, "theirs");
   }
+
+  /** {@return the place and the id of the entity, without the values} */
+  @Override
+  public String toString() {
+    return "MergeConflict[pointer=" + pointer + ", entity=" + entity.id() + "]";
+  }
 }

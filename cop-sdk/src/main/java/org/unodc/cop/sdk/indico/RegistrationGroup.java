@@ -32,4 +32,10 @@ public record RegistrationGroup(
     requireNonNull(counts, "counts");
     requireNonNull(named, "named");
   }
+
+  /** {@return the counts, without names} */
+  @Override
+  public String toString() {
+    return "RegistrationGroup[counts=" + counts + "]";
+  }
 }

@@ -60,4 +60,11 @@ public record Registrations(
         .flatMap(group -> Optional.ofNullable(group.counts().get(stage)).stream())
         .reduce(Math::addExact);
   }
+
+  /** {@return the sizes of the lists, without names} */
+  @Override
+  public String toString() {
+    return "Registrations[groups=%d, figures=%d, problems=%d, notes=%d]"
+        .formatted(groups.size(), figures.size(), problems.size(), notes.size());
+  }
 }

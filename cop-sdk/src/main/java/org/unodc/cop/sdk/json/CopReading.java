@@ -29,4 +29,11 @@ public record CopReading<T>(
     requireNonNull(unknownMembers, "unknownMembers");
     requireNonNull(notes, "notes");
   }
+
+  /** {@return whether there is a value, and the sizes of the lists} */
+  @Override
+  public String toString() {
+    return "CopReading[value=%s, problems=%d, unknownMembers=%d, notes=%d]"
+        .formatted(value.isPresent(), problems.size(), unknownMembers.size(), notes.size());
+  }
 }

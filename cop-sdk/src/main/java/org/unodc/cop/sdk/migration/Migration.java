@@ -21,4 +21,10 @@ public record Migration(
     requireNonNull(document, "document");
     requireNonNull(changes, "changes");
   }
+
+  /** {@return the formats and the number of changes, without the document} */
+  @Override
+  public String toString() {
+    return "Migration[from=" + from + ", to=" + to + ", changes=" + changes.size() + "]";
+  }
 }

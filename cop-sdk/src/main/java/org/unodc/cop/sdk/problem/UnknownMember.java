@@ -15,4 +15,10 @@ public record UnknownMember(Problem problem, String json) {
     requireNonNull(problem, "problem");
     requireNonNull(json, "json");
   }
+
+  /** {@return the position of the member, without its name and value} */
+  @Override
+  public String toString() {
+    return "UnknownMember[line=" + problem.line() + ", column=" + problem.column() + "]";
+  }
 }

@@ -79,4 +79,10 @@ public record AnonymousRecord(
     }
     return value instanceof String text ? Stream.of(Map.entry(place, text)) : Stream.of();
   }
+
+  /** {@return the numbers of persons and mentions, without names} */
+  @Override
+  public String toString() {
+    return "AnonymousRecord[dropped=" + dropped.size() + ", mentions=" + mentions.size() + "]";
+  }
 }

@@ -22,4 +22,10 @@ public record Publication(String text, ImmutableList<Omission> leftOut) {
   public byte[] utf8() {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  /** {@return the length of the document and the number of omissions, without the document} */
+  @Override
+  public String toString() {
+    return "Publication[characters=" + text.length() + ", leftOut=" + leftOut.size() + "]";
+  }
 }

@@ -186,4 +186,10 @@ public record SessionSheets(
         .filter(entry -> !entry.getKey().equals(SESSION))
         .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
+
+  /** {@return the numbers of sheets and problems, without the texts of cells} */
+  @Override
+  public String toString() {
+    return "SessionSheets[sheets=" + sheets.size() + ", problems=" + problems.size() + "]";
+  }
 }

@@ -38,4 +38,10 @@ public record NdjsonLine<T>(int number, Optional<T> value, ImmutableList<Problem
   public T orThrow() {
     return value.orElseThrow(() -> new CopException(problems));
   }
+
+  /** {@return the number of the line and the number of problems} */
+  @Override
+  public String toString() {
+    return "NdjsonLine[number=" + number + ", problems=" + problems.size() + "]";
+  }
 }

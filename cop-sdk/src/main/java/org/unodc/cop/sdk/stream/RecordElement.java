@@ -30,4 +30,10 @@ public record RecordElement(
   public <T> Optional<T> as(Class<T> type) {
     return value.filter(type::isInstance).map(type::cast);
   }
+
+  /** {@return the place and the number of problems} */
+  @Override
+  public String toString() {
+    return "RecordElement[pointer=" + pointer + ", problems=" + problems.size() + "]";
+  }
 }

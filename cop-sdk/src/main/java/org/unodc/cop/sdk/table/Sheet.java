@@ -47,4 +47,11 @@ public record Sheet(
   public ImmutableList<ImmutableList<String>> cells() {
     return ImmutableList.copyOf(Iterables.transform(rows, SheetRow::cells));
   }
+
+  /** {@return the numbers of rows, faults and notes, without the texts of cells} */
+  @Override
+  public String toString() {
+    return "Sheet[rows=%d, faults=%d, notes=%d]"
+        .formatted(rows.size(), faults.size(), notes.size());
+  }
 }

@@ -25,4 +25,10 @@ public record SheetRow(int number, ImmutableList<String> cells) {
   public boolean isBlank() {
     return cells.stream().allMatch(String::isBlank);
   }
+
+  /** {@return the number of the row and the number of cells, without their texts} */
+  @Override
+  public String toString() {
+    return "SheetRow[number=" + number + ", cells=" + cells.size() + "]";
+  }
 }

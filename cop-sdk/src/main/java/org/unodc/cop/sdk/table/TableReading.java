@@ -39,4 +39,11 @@ public record TableReading<T>(
     }
     return values;
   }
+
+  /** {@return the numbers of values, problems and notes, without the texts of cells} */
+  @Override
+  public String toString() {
+    return "TableReading[values=%d, problems=%d, notes=%d]"
+        .formatted(values.size(), problems.size(), notes.size());
+  }
 }

@@ -63,6 +63,12 @@ public record TableUpdate<T>(
       requireNonNull(after, "after");
       requireNonNull(changes, "changes");
     }
+
+    /** {@return the number of the row and the number of changes, without the values} */
+    @Override
+    public String toString() {
+      return "Row[number=" + number + ", changes=" + changes.size() + "]";
+    }
   }
 
   /**
@@ -78,5 +84,18 @@ public record TableUpdate<T>(
       requireNonNull(before, "before");
       requireNonNull(after, "after");
     }
+
+    /** {@return the name of the column, without the texts of cells} */
+    @Override
+    public String toString() {
+      return "CellChange[column=" + column + "]";
+    }
+  }
+
+  /** {@return the sizes of the lists, without the texts of cells} */
+  @Override
+  public String toString() {
+    return "TableUpdate[values=%d, rows=%d, absent=%d, problems=%d, notes=%d]"
+        .formatted(values.size(), rows.size(), absent.size(), problems.size(), notes.size());
   }
 }

@@ -15,4 +15,10 @@ public record YamlComment(Position position, String text) {
     requireNonNull(position, "position");
     requireNonNull(text, "text");
   }
+
+  /** {@return the position, without the text} */
+  @Override
+  public String toString() {
+    return "YamlComment[position=" + position + "]";
+  }
 }

@@ -16,4 +16,10 @@ public record YamlRewriting(String document, ImmutableList<YamlComment> lost) {
     requireNonNull(document, "document");
     requireNonNull(lost, "lost");
   }
+
+  /** {@return the length of the document and the number of lost comments, without their texts} */
+  @Override
+  public String toString() {
+    return "YamlRewriting[characters=" + document.length() + ", lost=" + lost.size() + "]";
+  }
 }
