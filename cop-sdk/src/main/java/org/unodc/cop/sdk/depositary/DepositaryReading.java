@@ -48,7 +48,14 @@ public record DepositaryReading(
   /** {@return the sizes of the lists, without the texts of cells} */
   @Override
   public String toString() {
-    return "DepositaryReading[participants=%d, actions=%d, problems=%d, notes=%d]"
-        .formatted(participants.size(), actions.size(), problems.size(), notes.size());
+    return "DepositaryReading[participants="
+        + participants.size()
+        + ", actions="
+        + actions.size()
+        + ", problems="
+        + problems.size()
+        + ", notes="
+        + notes.size()
+        + "]";
   }
 }

@@ -64,7 +64,14 @@ public record Registrations(
   /** {@return the sizes of the lists, without names} */
   @Override
   public String toString() {
-    return "Registrations[groups=%d, figures=%d, problems=%d, notes=%d]"
-        .formatted(groups.size(), figures.size(), problems.size(), notes.size());
+    return "Registrations[groups="
+        + groups.size()
+        + ", figures="
+        + figures.size()
+        + ", problems="
+        + problems.size()
+        + ", notes="
+        + notes.size()
+        + "]";
   }
 }

@@ -33,7 +33,14 @@ public record CopReading<T>(
   /** {@return whether there is a value, and the sizes of the lists} */
   @Override
   public String toString() {
-    return "CopReading[value=%s, problems=%d, unknownMembers=%d, notes=%d]"
-        .formatted(value.isPresent(), problems.size(), unknownMembers.size(), notes.size());
+    return "CopReading[value="
+        + value.isPresent()
+        + ", problems="
+        + problems.size()
+        + ", unknownMembers="
+        + unknownMembers.size()
+        + ", notes="
+        + notes.size()
+        + "]";
   }
 }

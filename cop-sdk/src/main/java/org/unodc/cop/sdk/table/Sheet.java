@@ -51,7 +51,12 @@ public record Sheet(
   /** {@return the numbers of rows, faults and notes, without the texts of cells} */
   @Override
   public String toString() {
-    return "Sheet[rows=%d, faults=%d, notes=%d]"
-        .formatted(rows.size(), faults.size(), notes.size());
+    return "Sheet[rows="
+        + rows.size()
+        + ", faults="
+        + faults.size()
+        + ", notes="
+        + notes.size()
+        + "]";
   }
 }

@@ -43,7 +43,12 @@ public record TableReading<T>(
   /** {@return the numbers of values, problems and notes, without the texts of cells} */
   @Override
   public String toString() {
-    return "TableReading[values=%d, problems=%d, notes=%d]"
-        .formatted(values.size(), problems.size(), notes.size());
+    return "TableReading[values="
+        + values.size()
+        + ", problems="
+        + problems.size()
+        + ", notes="
+        + notes.size()
+        + "]";
   }
 }

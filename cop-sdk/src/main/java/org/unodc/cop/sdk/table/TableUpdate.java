@@ -95,7 +95,16 @@ public record TableUpdate<T>(
   /** {@return the sizes of the lists, without the texts of cells} */
   @Override
   public String toString() {
-    return "TableUpdate[values=%d, rows=%d, absent=%d, problems=%d, notes=%d]"
-        .formatted(values.size(), rows.size(), absent.size(), problems.size(), notes.size());
+    return "TableUpdate[values="
+        + values.size()
+        + ", rows="
+        + rows.size()
+        + ", absent="
+        + absent.size()
+        + ", problems="
+        + problems.size()
+        + ", notes="
+        + notes.size()
+        + "]";
   }
 }
