@@ -1,11 +1,16 @@
 package org.unodc.cop.domain.validation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleProvider;
 
 /** Finds the providers of rules that jars declare as services. */
@@ -28,9 +33,27 @@ final class ProviderSearch {
     Stream.of(loaders)
         .filter(Objects::nonNull)
         .distinct()
-        .flatMap(loader -> ServiceLoader.load(RuleProvider.class, loader).stream())
-        .forEach(found -> providers.computeIfAbsent(nameOf(found), name -> found.get()));
+        .forEach(loader -> providers.putAll(of(loader, providers.keySet())));
     return ImmutableSortedMap.copyOf(providers);
+  }
+
+  private static Map<String, RuleProvider> of(ClassLoader loader, Set<String> known) {
+    Map<String, RuleProvider> providers = new HashMap<>();
+    ServiceLoader.load(RuleProvider.class, loader).stream()
+        .filter(found -> !known.contains(nameOf(found)))
+        .forEach(found -> providers.merge(nameOf(found), found.get(), ProviderSearch::both));
+    return providers;
+  }
+
+  /**
+   * {@return the rules of two providers with one name: of both if several methods of modules return
+   * the same class; otherwise the first one, of which the other is a copy in a parent}
+   */
+  private static RuleProvider both(RuleProvider first, RuleProvider second) {
+    return first.getClass().getClassLoader() == second.getClass().getClassLoader()
+        ? () ->
+            ImmutableList.<Rule<?>>builder().addAll(first.rules()).addAll(second.rules()).build()
+        : first;
   }
 
   /**
