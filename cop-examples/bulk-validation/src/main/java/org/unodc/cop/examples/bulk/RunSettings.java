@@ -26,6 +26,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param day the day of the validation
  * @param conference the id of the record whose elements are validated, or the option --record with
  *     its file; empty for complete records
+ * @param record the content of the file of the option --record, if there is one
  * @param rules the version of the rules; after upgrades, all versions in the order of their use
  * @param files the files of the input, by their paths within the input
  */
@@ -33,12 +34,14 @@ record RunSettings(
     String input,
     String day,
     Optional<String> conference,
+    Optional<FileDigest> record,
     ImmutableList<String> rules,
     ImmutableMap<String, FileDigest> files) {
   private static final JsonFactory JSON = new JsonFactory();
 
   /** {@return the settings of a run that reads these files now, by the rules of this program} */
-  static RunSettings of(InputFiles input, String day, Optional<String> conference)
+  static RunSettings of(
+      InputFiles input, String day, Optional<String> conference, Optional<FileDigest> record)
       throws IOException {
     ImmutableSortedMap.Builder<String, FileDigest> files = ImmutableSortedMap.naturalOrder();
     for (Path file : input.files()) {
@@ -48,6 +51,7 @@ record RunSettings(
         input.root().toString(),
         day,
         conference,
+        record,
         ImmutableList.of(RulesVersion.text()),
         files.buildOrThrow());
   }
@@ -67,6 +71,10 @@ record RunSettings(
     }
     if (!conference.equals(other.conference)) {
       return difference(out, option(conference), "is " + option(other.conference));
+    }
+    if (!record.equals(other.record)) {
+      return difference(
+          out, "another content of the file of " + option(conference), "has a changed one");
     }
     SetView<String> removed = Sets.difference(files.keySet(), other.files.keySet());
     if (!removed.isEmpty()) {
@@ -111,7 +119,7 @@ record RunSettings(
         version.equals(lastRules())
             ? rules
             : ImmutableList.<String>builder().addAll(rules).add(version).build();
-    return new RunSettings(input, day, conference, versions, files);
+    return new RunSettings(input, day, conference, record, versions, files);
   }
 
   private static String option(Optional<String> conference) {
@@ -125,18 +133,26 @@ record RunSettings(
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject().writeStringProperty("input", input).writeStringProperty("day", day);
       conference.ifPresent(id -> json.writeStringProperty("conference", id));
+      record.ifPresent(
+          digest -> {
+            json.writeObjectPropertyStart("record");
+            write(digest, json);
+          });
       json.writeArrayPropertyStart("rules");
       rules.forEach(json::writeString);
       json.writeEndArray().writeArrayPropertyStart("files");
       files.forEach(
           (name, digest) ->
-              json.writeStartObject()
-                  .writeStringProperty("name", name)
-                  .writeNumberProperty("size", digest.size())
-                  .writeStringProperty("sha256", digest.sha256())
-                  .writeEndObject());
+              write(digest, json.writeStartObject().writeStringProperty("name", name)));
       json.writeEndArray().writeEndObject();
     }
+  }
+
+  /** Writes the members of a digest, after which the object ends. */
+  private static void write(FileDigest digest, JsonGenerator json) {
+    json.writeNumberProperty("size", digest.size())
+        .writeStringProperty("sha256", digest.sha256())
+        .writeEndObject();
   }
 
   /**
@@ -150,6 +166,7 @@ record RunSettings(
     String input = "";
     String day = "";
     Optional<String> conference = Optional.empty();
+    Optional<FileDigest> record = Optional.empty();
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
       json.nextToken();
       for (String name = json.nextName(); name != null; name = json.nextName()) {
@@ -158,6 +175,7 @@ record RunSettings(
           case "input" -> input = json.getString();
           case "day" -> day = json.getString();
           case "conference" -> conference = Optional.of(json.getString());
+          case "record" -> record = Optional.of(readFile(json).getValue());
           case "rules" -> {
             while (json.nextToken() == JsonToken.VALUE_STRING) {
               rules.add(json.getString());
@@ -165,16 +183,17 @@ record RunSettings(
           }
           default -> {
             while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
-              readFile(json, files);
+              files.put(readFile(json));
             }
           }
         }
       }
     }
-    return new RunSettings(input, day, conference, rules.build(), files.buildOrThrow());
+    return new RunSettings(input, day, conference, record, rules.build(), files.buildOrThrow());
   }
 
-  private static void readFile(JsonParser json, ImmutableMap.Builder<String, FileDigest> files) {
+  /** {@return the name of a file, which can be missing, with its digest} */
+  private static Map.Entry<String, FileDigest> readFile(JsonParser json) {
     String file = "";
     long size = 0;
     String sha256 = "";
@@ -186,6 +205,6 @@ record RunSettings(
         default -> sha256 = json.getString();
       }
     }
-    files.put(file, new FileDigest(size, sha256));
+    return Map.entry(file, new FileDigest(size, sha256));
   }
 }

@@ -190,6 +190,10 @@ final class ValidateLinesCommand implements Callable<Integer> {
     return record == null ? Optional.ofNullable(conference) : Optional.of("--record " + record);
   }
 
+  private Optional<FileDigest> digestOfRecord() throws IOException {
+    return record == null ? Optional.empty() : Optional.of(FileDigest.of(path(record)));
+  }
+
   private void checkArguments(InputFiles lines, Path folder) throws IOException {
     if (parallelism < 1 || interval.toMillis() < 10) {
       throw invalid("--parallelism must be at least 1, and --checkpoint-every at least PT0.01S.");
@@ -236,7 +240,7 @@ final class ValidateLinesCommand implements Callable<Integer> {
 
   /** {@return the settings of the run, with the rules of the job that it resumes} */
   private RunSettings prepare(ReportFolder folder, InputFiles lines) throws IOException {
-    RunSettings settings = RunSettings.of(lines, day.toString(), asked());
+    RunSettings settings = RunSettings.of(lines, day.toString(), asked(), digestOfRecord());
     Optional<String> obstacle =
         isResumed() ? folder.obstacleToResume(upgrade, settings) : folder.obstacle();
     if (obstacle.isPresent()) {

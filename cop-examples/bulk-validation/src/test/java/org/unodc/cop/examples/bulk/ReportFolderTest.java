@@ -60,6 +60,26 @@ class ReportFolderTest {
   }
 
   @Test
+  void refusesToResumeIfTheRecordOfTheElementsHasChanged() throws IOException {
+    Files.delete(input.resolve("b.ndjson"));
+    Files.move(input.resolve("a.ndjson"), input.resolve("sessions.ndjson"));
+    Path record = folder.resolve("record.json");
+    Files.writeString(record, LINE);
+    interruptedRun("--record", record);
+    Files.writeString(record, LINE.replace("a-cop", "b-cop"));
+
+    assertThat(refusal(resume(input, "2026-11-24", "--record", record)))
+        .contains(
+            "started with another content of the file of --record "
+                + record
+                + ", but this one has a changed one.");
+
+    Files.writeString(record, LINE);
+    assertThat(resume(input, "2026-11-24", "--record", record).err())
+        .doesNotContain("was started with");
+  }
+
+  @Test
   void refusesToResumeIfAFileHasChanged() throws IOException {
     interruptedRun();
     Files.writeString(input.resolve("b.ndjson"), "!" + LINE.repeat(100).substring(1));
@@ -158,8 +178,9 @@ class ReportFolderTest {
   }
 
   /** Makes a folder as of a run that was interrupted after its first checkpoint. */
-  private void interruptedRun() throws IOException {
-    assertThat(validate(input, "2026-11-24", "--without-flink").exitCode()).isLessThan(2);
+  private void interruptedRun(Object... options) throws IOException {
+    Object[] plain = Stream.concat(Stream.of("--without-flink"), Stream.of(options)).toArray();
+    assertThat(validate(input, "2026-11-24", plain).exitCode()).isLessThan(2);
     Files.deleteIfExists(out.resolve("_SUCCESS"));
     interruptedCheckpoint();
   }
