@@ -7,6 +7,11 @@ package org.unodc.cop.domain.rule;
  * <p>The reach decides how a record can be cut into slices in which the rule has the same findings
  * as in the whole record. Each constant after {@link #NAMES} includes the names that a finding
  * states.
+ *
+ * <p>A slice for {@link #STAKEHOLDERS} has stakeholders and units of the secretariat of its own,
+ * one for {@link #ROOM} or {@link #PERSON} side events, one for {@link #DOCUMENT} drafts, outcomes
+ * and sessions. A rule of somebody's own with one of these reaches is asked of the whole record if
+ * it is about another type.
  */
 public enum Reach {
   /** The value alone; of the record itself, only its own fields, not its lists. */

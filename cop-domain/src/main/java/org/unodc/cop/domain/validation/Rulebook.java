@@ -206,7 +206,8 @@ public final class Rulebook {
    * @param day the day of all these reports
    * @param profile the profile of all these reports
    * @param shares the reports on the shares, with places in the whole record
-   * @throws IllegalArgumentException if {@link #mismatches} returns a reason
+   * @throws IllegalArgumentException if {@link #mismatches} returns a reason, or if a report is of
+   *     another day, under a profile with another name, or by other rules
    */
   public ValidationReport merged(
       Conference record,

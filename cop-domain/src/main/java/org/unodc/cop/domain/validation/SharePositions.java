@@ -11,26 +11,29 @@ import org.unodc.cop.domain.rule.Place;
 /** The positions in a record of the values that a share of it contains. */
 final class SharePositions {
   private final Set<Place> elements;
+  private final Set<Place> others;
   private final BitSet own;
 
-  private SharePositions(Set<Place> elements, BitSet own) {
+  private SharePositions(Set<Place> elements, Set<Place> others, BitSet own) {
     this.elements = elements;
+    this.others = others;
     this.own = own;
   }
 
   /** {@return the positions of the values of a share} */
   static SharePositions of(RecordShare share, RecordTree tree) {
     Set<Place> elements = new HashSet<>(share.elements());
+    Set<Place> others = new HashSet<>();
     BitSet own = new BitSet(tree.size());
     for (int position = 0; position < tree.size(); position++) {
       int parent = tree.parent(position);
       boolean isOwn =
           parent > 0
               ? own.get(parent)
-              : elements.contains(elementOf(tree.place(position).pointer()));
+              : isElementOf(elements, others, elementOf(tree.place(position).pointer()));
       own.set(position, isOwn);
     }
-    return new SharePositions(elements, own);
+    return new SharePositions(elements, others, own);
   }
 
   /** {@return whether the share contains the record itself} */
@@ -38,9 +41,21 @@ final class SharePositions {
     return own.get(0);
   }
 
-  /** {@return whether the share contains the element in which a place is} */
+  /**
+   * {@return whether the share contains the element in which a place is; a place in no element
+   * belongs to the record}
+   */
   boolean havePlace(Place place) {
-    return elements.contains(elementOf(place.pointer()));
+    Place element = elementOf(place.pointer());
+    return elements.contains(element) || (haveRecord() && !others.contains(element));
+  }
+
+  private static boolean isElementOf(Set<Place> elements, Set<Place> others, Place element) {
+    boolean isOwn = elements.contains(element);
+    if (!isOwn) {
+      others.add(element);
+    }
+    return isOwn;
   }
 
   /** {@return the positions of the values of the share by their classes} */

@@ -1,6 +1,9 @@
 package org.unodc.cop.domain.validation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,7 +53,7 @@ final class ValidationRun {
         new ValidationRun(rules, index, profile, new SuppressionTally(profile, index.day()));
     validation.judge(index.classes());
     validation.skipDependentsOfFailures();
-    validation.judgeSuppressions();
+    validation.judgeSuppressions(index.tree().size());
     return validation.report(providers, profile);
   }
 
@@ -82,6 +85,7 @@ final class ValidationRun {
       Collection<ValidationReport> shares) {
     ValidationRun validation =
         new ValidationRun(rules, index, profile, new SuppressionTally(profile, index.day()));
+    shares.forEach(share -> validation.requireFit(share, profile));
     shares.stream()
         .flatMap(share -> share.outcomes().stream())
         .forEach(outcome -> validation.runOf(outcome.rule()).addOutcome(outcome));
@@ -90,8 +94,26 @@ final class ValidationRun {
       validation.runOf(finding.rule()).addFinding(finding, position++);
     }
     validation.skipDependentsOfFailures();
-    validation.judgeSuppressions();
+    validation.judgeSuppressions(Math.max(index.tree().size(), position));
     return validation.report(providers, profile);
+  }
+
+  /** Requires that the report on a share is from this day, this profile and these rules. */
+  private void requireFit(ValidationReport share, ValidationProfile profile) {
+    checkArgument(
+        share.day().equals(index.day()),
+        "A report on a share is of the day %s, but the merged one is of %s.",
+        share.day(),
+        index.day());
+    checkArgument(
+        share.profile().equals(profile.name()),
+        "A report on a share is under the profile \"%s\", but the merged one is under \"%s\".",
+        share.profile(),
+        profile.name());
+    checkArgument(
+        Lists.transform(share.outcomes(), RuleOutcome::rule)
+            .equals(Lists.transform(rules.all(), Rule::id)),
+        "A report on a share is by other rules than those of this rulebook.");
   }
 
   private ValidationReport report(ImmutableList<String> providers, ValidationProfile profile) {
@@ -108,7 +130,7 @@ final class ValidationRun {
   /** Applies the rules of a share to its values. */
   private void judge(RecordShare share, Optional<Skip> notAsked) {
     for (RuleRun run : runs) {
-      if (!share.reaches().contains(run.rule().reach())) {
+      if (!share.reaches().contains(AskedReach.of(run.rule()))) {
         run.leaveOut(notAsked);
       }
     }
@@ -147,12 +169,14 @@ final class ValidationRun {
   /**
    * Applies the rules about suppressions. They run after all others because they need the number of
    * findings that each suppression removed.
+   *
+   * @param first a position after those of all other findings
    */
-  private void judgeSuppressions() {
+  private void judgeSuppressions(int first) {
     for (int rule : rules.indices(SuppressionUse.class)) {
       // A suppression may cover a finding about another suppression, so each rule needs fresh
       // counts.
-      int position = index.tree().size();
+      int position = first;
       for (SuppressionUse use : suppressions.uses(id -> !runOf(id).isSkipped())) {
         runs[rule].judge(use, position++);
       }

@@ -5,15 +5,21 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Skip;
+import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -60,8 +66,10 @@ public final class Slices {
    * {@return the report on the whole record}
    *
    * <p>It differs from {@link Rulebook#validate(Conference, LocalDate, ValidationProfile)} in the
-   * order of the findings within an element. A rule about the record itself that compares elements
-   * of several slices can count as not applicable.
+   * order of the findings within an element, and a finding of a rule about the record itself is at
+   * the element of its place instead of first. A rule about the record itself that compares
+   * elements of several slices can count as not applicable. A rule that breaks down can do so at
+   * another place, after other findings.
    *
    * @throws IllegalArgumentException if the profile does not fit the rulebook
    */
@@ -72,9 +80,10 @@ public final class Slices {
   /**
    * {@return the report on the whole record, from reports on its slices}
    *
-   * @param reports returns the report of {@link Slice#validate} on a slice, which may be from an
-   *     earlier day on which the slice was the same
-   * @throws IllegalArgumentException if the profile does not fit the rulebook
+   * @param reports returns the report of {@link Slice#validate} on a slice, which may be on an
+   *     earlier state of the record in which the slice was the same
+   * @throws IllegalArgumentException if the profile does not fit the rulebook, or if a report is of
+   *     another day, under a profile with another name, or by other rules
    */
   public ValidationReport merged(
       Rulebook rulebook,
@@ -131,6 +140,27 @@ public final class Slices {
                             .place(inRecord(finding.place(), indices))
                             .build())
                 .collect(toImmutableList()))
+        .outcomes(
+            report.outcomes().stream()
+                .map(outcome -> inRecord(outcome, indices))
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  /** {@return the outcome, with the place in the record at which the rule broke down} */
+  private static RuleOutcome inRecord(
+      RuleOutcome outcome, ImmutableListMultimap<ElementList, Integer> indices) {
+    Optional<Skip> skip = outcome.skip();
+    if (skip.isEmpty() || skip.get().cause() != SkipCause.BROKE_DOWN) {
+      return outcome;
+    }
+    List<MessageArgument> arguments = new ArrayList<>(skip.get().arguments());
+    if (arguments.get(0) instanceof MessageArgument.Quote place) {
+      arguments.set(0, MessageArgument.of(inRecord(Place.parse(place.text()), indices)));
+    }
+    return RuleOutcome.builder()
+        .from(outcome)
+        .skip(new Skip(SkipCause.BROKE_DOWN, ImmutableList.copyOf(arguments)))
         .build();
   }
 
@@ -140,8 +170,12 @@ public final class Slices {
       return place;
     }
     for (ElementList list : indices.keySet()) {
-      if (list.accessor().equals(names[1])) {
-        Place element = Place.of(names[1]).at(indices.get(list).get(Integer.parseInt(names[2])));
+      Integer index = Ints.tryParse(names[2]);
+      if (list.accessor().equals(names[1])
+          && index != null
+          && index >= 0
+          && index < indices.get(list).size()) {
+        Place element = Place.of(names[1]).at(indices.get(list).get(index));
         return names.length == 3 ? element : element.plus(Place.parse("/" + names[3]));
       }
     }
