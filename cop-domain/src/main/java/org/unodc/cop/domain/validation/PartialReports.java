@@ -3,6 +3,7 @@ package org.unodc.cop.domain.validation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +56,7 @@ final class PartialReports {
 
   private static int index(Place place) {
     String[] names = place.pointer().split("/", 4);
-    return names.length < 3 || !names[2].matches("[0-9]{1,9}") ? -1 : Integer.parseInt(names[2]);
+    Integer index = names.length < 3 ? null : Ints.tryParse(names[2]);
+    return index == null ? -1 : index;
   }
 }

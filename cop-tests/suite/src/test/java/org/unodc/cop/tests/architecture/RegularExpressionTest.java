@@ -64,7 +64,9 @@ class RegularExpressionTest {
         .forEach(call -> hidden.add(call.getOriginOwner().getSimpleName() + '.' + call.getName()));
     assertThat(hidden)
         .containsExactly(
-            "SarifReport.split", // at one character, like the next two: no expression is compiled
+            "PartialReports.split", // at one character, like the others: no expression is compiled
+            "SarifReport.split",
+            "Slices.split",
             "StateTable.split",
             "SymbolWords.split");
   }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -121,15 +119,11 @@ class FormsTest {
 
   /** {@return the packages that the module of a class exports} */
   private static Set<String> exports(Class<?> type) {
-    URI home =
-        URI.create(type.getProtectionDomain().getCodeSource().getLocation() + "module-info.class");
-    try (InputStream module = Files.newInputStream(Path.of(home))) {
-      return ModuleDescriptor.read(module).exports().stream()
-          .map(ModuleDescriptor.Exports::source)
-          .collect(Collectors.toSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    URI home = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
+    return ModuleFinder.of(Path.of(home)).findAll().stream()
+        .flatMap(module -> module.descriptor().exports().stream())
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toSet());
   }
 
   /** {@return the value as the codec of this type writes it} */
