@@ -76,8 +76,8 @@
  *   <li>treaty actions and the status that follows from them, the clauses of treaties, their entry
  *       into force, the treaty that a protocol supplements or an amendment changes, the depositary;
  *   <li>the contents of rules of procedure, deadlines, working days;
- *   <li>kinds and numbers of sessions and meetings, agenda items, rooms of meetings and side events,
- *       published figures and counts;
+ *   <li>kinds and numbers of sessions and meetings, agenda items, rooms of meetings and side
+ *       events, published figures and counts;
  *   <li>supporters of side events, their subjects, the one into which another was merged, speakers
  *       that are not persons; kinds, interlocutors and attendees of engagements;
  *   <li>days, numbers and votes of resolutions and decisions, drafts;
@@ -87,8 +87,8 @@
  *       start and its pilots;
  *   <li>members and successors of organizations, successors of States, and the days on which they
  *       began or ended; former names, States and consultative status of stakeholders;
- *   <li>officers, credentials, accreditations, delegations, applications, policies on side
- *       events, statements and lists of speakers, recommendations;
+ *   <li>officers, credentials, accreditations, delegations, applications, policies on side events,
+ *       statements and lists of speakers, recommendations;
  *   <li>which text of a title is the original one, remarks, and the certainty of a source;
  *   <li>the IRIs of documents in the naming convention of Akoma Ntoso for the United Nations. They
  *       contain a code of the organ and the day of the document. The codes of the organs of these
