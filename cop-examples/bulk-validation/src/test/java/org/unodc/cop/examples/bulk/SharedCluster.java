@@ -53,7 +53,7 @@ final class SharedCluster implements BeforeAllCallback {
               new MiniClusterConfiguration.Builder()
                   .setConfiguration(anyPort)
                   .setNumSlotsPerTaskManager(
-                      Math.max(2, Runtime.getRuntime().availableProcessors()))
+                      Math.max(4, Runtime.getRuntime().availableProcessors()))
                   .build());
       cluster.start();
       running = cluster;
