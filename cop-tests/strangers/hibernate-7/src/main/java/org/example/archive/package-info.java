@@ -1,0 +1,2 @@
+/** A table of side events, kept as jsonb by Hibernate 7. */
+package org.example.archive;

@@ -1,0 +1,2 @@
+/** Rows of a spreadsheet, mapped to side events by MapStruct. */
+package org.example.rows;

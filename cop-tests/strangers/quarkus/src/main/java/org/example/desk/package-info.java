@@ -1,0 +1,2 @@
+/** A service for side events with Quarkus. */
+package org.example.desk;
