@@ -56,7 +56,7 @@ class ClusterCheck {
     folder = temporary;
     Path input = folder.resolve("in");
     Invocation.of("generate", "entities", LINES, input);
-    Invocation.of(arguments(input, folder.resolve("plain"), "--without-flink"));
+    Invocation.of(Invocation.elementArguments(input, folder.resolve("plain"), "--without-flink"));
     hosts = NetworkNamespaces.of(FlinkCluster.hosts(SETTINGS)).orElse(hosts);
     reporter.publishEntry("network", hosts.haveLinks() ? "namespaces" : "loopback");
     smallDisk = SmallDisk.at(folder.resolve("disk-tm3"), 512);
@@ -179,7 +179,8 @@ class ClusterCheck {
                 Stream.of("--checkpoint-every", "PT0.5S"),
                 Stream.of(options.length == 0 ? SOME : options))
             .toArray();
-    return cluster().submit(arguments("s3://bulk/in", "s3://bulk/" + name(test), all));
+    return cluster()
+        .submit(Invocation.elementArguments("s3://bulk/in", "s3://bulk/" + name(test), all));
   }
 
   /** {@return the running job, when it has completed a checkpoint} */
@@ -209,20 +210,5 @@ class ClusterCheck {
 
   private static String name(TestInfo test) {
     return test.getTestMethod().orElseThrow().getName();
-  }
-
-  private static Object[] arguments(Object input, Object out, Object... options) {
-    return Stream.concat(
-            Stream.of(
-                "validate",
-                input,
-                "--out",
-                out,
-                "--day",
-                "2026-11-24",
-                "--conference",
-                "example-cop"),
-            Stream.of(options))
-        .toArray();
   }
 }

@@ -34,6 +34,22 @@ record Invocation(int exitCode, String out, String err) {
     return new Invocation(command.execute(words), out.toString(), err.toString());
   }
 
+  /** {@return the arguments of a run that validates elements of the record of the samples} */
+  static Object[] elementArguments(Object input, Object out, Object... options) {
+    return Stream.concat(
+            Stream.of(
+                "validate",
+                input,
+                "--out",
+                out,
+                "--day",
+                "2026-11-24",
+                "--conference",
+                "example-cop"),
+            Stream.of(options))
+        .toArray();
+  }
+
   /** {@return the sorted lines of all finished files of a folder} */
   static String sorted(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {

@@ -23,16 +23,8 @@ class MetricsTest {
   void countsLinesAndFindings() {
     Invocation.of("generate", "entities", 2_000, folder.resolve("in"));
     Invocation.of(
-        "validate",
-        folder.resolve("in"),
-        "--out",
-        folder.resolve("out"),
-        "--day",
-        "2026-11-24",
-        "--conference",
-        "example-cop",
-        "--parallelism",
-        2);
+        Invocation.elementArguments(
+            folder.resolve("in"), folder.resolve("out"), "--parallelism", 2));
 
     assertThat(sum("linesRead")).isEqualTo(1_998);
     assertThat(sum("linesRefused")).isEqualTo(2);

@@ -113,20 +113,9 @@ class SkewedIdTest {
   }
 
   private Invocation validate(String out, Object... options) {
-    return Invocation.of(
-        Stream.concat(
-                Stream.of(
-                    "validate",
-                    folder.resolve("in"),
-                    "--out",
-                    folder.resolve(out),
-                    "--day",
-                    "2026-11-24",
-                    "--conference",
-                    "example-cop",
-                    "--checkpoint-every",
-                    "PT0.05S"),
-                Stream.of(options))
-            .toArray());
+    Object[] first =
+        Invocation.elementArguments(
+            folder.resolve("in"), folder.resolve(out), "--checkpoint-every", "PT0.05S");
+    return Invocation.of(Stream.concat(Stream.of(first), Stream.of(options)).toArray());
   }
 }

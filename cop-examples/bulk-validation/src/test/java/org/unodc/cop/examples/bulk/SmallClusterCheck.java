@@ -3,7 +3,6 @@ package org.unodc.cop.examples.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.examples.bulk.cluster.ClusterHosts;
@@ -22,7 +21,7 @@ class SmallClusterCheck {
   void reportsTheSameAsThePlainLoop() throws Exception {
     Path input = folder.resolve("in");
     Invocation.of("generate", "entities", 4_000, input);
-    Invocation.of(arguments(input, "plain", "--without-flink"));
+    Invocation.of(Invocation.elementArguments(input, folder.resolve("plain"), "--without-flink"));
     try (FlinkCluster cluster =
         new FlinkCluster(
             folder,
@@ -30,7 +29,9 @@ class SmallClusterCheck {
             ClusterHosts.loopback(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC")) {
-      ClusterProcess command = cluster.submit(arguments(input, "out", "--parallelism", 2));
+      ClusterProcess command =
+          cluster.submit(
+              Invocation.elementArguments(input, folder.resolve("out"), "--parallelism", 2));
       assertThat(command.exitCode(120)).isEqualTo(1);
       assertThat(command.output()).contains("reference.resolves");
     }
@@ -38,20 +39,5 @@ class SmallClusterCheck {
       assertThat(Invocation.sorted(folder.resolve("out").resolve(part)))
           .isEqualTo(Invocation.sorted(folder.resolve("plain").resolve(part)));
     }
-  }
-
-  private Object[] arguments(Path input, String out, Object... options) {
-    return Stream.concat(
-            Stream.of(
-                "validate",
-                input,
-                "--out",
-                folder.resolve(out),
-                "--day",
-                "2026-11-24",
-                "--conference",
-                "example-cop"),
-            Stream.of(options))
-        .toArray();
   }
 }

@@ -103,20 +103,9 @@ class StoppedJobTest {
   }
 
   private Invocation validate(String report, Object... options) {
-    return Invocation.of(
-        Stream.concat(
-                Stream.of(
-                    "validate",
-                    folder.resolve("in"),
-                    "--out",
-                    folder.resolve(report),
-                    "--day",
-                    "2026-11-24",
-                    "--conference",
-                    "example-cop",
-                    "--checkpoint-every",
-                    "PT0.1S"),
-                Stream.of(options))
-            .toArray());
+    Object[] first =
+        Invocation.elementArguments(
+            folder.resolve("in"), folder.resolve(report), "--checkpoint-every", "PT0.1S");
+    return Invocation.of(Stream.concat(Stream.of(first), Stream.of(options)).toArray());
   }
 }

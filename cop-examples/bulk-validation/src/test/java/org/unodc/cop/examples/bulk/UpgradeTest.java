@@ -128,17 +128,6 @@ class UpgradeTest {
   }
 
   private Object[] arguments(String out, Object... options) {
-    return Stream.concat(
-            Stream.of(
-                "validate",
-                folder.resolve("in"),
-                "--out",
-                folder.resolve(out),
-                "--day",
-                "2026-11-24",
-                "--conference",
-                "example-cop"),
-            Stream.of(options))
-        .toArray();
+    return Invocation.elementArguments(folder.resolve("in"), folder.resolve(out), options);
   }
 }
