@@ -11,9 +11,6 @@ import java.util.function.Function;
 
 /** Groups elements that are connected by keys, directly or through others. */
 final class ElementGroups {
-  /** Small groups share a slice with others up to this number of elements. */
-  private static final int ENOUGH = 1_000;
-
   private final int[] above;
 
   private ElementGroups(int size) {
@@ -27,8 +24,9 @@ final class ElementGroups {
    * {@return lists of elements; elements that share a key are in the same list}
    *
    * @param keys returns the keys of an element
+   * @param enough the number of elements that a list has before the next one begins
    */
-  static <T> List<List<T>> of(List<T> elements, Function<T, Set<String>> keys) {
+  static <T> List<List<T>> of(List<T> elements, Function<T, Set<String>> keys, int enough) {
     ElementGroups groups = new ElementGroups(elements.size());
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < elements.size(); i++) {
@@ -43,15 +41,15 @@ final class ElementGroups {
     for (int i = 0; i < elements.size(); i++) {
       byTop.computeIfAbsent(groups.top(i), any -> new ArrayList<>()).add(elements.get(i));
     }
-    return packed(byTop.values());
+    return packed(byTop.values(), enough);
   }
 
-  private static <T> List<List<T>> packed(Collection<List<T>> groups) {
+  private static <T> List<List<T>> packed(Collection<List<T>> groups, int enough) {
     List<List<T>> packed = new ArrayList<>();
     List<T> open = new ArrayList<>();
     for (List<T> group : groups) {
       open.addAll(group);
-      if (open.size() >= ENOUGH) {
+      if (open.size() >= enough) {
         packed.add(open);
         open = new ArrayList<>();
       }

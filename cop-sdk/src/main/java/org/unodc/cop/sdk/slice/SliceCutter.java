@@ -21,11 +21,13 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 /** Cuts a record into slices. */
 final class SliceCutter {
   private final Conference record;
+  private final int enough;
   private final List<ListedElement> elements;
   private final NamedElements named;
 
-  SliceCutter(Conference record) {
+  SliceCutter(Conference record, int enough) {
     this.record = record;
+    this.enough = enough;
     this.elements = ListedElement.of(record);
     this.named = new NamedElements(elements);
   }
@@ -84,7 +86,7 @@ final class SliceCutter {
   private void cutByRoom(ImmutableList.Builder<CutSlice> slices) {
     List<ListedElement> events = in(ElementList.SIDE_EVENTS::equals);
     int number = 0;
-    for (List<ListedElement> group : ElementGroups.of(events, SliceCutter::room)) {
+    for (List<ListedElement> group : ElementGroups.of(events, SliceCutter::room, enough)) {
       BitSet own = positions(group);
       Set<String> rooms = new HashSet<>();
       group.forEach(event -> rooms.addAll(room(event)));
@@ -104,7 +106,7 @@ final class SliceCutter {
       Function<ListedElement, Set<String>> keys,
       ImmutableList.Builder<CutSlice> slices) {
     int number = 0;
-    for (List<ListedElement> group : ElementGroups.of(in(lists), keys)) {
+    for (List<ListedElement> group : ElementGroups.of(in(lists), keys, enough)) {
       BitSet own = positions(group);
       slices.add(
           slice(

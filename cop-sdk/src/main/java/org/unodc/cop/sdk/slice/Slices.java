@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.slice;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -52,9 +53,21 @@ public final class Slices {
     cut.forEach(one -> byName.put(nameOf(one.slice()), one));
   }
 
-  /** {@return the slices of a record} */
+  /** {@return the slices of a record, of which those of no session have about 1,000 elements} */
   public static Slices of(Conference record) {
-    return new Slices(record, new SliceCutter(requireNonNull(record, "record")).cut());
+    return of(record, 1_000);
+  }
+
+  /**
+   * {@return the slices of a record}
+   *
+   * @param enough the number of elements from which on a slice for rooms, persons or documents is
+   *     full, at least 1. Elements that share one of them are in one slice, however many they are
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public static Slices of(Conference record, int enough) {
+    checkArgument(enough >= 1, "A slice has at least 1 element, not %s", enough);
+    return new Slices(record, new SliceCutter(requireNonNull(record, "record"), enough).cut());
   }
 
   /** {@return the slices} */

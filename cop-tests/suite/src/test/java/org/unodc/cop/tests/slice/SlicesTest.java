@@ -2,6 +2,7 @@ package org.unodc.cop.tests.slice;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
@@ -79,6 +80,13 @@ class SlicesTest {
             SampleRecords.ofRules(), SampleRecords.generated(400), SampleRecords.withMistakes(600))
         .flatMap(records -> records)
         .forEach(SlicesTest::assertSame);
+  }
+
+  @Test
+  void refusesASliceWithoutElements() {
+    assertThatThrownBy(() -> Slices.of(ReferenceRecords.untoc(), 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A slice has at least 1 element, not 0");
   }
 
   @Test
@@ -194,10 +202,16 @@ class SlicesTest {
   /** {@return the number of findings} */
   private static int assertSame(Conference record) {
     ValidationReport whole = Rulebook.standard().validate(record, DAY);
-    ValidationReport sliced =
-        Slices.of(record).validate(Rulebook.standard(), DAY, ValidationProfile.full());
-    assertThat(lines(sliced)).as(record.id().value()).isEqualTo(lines(whole));
-    assertThat(sliced.outcomes()).isEqualTo(whole.outcomes());
+    for (int enough : new int[] {1, 1_000}) {
+      ValidationReport sliced =
+          Slices.of(record, enough).validate(Rulebook.standard(), DAY, ValidationProfile.full());
+      assertThat(lines(sliced))
+          .as("%s in slices of %s", record.id(), enough)
+          .isEqualTo(lines(whole));
+      assertThat(sliced.outcomes())
+          .as("%s in slices of %s", record.id(), enough)
+          .isEqualTo(whole.outcomes());
+    }
     return whole.findings().size();
   }
 
