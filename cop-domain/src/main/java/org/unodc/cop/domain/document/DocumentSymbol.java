@@ -1,10 +1,13 @@
 package org.unodc.cop.domain.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.message.Quotable;
 
 /**
@@ -57,6 +60,7 @@ import org.unodc.cop.domain.message.Quotable;
  * }</pre>
  */
 public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotable {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern YEAR = Pattern.compile("\\(?([0-9]{4})\\)?");
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2100;
@@ -87,6 +91,16 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotabl
    */
   public static DocumentSymbol parse(String text) {
     return new DocumentSymbol(text, SymbolParser.parse(text));
+  }
+
+  /**
+   * {@return a text in which symbols are equal that differ only in blanks and in the case of
+   * letters, such as CTOC/COP/2024/1 and ctoc/cop/2024/1}
+   *
+   * @param text the symbol, in any form
+   */
+  public static String comparable(String text) {
+    return LowerCase.of(BLANKS.matcher(requireNonNull(text, "text")).replaceAll(""));
   }
 
   /** {@return the organ or own series at the start of the symbol, such as A, E or CTOC} */

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.unodc.cop.domain.document.DocumentReference;
-import org.unodc.cop.domain.internal.LowerCase;
+import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
@@ -36,8 +35,6 @@ final class DocumentListRules {
               .when(DocumentListRules::hasSymbol)
               .check(DocumentListRules::checkSymbols));
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-
   private DocumentListRules() {}
 
   private static boolean hasSymbol(Entity entity) {
@@ -50,7 +47,8 @@ final class DocumentListRules {
   private static void checkSymbols(Entity entity, RecordView record, FindingCollector findings) {
     if (entity instanceof Draft draft) {
       String symbol = draft.document().flatMap(DocumentReference::symbol).orElseThrow();
-      Draft first = DraftSymbols.in(record).first().getOrDefault(normalized(symbol), draft);
+      Draft first =
+          DraftSymbols.in(record).first().getOrDefault(DocumentSymbol.comparable(symbol), draft);
       if (!first.id().equals(draft.id())) {
         findings.add(
             Place.of("document").at("symbol"),
@@ -73,7 +71,8 @@ final class DocumentListRules {
               .symbol()
               .flatMap(
                   symbol ->
-                      Optional.ofNullable(holders.putIfAbsent(normalized(symbol), languages)));
+                      Optional.ofNullable(
+                          holders.putIfAbsent(DocumentSymbol.comparable(symbol), languages)));
       if (holder.filter(earlier -> !areOfVersions(earlier, languages)).isPresent()) {
         EntityLabel label = EntityLabel.of(session);
         findings.add(
@@ -90,10 +89,6 @@ final class DocumentListRules {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
-  private static String normalized(String symbol) {
-    return LowerCase.of(BLANKS.matcher(symbol).replaceAll(""));
-  }
-
   /** The first draft with each symbol. */
   private record DraftSymbols(Map<String, Draft> first) {
     static DraftSymbols in(RecordView record) {
@@ -106,7 +101,7 @@ final class DocumentListRules {
         draft
             .document()
             .flatMap(DocumentReference::symbol)
-            .ifPresent(symbol -> first.putIfAbsent(normalized(symbol), draft));
+            .ifPresent(symbol -> first.putIfAbsent(DocumentSymbol.comparable(symbol), draft));
       }
       return new DraftSymbols(first);
     }

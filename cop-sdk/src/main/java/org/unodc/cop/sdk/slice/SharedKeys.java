@@ -1,11 +1,10 @@
 package org.unodc.cop.sdk.slice;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
@@ -19,8 +18,6 @@ import org.unodc.cop.domain.sideevent.SideEvent;
  * draft, an id. Keys are texts; two elements belong together if they share one.
  */
 final class SharedKeys {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-
   private SharedKeys() {}
 
   /** {@return the keys of a side event for its room} */
@@ -59,7 +56,7 @@ final class SharedKeys {
       draft
           .document()
           .flatMap(DocumentReference::symbol)
-          .map(symbol -> BLANKS.matcher(symbol).replaceAll("").toUpperCase(Locale.ROOT))
+          .map(DocumentSymbol::comparable)
           .map(symbol -> "symbol " + symbol)
           .ifPresent(keys::add);
     } else if (element instanceof Outcome outcome) {

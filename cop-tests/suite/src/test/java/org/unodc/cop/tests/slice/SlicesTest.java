@@ -17,8 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.id.ConferenceId;
+import org.unodc.cop.domain.id.DraftId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.Reach;
@@ -80,6 +84,23 @@ class SlicesTest {
             SampleRecords.ofRules(), SampleRecords.generated(400), SampleRecords.withMistakes(600))
         .flatMap(records -> records)
         .forEach(SlicesTest::assertSame);
+  }
+
+  @Test
+  void comparesDocumentSymbolsOfAnyScriptAsTheRuleDoes() {
+    Conference.Builder record = Conference.builder().id(ConferenceId.of("symbols"));
+    for (String symbol : List.of("A/\u0130", "B/1", "a/i\u0307", "b/ 1", "C/\u03A3", "c/\u03C2")) {
+      record.addDraft(
+          Draft.builder()
+              .id(DraftId.of("draft-" + record.build().drafts().size()))
+              .document(DocumentReference.builder().symbol(symbol).build())
+              .build());
+    }
+
+    assertSame(record.build());
+    assertThat(Rulebook.standard().validate(record.build(), DAY).findings())
+        .filteredOn(one -> one.rule().value().equals("session.document-symbols-are-distinct"))
+        .hasSize(3);
   }
 
   @Test
