@@ -24,7 +24,6 @@ import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.programme.SideEventPolicy;
@@ -36,6 +35,7 @@ import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.statement.SpeakersList;
 import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
 /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
@@ -21,7 +22,6 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Citation;
 
 /** A treaty, such as a convention or protocol, with its final clauses and published figures. */
 @DomainType

@@ -7,10 +7,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
@@ -73,7 +73,7 @@ public record Delay(
   }
 
   /** {@return a delay of a number of units that a text stipulates, with its citation} */
-  static Delay of(Stipulation number, DelayUnit unit) {
+  public static Delay of(Stipulation number, DelayUnit unit) {
     return new Delay(number.number(), unit, Optional.empty(), number.citation());
   }
 
@@ -108,14 +108,14 @@ public record Delay(
    *
    * <p>A week is seven days and a year is twelve months, but a month is no fixed number of days.
    */
-  boolean alwaysEndsWith(Delay other) {
+  public boolean alwaysEndsWith(Delay other) {
     return rounding.equals(other.rounding)
         && inDays() == other.inDays()
         && inMonths() == other.inMonths();
   }
 
   /** {@return whether it is certainly longer than this number of months} */
-  boolean isLongerThan(long months) {
+  public boolean isLongerThan(long months) {
     return inMonths() > months || inDays() > 31 * months;
   }
 

@@ -3,10 +3,10 @@ package org.unodc.cop.domain.convention;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.rule.Citation;
 
 /** The clause that opens a treaty for signature, such as article 36, paragraph 1, of UNTOC. */
 @DomainType

@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.convention;
 
 import java.util.Optional;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.rule.Citation;
 
 /** The clause on withdrawal from a treaty, such as article 40 of UNTOC. */
 @DomainType

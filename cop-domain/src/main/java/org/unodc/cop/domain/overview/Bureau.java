@@ -18,6 +18,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.State;
@@ -25,7 +26,6 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**

@@ -9,8 +9,8 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /** The categories of States and organizations on the first day of a session. */
 final class CategoryAtOpening {

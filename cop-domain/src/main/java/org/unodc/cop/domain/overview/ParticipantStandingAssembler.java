@@ -21,11 +21,11 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.StatusChange;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.status.StatusChange;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Computes the rows of a {@link StatusOfTreaty}. */
 final class ParticipantStandingAssembler {

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.SessionKind;
 import org.unodc.cop.domain.walk.ValueOutline;
 

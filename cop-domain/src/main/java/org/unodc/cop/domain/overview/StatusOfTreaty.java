@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**

@@ -69,12 +69,12 @@ public abstract sealed class TreatyAction implements Composite permits Immutable
   }
 
   /** {@return the day of effect, or else the day of the action; empty if neither is stated} */
-  final Optional<LocalDate> effectOrDate() {
+  public final Optional<LocalDate> effectOrDate() {
     return effectiveDate().or(this::date);
   }
 
   /** {@return whether this action of the given kind concerns the participant as a whole} */
-  final boolean isOfWhole(TreatyActionKind kind) {
+  public final boolean isOfWhole(TreatyActionKind kind) {
     return kind() == kind && territory().isEmpty();
   }
 

@@ -1,5 +1,5 @@
 /**
- * Participants that signed, joined or left a treaty, and their status on any day.
+ * Participants in a treaty, their treaty actions, and the words for their status.
  *
  * @since 0.1.0
  */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.rule.Citation;
 
 /**
  * The rule on the officers that a session elects, as in rule 22 of the rules of procedure of the

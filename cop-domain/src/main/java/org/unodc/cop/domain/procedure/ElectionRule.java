@@ -7,12 +7,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**

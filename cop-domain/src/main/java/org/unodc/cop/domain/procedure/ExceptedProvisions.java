@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.LowerCase;
-import org.unodc.cop.domain.rule.Citation;
 
 /** The provisions that are excepted from rules of procedure, as a set. */
-final class ExceptedProvisions {
+public final class ExceptedProvisions {
   private static final CharMatcher BLANKS = CharMatcher.whitespace();
   private static final Pattern PARAGRAPH = Pattern.compile(" ?, (?:paragraph|para\\.) (\\w++)");
 
@@ -24,13 +24,13 @@ final class ExceptedProvisions {
   }
 
   /** {@return the exceptions of rules of procedure; none if the record does not state them} */
-  static ExceptedProvisions of(RulesOfProcedure rules) {
+  public static ExceptedProvisions of(RulesOfProcedure rules) {
     return new ExceptedProvisions(
         rules.application().map(RulesApplication::exceptions).orElse(ImmutableList.of()));
   }
 
   /** {@return whether a provision is not excepted; one without a citation cannot be} */
-  boolean leaveEffectTo(Optional<Citation> provision) {
+  public boolean leaveEffectTo(Optional<Citation> provision) {
     return provision.filter(this::contain).isEmpty();
   }
 
@@ -62,7 +62,7 @@ final class ExceptedProvisions {
     private static final Comparator<Place> IN_ORDER =
         Comparator.comparing(Place::instrument).thenComparing(Place::text);
 
-    static Place of(Citation citation) {
+    public static Place of(Citation citation) {
       return new Place(normalized(citation.instrument()), normalized(citation.provision()));
     }
 

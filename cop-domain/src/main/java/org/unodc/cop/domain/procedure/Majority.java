@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Composite;
@@ -8,7 +9,6 @@ import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**

@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Citation;
 
 /** The question whether an observer may do something under a cited rule. */
 final class ObserverQuestion {

@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.rule.Citation;
 
 /** The rights of an observer under one basis of accreditation. */
 @DomainType

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Citation;
 
 /**
  * The answer to a question of procedure, with its reason and its rule. It supports the presiding

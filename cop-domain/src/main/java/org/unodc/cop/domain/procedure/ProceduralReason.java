@@ -69,28 +69,6 @@ enum ProceduralReason implements MessageKey {
   ELECTOR("office.elector"),
   ELECTOR_UNKNOWN("office.elector-unknown"),
 
-  STATE_HAS_ONE_VOTE("vote.state-has-one-vote"),
-  STATE_HAS_VOTES("vote.state-has-votes"),
-  ORGANIZATION_HAS_VOTES_OF_MEMBERS("vote.organization-has-votes-of-members"),
-  SIGNATORY("vote.signatory"),
-  CONSENTED("vote.consented"),
-  WITHDRAWN("vote.withdrawn"),
-  ENDED("vote.ended"),
-  NOT_A_PARTY("vote.not-a-party"),
-  NO_VOTE_FOR_PARTIES("vote.none-for-parties"),
-  ORGANIZATION_VOTES("vote.organization-votes"),
-  MEMBER_VOTES("vote.member-votes"),
-  PARTY_UNKNOWN("vote.party-unknown"),
-  PARTY_OF_UNKNOWN_KIND("vote.party-of-unknown-kind"),
-  VOTES_OF_PARTY_UNKNOWN("vote.votes-of-party-unknown"),
-  VOTES_OF_ORGANIZATION_UNKNOWN("vote.votes-of-organization-unknown"),
-  ORGANIZATION_UNKNOWN("vote.organization-unknown"),
-  MEMBER_UNKNOWN("vote.member-unknown"),
-  MEMBERSHIP_UNKNOWN("vote.membership-unknown"),
-  BESIDE_ORGANIZATION_UNKNOWN("vote.beside-organization-unknown"),
-  BESIDE_MEMBER_UNKNOWN("vote.beside-member-unknown"),
-  MEMBERS_UNKNOWN("vote.members-unknown"),
-
   CITED("cited"),
   CITED_FROM_GENERAL_KNOWLEDGE("cited-from-general-knowledge");
 

@@ -4,10 +4,10 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Citation;
 
 /** The questions that a version of the rules of procedure answers without figures. */
 final class ProcedureQuestion {

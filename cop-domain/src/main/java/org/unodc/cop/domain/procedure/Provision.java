@@ -3,9 +3,9 @@ package org.unodc.cop.domain.procedure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**

@@ -16,7 +16,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.record.RecordView;
 
 /** The versions of the rules of procedure of a record, by the days on which they are in force. */
 public final class RulesInForce {

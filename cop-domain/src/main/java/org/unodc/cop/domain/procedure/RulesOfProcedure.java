@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Remark;
 import org.unodc.cop.domain.id.EntityId;
@@ -17,7 +18,6 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.rule.Citation;
 
 /**
  * One version of the rules of procedure of a conference, limited to their numbers and conditions.

@@ -3,9 +3,9 @@ package org.unodc.cop.domain.procedure;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.rule.Citation;
 
 /** The observers of the Conference of the Parties to UNTOC and their rights. */
 final class UntocObservers {

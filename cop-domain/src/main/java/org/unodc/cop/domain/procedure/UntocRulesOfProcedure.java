@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.id.RulesOfProcedureId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.rule.Citation;
 
 /**
  * The rules of procedure of the Conference of the Parties to UNTOC, as adopted in 2004 and as

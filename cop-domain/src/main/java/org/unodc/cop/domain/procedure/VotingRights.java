@@ -1,15 +1,11 @@
 package org.unodc.cop.domain.procedure;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.party.Participant;
-import org.unodc.cop.domain.party.TreatyStatus;
-import org.unodc.cop.domain.rule.Citation;
 
 /** The rules on who votes and with how many votes. */
 @DomainType
@@ -40,16 +36,6 @@ public abstract sealed class VotingRights implements Composite permits Immutable
 
   /** {@return the citation of the rule of procedure on voting rights} */
   public abstract Optional<Citation> citation();
-
-  /**
-   * {@return the voting rights of participants on a day (rule 57 for UNTOC)}
-   *
-   * @param status the status of participants with regard to the convention
-   * @param participants the participants, with the members of regional organizations
-   */
-  public final Voters votersOn(LocalDate day, TreatyStatus status, List<Participant> participants) {
-    return new Voters(this, status, participants, day);
-  }
 
   @Override
   public final void parts(PartCollector parts) {

@@ -1,6 +1,5 @@
 /**
- * The rules of procedure of a conference as data: each number with its rule, each version with its
- * first day. The package also derives answers from these rules, each with its reason.
+ * The rules of procedure of a conference as data, and the answers that follow from them.
  *
  * @since 0.1.0
  */

@@ -3,12 +3,13 @@ package org.unodc.cop.domain.programme;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.util.Optional;
+import org.unodc.cop.domain.deadline.WorkingDays;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
-import org.unodc.cop.domain.rule.Citation;
 
 /**
  * The working days of the duty station that prepares the sessions, and the policy for deadlines

@@ -1,6 +1,6 @@
 /**
- * Applications for side events, the policy of a session for them, and the programme; also the
- * deadlines before the opening of a session.
+ * Applications for side events, the policy of a session for them, and the working calendar of a
+ * conference.
  *
  * @since 0.1.0
  */

@@ -3,10 +3,12 @@ package org.unodc.cop.domain.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.OwnText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**

@@ -1,7 +1,9 @@
 package org.unodc.cop.domain.rule;
 
 import java.util.Optional;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.record.Place;
 
 /** Collects the findings of a rule about one value. */
 public interface FindingCollector {

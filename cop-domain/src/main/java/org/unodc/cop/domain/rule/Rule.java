@@ -9,7 +9,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
 
 /**
  * A rule about the values of one type in a record.

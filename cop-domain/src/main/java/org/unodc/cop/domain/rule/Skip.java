@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.record.Place;
 
 /**
  * The reason why a rule was skipped.

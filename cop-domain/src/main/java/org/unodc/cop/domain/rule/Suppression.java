@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.internal.OwnText;
 import org.unodc.cop.domain.internal.Require;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**

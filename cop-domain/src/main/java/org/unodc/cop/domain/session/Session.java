@@ -26,7 +26,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.record.RecordView;
 
 /** A session of the conference, such as UNTOC COP12. */
 @DomainType

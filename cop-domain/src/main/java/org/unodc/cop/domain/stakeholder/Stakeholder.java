@@ -1,7 +1,9 @@
 package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
@@ -55,6 +57,14 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
 
   /** {@return the sources of the facts about the stakeholder} */
   public abstract ImmutableList<Source> sources();
+
+  /** {@return the name, the other and the former names, each in all its languages} */
+  public final ImmutableList<String> allNames() {
+    return Stream.of(ImmutableList.of(name()), otherNames(), formerNames())
+        .flatMap(List::stream)
+        .flatMap(name -> name.texts().values().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
 
   @Override
   public final EntityId identity() {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.internal.NameFolding;
 
 /**
  * A directory of stakeholders by all their current, former and other names, in each language, and
@@ -24,7 +26,7 @@ public final class StakeholderDirectory {
     ImmutableSetMultimap.Builder<String, Stakeholder> names = ImmutableSetMultimap.builder();
     stakeholders.forEach(
         stakeholder ->
-            StakeholderNames.everyName(stakeholder).forEach(name -> names.put(name, stakeholder)));
+            everyName(stakeholder).forEach(name -> names.put(name, stakeholder)));
     this.byName = names.build();
   }
 
@@ -43,14 +45,20 @@ public final class StakeholderDirectory {
    */
   public ImmutableList<Stakeholder> called(String name) {
     Stream<Stakeholder> withAcronym =
-        byName.get(StakeholderNames.withoutParenthesis(name)).stream()
+        byName.get(NameFolding.withoutParenthesis(name)).stream()
             .filter(
                 stakeholder -> {
-                  ImmutableSet<String> acronyms = StakeholderNames.acronyms(stakeholder);
-                  return StakeholderNames.withoutAcronym(name, acronyms).isPresent();
+                  ImmutableSet<String> acronyms = NameFolding.foldedAcronyms(stakeholder.acronyms());
+                  return NameFolding.withoutAcronym(name, acronyms).isPresent();
                 });
     return Stream.concat(byName.get(NameFolding.folded(name)).stream(), withAcronym)
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableSet<String> everyName(Stakeholder stakeholder) {
+    ImmutableSet<String> acronyms = NameFolding.foldedAcronyms(stakeholder.acronyms());
+    return Sets.union(NameFolding.foldedNames(stakeholder.allNames(), acronyms), acronyms)
+        .immutableCopy();
   }
 }

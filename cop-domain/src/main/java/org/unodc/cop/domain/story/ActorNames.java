@@ -7,7 +7,7 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /** The names of actors, of persons only if the record may name them. */
 final class ActorNames {

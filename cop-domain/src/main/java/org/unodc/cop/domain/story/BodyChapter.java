@@ -5,7 +5,7 @@ import java.util.List;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** The units of the secretariat and the stakeholders that the other chapters name. */

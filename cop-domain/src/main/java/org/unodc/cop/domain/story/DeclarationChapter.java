@@ -11,7 +11,7 @@ import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.declaration.ThematicArea;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventSubject;
 

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.story;
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /** The titles and symbols of documents. */
 final class DocumentNames {

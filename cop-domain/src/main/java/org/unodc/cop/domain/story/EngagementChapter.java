@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.engagement.Engagement;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /** The briefings, round tables and dialogues of the session. */
 final class EngagementChapter {

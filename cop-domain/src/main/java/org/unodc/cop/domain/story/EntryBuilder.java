@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /**
  * Collects the details of one thing of the record. Each detail has the references of the thing,

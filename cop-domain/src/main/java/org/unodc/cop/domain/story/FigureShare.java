@@ -9,7 +9,7 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /**
  * The share of one published figure in another.

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /** The numbers of items of lists of which the record may have a part only. */
 final class Lists {

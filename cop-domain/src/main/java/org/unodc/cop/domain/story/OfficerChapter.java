@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /** The officers of the session, in the order of the record. */
 final class OfficerChapter {

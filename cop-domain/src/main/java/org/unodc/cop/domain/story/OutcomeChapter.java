@@ -6,7 +6,7 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.Vote;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /** The resolutions and decisions of the session, and the drafts that it considered. */
 final class OutcomeChapter {

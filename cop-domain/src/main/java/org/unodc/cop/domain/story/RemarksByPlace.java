@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.unodc.cop.domain.document.Remark;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /** The positions of the remarks of a record in their list, by the places that they are about. */
 final class RemarksByPlace {

@@ -8,12 +8,12 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /** The days and the venue of the session, its conference and its treaty. */
 final class SessionChapter {

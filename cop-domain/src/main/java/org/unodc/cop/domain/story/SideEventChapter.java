@@ -10,7 +10,7 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventSubject;
 import org.unodc.cop.domain.stakeholder.Stakeholder;

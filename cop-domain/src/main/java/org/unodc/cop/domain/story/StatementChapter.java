@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.statement.Quotation;
 import org.unodc.cop.domain.statement.Statement;

@@ -23,7 +23,7 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.RecordPlaces;

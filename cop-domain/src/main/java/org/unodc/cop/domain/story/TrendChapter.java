@@ -7,7 +7,7 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.trend.FigureChange;
 import org.unodc.cop.domain.trend.ParticipationTrend;

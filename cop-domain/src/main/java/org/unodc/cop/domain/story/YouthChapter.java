@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.id.YouthConsultationId;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.domain.youth.YouthConsultation;

@@ -1,7 +1,6 @@
 /**
- * Days that a record may determine only in part, and the conditions for the entry into force of a
- * treaty, followed from day to day. The package {@code party} computes the status of a treaty with
- * them. Not exported.
+ * The conditions for the entry into force of a treaty and the standing of its participants,
+ * followed from day to day. The package {@code status} answers with them. Not exported.
  */
 @NullMarked
 package org.unodc.cop.domain.timeline;

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import org.unodc.cop.domain.actor.SecretariatUnit;
-import org.unodc.cop.domain.coherence.ConferenceRules;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.rule.Reach;
@@ -28,7 +27,7 @@ final class AskedReach {
 
   /** Standard rules about all entities that only judge those of the owned types. */
   private static final ImmutableSet<RuleId> STANDARD =
-      ConferenceRules.standard().stream().map(Rule::id).collect(toImmutableSet());
+      StandardRules.list().stream().map(Rule::id).collect(toImmutableSet());
 
   private AskedReach() {}
 

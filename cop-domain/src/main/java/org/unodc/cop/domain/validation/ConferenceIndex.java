@@ -14,7 +14,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.record.RecordView;
 
 /** An index of a conference by id and by type. Instances can be shared between threads. */
 public final class ConferenceIndex implements RecordView {

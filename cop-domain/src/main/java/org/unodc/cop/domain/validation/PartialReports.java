@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.ValidationReport;
 
 /** The order of the findings of several reports on parts of one record. */

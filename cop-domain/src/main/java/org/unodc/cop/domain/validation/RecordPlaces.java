@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /**
  * The values of a record by their places.

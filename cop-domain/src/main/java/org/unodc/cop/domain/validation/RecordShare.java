@@ -3,7 +3,7 @@ package org.unodc.cop.domain.validation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Reach;
 
 /**

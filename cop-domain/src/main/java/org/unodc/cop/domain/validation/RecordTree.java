@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /**
  * The values of a record in the order in which they are visited: the record first, each value

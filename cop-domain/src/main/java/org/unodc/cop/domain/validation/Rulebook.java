@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.coherence.ConferenceRules;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Parameter;
@@ -42,7 +41,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
  */
 public final class Rulebook {
   private static final Rulebook STANDARD =
-      new Rulebook(ConferenceRules.standard(), ImmutableList.of());
+      new Rulebook(StandardRules.list(), ImmutableList.of());
 
   private final RulesByType rules;
   private final ImmutableList<String> providers;

@@ -1,5 +1,6 @@
 /**
- * Validates a record: the rulebook, the index of a record, and one run of the rules over it.
+ * Validates a record: the rulebook, which lists the standard rules, the index of a record, and one
+ * run of the rules over it.
  *
  * @since 0.1.0
  */

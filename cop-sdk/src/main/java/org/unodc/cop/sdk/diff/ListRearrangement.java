@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.diff;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.sdk.internal.json.JsonValue;
 
 /**

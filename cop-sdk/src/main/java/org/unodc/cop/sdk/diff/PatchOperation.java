@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.diff;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.sdk.internal.json.JsonValue;
 import org.unodc.cop.sdk.internal.json.JsonValue.Members;
 import org.unodc.cop.sdk.internal.json.JsonValue.Text;

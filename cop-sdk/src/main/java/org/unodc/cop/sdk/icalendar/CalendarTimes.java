@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
-import org.unodc.cop.domain.programme.DueDate;
+import org.unodc.cop.domain.deadline.DueDate;
 
 /** Formats days and moments for RFC 5545, which has whole seconds in the years 1 to 9999. */
 final class CalendarTimes {

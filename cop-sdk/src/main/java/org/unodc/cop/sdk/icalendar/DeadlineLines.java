@@ -2,9 +2,9 @@ package org.unodc.cop.sdk.icalendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unodc.cop.domain.deadline.DueDate;
+import org.unodc.cop.domain.deadline.WorkingDayCheck;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.programme.DueDate;
-import org.unodc.cop.domain.programme.WorkingDayCheck;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
 
 /** Writes the properties of a deadline, except its time. */

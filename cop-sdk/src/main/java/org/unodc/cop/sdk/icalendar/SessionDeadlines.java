@@ -2,8 +2,8 @@ package org.unodc.cop.sdk.icalendar;
 
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.programme.Deadlines;
-import org.unodc.cop.domain.programme.WorkingDays;
+import org.unodc.cop.domain.deadline.Deadlines;
+import org.unodc.cop.domain.deadline.WorkingDays;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
 import org.unodc.cop.sdk.publication.Omission.Cause;

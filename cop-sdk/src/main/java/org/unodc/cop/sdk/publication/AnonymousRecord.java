@@ -14,7 +14,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.validation.RecordPlaces;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 
 /** The current place in a document: the stack of open mappings and sequences. */
 final class YamlPlace {

@@ -2,7 +2,7 @@ package org.unodc.cop.testkit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.json.CopJson;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.slice.Slice;
 import org.unodc.cop.sdk.slice.Slices;

@@ -2,8 +2,8 @@ package org.unodc.cop.examples.bulk;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.RecordShare;

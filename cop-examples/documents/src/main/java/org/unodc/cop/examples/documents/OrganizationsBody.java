@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.unodc.cop.domain.deadline.DueDate;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -13,7 +14,6 @@ import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListedOrganization;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
-import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 

@@ -3,19 +3,19 @@ package org.unodc.cop.examples.quickstart;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.Matter;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Voters;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.status.Voters;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** Evaluates the rules of procedure of UNTOC on the first day of COP12. */

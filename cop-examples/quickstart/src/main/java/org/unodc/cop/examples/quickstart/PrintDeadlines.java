@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.deadline.Deadlines;
+import org.unodc.cop.domain.deadline.DueDate;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.programme.Deadlines;
-import org.unodc.cop.domain.programme.DueDate;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 

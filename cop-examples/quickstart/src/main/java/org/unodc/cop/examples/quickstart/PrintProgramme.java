@@ -14,13 +14,13 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.programme.DailySlot;
-import org.unodc.cop.domain.programme.FreeSlot;
-import org.unodc.cop.domain.programme.Programme;
-import org.unodc.cop.domain.programme.RoomClash;
-import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.timetable.FreeSlot;
+import org.unodc.cop.domain.timetable.Programme;
+import org.unodc.cop.domain.timetable.RoomClash;
+import org.unodc.cop.domain.timetable.ScheduledEvent;
 
 /** Prints the side events of an invented session, room clashes and free slots. */
 final class PrintProgramme {

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** Prints the status of UNTOC on three days. */

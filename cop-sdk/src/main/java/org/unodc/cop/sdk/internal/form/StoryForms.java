@@ -17,7 +17,7 @@ import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.story.SessionStory;
 import org.unodc.cop.domain.story.StoryCitation;
 import org.unodc.cop.domain.story.StoryComputation;

@@ -7,7 +7,7 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.FILLED;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.CERTAINTY;
 
 import com.google.common.collect.ImmutableMap;
-import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.validation.ConferenceIndex;
 import org.unodc.cop.testkit.CopFixtures;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.domain.convention.ShareMeasure;
+import org.unodc.cop.domain.deadline.Preparation;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.internal.StableNames;
@@ -17,7 +18,6 @@ import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.ProvisionKind;
-import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
 /** Every code of the model has a label. */

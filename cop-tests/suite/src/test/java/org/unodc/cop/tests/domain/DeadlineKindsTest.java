@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.deadline.Deadlines;
+import org.unodc.cop.domain.deadline.DueDate;
+import org.unodc.cop.domain.deadline.Preparation;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.procedure.DeadlineKind;
-import org.unodc.cop.domain.programme.Deadlines;
-import org.unodc.cop.domain.programme.DueDate;
-import org.unodc.cop.domain.programme.Preparation;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
 

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.programme.Deadlines;
-import org.unodc.cop.domain.programme.DueDate;
-import org.unodc.cop.domain.programme.DueStatus;
-import org.unodc.cop.domain.programme.Preparation;
+import org.unodc.cop.domain.deadline.Deadlines;
+import org.unodc.cop.domain.deadline.DueDate;
+import org.unodc.cop.domain.deadline.DueStatus;
+import org.unodc.cop.domain.deadline.Preparation;
 import org.unodc.cop.sdk.Cop;
 
 /** What a record does not show is unknown, and not overdue. */

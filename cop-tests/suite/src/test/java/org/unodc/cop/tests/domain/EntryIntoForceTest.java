@@ -32,8 +32,8 @@ import org.unodc.cop.domain.convention.ExtraCondition;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 class EntryIntoForceTest {

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.ExtraCondition;
 import org.unodc.cop.domain.convention.ExtraCondition.MeasuredShare;
 import org.unodc.cop.domain.convention.ParticipantShare;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** Conditions on entry into force beside the number of instruments. */

@@ -20,11 +20,11 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.programme.DailySlot;
-import org.unodc.cop.domain.programme.Programme;
 import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.timetable.Programme;
 
 class FreeSlotsTest {
   private static final SessionId SESSION = SessionId.of("example-cop1");

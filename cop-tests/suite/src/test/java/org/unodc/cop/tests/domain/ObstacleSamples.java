@@ -30,7 +30,7 @@ import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** Treaties whose day of entry into force cannot be computed, each for another reason. */

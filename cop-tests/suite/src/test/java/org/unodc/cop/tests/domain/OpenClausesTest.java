@@ -22,9 +22,9 @@ import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.convention.YearsInForceStart;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** Signature without a last day, periods of notice in other units, and years in force. */

@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.StatusChange;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.StatusChange;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /**

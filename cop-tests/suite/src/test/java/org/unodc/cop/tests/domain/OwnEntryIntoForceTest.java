@@ -26,10 +26,10 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 

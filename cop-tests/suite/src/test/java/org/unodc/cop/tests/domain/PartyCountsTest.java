@@ -31,13 +31,13 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.StatusChange;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.StatusChange;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** The answers about a thousand random actions are consistent with each other. */

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyActionKind;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.CountedBody;
@@ -32,11 +32,11 @@ import org.unodc.cop.domain.procedure.ProvisionKind;
 import org.unodc.cop.domain.procedure.Quorum;
 import org.unodc.cop.domain.procedure.RulesApplication;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Voters;
-import org.unodc.cop.domain.procedure.VotingRight;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.status.Voters;
+import org.unodc.cop.domain.status.VotingRight;
 import org.unodc.cop.testkit.fixture.Procedures;
 
 /** Procedural answers of every kind that the rules of procedure can give. */

@@ -16,12 +16,12 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.person.NamingBasis;
 import org.unodc.cop.domain.person.Person;
-import org.unodc.cop.domain.programme.PersonClash;
-import org.unodc.cop.domain.programme.Programme;
-import org.unodc.cop.domain.programme.RoomClash;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.domain.timetable.PersonClash;
+import org.unodc.cop.domain.timetable.Programme;
+import org.unodc.cop.domain.timetable.RoomClash;
 
 class ProgrammeClashesTest {
   private static final LocalDate DAY = LocalDate.of(2030, 6, 3);

@@ -12,11 +12,11 @@ import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.place.Venue;
-import org.unodc.cop.domain.programme.Programme;
-import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.domain.timetable.Programme;
+import org.unodc.cop.domain.timetable.ScheduledEvent;
 
 class ProgrammeTest {
   private static final SessionId SESSION = new SessionId("example-cop1");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** Withdrawal from a convention with an article such as article 40, paragraph 3, of UNTOC. */

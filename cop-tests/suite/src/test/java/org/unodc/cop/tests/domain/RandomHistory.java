@@ -18,7 +18,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /**
  * A random clause with random instruments on its treaty and on another one.

@@ -23,7 +23,7 @@ import org.unodc.cop.domain.convention.EntryIntoForceClauses;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /**

@@ -20,8 +20,8 @@ import static org.unodc.cop.tests.domain.Treaties.status;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.StatusChange;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.StatusChange;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 class StatusChangesTest {
   private static final TreatyStatus STATUS =

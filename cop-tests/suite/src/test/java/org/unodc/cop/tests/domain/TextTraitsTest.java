@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unodc.cop.domain.evidence.ContactDataDetector;
 import org.unodc.cop.domain.rule.Suspicion;
-import org.unodc.cop.domain.wording.TextTraits;
+import org.unodc.cop.domain.rules.TextTraits;
+import org.unodc.cop.domain.rules.privacy.ContactDataDetector;
 
 /**
  * No text in which a precise search finds something lacks the trait that calls the search. Each of

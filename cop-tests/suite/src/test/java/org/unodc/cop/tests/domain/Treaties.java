@@ -21,8 +21,8 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.validation.Rulebook;
 
 /** Small treaties with invented final clauses, and actions of participants. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 class UndatedActionsTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Verdict;
 

@@ -15,14 +15,14 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.TreatyActionKind;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Voters;
-import org.unodc.cop.domain.procedure.VotingRight;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.status.Voters;
+import org.unodc.cop.domain.status.VotingRight;
 
 /**
  * Voting rights under an invented convention with Austria, Brazil, Germany and the EU as parties.

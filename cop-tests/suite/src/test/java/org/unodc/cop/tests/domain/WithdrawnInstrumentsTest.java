@@ -15,9 +15,9 @@ import static org.unodc.cop.tests.domain.Treaties.statusOn;
 
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** Instruments of consent that are withdrawn, in time or too late. */

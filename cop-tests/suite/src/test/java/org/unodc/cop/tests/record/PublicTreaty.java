@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.sdk.Cop;
 
 /**

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.ParticipantStatus;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.sdk.Cop;
 
 /**

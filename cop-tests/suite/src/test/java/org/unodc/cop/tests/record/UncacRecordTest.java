@@ -18,9 +18,9 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.ElectionRule;
 import org.unodc.cop.domain.procedure.FloorKind;
@@ -27,9 +27,9 @@ import org.unodc.cop.domain.procedure.OfficeRule;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.procedure.ProvisionKind;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
-import org.unodc.cop.domain.procedure.Voters;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.status.Voters;
 import org.unodc.cop.sdk.Cop;
 
 /**

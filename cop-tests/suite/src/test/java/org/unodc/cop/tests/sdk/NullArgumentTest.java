@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;

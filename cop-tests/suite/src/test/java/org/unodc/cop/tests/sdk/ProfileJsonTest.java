@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.ParameterSetting;
-import org.unodc.cop.domain.rule.Place;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.RecordView;
+import org.unodc.cop.domain.record.RecordView;
 
 /**
  * A view of a record for one rule that notes every look-up. It has no computed values in common

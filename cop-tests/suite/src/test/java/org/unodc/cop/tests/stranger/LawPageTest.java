@@ -21,10 +21,10 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant;
-import org.unodc.cop.domain.party.StatusChange;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.status.StatusChange;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.sdk.Cop;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.rule.Place;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.examples.cli.output.CompactJson;
 
 /** Writes entries of a record as a JSON array with an object for each. */

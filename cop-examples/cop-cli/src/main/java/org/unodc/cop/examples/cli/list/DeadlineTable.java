@@ -2,9 +2,9 @@ package org.unodc.cop.examples.cli.list;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.unodc.cop.domain.deadline.DueDate;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.programme.DueDate;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.output.DeadlineList;

@@ -14,11 +14,11 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
-import org.unodc.cop.domain.programme.Programme;
-import org.unodc.cop.domain.programme.RoomClash;
-import org.unodc.cop.domain.programme.ScheduledEvent;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.timetable.Programme;
+import org.unodc.cop.domain.timetable.RoomClash;
+import org.unodc.cop.domain.timetable.ScheduledEvent;
 import org.unodc.cop.examples.cli.output.DisplayNames;
 import org.unodc.cop.examples.cli.text.CommandText;
 

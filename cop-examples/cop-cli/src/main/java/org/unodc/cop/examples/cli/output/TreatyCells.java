@@ -15,9 +15,9 @@ import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.examples.cli.text.CommandText;
 
 /** The facts about a treaty and the cells of its participants as texts. No text is empty. */

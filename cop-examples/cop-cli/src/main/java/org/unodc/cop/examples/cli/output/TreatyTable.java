@@ -14,7 +14,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.overview.StatusOfTreaty;
-import org.unodc.cop.domain.party.TreatyStatus;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /** The status of one treaty on a day, with the names of one language. */
 public final class TreatyTable {

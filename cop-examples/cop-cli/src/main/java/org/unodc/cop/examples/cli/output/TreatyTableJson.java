@@ -13,8 +13,8 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.TreatyAction;
-import org.unodc.cop.domain.party.TreatyStatus;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /**
  * The status of treaties as a JSON array with an object for each treaty. A member is null if there

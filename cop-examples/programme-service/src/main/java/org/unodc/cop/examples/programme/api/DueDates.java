@@ -8,14 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.deadline.Deadlines;
+import org.unodc.cop.domain.deadline.DueDate;
+import org.unodc.cop.domain.deadline.DueStatus;
+import org.unodc.cop.domain.deadline.WorkingDayCheck;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.programme.Deadlines;
-import org.unodc.cop.domain.programme.DueDate;
-import org.unodc.cop.domain.programme.DueStatus;
-import org.unodc.cop.domain.programme.WorkingDayCheck;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.domain.session.Session;
 
 /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.programme.Deadlines;
+import org.unodc.cop.domain.deadline.Deadlines;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;

@@ -15,6 +15,7 @@ import org.unodc.cop.domain.calendar.Day;
 import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -25,7 +26,6 @@ import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
-import org.unodc.cop.domain.rule.Citation;
 import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 /**

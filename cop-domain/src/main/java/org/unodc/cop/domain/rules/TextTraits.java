@@ -1,0 +1,88 @@
+package org.unodc.cop.domain.rules;
+
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.rule.Suspicion;
+import org.unodc.cop.domain.rule.TraitScan;
+
+/**
+ * What a text may have that breaks a rule about every text, found in one pass for all these rules.
+ * A trait says that a precise search is worth its time; a text without the trait needs none.
+ */
+public final class TextTraits {
+  private static final char NO_BREAK = '\u00A0';
+  private static final TraitScan<Object> SCAN = TextTraits::of;
+  private static final int EVERY_TRAIT = -1;
+
+  /** A text may have a character that nobody sees, or that reorders what is read. */
+  public static final Suspicion<Object> FORBIDDEN = new Suspicion<>(SCAN, 1);
+
+  /** A text may not be in the composed form of Unicode. */
+  public static final Suspicion<Object> DECOMPOSED = new Suspicion<>(SCAN, 1 << 1);
+
+  /** A text may have lost letters. */
+  public static final Suspicion<Object> LOST = new Suspicion<>(SCAN, 1 << 2);
+
+  /** A text may have or be a placeholder. */
+  public static final Suspicion<Object> PLACEHOLDER = new Suspicion<>(SCAN, 1 << 3);
+
+  /** A text may have markup. */
+  public static final Suspicion<Object> MARKUP = new Suspicion<>(SCAN, 1 << 4);
+
+  /** A text may have a word with letters of two scripts. */
+  public static final Suspicion<Object> MIXED = new Suspicion<>(SCAN, 1 << 5);
+
+  /** A text may have a blank at its beginning or end, or two in a row. */
+  public static final Suspicion<Object> BLANKS = new Suspicion<>(SCAN, 1 << 6);
+
+  /** A text may have an address or a telephone number. */
+  public static final Suspicion<Object> CONTACT = new Suspicion<>(SCAN, 1 << 7);
+
+  private TextTraits() {}
+
+  private static int of(Object value, int wanted) {
+    if (value instanceof String text) {
+      return of(text, wanted);
+    }
+    if (value instanceof LocalizedText localized) {
+      int traits = 0;
+      for (String text : localized.texts().values()) {
+        traits |= of(text, wanted);
+      }
+      return traits;
+    }
+    return value instanceof ExtensibleCode code ? of(code.word(), wanted) : 0;
+  }
+
+  private static int of(String text, int wanted) {
+    if (text.isEmpty()) {
+      return EVERY_TRAIT;
+    }
+    long found = TextSequences.scan(text);
+    boolean wantsPlaceholders = (wanted & PLACEHOLDER.traits()) != 0;
+    return trait(FORBIDDEN, (found & SequenceScan.UNKNOWN) != 0)
+        | trait(DECOMPOSED, (found & TextSequences.DECOMPOSED) != 0)
+        | trait(LOST, (found & TextSequences.LOST) != 0)
+        | trait(
+            PLACEHOLDER,
+            (found & TextSequences.PLACEHOLDER) != 0
+                || (wantsPlaceholders && Placeholders.isWhole(text)))
+        | trait(MARKUP, (found & TextSequences.MARKUP) != 0)
+        | trait(MIXED, (found & TextSequences.MIXED) != 0)
+        | trait(BLANKS, (found & TextSequences.BLANKS) != 0 || hasBlankEnds(text))
+        | trait(CONTACT, (found & TextSequences.CONTACT) != 0);
+  }
+
+  /** {@return whether a text begins or ends with a blank} */
+  public static boolean hasBlankEnds(String text) {
+    return isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isBlank(char unit) {
+    return unit == NO_BREAK || Character.isWhitespace(unit);
+  }
+
+  private static int trait(Suspicion<Object> suspicion, boolean isRaised) {
+    return isRaised ? suspicion.traits() : 0;
+  }
+}

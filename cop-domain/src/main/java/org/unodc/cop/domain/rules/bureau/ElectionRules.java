@@ -1,0 +1,168 @@
+package org.unodc.cop.domain.rules.bureau;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.unodc.cop.domain.bureau.Officer;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
+
+/** Rules about the election, the term of office and the State of one officer. */
+public final class ElectionRules {
+  private static final Parameter YEARS = new Parameter("years", 6, 1, 50);
+
+  private static final Rule<Officer> ELECTED_IN_ITS_TERM =
+      Rule.of("session.officers-are-elected-at-its-time", Severity.WARNING, Officer.class)
+          .reaching(Reach.SESSION)
+          .when(officer -> officer.electedOn().isPresent())
+          .given(ElectionRules::days, ElectionRules::checkElection);
+
+  private static final Rule<Officer> TERM_FITS_ITS_SESSION =
+      Rule.of("session.term-of-office-fits-its-session", Severity.WARNING, Officer.class)
+          .reaching(Reach.SESSION)
+          .with(YEARS)
+          .when(officer -> officer.term().isPresent())
+          .given(ElectionRules::days, ElectionRules::checkTerm);
+
+  private static final Rule<Officer> STATE_IS_KNOWN =
+      Rule.of("session.officer-state-is-known", Severity.WARNING, Officer.class)
+          .reaching(Reach.NAMES)
+          .given(
+              Officer::state,
+              (officer, state, record, findings) -> {
+                if (States.find(state).isEmpty()) {
+                  findings.add(
+                      Place.of("state"), record.label(officer.session()), officer.role(), state);
+                }
+              });
+
+  private static final Rule<Officer> HAS_THE_STATE_OF_THE_PERSON =
+      Rule.of("session.officer-has-the-state-of-the-person", Severity.NOTICE, Officer.class)
+          .reaching(Reach.NAMES)
+          .when(officer -> officer.state().isPresent())
+          .given(
+              ElectionRules::personState,
+              (officer, ofPerson, record, findings) -> {
+                StateCode state = officer.state().orElseThrow();
+                if (!state.equals(ofPerson)) {
+                  findings.add(
+                      Place.of("state"),
+                      record.label(officer.session()),
+                      officer.role(),
+                      state,
+                      ofPerson);
+                }
+              });
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          ELECTED_IN_ITS_TERM, TERM_FITS_ITS_SESSION, STATE_IS_KNOWN, HAS_THE_STATE_OF_THE_PERSON);
+
+  private ElectionRules() {}
+
+  /**
+   * Reports a day on which the officer cannot have been elected. Only an officer who took over the
+   * office later is elected after the session.
+   */
+  private static void checkElection(
+      Officer officer, DateRange days, RecordView record, FindingCollector findings) {
+    LocalDate elected = officer.electedOn().orElseThrow();
+    boolean tookOver = !officer.electedBySession().orElse(true);
+    if ((elected.isBefore(days.first()) && !isElectedAtAnEarlierPart(officer, record))
+        || (!tookOver && elected.isAfter(days.last()))
+        || elected.isAfter(record.day())) {
+      findings.add(
+          Place.of("electedOn"),
+          record.label(officer.session()),
+          officer.role(),
+          elected,
+          days.first(),
+          days.last());
+    }
+  }
+
+  private static void checkTerm(
+      Officer officer, DateRange days, RecordView record, FindingCollector findings) {
+    DateRange term = officer.term().orElseThrow();
+    boolean endsBeforeElection =
+        officer.electedOn().filter(elected -> elected.isAfter(term.last())).isPresent();
+    if (term.first().isBefore(days.first())
+        || endsBeforeElection
+        || term.last().isAfter(term.first().plusYears(findings.value(YEARS)))) {
+      findings.add(
+          Place.of("term"),
+          record.label(officer.session()),
+          officer.role(),
+          term.first(),
+          term.last(),
+          days.first());
+    }
+  }
+
+  /** The officers of a session that is resumed were elected when it opened. */
+  private static boolean isElectedAtAnEarlierPart(Officer officer, RecordView record) {
+    LocalDate elected = officer.electedOn().orElseThrow();
+    return record
+        .find(Session.class, officer.session())
+        .filter(session -> session.kind().filter(SessionKind.RESUMED::equals).isPresent())
+        .filter(session -> session.ordinal().isPresent())
+        .filter(
+            session ->
+                EarlierParts.of(record)
+                    .days()
+                    .getOrDefault(EarlierParts.key(session, record), ImmutableRangeSet.of())
+                    .contains(elected))
+        .isPresent();
+  }
+
+  /** The days of all sessions that have a number, by treaty and number. */
+  private record EarlierParts(Map<String, ImmutableRangeSet<LocalDate>> days) {
+    static EarlierParts of(RecordView record) {
+      return record.computedOnce(
+          EarlierParts.class,
+          () ->
+              new EarlierParts(
+                  record.all(Session.class).stream()
+                      .filter(session -> session.days().isPresent())
+                      .collect(
+                          Collectors.groupingBy(
+                              session -> key(session, record),
+                              Collectors.collectingAndThen(
+                                  Collectors.mapping(
+                                      session -> range(session.days().orElseThrow()),
+                                      Collectors.toList()),
+                                  ImmutableRangeSet::unionOf)))));
+    }
+
+    private static Range<LocalDate> range(DateRange days) {
+      return Range.closed(days.first(), days.last());
+    }
+
+    static String key(Session session, RecordView record) {
+      return session.conventionIn(record) + "/" + session.ordinal();
+    }
+  }
+
+  private static Optional<DateRange> days(Officer officer, RecordView record) {
+    return record.find(Session.class, officer.session()).flatMap(Session::days);
+  }
+
+  private static Optional<StateCode> personState(Officer officer) {
+    return officer.person().flatMap(Person::state);
+  }
+}

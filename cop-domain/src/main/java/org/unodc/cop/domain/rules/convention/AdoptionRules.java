@@ -1,0 +1,82 @@
+package org.unodc.cop.domain.rules.convention;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.SignatureClause;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about the day on which a treaty was adopted and other days that are past. */
+public final class AdoptionRules {
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("convention.adopted-before-signature", Severity.WARNING, Convention.class)
+              .reaching(Reach.VALUE)
+              .when(treaty -> treaty.adoptedOn().isPresent() && opening(treaty).isPresent())
+              .check(AdoptionRules::checkOpening),
+          Rule.of("convention.protocol-follows-its-convention", Severity.WARNING, Convention.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (treaty, record) ->
+                      treaty.adoptedOn().isPresent() && parentsDay(treaty, record).isPresent())
+              .check(AdoptionRules::checkParent),
+          Rule.of("convention.days-are-not-in-the-future", Severity.WARNING, Convention.class)
+              .reaching(Reach.VALUE)
+              .when(
+                  treaty ->
+                      treaty.adoptedOn().isPresent() || treaty.actionsKnownUntil().isPresent())
+              .check(AdoptionRules::checkPast));
+
+  private AdoptionRules() {}
+
+  private static void checkOpening(
+      Convention treaty, RecordView record, FindingCollector findings) {
+    LocalDate adopted = treaty.adoptedOn().orElseThrow();
+    LocalDate opened = opening(treaty).orElseThrow();
+    if (opened.isBefore(adopted)) {
+      findings.add(Place.of("adoptedOn"), opened, adopted);
+    }
+  }
+
+  private static Optional<LocalDate> opening(Convention treaty) {
+    return treaty.signature().flatMap(SignatureClause::firstDay);
+  }
+
+  private static void checkParent(Convention treaty, RecordView record, FindingCollector findings) {
+    LocalDate adopted = treaty.adoptedOn().orElseThrow();
+    LocalDate parentsDay = parentsDay(treaty, record).orElseThrow();
+    if (adopted.isBefore(parentsDay)) {
+      findings.add(
+          Place.of("adoptedOn"),
+          adopted,
+          EntityLabel.of(parent(treaty, record).orElseThrow()),
+          parentsDay);
+    }
+  }
+
+  private static void checkPast(Convention treaty, RecordView record, FindingCollector findings) {
+    checkPast(treaty.adoptedOn(), Place.of("adoptedOn"), record, findings);
+    checkPast(treaty.actionsKnownUntil(), Place.of("actionsKnownUntil"), record, findings);
+  }
+
+  private static void checkPast(
+      Optional<LocalDate> day, Place place, RecordView record, FindingCollector findings) {
+    day.filter(record.day()::isBefore)
+        .ifPresent(future -> findings.add(place, future, record.day()));
+  }
+
+  private static Optional<LocalDate> parentsDay(Convention treaty, RecordView record) {
+    return parent(treaty, record).flatMap(Convention::adoptedOn);
+  }
+
+  private static Optional<Convention> parent(Convention treaty, RecordView record) {
+    return treaty.parent().flatMap(id -> record.find(Convention.class, id));
+  }
+}

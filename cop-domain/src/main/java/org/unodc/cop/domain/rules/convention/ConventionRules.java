@@ -1,0 +1,110 @@
+package org.unodc.cop.domain.rules.convention;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ConventionKind;
+import org.unodc.cop.domain.convention.Delay;
+import org.unodc.cop.domain.convention.DelayUnit;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about treaties. */
+public final class ConventionRules {
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
+                  .reaching(Reach.VALUE)
+                  .when(ConventionRules::isProtocol)
+                  .holds(convention -> convention.parent().isPresent()),
+              Rule.of("convention.stands-by-itself", Severity.WARNING, Convention.class)
+                  .reaching(Reach.VALUE)
+                  .when(ConventionRules::isConvention)
+                  .check(ConventionRules::checkAlone),
+              Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
+                  .reaching(Reach.TREATIES)
+                  .when(convention -> convention.parent().isPresent())
+                  .check(ConventionRules::checkCircle),
+              Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
+                  .reaching(Reach.VALUE)
+                  .when(convention -> !convention.authenticLanguages().isEmpty())
+                  .check(ConventionRules::checkTitle),
+              Rule.of("convention.notice-periods-agree", Severity.ERROR, Convention.class)
+                  .reaching(Reach.VALUE)
+                  .when(
+                      convention ->
+                          convention
+                              .withdrawal()
+                              .filter(clause -> clause.noticeMonths().isPresent())
+                              .filter(clause -> clause.notice().isPresent())
+                              .isPresent())
+                  .check(ConventionRules::checkNotice))
+          .build();
+
+  private ConventionRules() {}
+
+  private static boolean isProtocol(Convention convention) {
+    return convention.kind().filter(kind -> kind == ConventionKind.PROTOCOL).isPresent();
+  }
+
+  private static boolean isConvention(Convention convention) {
+    return convention.kind().equals(Optional.of(ConventionKind.CONVENTION));
+  }
+
+  private static void checkAlone(
+      Convention convention, RecordView record, FindingCollector findings) {
+    if (convention.parent().isPresent() && TitleNoun.isProtocol(convention)) {
+      findings.add(Place.of("kind"));
+    }
+  }
+
+  // A circle is one error, so the rule reports it for only one of its treaties.
+  private static void checkCircle(
+      Convention convention, RecordView record, FindingCollector findings) {
+    if (ParentCircles.of(record).firstOfEach().contains(convention.id())) {
+      convention
+          .parent()
+          .flatMap(parent -> record.find(Convention.class, parent))
+          .ifPresent(parent -> findings.add(Place.of("parent"), EntityLabel.of(parent)));
+    }
+  }
+
+  private static void checkNotice(
+      Convention convention, RecordView record, FindingCollector findings) {
+    WithdrawalClause clause = convention.withdrawal().orElseThrow();
+    Delay notice = clause.notice().orElseThrow();
+    Stipulation months = clause.noticeMonths().orElseThrow();
+    if (!notice.alwaysEndsWith(Delay.of(months, DelayUnit.MONTHS))) {
+      findings.add(
+          Place.of("withdrawal").at("notice"), months.number(), notice.number(), notice.unit());
+    }
+  }
+
+  private static void checkTitle(
+      Convention convention, RecordView record, FindingCollector findings) {
+    ImmutableSet<String> languages =
+        convention.title().texts().keySet().stream()
+            .map(LocalizedText::language)
+            .collect(ImmutableSet.toImmutableSet());
+    List<OfficialLanguage> missing =
+        convention.authenticLanguages().stream()
+            .filter(language -> !languages.contains(language.tag()))
+            .distinct()
+            .toList();
+    if (!missing.isEmpty()) {
+      findings.add(Place.of("title"), missing);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.unodc.cop.domain.rules.delegation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.PersonKeys;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.stakeholder.Delegation;
+
+/** Rules about the size and the members of delegations. A delegation has no id of its own. */
+public final class DelegationRules {
+  private static final Parameter PERSONS = new Parameter("persons", 5_000, 10, 100_000);
+
+  /** The rules of this class, in the order of the standard rules. */
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.delegation-names-a-person-once", Severity.WARNING, Delegation.class)
+              .reaching(Reach.NAMES)
+              .when(delegation -> delegation.members().size() > 1)
+              .check(DelegationRules::checkNames),
+          Rule.of("session.delegation-size-is-plausible", Severity.NOTICE, Delegation.class)
+              .reaching(Reach.NAMES)
+              .with(PERSONS)
+              .when(delegation -> delegation.size().isPresent())
+              .check(DelegationRules::checkSize),
+          Rule.of("session.delegation-members-are-of-its-state", Severity.NOTICE, Delegation.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (delegation, record) ->
+                      stateOf(delegation, record).isPresent()
+                          && delegation.members().stream()
+                              .anyMatch(member -> member.state().isPresent()))
+              .check(DelegationRules::checkStates),
+          Rule.of("session.delegations-fit-the-attendance", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (session, record) ->
+                      Sizes.in(record).of(session) > 0 && participants(session).isPresent())
+              .check(DelegationRules::checkAttendance));
+
+  private DelegationRules() {}
+
+  /** {@return the id of the participant or stakeholder that sent a delegation} */
+  static EntityId senderOf(Delegation delegation) {
+    return delegation
+        .participant()
+        .<EntityId>map(id -> id)
+        .or(delegation::stakeholder)
+        .orElseThrow();
+  }
+
+  /** The message does not contain the name, which is personal data. */
+  private static void checkNames(
+      Delegation delegation, RecordView record, FindingCollector findings) {
+    Map<String, Person> names = new HashMap<>();
+    for (int i = 0; i < delegation.members().size(); i++) {
+      Person member = delegation.members().get(i);
+      Person earlier = names.putIfAbsent(PersonKeys.ofName(member.name()), member);
+      if (earlier != null && !areNamesakes(member, earlier)) {
+        findings.add(
+            Place.of("members").at(i).at("name"),
+            record.label(senderOf(delegation)),
+            record.label(delegation.session()));
+      }
+    }
+  }
+
+  /** {@return whether the record gives two persons of one name different titles or bodies} */
+  private static boolean areNamesakes(Person one, Person other) {
+    return PersonKeys.areApart(one.title(), other.title())
+        || PersonKeys.areApart(one.affiliation(), other.affiliation());
+  }
+
+  private static void checkSize(
+      Delegation delegation, RecordView record, FindingCollector findings) {
+    ReportedCount size = delegation.size().orElseThrow();
+    CountInterval interval = size.intervalAsPrinted();
+    long limit = findings.value(PERSONS);
+    boolean isEmpty = interval.max().orElse(1) == 0;
+    if (isEmpty || interval.min() > limit) {
+      findings.add(
+          Place.of("size"),
+          record.label(senderOf(delegation)),
+          record.label(delegation.session()),
+          size,
+          limit);
+    }
+  }
+
+  private static void checkStates(
+      Delegation delegation, RecordView record, FindingCollector findings) {
+    StateCode own = stateOf(delegation, record).orElseThrow();
+    for (int i = 0; i < delegation.members().size(); i++) {
+      Optional<StateCode> state = delegation.members().get(i).state();
+      if (state.filter(code -> !code.equals(own)).isPresent()) {
+        findings.add(
+            Place.of("members").at(i).at("state"),
+            record.label(senderOf(delegation)),
+            record.label(delegation.session()),
+            state.get());
+      }
+    }
+  }
+
+  private static Optional<StateCode> stateOf(Delegation delegation, RecordView record) {
+    return delegation
+        .participant()
+        .flatMap(id -> record.find(Participant.class, id))
+        .flatMap(
+            sender ->
+                sender instanceof ParticipatingState state
+                    ? Optional.of(state.state())
+                    : Optional.empty());
+  }
+
+  private static void checkAttendance(
+      Session session, RecordView record, FindingCollector findings) {
+    long members = Sizes.in(record).of(session);
+    long participants = participants(session).orElseThrow();
+    if (members > participants) {
+      findings.add(Place.of("publishedFigures"), members, participants);
+    }
+  }
+
+  /**
+   * {@return the largest number of participants that was published for a session; empty if none has
+   * an upper limit, or one has none}
+   */
+  private static Optional<Long> participants(Session session) {
+    ImmutableList<ReportedCount> totals =
+        session.publishedFigures().stream()
+            .filter(DelegationRules::countsParticipants)
+            .map(ReportedFigure::count)
+            .collect(ImmutableList.toImmutableList());
+    return totals.stream().allMatch(count -> count.interval().isEmpty() || hasLimit(count))
+            && totals.stream().noneMatch(count -> count.qualifier() == CountQualifier.ABOUT)
+        ? totals.stream().map(count -> count.intervalAsPrinted().max().orElse(0)).max(Long::compare)
+        : Optional.empty();
+  }
+
+  private static boolean hasLimit(ReportedCount count) {
+    return count.intervalAsPrinted().max().isPresent();
+  }
+
+  private static boolean countsParticipants(ReportedFigure figure) {
+    return figure.subject().equals(FigureSubject.PARTICIPANTS)
+        && figure.category().isEmpty()
+        && figure.unit().orElse(CountedUnit.PERSONS) == CountedUnit.PERSONS;
+  }
+
+  /** The sums of the minimum sizes of the delegations to each session. */
+  private record Sizes(Map<SessionId, Long> bySession) {
+    static Sizes in(RecordView record) {
+      return record.computedOnce(
+          Sizes.class,
+          () -> {
+            Map<SessionId, Long> sums = new HashMap<>();
+            for (Delegation delegation : record.all(Delegation.class)) {
+              long size =
+                  delegation
+                      .size()
+                      .filter(count -> count.qualifier() != CountQualifier.ABOUT)
+                      .map(count -> count.intervalAsPrinted().min())
+                      .orElse((long) delegation.members().size());
+              sums.merge(delegation.session(), size, LongMath::saturatedAdd);
+            }
+            return new Sizes(sums);
+          });
+    }
+
+    long of(Session session) {
+      return bySession.getOrDefault(session.id(), 0L);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.unodc.cop.domain.rules.engagement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.engagement.Engagement;
+import org.unodc.cop.domain.engagement.EngagementKind;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.procedure.RulesInForce;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+
+/** Rules about engagements. */
+public final class EngagementRules {
+  private static final Rule<Engagement> HAS_A_HOST =
+      Rule.of("engagement.has-a-host", Severity.NOTICE, Engagement.class)
+          .reaching(Reach.VALUE)
+          .holds(engagement -> !engagement.hosts().isEmpty());
+
+  private static final Rule<Engagement> LIES_NEAR_ITS_SESSION =
+      Rule.of("engagement.lies-near-its-session", Severity.NOTICE, Engagement.class)
+          .reaching(Reach.SESSION)
+          .when(engagement -> engagement.when().isPresent())
+          .given(EngagementRules::cycleOf, EngagementRules::checkNear);
+
+  private static final Rule<Engagement> KIND_IS_A_LISTED_WORD =
+      Rule.of("engagement.kind-is-a-listed-word", Severity.NOTICE, Engagement.class)
+          .reaching(Reach.VALUE)
+          .given(
+              Engagement::kind,
+              (engagement, kind, record, findings) -> {
+                if (!EngagementKind.listed().contains(kind)) {
+                  findings.add(Place.of("kind"), kind);
+                }
+              });
+
+  private static final Rule<Engagement> BRIEFING_COMES_BEFORE_ITS_SESSION_ENDS =
+      Rule.of(
+              "engagement.briefing-comes-before-its-session-ends",
+              Severity.WARNING,
+              Engagement.class)
+          .reaching(Reach.SESSION)
+          .when(
+              engagement ->
+                  engagement.kind().filter(EngagementKind.BRIEFING::equals).isPresent()
+                      && engagement.when().isPresent())
+          .given(
+              (engagement, record) ->
+                  sessionOf(engagement, record).filter(session -> session.days().isPresent()),
+              (engagement, session, record, findings) -> {
+                LocalDate last = session.days().orElseThrow().last();
+                LocalDate held = engagement.when().orElseThrow().earliest();
+                if (held.isAfter(last)) {
+                  findings.add(Place.of("when"), held, EntityLabel.of(session), last);
+                }
+              });
+
+  private static final Rule<Engagement> HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES =
+      Rule.of("engagement.has-as-many-participants-as-it-names", Severity.WARNING, Engagement.class)
+          .reaching(Reach.VALUE)
+          .when(engagement -> !engagement.attendees().isEmpty())
+          .given(
+              engagement ->
+                  engagement
+                      .participants()
+                      .filter(count -> count.qualifier() != CountQualifier.ABOUT),
+              (engagement, participants, record, findings) -> {
+                CountInterval named = namedAttendees(engagement);
+                if (named.isMoreThan(participants.intervalAsPrinted()) == Answer.YES) {
+                  findings.add(Place.of("participants"), participants, named.min());
+                }
+              });
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          HAS_A_HOST,
+          LIES_NEAR_ITS_SESSION,
+          KIND_IS_A_LISTED_WORD,
+          BRIEFING_COMES_BEFORE_ITS_SESSION_ENDS,
+          HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES);
+
+  private EngagementRules() {}
+
+  /** {@return the least number of persons: one for each attendee, or as many as it stands for} */
+  private static CountInterval namedAttendees(Engagement engagement) {
+    long least = 0;
+    for (Actor attendee : engagement.attendees()) {
+      long persons =
+          attendee instanceof Actor.UnnamedActor unnamed
+              ? unnamed.number().flatMap(ReportedCount::interval).map(CountInterval::min).orElse(1L)
+              : 1;
+      least = LongMath.saturatedAdd(least, persons);
+    }
+    return new CountInterval(least, OptionalLong.empty());
+  }
+
+  private static Optional<Session> sessionOf(Engagement engagement, RecordView record) {
+    return engagement.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<Stipulation> cycleOf(Engagement engagement, RecordView record) {
+    return sessionOf(engagement, record)
+        .flatMap(Session::days)
+        .flatMap(days -> RulesInForce.on(days.first(), record))
+        .flatMap(RulesOfProcedure::cycleYears);
+  }
+
+  // The cycle is that of the sessions. Its rule does not mention engagements, so no finding cites
+  // it.
+  private static void checkNear(
+      Engagement engagement, Stipulation cycle, RecordView record, FindingCollector findings) {
+    Session session = sessionOf(engagement, record).orElseThrow();
+    DateRange days = session.days().orElseThrow();
+    Timing when = engagement.when().orElseThrow();
+    boolean before = when.latest().getYear() < days.first().getYear() - cycle.number();
+    boolean after = when.earliest().getYear() > days.last().getYear() + cycle.number();
+    if (before || after) {
+      LocalDate closest = before ? when.latest() : when.earliest();
+      findings.add(Place.of("when"), closest, EntityLabel.of(session), cycle.number());
+    }
+  }
+}

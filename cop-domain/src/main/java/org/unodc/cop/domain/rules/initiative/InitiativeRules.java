@@ -1,0 +1,136 @@
+package org.unodc.cop.domain.rules.initiative;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.PartialDate;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.initiative.Initiative;
+import org.unodc.cop.domain.initiative.NationalPilot;
+import org.unodc.cop.domain.initiative.RoadmapStep;
+import org.unodc.cop.domain.initiative.RoadmapStepStatus;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about initiatives. */
+public final class InitiativeRules {
+  private static final Rule<NationalPilot> ROADMAP_STEPS_ASCEND =
+      Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
+          .reaching(Reach.NAMES)
+          .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
+          .check(InitiativeRules::checkSteps);
+
+  private static final Rule<NationalPilot> NO_STEP_IS_OVERDUE =
+      Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
+          .reaching(Reach.NAMES)
+          .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
+          .check(InitiativeRules::checkOverdue);
+
+  private static final Rule<Initiative> PILOTS_BEGIN_WITH_IT_OR_LATER =
+      Rule.of("initiative.pilots-begin-with-it-or-later", Severity.WARNING, Initiative.class)
+          .reaching(Reach.NAMES)
+          .when(
+              initiative ->
+                  initiative.start().isPresent()
+                      && initiative.pilots().stream().anyMatch(pilot -> pilot.start().isPresent()))
+          .check(InitiativeRules::checkStarts);
+
+  private static final Rule<NationalPilot> DONE_STEP_IS_NOT_DUE_LATER =
+      Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
+          .reaching(Reach.NAMES)
+          .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
+          .check(InitiativeRules::checkDone);
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          ROADMAP_STEPS_ASCEND,
+          NO_STEP_IS_OVERDUE,
+          PILOTS_BEGIN_WITH_IT_OR_LATER,
+          DONE_STEP_IS_NOT_DUE_LATER);
+
+  private InitiativeRules() {}
+
+  private static boolean canBeOverdue(RoadmapStep step) {
+    return step.due().isPresent()
+        && step.status()
+            .filter(
+                status ->
+                    status == RoadmapStepStatus.PLANNED || status == RoadmapStepStatus.UNDER_WAY)
+            .isPresent();
+  }
+
+  private static void checkOverdue(
+      NationalPilot pilot, RecordView record, FindingCollector findings) {
+    for (int i = 0; i < pilot.roadmap().size(); i++) {
+      RoadmapStep step = pilot.roadmap().get(i);
+      if (canBeOverdue(step) && step.due().orElseThrow().latest().isBefore(record.day())) {
+        findings.add(
+            Place.of("roadmap").at(i).at("status"),
+            i + 1,
+            record.label(pilot.participant()),
+            step.due().orElseThrow().latest());
+      }
+    }
+  }
+
+  private static boolean isDone(RoadmapStep step) {
+    return step.due().isPresent()
+        && step.status().filter(RoadmapStepStatus.DONE::equals).isPresent();
+  }
+
+  private static void checkDone(NationalPilot pilot, RecordView record, FindingCollector findings) {
+    for (int i = 0; i < pilot.roadmap().size(); i++) {
+      RoadmapStep step = pilot.roadmap().get(i);
+      if (isDone(step) && step.due().orElseThrow().earliest().isAfter(record.day())) {
+        findings.add(
+            Place.of("roadmap").at(i).at("status"),
+            i + 1,
+            record.label(pilot.participant()),
+            step.due().orElseThrow().earliest());
+      }
+    }
+  }
+
+  private static void checkStarts(
+      Initiative initiative, RecordView record, FindingCollector findings) {
+    LocalDate start = initiative.start().orElseThrow().earliest();
+    for (int i = 0; i < initiative.pilots().size(); i++) {
+      NationalPilot pilot = initiative.pilots().get(i);
+      Optional<LocalDate> latest = pilot.start().map(PartialDate::latest);
+      if (latest.filter(start::isAfter).isPresent()) {
+        findings.add(
+            Place.of("pilots").at(i).at("start"),
+            record.label(pilot.participant()),
+            latest.get(),
+            start);
+      }
+    }
+  }
+
+  /**
+   * Reports a step only if its date is certainly before that of a preceding step: dates can be
+   * partial.
+   */
+  private static void checkSteps(
+      NationalPilot pilot, RecordView record, FindingCollector findings) {
+    LocalDate reached = pilot.start().map(Timing::earliest).orElse(LocalDate.MIN);
+    for (int i = 0; i < pilot.roadmap().size(); i++) {
+      for (PartialDate due : pilot.roadmap().get(i).due().stream().toList()) {
+        if (due.latest().isBefore(reached)) {
+          findings.add(
+              Place.of("roadmap").at(i).at("due"),
+              i + 1,
+              record.label(pilot.participant()),
+              due.latest(),
+              reached);
+        } else if (due.earliest().isAfter(reached)) {
+          reached = due.earliest();
+        }
+      }
+    }
+  }
+}

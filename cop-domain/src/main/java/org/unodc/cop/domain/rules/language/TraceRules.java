@@ -1,0 +1,135 @@
+package org.unodc.cop.domain.rules.language;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unodc.cop.domain.document.Citation;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.Suspicion;
+import org.unodc.cop.domain.rules.LostCharacters;
+import org.unodc.cop.domain.rules.Placeholders;
+import org.unodc.cop.domain.rules.TextParts;
+import org.unodc.cop.domain.rules.TextTraits;
+
+/** Rules about what copying, converting and unfinished drafting leave in a text. */
+public final class TraceRules {
+  private static final char NO_BREAK = '\u00A0';
+  private static final String TWO_BLANKS = "  ";
+  // Two blanks are usual after a sentence, and any number at the beginning of a line.
+  private static final String BEFORE_TWO_BLANKS = ".!?:\n ";
+
+  private static final Rule<Object> TEXT_KEEPS_ITS_LETTERS =
+      search(texts("language.text-keeps-its-letters"), TextTraits.LOST, LostCharacters::first);
+
+  private static final Rule<Object> TEXT_IS_NO_PLACEHOLDER =
+      texts("language.text-is-no-placeholder")
+          .reaching(Reach.RECORD)
+          .checkSuspects(
+              TextTraits.PLACEHOLDER,
+              (value, record, findings) ->
+                  TextParts.eachText(
+                      value,
+                      text -> isPlaceholder(text, record),
+                      (place, text) ->
+                          findings.add(place, Placeholders.first(text).orElseThrow())));
+
+  private static final Rule<Object> TEXT_HAS_NO_MARKUP =
+      search(texts("language.text-has-no-markup"), TextTraits.MARKUP, Markup::first);
+
+  private static final Rule<Object> WORDS_ARE_IN_ONE_SCRIPT =
+      search(
+          texts("language.words-are-in-one-script")
+              .citing(
+                  new Citation(
+                      "Unicode Technical Standard #39",
+                      "section 5.1, mixed-script detection",
+                      Optional.empty())),
+          TextTraits.MIXED,
+          MixedScripts::first);
+
+  private static final Rule<Object> TEXT_HAS_NO_EXTRA_BLANKS =
+      Rule.of("language.text-has-no-extra-blanks", Severity.NOTICE, Object.class)
+          .reaching(Reach.VALUE)
+          .among(String.class, LocalizedText.class, ExtensibleCode.class)
+          .checkSuspects(
+              TextTraits.BLANKS,
+              (value, record, findings) ->
+                  TextParts.eachText(
+                      value, TraceRules::hasExtraBlanks, (place, text) -> findings.add(place)));
+
+  /** The rules of this class, in the order of the standard rules. */
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          TEXT_KEEPS_ITS_LETTERS,
+          TEXT_IS_NO_PLACEHOLDER,
+          TEXT_HAS_NO_MARKUP,
+          WORDS_ARE_IN_ONE_SCRIPT,
+          TEXT_HAS_NO_EXTRA_BLANKS);
+
+  private TraceRules() {}
+
+  private static Rule.Builder<Object> texts(String id) {
+    return Rule.of(id, Severity.WARNING, Object.class)
+        .reaching(Reach.VALUE)
+        .among(String.class, LocalizedText.class, ExtensibleCode.class);
+  }
+
+  /** {@return a rule whose findings name what a search finds in a text} */
+  private static Rule<Object> search(
+      Rule.Builder<Object> rule,
+      Suspicion<Object> suspicion,
+      Function<String, Optional<String>> search) {
+    return rule.checkSuspects(
+        suspicion,
+        (value, record, findings) ->
+            TextParts.eachText(
+                value,
+                text -> search.apply(text).isPresent(),
+                (place, text) -> findings.add(place, search.apply(text).orElseThrow())));
+  }
+
+  private static boolean isPlaceholder(String text, RecordView record) {
+    return Placeholders.first(text)
+        .filter(found -> !OwnAcronyms.of(record).acronyms().contains(found))
+        .isPresent();
+  }
+
+  /** The placeholders, such as TBA, that are acronyms of names in the record. */
+  private record OwnAcronyms(ImmutableSet<String> acronyms) {
+    static OwnAcronyms of(RecordView record) {
+      return record.computedOnce(
+          OwnAcronyms.class,
+          () ->
+              new OwnAcronyms(
+                  record.all(LocalizedText.class).stream()
+                      .flatMap(text -> text.texts().values().stream())
+                      .flatMap(text -> Placeholders.acronymOfName(text).stream())
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+
+  /**
+   * {@return whether a text begins or ends with a blank, or has two in a row that neither follow a
+   * sentence nor begin a line}
+   */
+  private static boolean hasExtraBlanks(String text) {
+    if (TextTraits.hasBlankEnds(text)) {
+      return true;
+    }
+    String spaced = text.replace(NO_BREAK, ' ').replace('\t', ' ');
+    int two = spaced.indexOf(TWO_BLANKS);
+    while (two > 0) {
+      if (BEFORE_TWO_BLANKS.indexOf(spaced.charAt(two - 1)) < 0) {
+        return true;
+      }
+      two = spaced.indexOf(TWO_BLANKS, two + 1);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,228 @@
+package org.unodc.cop.domain.rules.meeting;
+
+import com.google.common.collect.ImmutableList;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.internal.IntervalSweep;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.MeetingKind;
+import org.unodc.cop.domain.session.Session;
+
+/** Rules about the times and numbers of the meetings of a session. */
+public final class MeetingRules {
+  private static final Parameter HOURS = new Parameter("hours", 12, 1, 24 * 7);
+  private static final Parameter EARLIEST_HOUR = new Parameter("earliest-hour", 6, 0, 23);
+
+  private static final Rule<Session> ROOM_HAS_ONE_MEETING_AT_A_TIME =
+      Rule.of("session.room-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
+          .when(session -> session.meetings().stream().anyMatch(MeetingRules::hasRoomAndSlot))
+          .check(MeetingRules::checkRooms);
+
+  private static final Rule<Session> BODY_MEETS_ONCE_AT_A_TIME =
+      Rule.of("session.body-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
+          .when(session -> session.meetings().stream().anyMatch(MeetingRules::isOfOneBody))
+          .check(MeetingRules::checkBodies);
+
+  private static final Rule<Session> NUMBERS_FOLLOW_THE_TIMES =
+      Rule.of("session.meeting-numbers-follow-their-times", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
+          .when(session -> session.meetings().stream().anyMatch(MeetingRules::isCounted))
+          .check(MeetingRules::checkNumbers);
+
+  private static final Rule<Meeting> COUNTED_FROM_ONE =
+      Rule.of("session.meetings-are-counted-from-one", Severity.WARNING, Meeting.class)
+          .reaching(Reach.VALUE)
+          .when(meeting -> meeting.number().isPresent())
+          .check(
+              (meeting, record, findings) -> {
+                int number = meeting.number().orElseThrow();
+                if (number < 1) {
+                  findings.add(Place.of("number"), number);
+                }
+              });
+
+  private static final Rule<Meeting> LENGTH_IS_PLAUSIBLE =
+      Rule.of("session.meeting-length-is-plausible", Severity.NOTICE, Meeting.class)
+          .reaching(Reach.VALUE)
+          .with(HOURS)
+          .when(meeting -> meeting.slot().isPresent())
+          .check(
+              (meeting, record, findings) -> {
+                TimeSlot slot = slot(meeting);
+                long hours = findings.value(HOURS);
+                if (slot.end().isAfter(slot.start().plusHours(hours))) {
+                  findings.add(Place.of("slot"), slot.start(), slot.end(), hours);
+                }
+              });
+
+  private static final Rule<Session> BEGIN_BY_DAY =
+      Rule.of("session.meetings-begin-by-day", Severity.NOTICE, Session.class)
+          .reaching(Reach.VALUE)
+          .with(EARLIEST_HOUR)
+          .when(
+              session ->
+                  session.venue().flatMap(venue -> venue.zone()).isPresent()
+                      && session.meetings().stream()
+                          .anyMatch(meeting -> meeting.slot().isPresent()))
+          .check(MeetingRules::checkHours);
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          ROOM_HAS_ONE_MEETING_AT_A_TIME,
+          BODY_MEETS_ONCE_AT_A_TIME,
+          NUMBERS_FOLLOW_THE_TIMES,
+          COUNTED_FROM_ONE,
+          LENGTH_IS_PLAUSIBLE,
+          BEGIN_BY_DAY);
+
+  private MeetingRules() {}
+
+  private static void checkRooms(Session session, RecordView record, FindingCollector findings) {
+    checkOverlaps(
+        session,
+        MeetingRules::hasRoomAndSlot,
+        meeting -> meeting.room().orElseThrow().value(),
+        (meeting, running) -> true,
+        "room",
+        findings);
+  }
+
+  /** Two meetings in one room are reported by the rule about rooms. */
+  private static void checkBodies(Session session, RecordView record, FindingCollector findings) {
+    checkOverlaps(
+        session,
+        MeetingRules::isOfOneBody,
+        meeting -> meeting.kind().orElseThrow().name(),
+        (meeting, running) -> meeting.room().isEmpty() || !meeting.room().equals(running.room()),
+        "slot",
+        findings);
+  }
+
+  private static void checkOverlaps(
+      Session session,
+      Predicate<Meeting> condition,
+      Function<Meeting, String> key,
+      BiPredicate<Meeting, Meeting> isReported,
+      String accessor,
+      FindingCollector findings) {
+    Map<String, List<Integer>> groups =
+        indices(session, condition)
+            .collect(Collectors.groupingBy(index -> key.apply(session.meetings().get(index))));
+    for (List<Integer> group : groups.values()) {
+      new IntervalSweep<>(group, index -> start(session, index), index -> end(session, index))
+          .forEachOverlap(
+              (index, running) -> {
+                Meeting meeting = session.meetings().get(index);
+                Meeting other = session.meetings().get(running.last().thing());
+                if (!meeting.id().equals(other.id()) && isReported.test(meeting, other)) {
+                  findings.add(
+                      Place.of("meetings").at(index).at(accessor),
+                      EntityLabel.of(meeting),
+                      EntityLabel.of(other));
+                }
+              });
+    }
+  }
+
+  private static void checkNumbers(Session session, RecordView record, FindingCollector findings) {
+    Map<MeetingKind, Meeting> highest = new EnumMap<>(MeetingKind.class);
+    List<Integer> byStart =
+        indices(session, MeetingRules::isCounted)
+            .sorted(
+                Comparator.comparing(
+                    (Integer index) -> start(session, index), OffsetDateTime.timeLineOrder()))
+            .toList();
+    for (int index : byStart) {
+      Meeting meeting = session.meetings().get(index);
+      Meeting before = highest.get(meeting.kind().orElseThrow());
+      if (before == null || number(before) <= number(meeting)) {
+        highest.put(meeting.kind().orElseThrow(), meeting);
+      } else if (slot(before).start().isBefore(slot(meeting).start())) {
+        findings.add(
+            Place.of("meetings").at(index).at("number"),
+            EntityLabel.of(meeting),
+            number(meeting),
+            EntityLabel.of(before),
+            number(before));
+      }
+    }
+  }
+
+  private static void checkHours(Session session, RecordView record, FindingCollector findings) {
+    long earliest = findings.value(EARLIEST_HOUR);
+    indices(session, meeting -> meeting.slot().isPresent())
+        .forEach(
+            index -> {
+              Meeting meeting = session.meetings().get(index);
+              OffsetDateTime start = session.byTheClock(slot(meeting)).start();
+              if (start.getHour() < earliest && !isAtTheEnd(start, session)) {
+                findings.add(
+                    Place.of("meetings").at(index).at("slot"),
+                    EntityLabel.of(meeting),
+                    start,
+                    earliest);
+              }
+            });
+  }
+
+  /** A session that does not finish in time goes on in the night of its last day. */
+  private static boolean isAtTheEnd(OffsetDateTime start, Session session) {
+    return session.days().filter(days -> start.toLocalDate().isBefore(days.last())).isEmpty();
+  }
+
+  private static Stream<Integer> indices(Session session, Predicate<Meeting> condition) {
+    return IntStream.range(0, session.meetings().size())
+        .filter(index -> condition.test(session.meetings().get(index)))
+        .boxed();
+  }
+
+  private static boolean hasRoomAndSlot(Meeting meeting) {
+    return meeting.room().isPresent() && meeting.slot().isPresent();
+  }
+
+  /** Returns whether the meeting has a time and its body cannot have two meetings at that time. */
+  private static boolean isOfOneBody(Meeting meeting) {
+    return meeting.slot().isPresent()
+        && meeting.kind().filter(kind -> kind != MeetingKind.WORKING_GROUP).isPresent();
+  }
+
+  private static boolean isCounted(Meeting meeting) {
+    return isOfOneBody(meeting) && meeting.number().orElse(0) >= 1;
+  }
+
+  private static OffsetDateTime start(Session session, int index) {
+    return slot(session.meetings().get(index)).start();
+  }
+
+  private static OffsetDateTime end(Session session, int index) {
+    return slot(session.meetings().get(index)).end();
+  }
+
+  private static int number(Meeting meeting) {
+    return meeting.number().orElseThrow();
+  }
+
+  private static TimeSlot slot(Meeting meeting) {
+    return meeting.slot().orElseThrow();
+  }
+}

@@ -1,0 +1,99 @@
+package org.unodc.cop.domain.rules.outcome;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.VoteId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Adoption;
+import org.unodc.cop.domain.outcome.Draft;
+import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.SessionParts;
+import org.unodc.cop.domain.session.Session;
+
+/** Rules about the draft, the vote and the superseding outcome to which an outcome refers. */
+public final class OriginRules {
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("session.outcome-stems-from-its-own-draft", Severity.WARNING, Outcome.class)
+              .reaching(Reach.SESSION)
+              .when((outcome, record) -> session(outcome.session(), record).isPresent())
+              .given(OriginRules::sessionOfDraft, OriginRules::checkDraft),
+          Rule.of(
+                  "session.superseding-outcome-is-of-its-convention",
+                  Severity.WARNING,
+                  Outcome.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (outcome, record) ->
+                      convention(outcome, record).isPresent()
+                          && successor(outcome, record)
+                              .flatMap(later -> convention(later, record))
+                              .isPresent())
+              .check(OriginRules::checkSuccessor),
+          Rule.of("quorum.consensus-takes-no-vote", Severity.WARNING, Outcome.class)
+              .reaching(Reach.NAMES)
+              .when(outcome -> outcome.adoption().isPresent())
+              .given(Outcome::vote, OriginRules::checkConsensus));
+
+  private OriginRules() {}
+
+  private static void checkDraft(
+      Outcome outcome, Session ofDraft, RecordView record, FindingCollector findings) {
+    Session own = session(outcome.session(), record).orElseThrow();
+    if (!SessionParts.areSame(own, ofDraft, record)) {
+      findings.add(
+          Place.of("draft"),
+          EntityLabel.of(own),
+          record.label(outcome.draft().orElseThrow()),
+          EntityLabel.of(ofDraft));
+    }
+  }
+
+  private static void checkSuccessor(
+      Outcome outcome, RecordView record, FindingCollector findings) {
+    ConventionId own = convention(outcome, record).orElseThrow();
+    Outcome later = successor(outcome, record).orElseThrow();
+    ConventionId ofLater = convention(later, record).orElseThrow();
+    if (!own.equals(ofLater)) {
+      findings.add(
+          Place.of("supersededBy"),
+          record.label(own),
+          EntityLabel.of(later),
+          record.label(ofLater));
+    }
+  }
+
+  private static void checkConsensus(
+      Outcome outcome, VoteId vote, RecordView record, FindingCollector findings) {
+    if (outcome.adoption().filter(Adoption.CONSENSUS::equals).isPresent()) {
+      findings.add(Place.of("vote"), record.label(vote));
+    }
+  }
+
+  private static Optional<Session> sessionOfDraft(Outcome outcome, RecordView record) {
+    return outcome
+        .draft()
+        .flatMap(id -> record.find(Draft.class, id))
+        .flatMap(draft -> session(draft.session(), record));
+  }
+
+  private static Optional<Outcome> successor(Outcome outcome, RecordView record) {
+    return outcome.supersededBy().flatMap(id -> record.find(Outcome.class, id));
+  }
+
+  private static Optional<ConventionId> convention(Outcome outcome, RecordView record) {
+    return session(outcome.session(), record).flatMap(session -> session.conventionIn(record));
+  }
+
+  private static Optional<Session> session(Optional<SessionId> id, RecordView record) {
+    return id.flatMap(present -> record.find(Session.class, present));
+  }
+}

@@ -1,0 +1,147 @@
+package org.unodc.cop.domain.rules.outcome;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.quantity.PartialList;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.session.SessionKind;
+
+/** Rules about outcomes and the sessions that adopted them. */
+public final class OutcomeRules {
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of("session.outcome-numbers-name-their-session", Severity.WARNING, Outcome.class)
+                  .reaching(Reach.SESSION)
+                  .when(
+                      (outcome, record) ->
+                          sessionInNumber(outcome).isPresent()
+                              && numberedSession(outcome, record).isPresent())
+                  .check(OutcomeRules::checkNumber),
+              Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
+                  .reaching(Reach.RECORD)
+                  .when(
+                      (outcome, record) ->
+                          successor(outcome, record)
+                              .filter(
+                                  later ->
+                                      isInCircle(outcome, record)
+                                          || areComparable(outcome, later, record))
+                              .isPresent())
+                  .check(OutcomeRules::checkSuccessor),
+              Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
+                  .reaching(Reach.SESSION)
+                  .dependingOn("session.outcome-numbers-name-their-session")
+                  .when((session, record) -> numbers(session, record).isPresent())
+                  .check(OutcomeRules::checkGaps))
+          .build();
+
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})/[0-9]{1,9}");
+
+  private OutcomeRules() {}
+
+  private static void checkNumber(Outcome outcome, RecordView record, FindingCollector findings) {
+    Session session = numberedSession(outcome, record).orElseThrow();
+    int ordinal = session.ordinal().orElseThrow();
+    if (sessionInNumber(outcome).orElseThrow() != ordinal) {
+      findings.add(
+          Place.of("number"), outcome.number().orElseThrow(), EntityLabel.of(session), ordinal);
+    }
+  }
+
+  private static void checkSuccessor(
+      Outcome outcome, RecordView record, FindingCollector findings) {
+    Outcome successor = successor(outcome, record).orElseThrow();
+    if (successor.id().equals(outcome.id())
+        || isKnownEarlier(successor, outcome, record)
+        || isInCircle(outcome, record)) {
+      findings.add(Place.of("supersededBy"), EntityLabel.of(successor));
+    }
+  }
+
+  private static void checkGaps(Session session, RecordView record, FindingCollector findings) {
+    numbers(session, record)
+        .orElseThrow()
+        .missing()
+        .forEach(serial -> findings.add(Place.of("outcomes"), serial));
+  }
+
+  /**
+   * {@return the numbers of all outcomes; empty if the list is incomplete, or the record lacks one
+   * of them}
+   */
+  private static Optional<OutcomeNumbers> numbers(Session session, RecordView record) {
+    return session
+        .outcomes()
+        .filter(PartialList::complete)
+        .map(list -> list.items().stream().map(id -> record.find(Outcome.class, id)).toList())
+        .filter(found -> found.stream().allMatch(Optional::isPresent))
+        .flatMap(found -> OutcomeNumbers.of(found.stream().flatMap(Optional::stream).toList()));
+  }
+
+  private static boolean areComparable(Outcome outcome, Outcome later, RecordView record) {
+    return outcome.id().equals(later.id())
+        || (adopted(outcome, record).isPresent() && adopted(later, record).isPresent());
+  }
+
+  private static boolean isKnownEarlier(Outcome first, Outcome second, RecordView record) {
+    return adopted(first, record).isPresent()
+        && adopted(second, record).isPresent()
+        && isEarlier(first, second, record);
+  }
+
+  /**
+   * {@return whether an outcome is the first of a circle of outcomes that supersede one another}
+   */
+  private static boolean isInCircle(Outcome outcome, RecordView record) {
+    return SupersedingCircles.of(record, (earlier, later) -> isKnownEarlier(later, earlier, record))
+        .firstOfEach()
+        .contains(outcome.id());
+  }
+
+  private static boolean isEarlier(Outcome first, Outcome second, RecordView record) {
+    Timing adopted = adopted(first, record).orElseThrow();
+    return adopted.latest().isBefore(adopted(second, record).orElseThrow().earliest());
+  }
+
+  private static Optional<Timing> adopted(Outcome outcome, RecordView record) {
+    return outcome.adopted().or(() -> session(outcome, record).flatMap(Session::days));
+  }
+
+  private static Optional<Integer> sessionInNumber(Outcome outcome) {
+    return outcome
+        .number()
+        .map(NUMBER::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> Integer.valueOf(matcher.group(1)));
+  }
+
+  /**
+   * {@return the session whose ordinal the numbers of its outcomes contain; empty for special
+   * sessions, which have their own numbering}
+   */
+  private static Optional<Session> numberedSession(Outcome outcome, RecordView record) {
+    return session(outcome, record)
+        .filter(session -> session.ordinal().isPresent())
+        .filter(session -> session.kind().orElse(SessionKind.REGULAR) != SessionKind.SPECIAL);
+  }
+
+  private static Optional<Session> session(Outcome outcome, RecordView record) {
+    return outcome.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<Outcome> successor(Outcome outcome, RecordView record) {
+    return outcome.supersededBy().flatMap(id -> record.find(Outcome.class, id));
+  }
+}

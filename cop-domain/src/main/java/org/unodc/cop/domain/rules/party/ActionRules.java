@@ -1,0 +1,81 @@
+package org.unodc.cop.domain.rules.party;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about the days, the occasions and the territories of treaty actions. */
+public final class ActionRules {
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("party.action-has-a-day", Severity.NOTICE, TreatyAction.class)
+              .reaching(Reach.NAMES)
+              .check(ActionRules::checkDay),
+          Rule.of("party.action-is-not-in-the-future", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.NAMES)
+              .when(action -> action.date().isPresent())
+              .check(ActionRules::checkPast),
+          Rule.of(
+                  "party.reservation-comes-with-signature-or-instrument",
+                  Severity.NOTICE,
+                  TreatyAction.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (action, record) ->
+                      action.kind() == TreatyActionKind.RESERVATION
+                          && action.date().isPresent()
+                          && JoiningDays.of(record).areKnownFor(action, record))
+              .check(ActionRules::checkReservation),
+          Rule.of(
+                  "party.territorial-action-names-its-territory",
+                  Severity.NOTICE,
+                  TreatyAction.class)
+              .reaching(Reach.NAMES)
+              .when(
+                  action ->
+                      action.kind() == TreatyActionKind.TERRITORIAL_APPLICATION
+                          || action.kind() == TreatyActionKind.TERRITORIAL_APPLICATION_WITHDRAWN)
+              .check(ActionRules::checkTerritory));
+
+  private ActionRules() {}
+
+  private static void checkDay(TreatyAction action, RecordView record, FindingCollector findings) {
+    if (action.date().isEmpty()) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.here(), action.kind());
+    }
+  }
+
+  private static void checkPast(TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate day = action.date().orElseThrow();
+    if (day.isAfter(record.day())) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("date"), day, record.day());
+    }
+  }
+
+  private static void checkReservation(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate day = action.date().orElseThrow();
+    if (!JoiningDays.of(record).isOneFor(action)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("date"), day);
+    }
+  }
+
+  private static void checkTerritory(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    if (action.territory().isEmpty()) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.here(), action.kind());
+    }
+  }
+}

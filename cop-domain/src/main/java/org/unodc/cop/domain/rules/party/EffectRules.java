@@ -1,0 +1,156 @@
+package org.unodc.cop.domain.rules.party;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.timeline.ParticipantLookup;
+
+/** Rules about the effect of a treaty action and about the kind of participant that may take it. */
+public final class EffectRules {
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("party.action-fits-its-participant", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (action, record) ->
+                      (isSuccession(action.kind())
+                              || action.kind() == TreatyActionKind.FORMAL_CONFIRMATION)
+                          && record.find(Participant.class, action.participant()).isPresent())
+              .check(EffectRules::checkParticipant),
+          Rule.of(
+                  "party.succession-takes-effect-by-its-notification",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .reaching(Reach.NAMES)
+              .when(
+                  action ->
+                      isSuccession(action.kind())
+                          && action.date().isPresent()
+                          && action.effectiveDate().isPresent())
+              .check(EffectRules::checkNotification),
+          Rule.of(
+                  "party.no-action-takes-effect-before-adoption",
+                  Severity.WARNING,
+                  TreatyAction.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (action, record) ->
+                      action.effectiveDate().isPresent() && adoption(action, record).isPresent())
+              .check(EffectRules::checkAdoption),
+          Rule.of("party.succession-is-to-an-earlier-treaty", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (action, record) ->
+                      action.kind() == TreatyActionKind.SUCCESSION
+                          && adoption(action, record).isPresent()
+                          && firstDay(action, record).isPresent())
+              .check(EffectRules::checkSuccession),
+          Rule.of("party.action-takes-effect-from-its-day-on", Severity.WARNING, TreatyAction.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (action, record) ->
+                      mayTakeEffectOnlyLater(action)
+                          && action.date().isPresent()
+                          && action.effectiveDate().isPresent()
+                          && !InForceRules.isCompared(action, record))
+              .check(EffectRules::checkDay));
+
+  private EffectRules() {}
+
+  private static boolean isSuccession(TreatyActionKind kind) {
+    return kind == TreatyActionKind.SUCCESSION || kind == TreatyActionKind.SUCCESSION_TO_SIGNATURE;
+  }
+
+  private static void checkParticipant(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    Participant participant = record.find(Participant.class, action.participant()).orElseThrow();
+    boolean isState =
+        participant instanceof ParticipatingState || participant instanceof FormerState;
+    boolean maySucceed = isState || Successors.of(record).ids().contains(participant.id());
+    if (isSuccession(action.kind()) ? !maySucceed : isState) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("kind"), action.kind());
+    }
+  }
+
+  private static void checkNotification(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate notified = action.date().orElseThrow();
+    LocalDate effect = action.effectiveDate().orElseThrow();
+    if (effect.isAfter(notified)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("effectiveDate"), notified, effect);
+    }
+  }
+
+  private static void checkAdoption(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate effect = action.effectiveDate().orElseThrow();
+    LocalDate adopted = adoption(action, record).orElseThrow();
+    if (effect.isBefore(adopted)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("effectiveDate"), effect, adopted);
+    }
+  }
+
+  private static void checkSuccession(
+      TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate firstDay = firstDay(action, record).orElseThrow();
+    LocalDate adopted = adoption(action, record).orElseThrow();
+    if (adopted.isAfter(firstDay)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("kind"), firstDay, adopted);
+    }
+  }
+
+  private static Optional<LocalDate> firstDay(TreatyAction action, RecordView record) {
+    return record
+        .find(Participant.class, action.participant())
+        .flatMap(ParticipantLookup::firstDayOf);
+  }
+
+  private static boolean mayTakeEffectOnlyLater(TreatyAction action) {
+    return action.kind().bindsParticipant() && action.kind() != TreatyActionKind.SUCCESSION;
+  }
+
+  private static void checkDay(TreatyAction action, RecordView record, FindingCollector findings) {
+    LocalDate day = action.date().orElseThrow();
+    LocalDate effect = action.effectiveDate().orElseThrow();
+    if (effect.isBefore(day)) {
+      new ActionFindingCollector(action, record, findings)
+          .addCiting(Optional.empty(), Place.of("effectiveDate"), action.kind(), day, effect);
+    }
+  }
+
+  private static Optional<LocalDate> adoption(TreatyAction action, RecordView record) {
+    return record.find(Convention.class, action.instrument()).flatMap(Convention::adoptedOn);
+  }
+
+  /** The participants that took the place of an organization. */
+  private record Successors(ImmutableSet<ParticipantId> ids) {
+    /** {@return the successors that a record names, computed once} */
+    static Successors of(RecordView record) {
+      return record.computedOnce(
+          Successors.class,
+          () ->
+              new Successors(
+                  record.all(Participant.class).stream()
+                      .flatMap(participant -> ParticipantLookup.successorOf(participant).stream())
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+}

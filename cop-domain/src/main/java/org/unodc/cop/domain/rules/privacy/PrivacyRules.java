@@ -1,0 +1,71 @@
+package org.unodc.cop.domain.rules.privacy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.part.ExtensibleCode;
+import org.unodc.cop.domain.person.NamingBasis.Consent;
+import org.unodc.cop.domain.person.Person;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.TextParts;
+import org.unodc.cop.domain.rules.TextTraits;
+
+/** Rules about personal data anywhere in a record. Their messages never repeat the data. */
+public final class PrivacyRules {
+  private static final Rule<Person> PERSON_HAS_A_NAMING_BASIS =
+      Rule.of("privacy.person-has-a-naming-basis", Severity.WARNING, Person.class)
+          .reaching(Reach.VALUE)
+          .holds(Person::mayBeNamed);
+
+  private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
+      Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
+          .reaching(Reach.VALUE)
+          .among(String.class, LocalizedText.class, ExtensibleCode.class)
+          .checkSuspects(
+              TextTraits.CONTACT,
+              (value, record, findings) ->
+                  TextParts.eachText(
+                      value, ContactDataDetector::isIn, (place, text) -> findings.add(place)));
+
+  private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
+      Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
+          .reaching(Reach.VALUE)
+          .check(
+              (consent, record, findings) -> {
+                LocalDate day = record.day();
+                if (consent.date().isAfter(day)) {
+                  findings.add(Place.of("date"), day);
+                } else if (consent.until().filter(day::isAfter).isPresent()) {
+                  findings.add(Place.of("until"), day);
+                }
+              });
+
+  /** Signs and words between the names of two persons, in the official languages. */
+  private static final Pattern SEVERAL_NAMES =
+      Pattern.compile(
+          "[;|&\\n\u3001\u061B\uFF1B]|\\s/\\s|\\s(?:and|et|и)\\s", Pattern.CASE_INSENSITIVE);
+
+  private static final Rule<Person> PERSON_HAS_AN_OWN_ENTRY =
+      Rule.of("privacy.person-has-an-own-entry", Severity.WARNING, Person.class)
+          .reaching(Reach.VALUE)
+          .check(
+              (person, record, findings) -> {
+                if (SEVERAL_NAMES.matcher(person.name()).find()) {
+                  findings.add(Place.of("name"));
+                }
+              });
+
+  /** The rules of this class, in the order of the standard rules. */
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          PERSON_HAS_A_NAMING_BASIS,
+          CONTACT_DATA_STAYS_OUT_OF_TEXT,
+          CONSENT_HOLDS_ON_THE_DAY,
+          PERSON_HAS_AN_OWN_ENTRY);
+
+  private PrivacyRules() {}
+}

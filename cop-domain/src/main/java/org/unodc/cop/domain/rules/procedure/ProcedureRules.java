@@ -1,0 +1,225 @@
+package org.unodc.cop.domain.rules.procedure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.document.Citation;
+import org.unodc.cop.domain.place.RegionalGroup;
+import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DecisionRule;
+import org.unodc.cop.domain.procedure.ExceptedProvisions;
+import org.unodc.cop.domain.procedure.Majority;
+import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.Provision;
+import org.unodc.cop.domain.procedure.Quorum;
+import org.unodc.cop.domain.procedure.RulesApplication;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about the description of rules of procedure, whose provisions must not contradict. */
+public final class ProcedureRules {
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of(
+                      "procedure.bureau-has-room-for-its-officers",
+                      Severity.WARNING,
+                      RulesOfProcedure.class)
+                  .reaching(Reach.VALUE)
+                  .when(
+                      rules ->
+                          rules
+                              .bureau()
+                              .filter(bureau -> bureau.size().isPresent())
+                              .filter(bureau -> bureau.perRegionalGroup().isPresent())
+                              .isPresent())
+                  .check(ProcedureRules::checkSeats),
+              Rule.of(
+                      "procedure.excepted-provisions-are-not-used",
+                      Severity.ERROR,
+                      RulesOfProcedure.class)
+                  .reaching(Reach.VALUE)
+                  .when(
+                      rules ->
+                          rules
+                              .application()
+                              .filter(known -> !known.exceptions().isEmpty())
+                              .isPresent())
+                  .check(ProcedureRules::checkExceptions),
+              Rule.of(
+                      "procedure.matters-for-consensus-have-no-majority",
+                      Severity.ERROR,
+                      RulesOfProcedure.class)
+                  .reaching(Reach.VALUE)
+                  .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
+                  .check(ProcedureRules::checkConsensus),
+              Rule.of(
+                      "procedure.provisions-do-not-contradict-each-other",
+                      Severity.ERROR,
+                      RulesOfProcedure.class)
+                  .reaching(Reach.VALUE)
+                  .when(
+                      rules ->
+                          rules.decisions().size() > 1
+                              || rules.provisions().size() > 1
+                              || rules.quorums().size() > 1
+                              || rules.majorities().size() > 1
+                              || rules.deadlines().size() > 1)
+                  .check(ProcedureRules::checkContradictions))
+          .build();
+
+  private ProcedureRules() {}
+
+  /**
+   * Compares the seats of all groups with the officers other than the President, who may hold a
+   * seat of no group, as beside ten Vice-Presidents.
+   */
+  private static void checkSeats(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    BureauRule bureau = rules.bureau().orElseThrow();
+    int officers = bureau.size().orElseThrow() - bureau.presidents().orElseThrow().number();
+    long seatsOfRegions =
+        (long) RegionalGroup.values().length * bureau.perRegionalGroup().orElseThrow().number();
+    long seats = seatsOfRegions + bureau.reservedSeatCount();
+    if (officers > seats) {
+      findings.addCiting(bureau.citation(), Place.of("bureau"), officers, seats);
+    }
+  }
+
+  private static void checkExceptions(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    checkExceptions("quorums", rules.quorums(), Quorum::citation, rules, findings);
+    checkExceptions("majorities", rules.majorities(), Majority::citation, rules, findings);
+    checkExceptions("decisions", rules.decisions(), DecisionRule::citation, rules, findings);
+    checkExceptions("provisions", rules.provisions(), Provision::citation, rules, findings);
+  }
+
+  private static <T> void checkExceptions(
+      String member,
+      List<T> values,
+      Function<T, Optional<Citation>> citation,
+      RulesOfProcedure rules,
+      FindingCollector findings) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(rules);
+    for (int i = 0; i < values.size(); i++) {
+      Optional<Citation> cited = citation.apply(values.get(i));
+      if (!excepted.leaveEffectTo(cited)) {
+        findings.addCiting(
+            rules.application().flatMap(RulesApplication::citation),
+            Place.of(member).at(i),
+            cited.orElseThrow().provision());
+      }
+    }
+  }
+
+  private static void checkConsensus(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    ExceptedProvisions excepted = ExceptedProvisions.of(rules);
+    Map<Matter, Optional<Citation>> byConsensus = new HashMap<>();
+    for (DecisionRule decision : rules.decisions()) {
+      if (decision.method() == DecisionRule.Method.CONSENSUS
+          && excepted.leaveEffectTo(decision.citation())) {
+        byConsensus.putIfAbsent(decision.matter(), decision.citation());
+      }
+    }
+    for (int i = 0; i < rules.majorities().size(); i++) {
+      Majority majority = rules.majorities().get(i);
+      if (byConsensus.containsKey(majority.matter())
+          && excepted.leaveEffectTo(majority.citation())) {
+        findings.addCiting(
+            byConsensus.get(majority.matter()), Place.of("majorities").at(i), majority.matter());
+      }
+    }
+  }
+
+  private static void checkContradictions(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    checkContradictions(
+        "decisions",
+        rules.decisions(),
+        DecisionRule::matter,
+        decision -> decision.matter().name(),
+        DecisionRule::method,
+        DecisionRule::citation,
+        findings);
+    checkContradictions(
+        "provisions",
+        rules.provisions(),
+        Provision::kind,
+        provision -> provision.kind().word(),
+        Provision::provided,
+        Provision::citation,
+        findings);
+    checkContradictions(
+        "quorums",
+        rules.quorums(),
+        Quorum::matter,
+        quorum -> keyOf(quorum.matter(), quorum.of()),
+        quorum -> List.of(quorum.part(), quorum.moreThan()),
+        Quorum::citation,
+        findings);
+    checkContradictions(
+        "majorities",
+        rules.majorities(),
+        Majority::matter,
+        majority -> keyOf(majority.matter(), majority.of()),
+        majority -> List.of(majority.part(), majority.moreThan()),
+        Majority::citation,
+        findings);
+    checkContradictions(
+        "deadlines",
+        rules.deadlines(),
+        Deadline::kind,
+        deadline ->
+            keyOf(
+                deadline.kind(),
+                deadline.title(),
+                deadline.unit(),
+                deadline.binding(),
+                deadline.isAfterOpening()),
+        deadline -> deadline.time().number(),
+        deadline -> deadline.time().citation(),
+        findings);
+  }
+
+  /**
+   * Reports each value that says something else than an earlier one about the same thing. Two
+   * majorities of different bodies may both be needed.
+   */
+  private static <T> void checkContradictions(
+      String member,
+      List<T> values,
+      Function<T, ?> word,
+      Function<T, String> thing,
+      Function<T, ?> statement,
+      Function<T, Optional<Citation>> citation,
+      FindingCollector findings) {
+    Map<String, Object> earlier = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      T value = values.get(i);
+      Object stated = statement.apply(value);
+      if (differs(earlier.putIfAbsent(thing.apply(value), stated), stated)) {
+        findings.addCiting(citation.apply(value), Place.of(member).at(i), word.apply(value));
+      }
+    }
+  }
+
+  private static String keyOf(Object... parts) {
+    return Arrays.toString(parts);
+  }
+
+  private static <T> boolean differs(@Nullable T earlier, T later) {
+    return earlier != null && !earlier.equals(later);
+  }
+}

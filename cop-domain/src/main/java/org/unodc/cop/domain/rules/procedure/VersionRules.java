@@ -1,0 +1,168 @@
+package org.unodc.cop.domain.rules.procedure;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.FloorRule;
+import org.unodc.cop.domain.procedure.RulesApplication;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+
+/** Rules about the first day, the lists, and the times of a version of the rules of procedure. */
+public final class VersionRules {
+  private static final Parameter YEARS = new Parameter("years", 10, 1, 100);
+  private static final Parameter DAYS = new Parameter("days", 366, 30, 3_660);
+  private static final long DAYS_OF_A_MONTH = 31;
+  private static final long DAYS_OF_A_WEEK = 7;
+  private static final long HOURS_OF_A_DAY = 24;
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of(
+                  "procedure.versions-begin-on-different-days",
+                  Severity.WARNING,
+                  RulesOfProcedure.class)
+              .reaching(Reach.SESSION)
+              .when(rules -> rules.validFrom().isPresent())
+              .check(VersionRules::checkFirstDay),
+          Rule.of(
+                  "procedure.version-follows-its-convention",
+                  Severity.WARNING,
+                  RulesOfProcedure.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (rules, record) -> rules.validFrom().isPresent() && adoption(record).isPresent())
+              .check(VersionRules::checkAdoption),
+          Rule.of(
+                  "procedure.rules-without-adoption-have-no-adopting-decision",
+                  Severity.WARNING,
+                  RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
+              .when(rules -> rules.application().isPresent())
+              .check(VersionRules::checkDecision),
+          Rule.of("procedure.lists-name-a-thing-once", Severity.WARNING, RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
+              .when(
+                  rules ->
+                      rules.languages().size() > 1
+                          || rules.credentialIssuers().size() > 1
+                          || rules.floorOrder().size() > 1)
+              .check(VersionRules::checkLists),
+          Rule.of("procedure.times-are-plausible", Severity.NOTICE, RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
+              .with(YEARS)
+              .with(DAYS)
+              .when(rules -> rules.cycleYears().isPresent() || !rules.deadlines().isEmpty())
+              .check(VersionRules::checkTimes));
+
+  private VersionRules() {}
+
+  private static void checkFirstDay(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    LocalDate day = rules.validFrom().orElseThrow();
+    RulesOfProcedure first = FirstDays.in(record).versions().getOrDefault(day, rules);
+    if (!first.id().equals(rules.id())) {
+      findings.add(Place.of("validFrom"), day, EntityLabel.of(first));
+    }
+  }
+
+  private static void checkAdoption(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    LocalDate day = rules.validFrom().orElseThrow();
+    LocalDate adopted = adoption(record).flatMap(Convention::adoptedOn).orElseThrow();
+    if (day.isBefore(adopted)) {
+      findings.add(
+          Place.of("validFrom"), day, EntityLabel.of(adoption(record).orElseThrow()), adopted);
+    }
+  }
+
+  private static void checkDecision(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    RulesApplication.Status status = rules.application().orElseThrow().status();
+    if (status == RulesApplication.Status.APPLIED_WITHOUT_ADOPTION
+        && rules.adoptedBy().isPresent()) {
+      findings.add(Place.of("adoptedBy"));
+    }
+  }
+
+  private static void checkLists(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    checkRepeats("languages", rules.languages(), Function.identity(), findings);
+    checkRepeats("credentialIssuers", rules.credentialIssuers(), Function.identity(), findings);
+    checkRepeats("floorOrder", rules.floorOrder(), FloorRule::kind, findings);
+  }
+
+  private static <T, K> void checkRepeats(
+      String member, List<T> items, Function<T, K> key, FindingCollector findings) {
+    Set<K> named = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      K thing = key.apply(items.get(i));
+      if (!named.add(thing)) {
+        findings.add(Place.of(member).at(i), thing);
+      }
+    }
+  }
+
+  private static void checkTimes(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    int years = rules.cycleYears().map(Stipulation::number).orElse(1);
+    if (years < 1 || years > findings.value(YEARS)) {
+      findings.add(Place.of("cycleYears"), years);
+    }
+    for (int i = 0; i < rules.deadlines().size(); i++) {
+      Deadline deadline = rules.deadlines().get(i);
+      if (daysOf(deadline) > findings.value(DAYS)) {
+        findings.add(Place.of("deadlines").at(i), deadline.time().number());
+      }
+    }
+  }
+
+  private static long daysOf(Deadline deadline) {
+    long number = deadline.time().number();
+    return switch (deadline.unit()) {
+      case HOURS -> number / HOURS_OF_A_DAY;
+      case DAYS -> number;
+      case WEEKS -> number * DAYS_OF_A_WEEK;
+      case MONTHS -> number * DAYS_OF_A_MONTH;
+    };
+  }
+
+  /** {@return the convention of the conference, if the day of its adoption is known} */
+  private static Optional<Convention> adoption(RecordView record) {
+    return record
+        .convention()
+        .flatMap(id -> record.find(Convention.class, id))
+        .filter(convention -> convention.adoptedOn().isPresent());
+  }
+
+  /** The first version of the record that begins on each day. */
+  private record FirstDays(Map<LocalDate, RulesOfProcedure> versions) {
+    static FirstDays in(RecordView record) {
+      return record.computedOnce(
+          FirstDays.class,
+          () -> {
+            Map<LocalDate, RulesOfProcedure> versions = new HashMap<>();
+            for (RulesOfProcedure rules : record.all(RulesOfProcedure.class)) {
+              rules.validFrom().ifPresent(day -> versions.putIfAbsent(day, rules));
+            }
+            return new FirstDays(versions);
+          });
+    }
+  }
+}

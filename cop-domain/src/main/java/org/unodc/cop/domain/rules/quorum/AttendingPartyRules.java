@@ -1,0 +1,160 @@
+package org.unodc.cop.domain.rules.quorum;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.procedure.VotingRights;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.PartialList;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.SessionProcedure;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
+
+/**
+ * Rules that compare the parties counted at meetings and in votes with the parties to the treaty.
+ */
+public final class AttendingPartyRules {
+  private static final ImmutableSet<ParticipantStatus> MAY_BE_PARTY =
+      ImmutableSet.of(ParticipantStatus.PARTY, ParticipantStatus.UNKNOWN);
+
+  /** The rules of this class, in the order of the standard rules. */
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("quorum.parties-present-are-parties", Severity.WARNING, Session.class)
+              .reaching(Reach.TREATIES)
+              .when(AttendingPartyRules::isJudged)
+              .check(AttendingPartyRules::checkPresent),
+          Rule.of("quorum.votes-do-not-exceed-the-parties", Severity.ERROR, Vote.class)
+              .reaching(Reach.SESSION)
+              .when((vote, record) -> votesCast(vote) > 0 && maximumVotes(vote, record).isPresent())
+              .check(AttendingPartyRules::checkVotes));
+
+  private AttendingPartyRules() {}
+
+  private static boolean isJudged(Session session, RecordView record) {
+    return session.meetings().stream()
+        .anyMatch(
+            meeting ->
+                meeting.partiesPresent().stream()
+                    .flatMap(list -> list.items().stream())
+                    .anyMatch(
+                        party ->
+                            statuses(party, meeting, session, record)
+                                .anyMatch(status -> status != ParticipantStatus.UNKNOWN)));
+  }
+
+  private static void checkPresent(Session session, RecordView record, FindingCollector findings) {
+    for (int i = 0; i < session.meetings().size(); i++) {
+      Meeting meeting = session.meetings().get(i);
+      ImmutableList<ParticipantId> present =
+          meeting.partiesPresent().map(PartialList::items).orElse(ImmutableList.of());
+      for (int j = 0; j < present.size(); j++) {
+        ParticipantId party = present.get(j);
+        ImmutableSet<ParticipantStatus> found =
+            statuses(party, meeting, session, record).collect(ImmutableSet.toImmutableSet());
+        if (!found.isEmpty() && found.stream().noneMatch(MAY_BE_PARTY::contains)) {
+          findings.add(
+              Place.of("meetings").at(i).at("partiesPresent").at("items").at(j),
+              EntityLabel.of(meeting),
+              record.label(party),
+              daysOf(meeting, session).orElseThrow().last());
+        }
+      }
+    }
+  }
+
+  /**
+   * {@return the status of a party on the first and the last day; no element if no day is known}
+   */
+  private static Stream<ParticipantStatus> statuses(
+      ParticipantId party, Meeting meeting, Session session, RecordView record) {
+    return daysOf(meeting, session).stream()
+        .flatMap(days -> Stream.of(days.first(), days.last()))
+        .flatMap(
+            day ->
+                SessionProcedure.statusFor(session, record).stream()
+                    .map(status -> status.statusOf(party, day)));
+  }
+
+  private static Optional<DateRange> daysOf(Meeting meeting, Session session) {
+    return meeting.slot().map(session::daysOf).or(session::days);
+  }
+
+  private static void checkVotes(Vote vote, RecordView record, FindingCollector findings) {
+    long cast = votesCast(vote);
+    long maximum = maximumVotes(vote, record).orElseThrow();
+    if (cast > maximum) {
+      findings.addCiting(
+          votesPerParty(vote, record)
+              .flatMap(Stipulation::citation)
+              .or(() -> rights(vote, record).flatMap(VotingRights::citation)),
+          Place.here(),
+          cast,
+          maximum);
+    }
+  }
+
+  private static long votesCast(Vote vote) {
+    return Stream.of(vote.inFavour(), vote.against(), vote.abstained())
+        .flatMapToInt(total -> total.stream())
+        .filter(total -> total > 0)
+        .asLongStream()
+        .sum();
+  }
+
+  /**
+   * {@return the largest number of votes that the parties have; empty if it is not known, or if the
+   * vote is on a protocol}
+   *
+   * <p>A regional organization has the votes of its members and adds none. It is counted as one
+   * more party, which only makes the number larger.
+   */
+  private static Optional<Long> maximumVotes(Vote vote, RecordView record) {
+    if (RecordedVotes.in(record).isOnProtocol(vote)) {
+      return Optional.empty();
+    }
+    Optional<CountInterval> parties =
+        SessionProcedure.session(vote.session(), record)
+            .flatMap(session -> SessionProcedure.statusFor(session, record))
+            .flatMap(
+                status ->
+                    RecordedVotes.daysOf(vote, record)
+                        .map(
+                            days ->
+                                status
+                                    .partiesInForceOn(days.first())
+                                    .intervalAsPrinted()
+                                    .hull(
+                                        status.partiesInForceOn(days.last()).intervalAsPrinted())));
+    return parties
+        .filter(count -> count.max().isPresent())
+        .flatMap(
+            count ->
+                votesPerParty(vote, record)
+                    .map(perParty -> count.max().getAsLong() * perParty.number()));
+  }
+
+  private static Optional<Stipulation> votesPerParty(Vote vote, RecordView record) {
+    return rights(vote, record).flatMap(VotingRights::votesPerParty);
+  }
+
+  private static Optional<VotingRights> rights(Vote vote, RecordView record) {
+    return SessionProcedure.session(vote.session(), record)
+        .flatMap(session -> SessionProcedure.rulesFor(session, record))
+        .flatMap(RulesOfProcedure::votingRights);
+  }
+}

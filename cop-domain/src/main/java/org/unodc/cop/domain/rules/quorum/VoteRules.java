@@ -1,0 +1,189 @@
+package org.unodc.cop.domain.rules.quorum;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.unodc.cop.domain.id.MeetingId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Ballot;
+import org.unodc.cop.domain.outcome.Draft;
+import org.unodc.cop.domain.outcome.Vote;
+import org.unodc.cop.domain.outcome.VoteChoice;
+import org.unodc.cop.domain.procedure.DecisionRule;
+import org.unodc.cop.domain.procedure.RulesInForce;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.SessionParts;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
+
+/** Rules about the totals, the ballots and the meeting of a vote. */
+public final class VoteRules {
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("quorum.vote-totals-cover-the-ballots", Severity.WARNING, Vote.class)
+              .reaching(Reach.VALUE)
+              .when(
+                  vote ->
+                      !vote.ballots().isEmpty()
+                          && (vote.inFavour().isPresent()
+                              || vote.against().isPresent()
+                              || vote.abstained().isPresent()))
+              .check(VoteRules::checkTotals),
+          Rule.of("quorum.voters-cast-one-ballot", Severity.WARNING, Vote.class)
+              .reaching(Reach.NAMES)
+              .when(vote -> !vote.ballots().isEmpty())
+              .check(VoteRules::checkVoters),
+          Rule.of("quorum.vote-is-taken-in-its-session", Severity.WARNING, Vote.class)
+              .reaching(Reach.SESSION)
+              .when(VoteRules::isFound)
+              .check(VoteRules::checkMeeting),
+          Rule.of("quorum.vote-totals-are-not-negative", Severity.WARNING, Vote.class)
+              .reaching(Reach.VALUE)
+              .when(vote -> totals(vote).values().stream().anyMatch(OptionalInt::isPresent))
+              .check(VoteRules::checkSigns),
+          Rule.of("quorum.vote-is-on-a-draft-of-its-session", Severity.WARNING, Vote.class)
+              .reaching(Reach.SESSION)
+              .when((vote, record) -> sessionOf(vote, record).isPresent())
+              .given(VoteRules::sessionOfDraft, VoteRules::checkDraft),
+          Rule.of("quorum.matters-for-consensus-take-no-vote", Severity.ERROR, Vote.class)
+              .reaching(Reach.SESSION)
+              .given(VoteRules::decision, VoteRules::checkConsensus));
+
+  private VoteRules() {}
+
+  private static void checkTotals(Vote vote, RecordView record, FindingCollector findings) {
+    checkTotal(vote, VoteChoice.IN_FAVOUR, "inFavour", vote.inFavour(), findings);
+    checkTotal(vote, VoteChoice.AGAINST, "against", vote.against(), findings);
+    checkTotal(vote, VoteChoice.ABSTAINING, "abstained", vote.abstained(), findings);
+  }
+
+  /**
+   * Reports a total that is less than the number of voters. A greater total is correct: some
+   * ballots may not be recorded, and one ballot of an organization can count as several votes.
+   */
+  private static void checkTotal(
+      Vote vote,
+      VoteChoice choice,
+      String accessor,
+      OptionalInt stated,
+      FindingCollector findings) {
+    long voters =
+        vote.ballots().stream()
+            .filter(ballot -> ballot.choice() == choice)
+            .map(Ballot::participant)
+            .distinct()
+            .count();
+    if (stated.isPresent() && voters > stated.getAsInt()) {
+      findings.add(Place.of(accessor), choice, stated.getAsInt(), voters);
+    }
+  }
+
+  private static void checkVoters(Vote vote, RecordView record, FindingCollector findings) {
+    Set<ParticipantId> voters = new HashSet<>();
+    for (int i = 0; i < vote.ballots().size(); i++) {
+      ParticipantId voter = vote.ballots().get(i).participant();
+      if (!voters.add(voter)) {
+        findings.add(Place.of("ballots").at(i).at("participant"), record.label(voter));
+      }
+    }
+  }
+
+  private static void checkMeeting(Vote vote, RecordView record, FindingCollector findings) {
+    MeetingId meeting = vote.meeting().orElseThrow();
+    SessionId session = vote.session().orElseThrow();
+    if (!Meetings.of(record).isOf(meeting, session)) {
+      findings.add(Place.of("meeting"), record.label(meeting), record.label(session));
+    }
+  }
+
+  private static void checkSigns(Vote vote, RecordView record, FindingCollector findings) {
+    totals(vote)
+        .forEach(
+            (accessor, total) -> {
+              if (total.orElse(0) < 0) {
+                findings.add(Place.of(accessor), total.getAsInt());
+              }
+            });
+  }
+
+  private static ImmutableMap<String, OptionalInt> totals(Vote vote) {
+    return ImmutableMap.of(
+        "present", vote.present(),
+        "inFavour", vote.inFavour(),
+        "against", vote.against(),
+        "abstained", vote.abstained());
+  }
+
+  private static void checkDraft(
+      Vote vote, Session ofDraft, RecordView record, FindingCollector findings) {
+    Session own = sessionOf(vote, record).orElseThrow();
+    if (!SessionParts.areSame(own, ofDraft, record)) {
+      findings.add(
+          Place.of("draft"),
+          EntityLabel.of(own),
+          record.label(vote.draft().orElseThrow()),
+          EntityLabel.of(ofDraft));
+    }
+  }
+
+  private static Optional<Session> sessionOf(Vote vote, RecordView record) {
+    return vote.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<Session> sessionOfDraft(Vote vote, RecordView record) {
+    return vote.draft()
+        .flatMap(id -> record.find(Draft.class, id))
+        .flatMap(Draft::session)
+        .flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static void checkConsensus(
+      Vote vote, DecisionRule decision, RecordView record, FindingCollector findings) {
+    if (decision.method() == DecisionRule.Method.CONSENSUS) {
+      findings.addCiting(decision.citation(), Place.of("matter"), decision.matter());
+    }
+  }
+
+  /** {@return the way in which the matter of a vote is decided; empty if it is not known} */
+  private static Optional<DecisionRule> decision(Vote vote, RecordView record) {
+    return sessionOf(vote, record)
+        .flatMap(Session::days)
+        .flatMap(days -> RulesInForce.on(days.first(), record))
+        .flatMap(rules -> vote.matter().flatMap(rules::decisionOn));
+  }
+
+  private static boolean isFound(Vote vote, RecordView record) {
+    return sessionOf(vote, record).isPresent()
+        && vote.meeting().flatMap(id -> record.find(Meeting.class, id)).isPresent();
+  }
+
+  /** The sessions to which the meetings belong. */
+  private record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
+    static Meetings of(RecordView record) {
+      return record.computedOnce(
+          Meetings.class,
+          () ->
+              new Meetings(
+                  record.all(Session.class).stream()
+                      .collect(
+                          ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                              Session::id, session -> session.meetings().stream().map(Meeting::id)))
+                      .inverse()));
+    }
+
+    boolean isOf(MeetingId meeting, SessionId session) {
+      return sessions.containsEntry(meeting, session);
+    }
+  }
+}

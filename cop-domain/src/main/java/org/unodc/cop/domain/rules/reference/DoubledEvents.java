@@ -1,0 +1,210 @@
+package org.unodc.cop.domain.rules.reference;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.declaration.Declaration;
+import org.unodc.cop.domain.engagement.Engagement;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.initiative.Initiative;
+import org.unodc.cop.domain.internal.PlainText;
+import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.youth.YouthConsultation;
+
+/**
+ * Finds events, consultations, declarations and initiatives that a record has under two ids: same
+ * title, same session, same time, and no two different organizers.
+ */
+final class DoubledEvents {
+  // Each title is compared together with each organizer.
+  private static final int MOST_LANGUAGES = 50;
+
+  private final Map<EntityId, Entity> earlier = new TreeMap<>(EntityId.BY_KIND);
+
+  /** The events by their contexts and then by their titles. */
+  private final Map<String, Map<String, Group>> groups = new HashMap<>();
+
+  /** The events with the same title, session and time. */
+  private static final class Group {
+    private final Entity first;
+    private final Map<EntityId, Entity> byOrganizer = new TreeMap<>(EntityId.BY_KIND);
+    private Optional<Entity> withoutOrganizer = Optional.empty();
+
+    private Group(Entity first) {
+      this.first = first;
+    }
+
+    private Optional<Entity> match(ImmutableSet<EntityId> organizers) {
+      if (organizers.isEmpty()) {
+        return Optional.of(first);
+      }
+      for (EntityId organizer : organizers) {
+        Entity event = byOrganizer.get(organizer);
+        if (event != null) {
+          return Optional.of(event);
+        }
+      }
+      return withoutOrganizer;
+    }
+
+    private void add(Entity event, ImmutableSet<EntityId> organizers) {
+      organizers.forEach(organizer -> byOrganizer.putIfAbsent(organizer, event));
+      if (organizers.isEmpty() && withoutOrganizer.isEmpty()) {
+        withoutOrganizer = Optional.of(event);
+      }
+    }
+  }
+
+  /** An event with the kind, the session and the time by which it is compared. */
+  private record Dated(Entity event, String context) {}
+
+  private DoubledEvents(RecordView record) {
+    List<Dated> events =
+        Stream.of(
+                SideEvent.class,
+                Engagement.class,
+                YouthConsultation.class,
+                Declaration.class,
+                Initiative.class)
+            .<Entity>flatMap(type -> record.all(type).stream())
+            .filter(DoubledEvents::isComparable)
+            .map(event -> new Dated(event, contextOf(event)))
+            .toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    events.forEach(dated -> numbers.merge(dated.context(), 1, Integer::sum));
+    events.stream()
+        .filter(dated -> numbers.getOrDefault(dated.context(), 0) > 1)
+        .forEach(this::add);
+  }
+
+  /** {@return the doubled events of the record, found once} */
+  static DoubledEvents in(RecordView record) {
+    return record.computedOnce(DoubledEvents.class, () -> new DoubledEvents(record));
+  }
+
+  /** {@return whether nobody is named for two events, which are held in two rooms} */
+  private static boolean areParallel(
+      Entity event, Entity other, ImmutableSet<EntityId> organizers) {
+    return organizers.isEmpty()
+        && event instanceof SideEvent one
+        && other instanceof SideEvent another
+        && organizers(another).isEmpty()
+        && one.room().isPresent()
+        && another.room().isPresent()
+        && !one.room().equals(another.room());
+  }
+
+  /** {@return whether the title and the time of an event are known, so that it can be compared} */
+  static boolean isComparable(Entity event) {
+    return event.label().isPresent() && (event instanceof Initiative || timeOf(event).isPresent());
+  }
+
+  /** {@return the event before this one in the record that seems to be the same} */
+  Optional<Entity> earlierThan(Entity event) {
+    return Optional.ofNullable(earlier.get(event.identity()));
+  }
+
+  private void add(Dated dated) {
+    Entity event = dated.event();
+    ImmutableSet<EntityId> organizers = organizers(event);
+    Map<String, Group> byTitle =
+        groups.computeIfAbsent(dated.context(), context -> new HashMap<>());
+    for (String title : titles(event)) {
+      Group group = byTitle.computeIfAbsent(title, any -> new Group(event));
+      // Two things with the same id are one that the record repeats. Another rule reports that.
+      group
+          .match(organizers)
+          .filter(other -> !other.identity().equals(event.identity()))
+          .filter(other -> !areParallel(event, other, organizers))
+          .ifPresent(other -> earlier.putIfAbsent(event.identity(), other));
+      group.add(event, organizers);
+    }
+  }
+
+  private static List<String> titles(Entity event) {
+    return PlainText.keys(event.label().orElseThrow().texts()).limit(MOST_LANGUAGES).toList();
+  }
+
+  /** {@return the kind, the session and the time} */
+  private static String contextOf(Entity event) {
+    if (event instanceof SideEvent sideEvent) {
+      return context("side event", sideEvent.session(), event);
+    }
+    if (event instanceof Engagement engagement) {
+      return context("engagement", engagement.session(), event);
+    }
+    if (event instanceof YouthConsultation consultation) {
+      return context("consultation", consultation.session(), event);
+    }
+    return context(
+        event instanceof Declaration ? "declaration" : "initiative", Optional.empty(), event);
+  }
+
+  private static String context(String kind, Optional<SessionId> session, Entity event) {
+    return kind
+        + '\n'
+        + session.map(SessionId::value).orElse("")
+        + '\n'
+        + timeOf(event).map(DoubledEvents::key).orElse("");
+  }
+
+  private static String key(Timing when) {
+    return when instanceof TimeSlot slot
+        ? key(slot.start().toInstant()) + ' ' + key(slot.end().toInstant())
+        : when.earliest().toEpochDay() + " " + when.latest().toEpochDay() + " days";
+  }
+
+  private static String key(Instant time) {
+    return time.getEpochSecond() + "." + time.getNano();
+  }
+
+  /** {@return when an event takes place; empty if it does not, or if that is not known} */
+  private static Optional<? extends Timing> timeOf(Entity event) {
+    if (event instanceof SideEvent sideEvent) {
+      return sideEvent.takesPlace() ? sideEvent.slot() : Optional.empty();
+    }
+    if (event instanceof Engagement engagement) {
+      return engagement.when();
+    }
+    if (event instanceof YouthConsultation consultation) {
+      return consultation.when();
+    }
+    return event instanceof Declaration declaration ? declaration.date() : Optional.empty();
+  }
+
+  private static ImmutableSet<EntityId> organizers(Entity event) {
+    return organizersOf(event).stream()
+        .flatMap(organizer -> organizer.listedAs().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static List<Actor> organizersOf(Entity event) {
+    if (event instanceof SideEvent sideEvent) {
+      return sideEvent.mainOrganizer().stream().toList();
+    }
+    if (event instanceof Engagement engagement) {
+      return engagement.hosts();
+    }
+    if (event instanceof YouthConsultation consultation) {
+      return consultation.organizers();
+    }
+    if (event instanceof Declaration declaration) {
+      return declaration.sponsor().stream().toList();
+    }
+    return event instanceof Initiative initiative
+        ? initiative.coordinator().stream().toList()
+        : ImmutableList.of();
+  }
+}

@@ -1,0 +1,233 @@
+package org.unodc.cop.domain.rules.sideevent;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.ApplicationId;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountInterval;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.AttendanceFormat;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+
+/** Rules about applications for side events, and about the events that were applied for. */
+public final class ApplicationRules {
+  private static final Rule<Application> APPLIED_FOR_ONCE =
+      Rule.of("side-event.applied-for-once", Severity.WARNING, Application.class)
+          .reaching(Reach.SESSION)
+          .when(application -> Applications.keyOf(application).isPresent())
+          .check(
+              (application, record, findings) ->
+                  Applications.in(record)
+                      .before(application)
+                      .ifPresent(
+                          first ->
+                              findings.add(
+                                  Place.of("sideEvent"),
+                                  record.label(application.sideEvent().orElseThrow()),
+                                  EntityLabel.of(first))));
+
+  private static final Rule<Application> APPLIED_FOR_BEFORE_IT_IS_HELD =
+      Rule.of("side-event.applied-for-before-it-is-held", Severity.WARNING, Application.class)
+          .reaching(Reach.SESSION)
+          .when(application -> application.submittedAt().isPresent())
+          .given(
+              ApplicationRules::scheduledEvent,
+              (application, event, record, findings) -> {
+                OffsetDateTime submitted = application.submittedAt().orElseThrow();
+                OffsetDateTime start = event.slot().orElseThrow().start();
+                if (!submitted.isBefore(start)
+                    && !PolicyRules.isOutsideItsWindow(application, record)) {
+                  findings.add(Place.of("submittedAt"), submitted, EntityLabel.of(event), start);
+                }
+              });
+
+  private static final Rule<Application> ROOM_HOLDS_THOSE_EXPECTED =
+      Rule.of("side-event.room-holds-those-expected", Severity.NOTICE, Application.class)
+          .reaching(Reach.SESSION)
+          .when(application -> application.expectedAttendance().isPresent())
+          .given(ApplicationRules::attendedRoom, ApplicationRules::checkRoom);
+
+  private static final Rule<Application> APPLICANT_IS_AMONG_ITS_ORGANIZERS =
+      Rule.of("side-event.applicant-is-among-its-organizers", Severity.NOTICE, Application.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (application, record) ->
+                  application.applicant().flatMap(Actor::listedAs).isPresent()
+                      && eventOf(application, record)
+                          .filter(SideEvent::takesPlace)
+                          .flatMap(SideEvent::mainOrganizer)
+                          .flatMap(Actor::listedAs)
+                          .isPresent())
+          .check(ApplicationRules::checkApplicant);
+
+  private static final Rule<Application> PREFERRED_SLOTS_LIE_WITHIN_ITS_SESSION =
+      Rule.of(
+              "side-event.preferred-slots-lie-within-its-session",
+              Severity.WARNING,
+              Application.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (application, record) ->
+                  !application.preferredSlots().isEmpty()
+                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
+          .given(ApplicationRules::datedSession, ApplicationRules::checkSlots);
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          APPLIED_FOR_ONCE,
+          APPLIED_FOR_BEFORE_IT_IS_HELD,
+          ROOM_HOLDS_THOSE_EXPECTED,
+          APPLICANT_IS_AMONG_ITS_ORGANIZERS,
+          PREFERRED_SLOTS_LIE_WITHIN_ITS_SESSION);
+
+  private ApplicationRules() {}
+
+  /** The first application for each event by each applicant. */
+  private static final class Applications {
+    private final Map<String, Application> first = new HashMap<>();
+
+    private Applications(RecordView record) {
+      record
+          .all(Application.class)
+          .forEach(
+              application ->
+                  keyOf(application).ifPresent(key -> first.putIfAbsent(key, application)));
+    }
+
+    static Applications in(RecordView record) {
+      return record.computedOnce(Applications.class, () -> new Applications(record));
+    }
+
+    /** {@return the event and the applicant of an application; empty if one is not known} */
+    static Optional<String> keyOf(Application application) {
+      return application
+          .applicant()
+          .flatMap(Actor::listedAs)
+          .flatMap(
+              applicant ->
+                  application
+                      .sideEvent()
+                      .map(
+                          event ->
+                              event.value()
+                                  + ' '
+                                  + applicant.getClass().getName()
+                                  + ' '
+                                  + applicant.value()));
+    }
+
+    Optional<Application> before(Application application) {
+      ApplicationId id = application.id();
+      return keyOf(application)
+          .flatMap(key -> Optional.ofNullable(first.get(key)))
+          .filter(earlier -> !earlier.id().equals(id));
+    }
+  }
+
+  private static void checkRoom(
+      Application application, Room room, RecordView record, FindingCollector findings) {
+    ReportedCount expected = application.expectedAttendance().orElseThrow();
+    int capacity = room.capacity().orElseThrow();
+    if (expected.intervalAsPrinted().isMoreThan(CountInterval.exactly(capacity)) == Answer.YES) {
+      findings.add(
+          Place.of("expectedAttendance"),
+          expected,
+          EntityLabel.of(eventOf(application, record).orElseThrow()),
+          EntityLabel.of(room),
+          capacity);
+    }
+  }
+
+  private static void checkApplicant(
+      Application application, RecordView record, FindingCollector findings) {
+    SideEvent event = eventOf(application, record).orElseThrow();
+    EntityId applicant = application.applicant().flatMap(Actor::listedAs).orElseThrow();
+    if (!Organizers.of(event, record).ids().contains(applicant)) {
+      findings.add(Place.of("applicant"), record.label(applicant), EntityLabel.of(event));
+    }
+  }
+
+  private static void checkSlots(
+      Application application, Session session, RecordView record, FindingCollector findings) {
+    DateRange days = session.days().orElseThrow();
+    for (int i = 0; i < application.preferredSlots().size(); i++) {
+      TimeSlot slot = application.preferredSlots().get(i);
+      DateRange own = session.daysOf(slot);
+      if (!days.contains(own.first()) || !days.contains(own.last())) {
+        findings.add(
+            Place.of("preferredSlots").at(i),
+            own.first(),
+            EntityLabel.of(session),
+            days.first(),
+            days.last());
+      }
+    }
+  }
+
+  private static Optional<SideEvent> eventOf(Application application, RecordView record) {
+    return application.sideEvent().flatMap(id -> record.find(SideEvent.class, id));
+  }
+
+  /** {@return the event, if it has a slot and the application is not closed} */
+  private static Optional<SideEvent> scheduledEvent(Application application, RecordView record) {
+    return eventOf(application, record)
+        .filter(event -> !PolicyRules.isClosed(event) && event.slot().isPresent());
+  }
+
+  private static Optional<Session> datedSession(Application application, RecordView record) {
+    return eventOf(application, record)
+        .flatMap(SideEvent::session)
+        .flatMap(id -> record.find(Session.class, id))
+        .filter(session -> session.days().isPresent());
+  }
+
+  /**
+   * {@return the room with a known capacity in which all participants of an event have to fit;
+   * empty if some of them may take part online}
+   */
+  private static Optional<Room> attendedRoom(Application application, RecordView record) {
+    return eventOf(application, record)
+        .filter(event -> event.takesPlace() && !isAttendedOnline(event))
+        .flatMap(SideEvent::room)
+        .flatMap(id -> record.find(Room.class, id))
+        .filter(room -> room.capacity().isPresent());
+  }
+
+  private static boolean isAttendedOnline(SideEvent event) {
+    return event.onlineLink().isPresent()
+        || event.format().filter(format -> format != AttendanceFormat.IN_PERSON).isPresent();
+  }
+
+  /** The organizers of a side event, computed once for all applications for it. */
+  private record Organizers(ImmutableSet<EntityId> ids) {
+    static Organizers of(SideEvent event, RecordView record) {
+      return record.computedOnce(
+          Organizers.class,
+          event.id(),
+          () ->
+              new Organizers(
+                  Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream())
+                      .flatMap(organizer -> organizer.listedAs().stream())
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.unodc.cop.domain.rules.sideevent;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.PartialList;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+
+/** Rules about the side events that a session lists, and the session that they name. */
+public final class ListedEventRules {
+  private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
+      Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)
+          .reaching(Reach.VALUE)
+          .when(session -> session.sideEvents().isPresent() && isNumberStated(session))
+          .check(ListedEventRules::checkNumbers);
+
+  private static final Rule<Session> NAMES_THE_SESSION_THAT_LISTS_IT =
+      Rule.of("side-event.names-the-session-that-lists-it", Severity.WARNING, Session.class)
+          .reaching(Reach.SESSION)
+          .when((session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
+          .check(ListedEventRules::checkListed);
+
+  private static final Rule<Session> COMPLETE_LIST_HAS_EVERY_EVENT =
+      Rule.of("side-event.complete-list-has-every-event", Severity.WARNING, Session.class)
+          .reaching(Reach.SESSION)
+          .when(session -> session.sideEvents().filter(PartialList::complete).isPresent())
+          .check(
+              (session, record, findings) -> {
+                ImmutableSet<SideEventId> listed = ImmutableSet.copyOf(listed(session));
+                for (SideEvent event : EventsBySession.of(session.id(), record)) {
+                  if (!listed.contains(event.id())) {
+                    findings.add(Place.of("sideEvents"), EntityLabel.of(event));
+                  }
+                }
+              });
+
+  private static final Rule<SideEvent> AGENDA_ITEMS_ARE_OF_ITS_SESSION =
+      Rule.of("side-event.agenda-items-are-of-its-session", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (event, record) ->
+                  event.agendaItems().stream().anyMatch(id -> itemOf(id, record).isPresent()))
+          .given(ListedEventRules::sessionWithAgenda, ListedEventRules::checkAgenda);
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          DECLARED_TOTAL_MATCHES_ITS_LIST,
+          NAMES_THE_SESSION_THAT_LISTS_IT,
+          COMPLETE_LIST_HAS_EVERY_EVENT,
+          AGENDA_ITEMS_ARE_OF_ITS_SESSION);
+
+  private ListedEventRules() {}
+
+  /** The side events that take place or have taken place, by the session that they name. */
+  private static final class EventsBySession {
+    private final Map<SessionId, List<SideEvent>> bySession = new TreeMap<>();
+
+    private EventsBySession(RecordView record) {
+      for (SideEvent event : record.all(SideEvent.class)) {
+        if (event.takesPlace() && !event.isApplication()) {
+          event
+              .session()
+              .ifPresent(
+                  session ->
+                      bySession.computeIfAbsent(session, id -> new ArrayList<>()).add(event));
+        }
+      }
+    }
+
+    static List<SideEvent> of(SessionId session, RecordView record) {
+      return record
+          .computedOnce(EventsBySession.class, () -> new EventsBySession(record))
+          .bySession
+          .getOrDefault(session, List.of());
+    }
+  }
+
+  /** The items on the agenda of one session, collected once. */
+  private record AgendaOfEvents(ImmutableSet<AgendaItemId> ids) {
+    static AgendaOfEvents of(Session session, RecordView record) {
+      return record.computedOnce(
+          AgendaOfEvents.class,
+          session.id(),
+          () ->
+              new AgendaOfEvents(
+                  session.agendaItems().stream()
+                      .map(AgendaItem::id)
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+
+  private static boolean isNumberStated(Session session) {
+    return statedNumber(session).isPresent()
+        || session.publishedFigures().stream().anyMatch(figure -> isFinalTotal(figure, session));
+  }
+
+  private static void checkNumbers(Session session, RecordView record, FindingCollector findings) {
+    PartialList<SideEventId> events = session.sideEvents().orElseThrow();
+    if (events.agreesWithStated() == Answer.NO) {
+      findings.add(
+          Place.of("sideEvents").at("stated"),
+          statedNumber(session).orElseThrow(),
+          events.items().size());
+    }
+    for (int i = 0; i < session.publishedFigures().size(); i++) {
+      ReportedFigure figure = session.publishedFigures().get(i);
+      if (isFinalTotal(figure, session) && disagrees(figure.count(), events.count())) {
+        findings.add(
+            Place.of("publishedFigures").at(i).at("count"), figure.count(), events.items().size());
+      }
+    }
+  }
+
+  /**
+   * {@return whether a figure is the number of all side events, not only approximate, and not from
+   * a day before the end of the session}
+   */
+  private static boolean isFinalTotal(ReportedFigure figure, Session session) {
+    boolean isEarly =
+        figure.asOf().isPresent()
+            && session.days().filter(days -> !figure.asOf().get().isBefore(days.last())).isEmpty();
+    return figure.subject().equals(FigureSubject.SIDE_EVENTS)
+        && figure.category().isEmpty()
+        && figure.count().qualifier() != CountQualifier.ABOUT
+        && !isEarly;
+  }
+
+  private static boolean disagrees(ReportedCount stated, ReportedCount listed) {
+    return stated.intervalAsPrinted().isEqualTo(listed.intervalAsPrinted()) == Answer.NO;
+  }
+
+  /**
+   * Returns the number of side events that a source states, unless it is only approximate. A list
+   * cannot be checked against an approximate number.
+   */
+  private static Optional<ReportedCount> statedNumber(Session session) {
+    return session
+        .sideEvents()
+        .flatMap(PartialList::stated)
+        .filter(number -> number.qualifier() != CountQualifier.ABOUT);
+  }
+
+  private static ImmutableList<SideEventId> listed(Session session) {
+    return session.sideEvents().map(PartialList::items).orElseGet(ImmutableList::of);
+  }
+
+  private static boolean isFound(SideEventId id, RecordView record) {
+    return record.find(SideEvent.class, id).isPresent();
+  }
+
+  private static void checkListed(Session session, RecordView record, FindingCollector findings) {
+    ImmutableList<SideEventId> listed = listed(session);
+    for (int i = 0; i < listed.size(); i++) {
+      Optional<SideEvent> event = record.find(SideEvent.class, listed.get(i));
+      if (event.isPresent() && !event.get().session().equals(Optional.of(session.id()))) {
+        findings.add(Place.of("sideEvents").at("items").at(i), EntityLabel.of(event.get()));
+      }
+    }
+  }
+
+  private static void checkAgenda(
+      SideEvent event, Session session, RecordView record, FindingCollector findings) {
+    ImmutableSet<AgendaItemId> agenda = AgendaOfEvents.of(session, record).ids();
+    for (int i = 0; i < event.agendaItems().size(); i++) {
+      AgendaItemId id = event.agendaItems().get(i);
+      if (itemOf(id, record).isPresent() && !agenda.contains(id)) {
+        findings.add(Place.of("agendaItems").at(i), record.label(id), EntityLabel.of(session));
+      }
+    }
+  }
+
+  private static Optional<AgendaItem> itemOf(AgendaItemId id, RecordView record) {
+    return record.find(AgendaItem.class, id);
+  }
+
+  private static Optional<Session> sessionWithAgenda(SideEvent event, RecordView record) {
+    return event
+        .session()
+        .flatMap(id -> record.find(Session.class, id))
+        .filter(session -> !session.agendaItems().isEmpty());
+  }
+}

@@ -1,0 +1,75 @@
+package org.unodc.cop.domain.rules.sideevent;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.sideevent.SideEvent;
+
+/**
+ * Numbers the side events that each main organizer has at a session: first those that were
+ * accepted, then those without a decision, each in the order in which they were applied for. Events
+ * that do not take place have no number.
+ */
+final class MainOrganizers {
+  private final Map<SessionId, Map<EntityId, Integer>> counts = new TreeMap<>();
+  private final Map<SideEventId, Integer> numbers = new TreeMap<>();
+
+  private MainOrganizers(RecordView record) {
+    Map<SideEventId, Instant> submissions = submissions(record);
+    record.all(SideEvent.class).stream()
+        .filter(SideEvent::takesPlace)
+        .sorted(
+            Comparator.comparing(SideEvent::isApplication)
+                .thenComparing(event -> submissions.getOrDefault(event.id(), Instant.MAX)))
+        .forEach(this::number);
+  }
+
+  /** {@return the number of an event among those of its main organizer; empty if it has none} */
+  static Optional<Integer> numberOf(SideEvent event, RecordView record) {
+    MainOrganizers organizers =
+        record.computedOnce(MainOrganizers.class, () -> new MainOrganizers(record));
+    return Optional.ofNullable(organizers.numbers.get(event.id()));
+  }
+
+  /** {@return the organization or State that is the main organizer of an event} */
+  static Optional<EntityId> of(SideEvent event) {
+    return event.mainOrganizer().flatMap(Actor::listedAs);
+  }
+
+  private void number(SideEvent event) {
+    event
+        .session()
+        .ifPresent(
+            session ->
+                of(event)
+                    .ifPresent(
+                        organizer ->
+                            numbers.putIfAbsent(
+                                event.id(),
+                                counts
+                                    .computeIfAbsent(session, id -> new TreeMap<>(EntityId.BY_KIND))
+                                    .merge(organizer, 1, Integer::sum))));
+  }
+
+  /** {@return when each event was applied for, if that is known} */
+  private static Map<SideEventId, Instant> submissions(RecordView record) {
+    Map<SideEventId, Instant> submissions = new TreeMap<>();
+    for (Application application : record.all(Application.class)) {
+      if (application.sideEvent().isPresent() && application.submittedAt().isPresent()) {
+        submissions.merge(
+            application.sideEvent().get(),
+            application.submittedAt().get().toInstant(),
+            (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+    return submissions;
+  }
+}

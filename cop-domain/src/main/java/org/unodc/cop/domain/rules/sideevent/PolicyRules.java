@@ -1,0 +1,213 @@
+package org.unodc.cop.domain.rules.sideevent;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.programme.SideEventPolicy;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.timetable.DailyHours;
+
+/** Rules about the times of side events, and about the applications for them. */
+public final class PolicyRules {
+  private static final Rule<SideEvent> FITS_A_DAILY_SLOT =
+      Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (event, record) ->
+                  isScheduled(event)
+                      && policyFor(event, record)
+                          .filter(policy -> !policy.slots().isEmpty())
+                          .isPresent())
+          .given(PolicyRules::sessionOf, PolicyRules::checkSlot);
+
+  private static final Rule<SideEvent> KEEPS_THE_LENGTH_OF_ITS_POLICY =
+      Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
+          .reaching(Reach.SESSION)
+          .when(PolicyRules::isScheduled)
+          .given(PolicyRules::lengthFor, PolicyRules::checkLength);
+
+  private static final Parameter HOURS = new Parameter("hours", 12, 1, 24 * 7);
+
+  private static final Rule<SideEvent> LENGTH_IS_PLAUSIBLE =
+      Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
+          .reaching(Reach.SESSION)
+          .with(HOURS)
+          .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
+          .check(
+              (event, record, findings) -> {
+                TimeSlot slot = event.slot().orElseThrow();
+                long hours = findings.value(HOURS);
+                if (slot.end().isAfter(slot.start().plusHours(hours))) {
+                  findings.add(Place.of("slot"), slot.earliest(), slot.latest(), hours);
+                }
+              });
+
+  private static final Rule<Application> APPLIED_FOR_WITHIN_THE_WINDOW =
+      Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (application, record) ->
+                  application.submittedAt().isPresent()
+                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
+          .given(PolicyRules::windowFor, PolicyRules::checkWindow);
+
+  private static final Rule<SideEventPolicy> LIMITS_ARE_POSITIVE =
+      Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
+          .reaching(Reach.NAMES)
+          .when(
+              policy ->
+                  policy.lengthMinutes().isPresent() || policy.limitPerOrganizer().isPresent())
+          .check(
+              (policy, record, findings) -> {
+                checkLimit("lengthMinutes", policy.lengthMinutes(), policy, record, findings);
+                checkLimit(
+                    "limitPerOrganizer", policy.limitPerOrganizer(), policy, record, findings);
+              });
+
+  private static final Rule<SideEventPolicy> WINDOW_CLOSES_BEFORE_ITS_SESSION_ENDS =
+      Rule.of(
+              "side-event.window-closes-before-its-session-ends",
+              Severity.WARNING,
+              SideEventPolicy.class)
+          .reaching(Reach.SESSION)
+          .when(policy -> policy.window().isPresent())
+          .given(
+              PolicyRules::datedSession,
+              (policy, session, record, findings) -> {
+                TimeSlot window = policy.window().orElseThrow();
+                LocalDate last = session.days().orElseThrow().last();
+                if (session.daysOf(window).last().isAfter(last)) {
+                  findings.add(
+                      Place.of("window").at("end"),
+                      record.label(policy.session()),
+                      window.end(),
+                      last);
+                }
+              });
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          FITS_A_DAILY_SLOT,
+          KEEPS_THE_LENGTH_OF_ITS_POLICY,
+          LENGTH_IS_PLAUSIBLE,
+          APPLIED_FOR_WITHIN_THE_WINDOW,
+          LIMITS_ARE_POSITIVE,
+          WINDOW_CLOSES_BEFORE_ITS_SESSION_ENDS);
+
+  private PolicyRules() {}
+
+  private static void checkSlot(
+      SideEvent event, Session session, RecordView record, FindingCollector findings) {
+    DailyHours hours =
+        record.computedOnce(
+            DailyHours.class,
+            session.id(),
+            () -> new DailyHours(session, policyFor(event, record).orElseThrow()));
+    if (!isTooLong(event, record) && hours.isOutside(event.slot().orElseThrow())) {
+      findings.add(Place.of("slot"), EntityLabel.of(session));
+    }
+  }
+
+  private static void checkLength(
+      SideEvent event, int limit, RecordView record, FindingCollector findings) {
+    long minutes = minutesOf(event);
+    if (minutes > limit) {
+      SessionId session = event.session().orElseThrow();
+      findings.add(Place.of("slot"), record.label(session), minutes, limit);
+    }
+  }
+
+  /** {@return whether an event is longer than its policy allows, so that it fits no slot} */
+  private static boolean isTooLong(SideEvent event, RecordView record) {
+    return lengthFor(event, record).filter(limit -> minutesOf(event) > limit).isPresent();
+  }
+
+  private static long minutesOf(SideEvent event) {
+    return event.slot().orElseThrow().duration().toMinutes();
+  }
+
+  private static void checkWindow(
+      Application application, TimeSlot window, RecordView record, FindingCollector findings) {
+    OffsetDateTime submitted = application.submittedAt().orElseThrow();
+    if (isOutsideItsWindow(application, record)) {
+      findings.add(
+          Place.of("submittedAt"),
+          submitted,
+          record.label(eventOf(application, record).flatMap(SideEvent::session).orElseThrow()),
+          window.start(),
+          window.end());
+    }
+  }
+
+  private static void checkLimit(
+      String name,
+      OptionalInt limit,
+      SideEventPolicy policy,
+      RecordView record,
+      FindingCollector findings) {
+    if (limit.isPresent() && limit.getAsInt() < 1) {
+      findings.add(Place.of(name), record.label(policy.session()), limit.getAsInt());
+    }
+  }
+
+  private static Optional<Session> datedSession(SideEventPolicy policy, RecordView record) {
+    return record
+        .find(Session.class, policy.session())
+        .filter(session -> session.days().isPresent());
+  }
+
+  private static boolean isScheduled(SideEvent event) {
+    return event.takesPlace() && event.slot().isPresent();
+  }
+
+  private static Optional<Session> sessionOf(SideEvent event, RecordView record) {
+    return event.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<SideEventPolicy> policyFor(SideEvent event, RecordView record) {
+    return PoliciesBySession.of(event.session(), record);
+  }
+
+  private static Optional<Integer> lengthFor(SideEvent event, RecordView record) {
+    return policyFor(event, record)
+        .map(SideEventPolicy::lengthMinutes)
+        .flatMap(PoliciesBySession::boxed);
+  }
+
+  private static Optional<SideEvent> eventOf(Application application, RecordView record) {
+    return application.sideEvent().flatMap(id -> record.find(SideEvent.class, id));
+  }
+
+  /** {@return whether the application for an event was declined or withdrawn} */
+  static boolean isClosed(SideEvent event) {
+    return event.isApplication() && !event.takesPlace();
+  }
+
+  /** {@return whether an application was submitted at a time when no applications are taken} */
+  static boolean isOutsideItsWindow(Application application, RecordView record) {
+    OffsetDateTime submitted = application.submittedAt().orElseThrow();
+    return windowFor(application, record)
+        .filter(window -> submitted.isBefore(window.start()) || !submitted.isBefore(window.end()))
+        .isPresent();
+  }
+
+  private static Optional<TimeSlot> windowFor(Application application, RecordView record) {
+    return eventOf(application, record)
+        .flatMap(event -> policyFor(event, record))
+        .flatMap(SideEventPolicy::window);
+  }
+}

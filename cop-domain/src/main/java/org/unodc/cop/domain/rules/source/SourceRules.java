@@ -1,0 +1,105 @@
+package org.unodc.cop.domain.rules.source;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.document.Citation;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+
+/** Rules about sources and about web links in a record. */
+public final class SourceRules {
+  /** The year of the Charter of the United Nations. */
+  private static final Parameter FIRST_YEAR = new Parameter("year", 1945, 1, 9_999);
+
+  /** Does not repeat the link in its message, because it may include a password or an address. */
+  private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
+      Rule.of("source.links-are-web-addresses", Severity.WARNING, Object.class)
+          .reaching(Reach.VALUE)
+          .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
+          .among(Source.class, DocumentReference.class, Stakeholder.class, SideEvent.class)
+          .given(
+              SourceRules::linkOf,
+              (value, link, record, findings) -> {
+                if (!PublicWebAddress.isWhole(link.text())) {
+                  findings.add(Place.of(link.accessor()));
+                }
+              });
+
+  private static final Rule<Source> DATE_IS_NOT_IN_THE_FUTURE =
+      Rule.of("source.date-is-not-in-the-future", Severity.NOTICE, Source.class)
+          .reaching(Reach.VALUE)
+          .given(
+              Source::date,
+              (source, date, record, findings) -> {
+                if (date.isAfter(record.day())) {
+                  findings.add(Place.of("date"), date, record.day());
+                }
+              });
+
+  private static final Rule<Source> DATE_IS_PLAUSIBLE =
+      Rule.of("source.date-is-plausible", Severity.NOTICE, Source.class)
+          .reaching(Reach.TREATIES)
+          .with(FIRST_YEAR)
+          .given(
+              Source::date,
+              (source, date, record, findings) -> {
+                LocalDate first = firstDay((int) findings.value(FIRST_YEAR), record);
+                if (date.isBefore(first)) {
+                  findings.add(Place.of("date"), date, first);
+                }
+              });
+
+  /** The rules of this class, in the order of the standard rules. */
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(LINKS_ARE_WEB_ADDRESSES, DATE_IS_NOT_IN_THE_FUTURE, DATE_IS_PLAUSIBLE);
+
+  private SourceRules() {}
+
+  /** {@return the first day of the year, or of that of an older treaty of the record} */
+  private static LocalDate firstDay(int year, RecordView record) {
+    LocalDate first = LocalDate.ofYearDay(year, 1);
+    return record
+        .computedOnce(
+            OldestTreaty.class,
+            () ->
+                new OldestTreaty(
+                    record.all(Convention.class).stream()
+                        .flatMap(treaty -> treaty.adoptedOn().stream())
+                        .min(Comparator.naturalOrder())))
+        .adopted()
+        .map(adopted -> adopted.withDayOfYear(1))
+        .filter(first::isAfter)
+        .orElse(first);
+  }
+
+  private record OldestTreaty(Optional<LocalDate> adopted) {}
+
+  private static Optional<Link> linkOf(Object value) {
+    if (value instanceof Source source) {
+      return source.link().map(text -> new Link("link", text));
+    }
+    if (value instanceof DocumentReference document) {
+      return document.link().map(text -> new Link("link", text));
+    }
+    if (value instanceof Stakeholder stakeholder) {
+      return stakeholder.website().map(text -> new Link("website", text));
+    }
+    return value instanceof SideEvent event
+        ? event.onlineLink().map(text -> new Link("onlineLink", text))
+        : Optional.empty();
+  }
+
+  /** A link with the accessor that it comes from. */
+  private record Link(String accessor, String text) {}
+}

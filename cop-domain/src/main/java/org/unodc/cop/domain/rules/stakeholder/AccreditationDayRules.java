@@ -1,0 +1,251 @@
+package org.unodc.cop.domain.rules.stakeholder;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.AccreditationRoute;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.SessionProcedure;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
+import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
+import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+
+/**
+ * Rules that compare the days of an accreditation with those of its session. An accreditation has
+ * no id, so that each message names the stakeholder and the session first.
+ */
+public final class AccreditationDayRules {
+  private static final ImmutableSet<AccreditationStepKind> RENEWALS =
+      Sets.immutableEnumSet(
+          AccreditationStepKind.NOTIFIED,
+          AccreditationStepKind.APPLIED,
+          AccreditationStepKind.LISTED,
+          AccreditationStepKind.ADMITTED);
+
+  private static final Parameter DAYS = new Parameter("days", 1096, 30, 3660);
+
+  private static final Rule<Accreditation> STEPS_FIT_THEIR_SESSION =
+      Rule.of(
+              "stakeholder.accreditation-steps-fit-their-session",
+              Severity.WARNING,
+              Accreditation.class)
+          .reaching(Reach.SESSION)
+          .with(DAYS)
+          .when(
+              (accreditation, record) ->
+                  daysOfSession(accreditation, record).isPresent()
+                      && accreditation.steps().stream().anyMatch(step -> step.date().isPresent()))
+          .check(AccreditationDayRules::checkDays);
+
+  private static final Rule<Accreditation> STATUS_IS_HELD_AT_THE_SESSION =
+      Rule.of("stakeholder.status-is-held-at-the-session", Severity.WARNING, Accreditation.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (accreditation, record) ->
+                  basis(accreditation, record)
+                          .flatMap(AccreditationBasis::needsConsultativeStatus)
+                          .orElse(false)
+                      && yearOfStatus(accreditation, record).isPresent()
+                      && daysOfSession(accreditation, record).isPresent())
+          .check(AccreditationDayRules::checkStatus);
+
+  /** The other routes to a session are checked by {@code stakeholder.attended-after-admission}. */
+  private static final Rule<Accreditation> WITHDRAWN_ORGANIZATION_DOES_NOT_ATTEND =
+      Rule.of(
+              "stakeholder.withdrawn-organization-does-not-attend",
+              Severity.WARNING,
+              Accreditation.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (accreditation, record) ->
+                  basis(accreditation, record)
+                          .flatMap(AccreditationBasis::route)
+                          .filter(AccreditationRoute.NOTICE::equals)
+                          .isPresent()
+                      && has(accreditation, AccreditationStepKind.ATTENDED))
+          .check(AccreditationDayRules::checkWithdrawal);
+
+  private static final Rule<Accreditation> OBJECTION_IS_BY_A_PARTY =
+      Rule.of("stakeholder.objection-is-by-a-party", Severity.NOTICE, Accreditation.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (accreditation, record) ->
+                  accreditation.steps().stream()
+                      .anyMatch(step -> statusOfObjector(step, accreditation, record).isPresent()))
+          .check(AccreditationDayRules::checkObjections);
+
+  /** The rules of this class, in the order of the standard rules. */
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          STEPS_FIT_THEIR_SESSION,
+          STATUS_IS_HELD_AT_THE_SESSION,
+          WITHDRAWN_ORGANIZATION_DOES_NOT_ATTEND,
+          OBJECTION_IS_BY_A_PARTY);
+
+  private AccreditationDayRules() {}
+
+  private static void checkDays(
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
+    DateRange session = daysOfSession(accreditation, record).orElseThrow();
+    LocalDate expected = session.first().minusDays(findings.value(DAYS));
+    boolean isStanding = isStanding(accreditation, expected);
+    for (int i = 0; i < accreditation.steps().size(); i++) {
+      AccreditationStep step = accreditation.steps().get(i);
+      LocalDate from = step.kind() == AccreditationStepKind.ATTENDED ? session.first() : expected;
+      if (step.date().isPresent()
+          && ((step.date().get().isBefore(from) && !(isStanding && isOfAdmission(step)))
+              || step.date().get().isAfter(session.last()))) {
+        findings.add(
+            Place.of("steps").at(i).at("date"),
+            record.label(accreditation.stakeholder()),
+            record.label(accreditation.session()),
+            step.kind(),
+            step.date().get(),
+            from,
+            session.last());
+      }
+    }
+  }
+
+  /** Some conferences admit an organization once, for all later sessions. */
+  private static boolean isStanding(Accreditation accreditation, LocalDate expected) {
+    return has(accreditation, AccreditationStepKind.ADMITTED)
+        && accreditation.steps().stream()
+            .filter(AccreditationDayRules::isOfAdmission)
+            .allMatch(step -> step.date().filter(expected::isAfter).isPresent());
+  }
+
+  private static boolean isOfAdmission(AccreditationStep step) {
+    return step.kind() != AccreditationStepKind.REGISTERED
+        && step.kind() != AccreditationStepKind.ATTENDED;
+  }
+
+  private static void checkStatus(
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
+    int year = yearOfStatus(accreditation, record).orElseThrow();
+    DateRange session = daysOfSession(accreditation, record).orElseThrow();
+    if (year > session.last().getYear()) {
+      findings.addCiting(
+          basis(accreditation, record).flatMap(AccreditationBasis::citation),
+          Place.of("basis"),
+          record.label(accreditation.stakeholder()),
+          record.label(accreditation.session()),
+          String.valueOf(year),
+          session.last());
+    }
+  }
+
+  private static OptionalInt yearOfStatus(Accreditation accreditation, RecordView record) {
+    return record
+        .find(Stakeholder.class, accreditation.stakeholder())
+        .flatMap(Stakeholder::consultativeStatus)
+        .map(ConsultativeStatus::year)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static void checkWithdrawal(
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
+    Optional<LocalDate> withdrawn =
+        accreditation.steps().stream()
+            .filter(step -> step.kind() == AccreditationStepKind.WITHDRAWN)
+            .flatMap(step -> step.date().stream())
+            .max(LocalDate::compareTo);
+    if (withdrawn.isEmpty() || isRenewedSince(withdrawn.get(), accreditation)) {
+      return;
+    }
+    IntStream.range(0, accreditation.steps().size())
+        .filter(index -> isAttendanceAfter(withdrawn.get(), index, accreditation, record))
+        .findFirst()
+        .ifPresent(
+            index ->
+                findings.addCiting(
+                    basis(accreditation, record).flatMap(AccreditationBasis::citation),
+                    Place.of("steps").at(index),
+                    record.label(accreditation.stakeholder()),
+                    record.label(accreditation.session()),
+                    withdrawn.get()));
+  }
+
+  private static boolean isRenewedSince(LocalDate day, Accreditation accreditation) {
+    return accreditation.steps().stream()
+        .filter(step -> RENEWALS.contains(step.kind()))
+        .anyMatch(step -> step.date().filter(day::isAfter).isEmpty());
+  }
+
+  /**
+   * {@return whether a step is an attendance on a later day, or without a day at a later session}
+   */
+  private static boolean isAttendanceAfter(
+      LocalDate day, int index, Accreditation accreditation, RecordView record) {
+    AccreditationStep step = accreditation.steps().get(index);
+    Optional<LocalDate> attended =
+        step.date().or(() -> daysOfSession(accreditation, record).map(DateRange::first));
+    return step.kind() == AccreditationStepKind.ATTENDED
+        && attended.filter(day::isBefore).isPresent();
+  }
+
+  private static void checkObjections(
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
+    for (int i = 0; i < accreditation.steps().size(); i++) {
+      AccreditationStep step = accreditation.steps().get(i);
+      if (statusOfObjector(step, accreditation, record)
+          .filter(status -> status != ParticipantStatus.PARTY)
+          .isPresent()) {
+        findings.addCiting(
+            basis(accreditation, record).flatMap(AccreditationBasis::citation),
+            Place.of("steps").at(i).at("by"),
+            record.label(accreditation.stakeholder()),
+            record.label(accreditation.session()),
+            record.label(step.by().orElseThrow()),
+            step.date().orElseThrow());
+      }
+    }
+  }
+
+  /**
+   * {@return the status, on the day of an objection, of the participant that made it; empty if the
+   * record does not show it}
+   */
+  private static Optional<ParticipantStatus> statusOfObjector(
+      AccreditationStep step, Accreditation accreditation, RecordView record) {
+    if (step.kind() != AccreditationStepKind.OBJECTED
+        || step.by().isEmpty()
+        || step.date().isEmpty()) {
+      return Optional.empty();
+    }
+    return record
+        .find(Session.class, accreditation.session())
+        .flatMap(session -> SessionProcedure.statusFor(session, record))
+        .map(treaty -> treaty.statusOf(step.by().get(), step.date().get()))
+        .filter(status -> status != ParticipantStatus.UNKNOWN);
+  }
+
+  private static boolean has(Accreditation accreditation, AccreditationStepKind kind) {
+    return accreditation.steps().stream().anyMatch(step -> step.kind() == kind);
+  }
+
+  private static Optional<DateRange> daysOfSession(Accreditation accreditation, RecordView record) {
+    return record.find(Session.class, accreditation.session()).flatMap(Session::days);
+  }
+
+  private static Optional<AccreditationBasis> basis(
+      Accreditation accreditation, RecordView record) {
+    return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
+  }
+}

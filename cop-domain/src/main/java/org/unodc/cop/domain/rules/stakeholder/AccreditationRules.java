@@ -1,0 +1,136 @@
+package org.unodc.cop.domain.rules.stakeholder;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.AccreditationRoute;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+
+/** Rules about the basis of an accreditation, and about attendance before admission. */
+public final class AccreditationRules {
+  private static final Rule<Accreditation> BASIS_FITS_ITS_STATUS =
+      Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (accreditation, record) ->
+                  needsStatus(accreditation, record).isPresent()
+                      && hadStatus(accreditation, record).isPresent())
+          .check(AccreditationRules::checkBasis);
+
+  private static final Rule<Accreditation> ATTENDED_AFTER_ADMISSION =
+      Rule.of("stakeholder.attended-after-admission", Severity.WARNING, Accreditation.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (accreditation, record) ->
+                  admission(accreditation, record).isDecidedForOneWhoAttended()
+                      && !isByNotice(accreditation, record))
+          .check(AccreditationRules::checkAdmission);
+
+  /** The rules of this class, in the order of the standard rules. */
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(BASIS_FITS_ITS_STATUS, ATTENDED_AFTER_ADMISSION);
+
+  private AccreditationRules() {}
+
+  private static void checkBasis(
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
+    boolean needs = needsStatus(accreditation, record).orElseThrow();
+    if (needs != hadStatus(accreditation, record).orElseThrow()) {
+      AccreditationBasis basis = basis(accreditation, record).orElseThrow();
+      findings.addCiting(
+          basis.citation(),
+          Place.of("basis"),
+          record.label(accreditation.stakeholder()),
+          record.label(accreditation.session()),
+          EntityLabel.of(basis));
+    }
+  }
+
+  private static void checkAdmission(
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
+    admission(accreditation, record)
+        .attendanceWithoutIt()
+        .ifPresent(
+            index ->
+                findings.addCiting(
+                    basis(accreditation, record).flatMap(AccreditationBasis::citation),
+                    Place.of("steps").at(index).at("kind"),
+                    record.label(accreditation.stakeholder()),
+                    record.label(accreditation.session())));
+  }
+
+  private static Optional<Boolean> needsStatus(Accreditation accreditation, RecordView record) {
+    return basis(accreditation, record).flatMap(AccreditationBasis::needsConsultativeStatus);
+  }
+
+  /**
+   * {@return whether the stakeholder had consultative status at the time of the session; empty if
+   * the record does not show it, for example if the status was not granted in an earlier year}
+   */
+  private static Optional<Boolean> hadStatus(Accreditation accreditation, RecordView record) {
+    Optional<Stakeholder> stakeholder = record.find(Stakeholder.class, accreditation.stakeholder());
+    Optional<ConsultativeStatus> status = stakeholder.flatMap(Stakeholder::consultativeStatus);
+    if (status.isEmpty()) {
+      return stakeholder
+          .flatMap(Stakeholder::withoutConsultativeStatus)
+          .filter(without -> without)
+          .map(without -> false);
+    }
+    OptionalInt since = status.get().year();
+    Optional<DateRange> days = daysOfSession(accreditation, record);
+    if (since.isEmpty() || days.isEmpty()) {
+      // Without both dates, a recorded status can only confirm a basis that requires it.
+      return needsStatus(accreditation, record).filter(needs -> needs);
+    }
+    return Optional.of(true).filter(had -> since.getAsInt() < days.get().first().getYear());
+  }
+
+  /** {@return whether the record states that the stakeholder has consultative status} */
+  private static boolean hasStatus(Accreditation accreditation, RecordView record) {
+    return record
+        .find(Stakeholder.class, accreditation.stakeholder())
+        .flatMap(Stakeholder::consultativeStatus)
+        .isPresent();
+  }
+
+  private static AdmissionCheck admission(Accreditation accreditation, RecordView record) {
+    boolean isForOthers = needsStatus(accreditation, record).equals(Optional.of(false));
+    boolean needsDecision =
+        route(accreditation, record).equals(Optional.of(AccreditationRoute.APPLICATION));
+    return new AdmissionCheck(
+        accreditation.steps(),
+        daysOfSession(accreditation, record),
+        isForOthers || (accreditation.basis().isEmpty() && !hasStatus(accreditation, record)),
+        isForOthers && needsDecision);
+  }
+
+  private static Optional<DateRange> daysOfSession(Accreditation accreditation, RecordView record) {
+    return record.find(Session.class, accreditation.session()).flatMap(Session::days);
+  }
+
+  private static boolean isByNotice(Accreditation accreditation, RecordView record) {
+    return route(accreditation, record).equals(Optional.of(AccreditationRoute.NOTICE));
+  }
+
+  private static Optional<AccreditationRoute> route(
+      Accreditation accreditation, RecordView record) {
+    return basis(accreditation, record).flatMap(AccreditationBasis::route);
+  }
+
+  private static Optional<AccreditationBasis> basis(
+      Accreditation accreditation, RecordView record) {
+    return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
+  }
+}

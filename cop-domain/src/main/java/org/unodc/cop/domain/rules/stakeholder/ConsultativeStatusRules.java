@@ -1,0 +1,60 @@
+package org.unodc.cop.domain.rules.stakeholder;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+
+/** Rules about consultative status with the Economic and Social Council. */
+public final class ConsultativeStatusRules {
+  /** The Council first granted the status in 1946, under Article 71 of the Charter. */
+  private static final int FIRST_YEAR = 1946;
+
+  private static final ImmutableSet<StakeholderKind> INTERGOVERNMENTAL =
+      ImmutableSet.of(
+          StakeholderKind.IGO, StakeholderKind.UN_ENTITY, StakeholderKind.SPECIALIZED_AGENCY);
+
+  private static final Rule<Stakeholder> YEAR_IS_POSSIBLE =
+      Rule.of(
+              "stakeholder.consultative-status-year-is-possible",
+              Severity.WARNING,
+              Stakeholder.class)
+          .reaching(Reach.VALUE)
+          .when(
+              stakeholder ->
+                  stakeholder
+                      .consultativeStatus()
+                      .filter(status -> status.year().isPresent())
+                      .isPresent())
+          .check(
+              (stakeholder, record, findings) -> {
+                int year = stakeholder.consultativeStatus().orElseThrow().year().orElseThrow();
+                if (year < FIRST_YEAR || year > record.day().getYear()) {
+                  findings.add(
+                      Place.of("consultativeStatus").at("year"),
+                      String.valueOf(year),
+                      String.valueOf(FIRST_YEAR),
+                      record.day());
+                }
+              });
+
+  private static final Rule<Stakeholder> FITS_ITS_KIND =
+      Rule.of("stakeholder.consultative-status-fits-its-kind", Severity.NOTICE, Stakeholder.class)
+          .reaching(Reach.VALUE)
+          .when(stakeholder -> stakeholder.consultativeStatus().isPresent())
+          .given(
+              Stakeholder::kind,
+              (stakeholder, kind, record, findings) -> {
+                if (INTERGOVERNMENTAL.contains(kind)) {
+                  findings.add(Place.of("consultativeStatus"), kind);
+                }
+              });
+
+  public static final ImmutableList<Rule<?>> ALL = ImmutableList.of(YEAR_IS_POSSIBLE, FITS_ITS_KIND);
+
+  private ConsultativeStatusRules() {}
+}

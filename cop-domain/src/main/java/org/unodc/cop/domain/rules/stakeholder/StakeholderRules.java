@@ -1,0 +1,159 @@
+package org.unodc.cop.domain.rules.stakeholder;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.unodc.cop.domain.document.Citation;
+import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.Delegation;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.stakeholder.StakeholderKind;
+
+/**
+ * Rules about stakeholders and their accreditation. Rules that compare them with other data are in
+ * package {@code coherence}.
+ */
+public final class StakeholderRules {
+  /** The length from which two names that differ in one letter are more than a coincidence. */
+  private static final Parameter LETTERS = new Parameter("letters", 12, 4, 200);
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.<Rule<?>>builder()
+          .add(
+              Rule.of(
+                      "stakeholder.accreditation-steps-follow-their-order",
+                      Severity.WARNING,
+                      Accreditation.class)
+                  .reaching(Reach.SESSION)
+                  .when(accreditation -> StepOrder.of(accreditation).isComparable())
+                  .check(StakeholderRules::checkOrder))
+          .add(
+              Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
+                  .reaching(Reach.STAKEHOLDERS)
+                  .check(StakeholderRules::checkIds))
+          .add(
+              Rule.of("stakeholder.resembles-no-other", Severity.NOTICE, Stakeholder.class)
+                  .reaching(Reach.STAKEHOLDERS)
+                  .with(LETTERS)
+                  .check(StakeholderRules::checkSimilarity))
+          .add(
+              Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+                  .reaching(Reach.VALUE)
+                  .given(Stakeholder::kind, StakeholderRules::checkKind))
+          .add(
+              Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
+                  .reaching(Reach.VALUE)
+                  .given(Stakeholder::state, StakeholderRules::checkState))
+          .add(
+              Rule.of(
+                      "session.delegation-is-as-large-as-its-list",
+                      Severity.WARNING,
+                      Delegation.class)
+                  .reaching(Reach.NAMES)
+                  .when(delegation -> !delegation.members().isEmpty())
+                  .given(Delegation::size, StakeholderRules::checkSize))
+          .build();
+
+  private StakeholderRules() {}
+
+  /**
+   * Checks the order of the steps. An accreditation has no id, so that the message names the
+   * stakeholder and the session first.
+   */
+  private static void checkOrder(
+      Accreditation accreditation, RecordView record, FindingCollector findings) {
+    StepOrder.of(accreditation)
+        .firstTooEarly()
+        .ifPresent(
+            fault ->
+                findings.addCiting(
+                    clause(accreditation, record),
+                    Place.of("steps").at(fault.index()).at("date"),
+                    record.label(accreditation.stakeholder()),
+                    record.label(accreditation.session()),
+                    fault.step().kind(),
+                    fault.step().date().orElseThrow(),
+                    fault.before().kind(),
+                    fault.before().date().orElseThrow()));
+  }
+
+  private static void checkIds(
+      Stakeholder stakeholder, RecordView record, FindingCollector findings) {
+    StakeholderId first = SharedNames.of(record).firstWithNameOf(stakeholder);
+    if (!first.equals(stakeholder.id())) {
+      record
+          .find(Stakeholder.class, first)
+          .ifPresent(other -> findings.add(Place.of("name"), EntityLabel.of(other)));
+    }
+  }
+
+  /** Checks similar names. Those with the same name and the same State are reported elsewhere. */
+  private static void checkSimilarity(
+      Stakeholder stakeholder, RecordView record, FindingCollector findings) {
+    int letters = Math.toIntExact(findings.value(LETTERS));
+    SimilarStakeholders.of(record, letters)
+        .firstLike(stakeholder)
+        .filter(
+            other ->
+                SharedNames.of(record).firstWithNameOf(stakeholder).equals(stakeholder.id()))
+        .ifPresent(other -> findings.add(Place.of("name"), EntityLabel.of(other)));
+  }
+
+  private static void checkKind(
+      Stakeholder stakeholder, StakeholderKind kind, RecordView record, FindingCollector findings) {
+    if (!StakeholderKind.listed().contains(kind)) {
+      findings.add(Place.of("kind"), kind);
+    }
+  }
+
+  private static void checkState(
+      Stakeholder stakeholder, StateCode state, RecordView record, FindingCollector findings) {
+    if (States.find(state).isEmpty()) {
+      findings.add(Place.of("state"), state);
+    }
+  }
+
+  /**
+   * Checks the size of a delegation. A delegation has no id, so that the message names the sender
+   * and the session first.
+   */
+  private static void checkSize(
+      Delegation delegation, ReportedCount size, RecordView record, FindingCollector findings) {
+    ReportedCount named = ReportedCount.atLeast(delegation.members().size());
+    if (named.isMoreThan(size) == Answer.YES) {
+      EntityId sender =
+          delegation
+              .participant()
+              .<EntityId>map(id -> id)
+              .or(delegation::stakeholder)
+              .orElseThrow();
+      findings.add(
+          Place.of("size"),
+          record.label(sender),
+          record.label(delegation.session()),
+          size,
+          delegation.members().size());
+    }
+  }
+
+  private static Optional<Citation> clause(Accreditation accreditation, RecordView record) {
+    return accreditation
+        .basis()
+        .flatMap(id -> record.find(AccreditationBasis.class, id))
+        .flatMap(AccreditationBasis::citation);
+  }
+}

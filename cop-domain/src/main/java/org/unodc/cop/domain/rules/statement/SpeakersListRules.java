@@ -1,0 +1,328 @@
+package org.unodc.cop.domain.rules.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.procedure.FloorKind;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.statement.SpeakerEntry;
+import org.unodc.cop.domain.statement.SpeakersList;
+import org.unodc.cop.domain.statement.Statement;
+
+/** Rules about lists of speakers. Messages name a request by its position in the list. */
+public final class SpeakersListRules {
+  private static final Rule<SpeakersList> FLOOR_IS_REQUESTED_BEFORE_THE_LIST_CLOSES =
+      Rule.of(
+              "statement.floor-is-requested-before-the-list-closes",
+              Severity.WARNING,
+              SpeakersList.class)
+          .reaching(Reach.NAMES)
+          .when(
+              list ->
+                  list.entries().stream()
+                      .anyMatch(entry -> isOnTheList(entry) && entry.requestedAt().isPresent()))
+          .given(SpeakersList::closedAt, SpeakersListRules::checkClosing);
+
+  private static final Rule<SpeakersList> FLOOR_IS_REQUESTED_ONCE =
+      Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
+          .reaching(Reach.NAMES)
+          .when(list -> list.entries().size() > 1)
+          .check(SpeakersListRules::checkRepeats);
+
+  private static final Rule<SpeakersList> REQUESTS_ARE_IN_ORDER =
+      Rule.of("statement.requests-are-in-order", Severity.WARNING, SpeakersList.class)
+          .reaching(Reach.NAMES)
+          .when(
+              list ->
+                  list.entries().stream().filter(entry -> entry.requestedAt().isPresent()).count()
+                      > 1)
+          .check(SpeakersListRules::checkOrder);
+
+  private static final Parameter DAYS = new Parameter("days", 365, 1, 3650);
+
+  private static final Rule<SpeakersList> LIST_IS_OPEN_NEAR_ITS_SESSION =
+      Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
+          .reaching(Reach.SESSION)
+          .with(DAYS)
+          .when(SpeakersListRules::hasTimes)
+          .given(SpeakersListRules::daysOf, SpeakersListRules::checkTimes);
+
+  private static final Rule<SpeakersList> LIST_IS_UNDER_AN_ITEM_OF_ITS_SESSION =
+      Rule.of(
+              "statement.list-is-under-an-item-of-its-session",
+              Severity.WARNING,
+              SpeakersList.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (list, record) ->
+                  record.find(AgendaItem.class, list.agendaItem()).isPresent()
+                      && record
+                          .find(Session.class, list.session())
+                          .filter(session -> !session.agendaItems().isEmpty())
+                          .isPresent())
+          .check(
+              (list, record, findings) -> {
+                Session session = record.find(Session.class, list.session()).orElseThrow();
+                if (!Agenda.of(session, record).items().contains(list.agendaItem())) {
+                  findings.add(
+                      Place.of("agendaItem"),
+                      record.label(list.agendaItem()),
+                      record.label(list.session()));
+                }
+              });
+
+  private static final Rule<SpeakersList> STATEMENT_FOLLOWS_ITS_REQUEST =
+      Rule.of("statement.follows-its-request", Severity.WARNING, SpeakersList.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (list, record) ->
+                  list.entries().stream().anyMatch(entry -> statementOf(entry, record).isPresent()))
+          .check(SpeakersListRules::checkStatements);
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          FLOOR_IS_REQUESTED_BEFORE_THE_LIST_CLOSES,
+          FLOOR_IS_REQUESTED_ONCE,
+          REQUESTS_ARE_IN_ORDER,
+          LIST_IS_OPEN_NEAR_ITS_SESSION,
+          LIST_IS_UNDER_AN_ITEM_OF_ITS_SESSION,
+          STATEMENT_FOLLOWS_ITS_REQUEST);
+
+  private SpeakersListRules() {}
+
+  private static void checkClosing(
+      SpeakersList list, OffsetDateTime closed, RecordView record, FindingCollector findings) {
+    for (int i = 0; i < list.entries().size(); i++) {
+      SpeakerEntry entry = list.entries().get(i);
+      if (isOnTheList(entry) && entry.requestedAt().filter(closed::isBefore).isPresent()) {
+        findings.add(
+            Place.of("entries").at(i).at("requestedAt"),
+            record.label(list.agendaItem()),
+            i + 1,
+            entry.requestedAt().orElseThrow(),
+            closed);
+      }
+    }
+  }
+
+  /**
+   * Checks repeated requests. A speaker that made several statements requested the floor for each.
+   */
+  private static void checkRepeats(
+      SpeakersList list, RecordView record, FindingCollector findings) {
+    Map<String, SpeakerEntry> requests = new HashMap<>();
+    for (int i = 0; i < list.entries().size(); i++) {
+      SpeakerEntry entry = list.entries().get(i);
+      Optional<SpeakerEntry> earlier =
+          Optional.of(entry)
+              .filter(SpeakersListRules::isOnTheList)
+              .flatMap(SpeakersListRules::requestKey)
+              .flatMap(key -> Optional.ofNullable(requests.putIfAbsent(key, entry)))
+              .filter(request -> !haveTwoStatements(request, entry));
+      if (earlier.isPresent()) {
+        findings.add(Place.of("entries").at(i), record.label(list.agendaItem()), i + 1);
+      }
+    }
+  }
+
+  private static Optional<String> requestKey(SpeakerEntry entry) {
+    return SpeakerKeys.of(entry.speaker())
+        .flatMap(
+            speaker -> SpeakerKeys.of(entry.onBehalfOf()).map(others -> speaker + '/' + others));
+  }
+
+  private static boolean haveTwoStatements(SpeakerEntry first, SpeakerEntry second) {
+    return first.statement().isPresent()
+        && second.statement().isPresent()
+        && !first.statement().equals(second.statement());
+  }
+
+  /** Reports the first request that was made before one of the same kind above it in the list. */
+  private static void checkOrder(SpeakersList list, RecordView record, FindingCollector findings) {
+    Map<FloorKind, OffsetDateTime> latest = new HashMap<>();
+    for (int i = 0; i < list.entries().size(); i++) {
+      SpeakerEntry entry = list.entries().get(i);
+      if (entry.requestedAt().isPresent()) {
+        OffsetDateTime requested = entry.requestedAt().get();
+        OffsetDateTime before = latest.put(kindOf(entry), requested);
+        if (before != null && requested.isBefore(before)) {
+          findings.add(
+              Place.of("entries").at(i).at("requestedAt"),
+              record.label(list.agendaItem()),
+              i + 1,
+              requested,
+              before);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void checkTimes(
+      SpeakersList list, DateRange session, RecordView record, FindingCollector findings) {
+    DateRange open = DateRange.of(session.first().minusDays(findings.value(DAYS)), session.last());
+    for (int i = 0; i < list.entries().size(); i++) {
+      Place place = Place.of("entries").at(i).at("requestedAt");
+      checkTime(list.entries().get(i).requestedAt(), place, list, open, record, findings);
+    }
+    checkTime(list.closedAt(), Place.of("closedAt"), list, open, record, findings);
+  }
+
+  private static void checkTime(
+      Optional<OffsetDateTime> time,
+      Place place,
+      SpeakersList list,
+      DateRange open,
+      RecordView record,
+      FindingCollector findings) {
+    Optional<LocalDate> day = time.map(at -> dayOf(at, list, record));
+    if (day.filter(known -> known.isBefore(open.first()) || known.isAfter(open.last()))
+        .isPresent()) {
+      findings.add(
+          place,
+          record.label(list.agendaItem()),
+          day.orElseThrow(),
+          open.first(),
+          open.last(),
+          record.label(list.session()));
+    }
+  }
+
+  /** {@return the day in the time zone of the venue, or in the offset if the zone is not known} */
+  private static LocalDate dayOf(OffsetDateTime time, SpeakersList list, RecordView record) {
+    Optional<ZoneId> zone =
+        record.find(Session.class, list.session()).flatMap(Session::venue).flatMap(Venue::zone);
+    return zone.map(here -> time.atZoneSameInstant(here).toLocalDate())
+        .orElseGet(time::toLocalDate);
+  }
+
+  private static boolean hasTimes(SpeakersList list) {
+    return list.closedAt().isPresent()
+        || list.entries().stream().anyMatch(entry -> entry.requestedAt().isPresent());
+  }
+
+  private static Optional<DateRange> daysOf(SpeakersList list, RecordView record) {
+    return record.find(Session.class, list.session()).flatMap(Session::days);
+  }
+
+  private static void checkStatements(
+      SpeakersList list, RecordView record, FindingCollector findings) {
+    Set<StatementId> named = new HashSet<>();
+    for (int i = 0; i < list.entries().size(); i++) {
+      SpeakerEntry entry = list.entries().get(i);
+      Optional<Statement> statement = statementOf(entry, record);
+      if (statement.isPresent()
+          && (!named.add(statement.get().id())
+              || isOfAnother(entry, statement.get(), list, record))) {
+        findings.add(
+            Place.of("entries").at(i).at("statement"),
+            record.label(list.agendaItem()),
+            i + 1,
+            record.label(statement.get().id()));
+      }
+    }
+  }
+
+  private static boolean isOfAnother(
+      SpeakerEntry entry, Statement statement, SpeakersList list, RecordView record) {
+    return statement.session().filter(session -> !session.equals(list.session())).isPresent()
+        || statement.agendaItem().filter(item -> !item.equals(list.agendaItem())).isPresent()
+        || isEarlier(statement, entry, list, record)
+        || isByOthers(statement, entry, record);
+  }
+
+  /** Returns whether a statement was made on a day before that of its request. */
+  private static boolean isEarlier(
+      Statement statement, SpeakerEntry entry, SpeakersList list, RecordView record) {
+    Optional<Timing> made = statement.when();
+    if (made.isEmpty() || entry.requestedAt().isEmpty()) {
+      return false;
+    }
+    OffsetDateTime requested = entry.requestedAt().get();
+    boolean isBefore = !(made.get() instanceof TimeSlot slot) || slot.end().isBefore(requested);
+    return isBefore && lastDay(made.get(), list, record).isBefore(dayOf(requested, list, record));
+  }
+
+  private static LocalDate lastDay(Timing made, SpeakersList list, RecordView record) {
+    return record
+        .find(Session.class, list.session())
+        .map(session -> session.daysOf(made).last())
+        .orElseGet(made::latest);
+  }
+
+  /** {@return whether a statement names bodies, and none of them requested the floor} */
+  private static boolean isByOthers(Statement statement, SpeakerEntry entry, RecordView record) {
+    ImmutableSet<String> made = Speakers.of(statement, record).bodies();
+    ImmutableSet<String> requested = bodies(ImmutableList.of(entry.speaker()), entry.onBehalfOf());
+    return !made.isEmpty() && !requested.isEmpty() && requested.stream().noneMatch(made::contains);
+  }
+
+  private static ImmutableSet<String> bodies(
+      ImmutableList<Actor> speakers, ImmutableList<Actor> onBehalfOf) {
+    return Stream.concat(speakers.stream(), onBehalfOf.stream())
+        .filter(actor -> actor.listedAs().isPresent())
+        .flatMap(actor -> SpeakerKeys.of(actor).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isOnTheList(SpeakerEntry entry) {
+    return kindOf(entry) == FloorKind.LISTED_SPEAKER;
+  }
+
+  private static FloorKind kindOf(SpeakerEntry entry) {
+    return entry.kind().orElse(FloorKind.LISTED_SPEAKER);
+  }
+
+  private static Optional<Statement> statementOf(SpeakerEntry entry, RecordView record) {
+    return entry.statement().flatMap(id -> record.find(Statement.class, id));
+  }
+
+  /** The agenda items of a session, computed once for all its lists of speakers. */
+  private record Agenda(ImmutableSet<AgendaItemId> items) {
+    static Agenda of(Session session, RecordView record) {
+      return record.computedOnce(
+          Agenda.class,
+          session.id(),
+          () ->
+              new Agenda(
+                  session.agendaItems().stream()
+                      .map(AgendaItem::id)
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+
+  /** The bodies that made a statement, computed once for all requests that name it. */
+  private record Speakers(ImmutableSet<String> bodies) {
+    static Speakers of(Statement statement, RecordView record) {
+      return record.computedOnce(
+          Speakers.class,
+          statement.id(),
+          () ->
+              new Speakers(
+                  SpeakersListRules.bodies(statement.deliveredBy(), statement.onBehalfOf())));
+    }
+  }
+}

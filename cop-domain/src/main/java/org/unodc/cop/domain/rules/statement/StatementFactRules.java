@@ -1,0 +1,110 @@
+package org.unodc.cop.domain.rules.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.id.StatementId;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.Parameter;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.statement.StatementOccasion;
+
+/** Rules about what a statement says of itself: its time limit and its position. */
+public final class StatementFactRules {
+  private static final Parameter MINUTES = new Parameter("minutes", 60, 1, 24 * 60);
+
+  private static final Rule<Statement> TIME_LIMIT_IS_PLAUSIBLE =
+      Rule.of("statement.time-limit-is-plausible", Severity.NOTICE, Statement.class)
+          .reaching(Reach.VALUE)
+          .with(MINUTES)
+          .given(
+              Statement::timeLimit,
+              (statement, timeLimit, record, findings) -> {
+                long seconds = timeLimit.toSeconds();
+                long limit = findings.value(MINUTES);
+                if (seconds <= 0 || seconds > limit * 60) {
+                  findings.add(Place.of("timeLimit"), seconds / 60, limit);
+                }
+              });
+
+  private static final Rule<Statement> ORDER_OF_REQUEST_IS_A_POSITION_OF_ITS_OWN =
+      Rule.of(
+              "statement.order-of-request-is-a-position-of-its-own",
+              Severity.WARNING,
+              Statement.class)
+          .reaching(Reach.SESSION)
+          .when(statement -> statement.orderOfRequest().isPresent())
+          .check(
+              (statement, record, findings) -> {
+                int position = statement.orderOfRequest().orElseThrow();
+                if (position < 1 || Positions.of(record).isTakenBefore(statement)) {
+                  findings.add(Place.of("orderOfRequest"), position);
+                }
+              });
+
+  private static final Rule<Statement> IS_RECORDED_ONCE =
+      Rule.of("statement.is-recorded-once", Severity.WARNING, Statement.class)
+          .reaching(Reach.SESSION)
+          .when(StatementDoubles::isComparable)
+          .check(
+              (statement, record, findings) ->
+                  StatementDoubles.of(record)
+                      .earlierThan(statement)
+                      .ifPresent(first -> findings.add(Place.here(), record.label(first))));
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          IS_RECORDED_ONCE, TIME_LIMIT_IS_PLAUSIBLE, ORDER_OF_REQUEST_IS_A_POSITION_OF_ITS_OWN);
+
+  private StatementFactRules() {}
+
+  /** The first statement for each position in the order of requests under an agenda item. */
+  private record Positions(Map<String, StatementId> first) {
+    static Positions of(RecordView record) {
+      return record.computedOnce(
+          Positions.class,
+          () -> {
+            Map<String, StatementId> first = new HashMap<>();
+            for (Statement statement : record.all(Statement.class)) {
+              key(statement).ifPresent(key -> first.putIfAbsent(key, statement.id()));
+            }
+            return new Positions(first);
+          });
+    }
+
+    boolean isTakenBefore(Statement statement) {
+      return key(statement).filter(key -> !statement.id().equals(first.get(key))).isPresent();
+    }
+
+    /** {@return the occasion and the position; empty if the occasion is not known} */
+    private static Optional<String> key(Statement statement) {
+      return statement.orderOfRequest().isPresent()
+          ? statement
+              .session()
+              .flatMap(
+                  session ->
+                      statement
+                          .agendaItem()
+                          .flatMap(
+                              item ->
+                                  statement
+                                      .occasion()
+                                      .filter(StatementOccasion.AtMeeting.class::isInstance)
+                                      .map(
+                                          occasion ->
+                                              session
+                                                  + "/"
+                                                  + item
+                                                  + "/"
+                                                  + occasion
+                                                  + "/"
+                                                  + statement.orderOfRequest().getAsInt())))
+          : Optional.empty();
+    }
+  }
+}

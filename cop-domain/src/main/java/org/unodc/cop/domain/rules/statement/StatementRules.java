@@ -1,0 +1,111 @@
+package org.unodc.cop.domain.rules.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.unodc.cop.domain.id.AgendaItemId;
+import org.unodc.cop.domain.id.MeetingId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.statement.StatementOccasion;
+
+/**
+ * Rules about statements. Rules that compare statements with other data are in package {@code
+ * coherence}.
+ */
+public final class StatementRules {
+  private static final Rule<Statement> IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION =
+      Rule.of(
+              "statement.is-delivered-in-a-meeting-of-its-session",
+              Severity.WARNING,
+              Statement.class)
+          .reaching(Reach.SESSION)
+          .when((statement, record) -> sessionOf(statement, record).isPresent())
+          .given(
+              StatementRules::meetingOf,
+              (statement, meeting, record, findings) -> {
+                Session session = sessionOf(statement, record).orElseThrow();
+                if (!SessionMeetings.of(session, record).ids().contains(meeting.id())) {
+                  findings.add(
+                      Place.of("occasion"), EntityLabel.of(meeting), EntityLabel.of(session));
+                }
+              });
+
+  private static final Rule<Statement> AGENDA_ITEM_IS_OF_ITS_SESSION =
+      Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
+          .reaching(Reach.SESSION)
+          .when(
+              (statement, record) ->
+                  sessionOf(statement, record)
+                      .filter(session -> !session.agendaItems().isEmpty())
+                      .isPresent())
+          .given(
+              StatementRules::agendaItemOf,
+              (statement, item, record, findings) -> {
+                Session session = sessionOf(statement, record).orElseThrow();
+                if (!SessionAgenda.of(session, record).ids().contains(item.id())) {
+                  findings.add(
+                      Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));
+                }
+              });
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.<Rule<?>>builder()
+          .add(IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION)
+          .add(AGENDA_ITEM_IS_OF_ITS_SESSION)
+          .build();
+
+  private StatementRules() {}
+
+  private static Optional<Session> sessionOf(Statement statement, RecordView record) {
+    return statement.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static Optional<AgendaItem> agendaItemOf(Statement statement, RecordView record) {
+    return statement.agendaItem().flatMap(id -> record.find(AgendaItem.class, id));
+  }
+
+  private static Optional<Meeting> meetingOf(Statement statement, RecordView record) {
+    return statement.occasion().stream()
+        .filter(StatementOccasion.AtMeeting.class::isInstance)
+        .map(occasion -> ((StatementOccasion.AtMeeting) occasion).meeting())
+        .findFirst()
+        .flatMap(id -> record.find(Meeting.class, id));
+  }
+
+  /** The ids of the meetings of one session, computed once for all statements. */
+  private record SessionMeetings(ImmutableSet<MeetingId> ids) {
+    static SessionMeetings of(Session session, RecordView record) {
+      return record.computedOnce(
+          SessionMeetings.class,
+          session.id(),
+          () ->
+              new SessionMeetings(
+                  session.meetings().stream()
+                      .map(Meeting::id)
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+
+  /** The ids of the agenda items of one session, computed once for all statements. */
+  private record SessionAgenda(ImmutableSet<AgendaItemId> ids) {
+    static SessionAgenda of(Session session, RecordView record) {
+      return record.computedOnce(
+          SessionAgenda.class,
+          session.id(),
+          () ->
+              new SessionAgenda(
+                  session.agendaItems().stream()
+                      .map(AgendaItem::id)
+                      .collect(ImmutableSet.toImmutableSet())));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.unodc.cop.domain.rules.youth;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.youth.Recommendation;
+import org.unodc.cop.domain.youth.YouthConsultation;
+
+/**
+ * Rules about youth consultations. Rules that compare them with other data are in package {@code
+ * coherence}.
+ */
+public final class YouthRules {
+  private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =
+      Rule.of(
+              "youth.precedes-or-coincides-with-its-session",
+              Severity.WARNING,
+              YouthConsultation.class)
+          .reaching(Reach.SESSION)
+          .when(consultation -> consultation.when().isPresent())
+          .given(
+              (consultation, record) ->
+                  sessionOf(consultation, record).filter(session -> session.days().isPresent()),
+              YouthRules::checkDays);
+
+  private static final Rule<YouthConsultation> HAS_A_RECOMMENDATION =
+      Rule.of("youth.has-a-recommendation", Severity.NOTICE, YouthConsultation.class)
+          .reaching(Reach.VALUE)
+          .when(YouthRules::mayHaveBeenHeld)
+          .holds(consultation -> !consultation.recommendations().isEmpty());
+
+  private static final Rule<Recommendation> RECOMMENDATIONS_HAVE_AN_ADDRESSEE =
+      Rule.of("youth.recommendations-have-an-addressee", Severity.NOTICE, Recommendation.class)
+          .reaching(Reach.VALUE)
+          .holds(recommendation -> !recommendation.addressees().isEmpty());
+
+  private static final Rule<YouthConsultation> COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS =
+      Rule.of(
+              "youth.countries-do-not-outnumber-participants",
+              Severity.WARNING,
+              YouthConsultation.class)
+          .reaching(Reach.VALUE)
+          .when(
+              consultation ->
+                  isPrecise(consultation.countries()) && isPrecise(consultation.participants()))
+          .check(
+              (consultation, record, findings) -> {
+                ReportedCount countries = consultation.countries().orElseThrow();
+                ReportedCount participants = consultation.participants().orElseThrow();
+                if (countries.intervalAsPrinted().isMoreThan(participants.intervalAsPrinted())
+                    == Answer.YES) {
+                  findings.add(Place.of("countries"), countries, participants);
+                }
+              });
+
+  private static final Rule<YouthConsultation> COUNTS_AGREE_WITH_PUBLISHED_FIGURES =
+      Rule.of(
+              "youth.counts-agree-with-published-figures",
+              Severity.WARNING,
+              YouthConsultation.class)
+          .reaching(Reach.VALUE)
+          .when(
+              consultation ->
+                  isComparable(
+                          consultation, consultation.participants(), FigureSubject.PARTICIPANTS)
+                      || isComparable(
+                          consultation, consultation.countries(), FigureSubject.COUNTRIES))
+          .check(
+              (consultation, record, findings) -> {
+                checkCount(
+                    consultation,
+                    "participants",
+                    consultation.participants(),
+                    FigureSubject.PARTICIPANTS,
+                    findings);
+                checkCount(
+                    consultation,
+                    "countries",
+                    consultation.countries(),
+                    FigureSubject.COUNTRIES,
+                    findings);
+              });
+
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          PRECEDES_OR_COINCIDES_WITH_ITS_SESSION,
+          HAS_A_RECOMMENDATION,
+          RECOMMENDATIONS_HAVE_AN_ADDRESSEE,
+          COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS,
+          COUNTS_AGREE_WITH_PUBLISHED_FIGURES);
+
+  private YouthRules() {}
+
+  /**
+   * Returns whether a count is present and not merely approximate. An approximate number may be
+   * larger or smaller than any other number near it.
+   */
+  private static boolean isPrecise(Optional<ReportedCount> count) {
+    return count.filter(number -> number.qualifier() != CountQualifier.ABOUT).isPresent();
+  }
+
+  private static boolean isComparable(
+      YouthConsultation consultation, Optional<ReportedCount> count, FigureSubject subject) {
+    return isPrecise(count) && published(consultation, subject).findAny().isPresent();
+  }
+
+  /** Returns the published figures of a subject as a whole, except approximate ones. */
+  private static Stream<ReportedCount> published(
+      YouthConsultation consultation, FigureSubject subject) {
+    return consultation.publishedFigures().stream()
+        .filter(figure -> figure.subject().equals(subject) && figure.category().isEmpty())
+        .map(ReportedFigure::count)
+        .filter(count -> count.qualifier() != CountQualifier.ABOUT);
+  }
+
+  /** Reports a count that differs from all published figures; these may conflict. */
+  private static void checkCount(
+      YouthConsultation consultation,
+      String accessor,
+      Optional<ReportedCount> count,
+      FigureSubject subject,
+      FindingCollector findings) {
+    if (isComparable(consultation, count, subject)
+        && published(consultation, subject)
+            .allMatch(
+                figure ->
+                    figure.intervalAsPrinted().isEqualTo(count.orElseThrow().intervalAsPrinted())
+                        == Answer.NO)) {
+      findings.add(
+          Place.of(accessor),
+          subject,
+          count.orElseThrow(),
+          published(consultation, subject).findFirst().orElseThrow());
+    }
+  }
+
+  private static boolean mayHaveBeenHeld(YouthConsultation consultation, RecordView record) {
+    return consultation.when().filter(when -> when.latest().isAfter(record.day())).isEmpty();
+  }
+
+  private static Optional<Session> sessionOf(YouthConsultation consultation, RecordView record) {
+    return consultation.session().flatMap(id -> record.find(Session.class, id));
+  }
+
+  private static void checkDays(
+      YouthConsultation consultation,
+      Session session,
+      RecordView record,
+      FindingCollector findings) {
+    DateRange days = session.days().orElseThrow();
+    LocalDate held = consultation.when().orElseThrow().earliest();
+    if (held.isAfter(days.last())) {
+      findings.add(Place.of("when"), held, EntityLabel.of(session), days.last());
+    }
+  }
+}

@@ -1,0 +1,401 @@
+package org.unodc.cop.domain.status;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.SignatureClause;
+import org.unodc.cop.domain.convention.SignatureClosing;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.party.EntryIntoForceBasis;
+import org.unodc.cop.domain.party.EntryIntoForceObstacle;
+import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.place.RegionalGroup;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.timeline.EntryIntoForce;
+import org.unodc.cop.domain.timeline.Headcounts;
+import org.unodc.cop.domain.timeline.ParticipantLookup;
+import org.unodc.cop.domain.timeline.ProvisionalApplication;
+import org.unodc.cop.domain.timeline.TreatyActions;
+import org.unodc.cop.domain.timeline.TreatyStanding;
+import org.unodc.cop.domain.timeline.TreatyStandings;
+
+/**
+ * The status of participants with regard to one treaty on any day, computed from the actions that
+ * the depositary recorded and from the treaty's own final clauses (for UNTOC, articles 36 to 40).
+ *
+ * <p>After the last day for which the actions are known ({@link Convention#actionsKnownUntil()}),
+ * counts are minimums ("at least"), the status of a participant without an action is unknown, and a
+ * participant with actions keeps its last known status. If an action has no day, or if a required
+ * clause is missing, the status is unknown as far as this matters: missing information does not
+ * count as "no". The order of the actions does not matter.
+ *
+ * <p>Each participant id is counted once. Duplicates under different ids are not detected here; for
+ * States, a rule reports them.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * TreatyStatus status = conference.treatyStatus(ConventionId.of("untoc")).orElseThrow();
+ * status.entryIntoForce() // Optional[2003-09-29]
+ * status.partiesByDepositOn(LocalDate.of(2024, 5, 4)) // 192
+ * status.statusOf(ParticipantId.of("jpn"), LocalDate.of(2024, 10, 14)) // PARTY
+ * }</pre>
+ */
+public final class TreatyStatus {
+  private final Convention treaty;
+  private final ParticipantLookup participants;
+  private final TreatyStandings standings;
+  private final EntryIntoForce entryIntoForce;
+  private final Supplier<Headcounts> headcounts;
+  private final Supplier<Headcounts> withoutOrganizations;
+
+  private TreatyStatus(Convention treaty, TreatyActions actions) {
+    this.treaty = treaty;
+    this.participants = actions.participants();
+    this.standings = actions.to(treaty.id());
+    this.entryIntoForce = standings.entryIntoForce();
+    this.headcounts = Suppliers.memoize(() -> headcounts(participant -> true));
+    this.withoutOrganizations =
+        Suppliers.memoize(
+            () -> headcounts.get().without(headcounts(participants::isRegionalOrganization)));
+  }
+
+  /**
+   * {@return the status of a treaty of this record; empty if the record has no such treaty}
+   *
+   * @param id the id of a convention or a protocol
+   */
+  public static Optional<TreatyStatus> in(RecordView record, ConventionId id) {
+    requireNonNull(record, "record");
+    requireNonNull(id, "id");
+    return record
+        .find(Convention.class, id)
+        .map(
+            treaty ->
+                record.computedOnce(
+                    TreatyStatus.class,
+                    id,
+                    () -> new TreatyStatus(treaty, TreatyActions.of(record))));
+  }
+
+  /**
+   * {@return the status of one treaty}
+   *
+   * @param convention the treaty
+   * @param family other treaties, among them its parent and the treaties that its clauses name
+   * @param participants the participants that took the actions; a participant that is not in this
+   *     list is treated as a State
+   * @param actions actions on any treaty, in any order
+   */
+  public static TreatyStatus of(
+      Convention convention,
+      List<Convention> family,
+      List<Participant> participants,
+      List<TreatyAction> actions) {
+    requireNonNull(convention, "convention");
+    requireNonNull(family, "family");
+    requireNonNull(participants, "participants");
+    requireNonNull(actions, "actions");
+    List<Convention> treaties =
+        Stream.concat(Stream.of(convention), family.stream()).collect(toImmutableList());
+    return new TreatyStatus(convention, new TreatyActions(treaties, participants, actions));
+  }
+
+  /**
+   * {@return the day on which the treaty entered into force (UNTOC, article 38, paragraph 1), based
+   * on the recorded actions; empty if it did not, or if undated actions or missing clauses leave
+   * the day open}
+   *
+   * <p>If the day cannot be computed, it is the day that the depositary published ({@link
+   * Convention#enteredIntoForceOn()}), if the record has it. A published day that is earlier than
+   * the computed one also decides if the record may lack instruments that explain it.
+   */
+  public Optional<LocalDate> entryIntoForce() {
+    return entryIntoForce.day();
+  }
+
+  /**
+   * {@return whether {@link #entryIntoForce()} was computed or published; empty if that day is
+   * empty}
+   */
+  public Optional<EntryIntoForceBasis> entryIntoForceBasis() {
+    return entryIntoForce.basis();
+  }
+
+  /**
+   * {@return the reasons why the day of entry into force cannot be computed: conditions that are
+   * not met, or information that the record lacks (UNTOC, article 38, paragraph 1); no reasons if
+   * and only if {@link #entryIntoForceBasis()} is {@link EntryIntoForceBasis#COMPUTED}}
+   */
+  public ImmutableSet<EntryIntoForceObstacle> obstaclesToEntryIntoForce() {
+    return entryIntoForce.obstacles();
+  }
+
+  /**
+   * {@return the obstacles of {@link #obstaclesToEntryIntoForce()}, each as a whole sentence with
+   * its numbers, such as "Of the instruments that are required for entry into force, the record has
+   * 38 of 40."}
+   *
+   * <p>If several conditions of one kind are not met, each has its sentence.
+   */
+  public ImmutableList<Message> explainObstaclesToEntryIntoForce() {
+    return entryIntoForce.explainObstacles();
+  }
+
+  /**
+   * {@return the instrument that met the conditions of entry into force (UNTOC, article 38,
+   * paragraph 1); empty if the record does not determine it}
+   *
+   * <p>Instruments of the same day are counted in the order of their participants' ids.
+   */
+  public Optional<TreatyAction> decisiveInstrument() {
+    return entryIntoForce.decisive();
+  }
+
+  /**
+   * {@return the day on which the treaty last entered into force for this participant (UNTOC,
+   * article 38, paragraph 2); empty if it did not, or if the record does not determine the day}
+   *
+   * <p>A day that the depositary states takes precedence over the computed day. For a participant
+   * that succeeds to the treaty, the day is never before the treaty's own. If the participant left
+   * before the treaty entered into force for it, the result is empty.
+   */
+  public Optional<LocalDate> entryIntoForceFor(ParticipantId participant) {
+    return standings.of(participant).flatMap(standing -> standing.inForceFrom(entryIntoForce));
+  }
+
+  /**
+   * {@return the status of a participant on a day, such as signatory, party or withdrawn (UNTOC,
+   * articles 36 to 40)}
+   */
+  public ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
+    Optional<TreatyStanding> standing = standings.of(participant);
+    if (standing.isEmpty()) {
+      return statusWithoutAction(participant, day);
+    }
+    ParticipantStatus status = standing.get().statusOn(day, entryIntoForce);
+    boolean isCertain = status != ParticipantStatus.NONE || isKnownOn(day);
+    return isCertain ? status : ParticipantStatus.UNKNOWN;
+  }
+
+  private ParticipantStatus statusWithoutAction(ParticipantId participant, LocalDate day) {
+    return switch (participants.goneFrom(participant).hasComeBy(day)) {
+      case YES -> ParticipantStatus.ENDED;
+      case NO -> isKnownOn(day) ? ParticipantStatus.NONE : ParticipantStatus.UNKNOWN;
+      case UNKNOWN -> ParticipantStatus.UNKNOWN;
+    };
+  }
+
+  /**
+   * {@return whether a participant applied the treaty provisionally on a day (Vienna Convention on
+   * the Law of Treaties, article 25)}
+   *
+   * <p>Provisional application makes nobody a party, so it does not change {@link #statusOf}. It
+   * ends when the treaty enters into force for the participant. Some treaties end it earlier; the
+   * record states this as an action.
+   */
+  public Answer appliesProvisionallyOn(ParticipantId participant, LocalDate day) {
+    Optional<ProvisionalApplication> application =
+        standings.of(participant).map(TreatyStanding::provisionalApplication);
+    Answer declared = application.map(found -> found.isDeclaredOn(day)).orElse(Answer.NO);
+    boolean isRecorded = application.filter(ProvisionalApplication::isRecorded).isPresent();
+    return switch (statusOf(participant, day)) {
+      case PARTY, ENDED -> Answer.NO;
+      case UNKNOWN -> isRecorded ? declared.and(Answer.UNKNOWN) : undeclaredOn(day);
+      default -> isRecorded ? declared : undeclaredOn(day);
+    };
+  }
+
+  private Answer undeclaredOn(LocalDate day) {
+    return isKnownOn(day) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /**
+   * {@return the participants for which the treaty was in force on a day (UNTOC, article 38), in
+   * the order of their ids}
+   */
+  public ImmutableList<ParticipantId> partiesOn(LocalDate day) {
+    return standings.participants().stream()
+        .filter(participant -> statusOf(participant, day) == ParticipantStatus.PARTY)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the number of participants for which the treaty was in force on a day (UNTOC, article
+   * 38)}
+   */
+  public ReportedCount partiesInForceOn(LocalDate day) {
+    return headcounts.get().boundOn(day, isKnownOn(day));
+  }
+
+  /**
+   * {@return the number of States of each regional group for which the treaty was in force on a
+   * day, in the order of the groups; groups without a party are included}
+   *
+   * <p>A State counts in its current group. States without a group, former States and regional
+   * economic integration organizations are not counted. Such organizations are not members of any
+   * group, even if they are parties in their own right (UNTOC, article 36, paragraph 2).
+   */
+  public ImmutableMap<RegionalGroup, ReportedCount> partiesByGroupOn(LocalDate day) {
+    Multiset<RegionalGroup> parties = groups(Answer.YES, day);
+    Multiset<RegionalGroup> unknown = groups(Answer.UNKNOWN, day);
+    return Arrays.stream(RegionalGroup.values())
+        .collect(
+            toImmutableMap(
+                group -> group,
+                group ->
+                    reported(parties.count(group), isKnownOn(day) && !unknown.contains(group))));
+  }
+
+  /**
+   * {@return the number of participants that had deposited an instrument by the end of a day and
+   * had not left; depositaries count these as parties (UNTOC, article 36, paragraphs 3 and 4)}
+   */
+  public ReportedCount partiesByDepositOn(LocalDate day) {
+    return headcounts.get().depositedBy(day, isKnownOn(day));
+  }
+
+  /**
+   * {@return the number of participants that had signed by the end of a day and still existed,
+   * including those that were bound later}
+   *
+   * <p>The number stays exact after the last day of signature (UNTOC, article 36, paragraph 1), or
+   * after entry into force if the treaty is open for signature until then, because no participant
+   * can sign then. Signatures that are taken over from a predecessor State after the last day for
+   * which the actions are known are not counted, although they remain possible.
+   */
+  public ReportedCount signatoriesOn(LocalDate day) {
+    return headcounts.get().signedBy(day, areSignaturesKnownOn(day));
+  }
+
+  /**
+   * {@return the changes of {@link #statusOf} in a range of days for the participants that took an
+   * action, sorted by day and id; a change to an unknown status is included}
+   *
+   * <p>A participant becomes a party on the day on which the treaty enters into force (UNTOC,
+   * article 38, paragraph 1) or on its own later day (paragraph 2). It leaves on the day on which
+   * its notice takes effect (article 40, paragraph 1).
+   *
+   * @param from the first day on which a change counts
+   * @param to the last day on which a change counts
+   * @throws IllegalArgumentException if {@code to} is before {@code from}
+   */
+  public ImmutableList<StatusChange> changesBetween(LocalDate from, LocalDate to) {
+    DateRange days = DateRange.of(from, to);
+    return standings.participants().stream()
+        .flatMap(participant -> changes(participant, days))
+        .sorted(Comparator.comparing(StatusChange::day).thenComparing(StatusChange::participant))
+        .collect(toImmutableList());
+  }
+
+  /** {@return whether the record's actions are complete for a day} */
+  public boolean isKnownOn(LocalDate day) {
+    return treaty.actionsKnownUntil().filter(last -> !day.isAfter(last)).isPresent();
+  }
+
+  /**
+   * {@return the result of {@link #signatoriesOn} without regional economic integration
+   * organizations}
+   */
+  public ReportedCount signatoryStatesOn(LocalDate day) {
+    return withoutOrganizations.get().signedBy(day, areSignaturesKnownOn(day));
+  }
+
+  /**
+   * {@return the result of {@link #partiesByDepositOn} without regional economic integration
+   * organizations}
+   */
+  public ReportedCount statesByDepositOn(LocalDate day) {
+    return withoutOrganizations.get().depositedBy(day, isKnownOn(day));
+  }
+
+  /**
+   * {@return the result of {@link #partiesInForceOn} without regional economic integration
+   * organizations}
+   */
+  public ReportedCount statesInForceOn(LocalDate day) {
+    return withoutOrganizations.get().boundOn(day, isKnownOn(day));
+  }
+
+  /**
+   * {@return the last day on which the treaty may be signed (UNTOC, article 36, paragraph 1): the day
+   * that its text sets, or the day of entry into force if it is open for signature until then; empty
+   * if there is no last day, or if it is unknown}
+   */
+  public Optional<LocalDate> lastDayOfSignature() {
+    return treaty.signature().flatMap(this::lastDayOfSignature);
+  }
+
+  private Multiset<RegionalGroup> groups(Answer bound, LocalDate day) {
+    return standings.participants().stream()
+        .filter(participant -> standings.isBoundOn(participant, day) == bound)
+        .flatMap(participant -> participants.groupOf(participant).stream())
+        .collect(toImmutableMultiset());
+  }
+
+  private Stream<StatusChange> changes(ParticipantId participant, DateRange days) {
+    Stream<LocalDate> endOfKnowledge =
+        treaty.actionsKnownUntil().map(last -> last.plusDays(1)).stream();
+    Stream<LocalDate> turningDays =
+        standings.of(participant).stream()
+            .flatMap(standing -> standing.turningDays(entryIntoForce));
+    return Stream.concat(turningDays, endOfKnowledge)
+        .filter(days::contains)
+        .distinct()
+        .flatMap(day -> change(participant, day).stream());
+  }
+
+  private Optional<StatusChange> change(ParticipantId participant, LocalDate day) {
+    ParticipantStatus before = statusOf(participant, day.minusDays(1));
+    ParticipantStatus after = statusOf(participant, day);
+    return before == after
+        ? Optional.empty()
+        : Optional.of(new StatusChange(day, participant, before, after));
+  }
+
+  private boolean areSignaturesKnownOn(LocalDate day) {
+    return isKnownOn(lastDayOfSignature().filter(day::isAfter).orElse(day));
+  }
+
+  private Optional<LocalDate> lastDayOfSignature(SignatureClause clause) {
+    return clause.closes().equals(Optional.of(SignatureClosing.AT_ENTRY_INTO_FORCE))
+        ? entryIntoForce()
+        : clause.lastDay();
+  }
+
+  private Headcounts headcounts(Predicate<ParticipantId> included) {
+    return Headcounts.of(
+        standings.participants().stream()
+            .filter(included)
+            .flatMap(participant -> standings.of(participant).stream())
+            .collect(toImmutableList()),
+        entryIntoForce);
+  }
+
+  private static ReportedCount reported(long count, boolean known) {
+    return known ? ReportedCount.exactly(count) : ReportedCount.atLeast(count);
+  }
+}

@@ -1,0 +1,140 @@
+package org.unodc.cop.domain.timeline;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.EntryIntoForceClause;
+import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.quantity.Answer;
+import org.unodc.cop.domain.timeline.Consents.ParentConsents;
+
+/** The standings of all participants that took an action on one treaty. */
+public final class TreatyStandings {
+  private final Convention treaty;
+  private final ImmutableSortedSet<ParticipantId> participants;
+  private final Map<ParticipantId, TreatyStanding> byParticipant = new HashMap<>();
+  private final EntryIntoForce entryIntoForce;
+  private final Supplier<ImmutableList<PartyChange>> partyChanges;
+
+  /**
+   * Computes the period in which each participant is bound.
+   *
+   * @param actions the actions of each participant on this treaty
+   * @param others the standings of the treaties on which this one depends; empty for a treaty that
+   *     the record lacks
+   * @param labels the label of a treaty
+   */
+  TreatyStandings(
+      Convention treaty,
+      ParticipantLookup lookup,
+      Map<ParticipantId, List<TreatyAction>> actions,
+      Function<ConventionId, Optional<TreatyStandings>> others,
+      Function<ConventionId, EntityLabel> labels) {
+    this.treaty = treaty;
+    Optional<TreatyStandings> parent = treaty.parent().flatMap(others);
+    LocalDate beginning = Consents.beginningOf(treaty);
+    this.participants = ImmutableSortedSet.copyOf(actions.keySet());
+    for (ParticipantId id : participants) {
+      byParticipant.put(
+          id,
+          TreatyStanding.of(
+              requireNonNull(actions.get(id)),
+              treaty,
+              Comparators.max(beginning, lookup.firstDayOf(id)),
+              lookup.goneFrom(id),
+              parent.map(standings -> standings.consentsOf(id)).orElse(ParentConsents.NONE)));
+    }
+    EntryIntoForceClause clause =
+        treaty.entryIntoForce().orElseGet(() -> EntryIntoForceClause.builder().build());
+    this.entryIntoForce =
+        new EntryIntoForce(
+            treaty,
+            new InstrumentsNeeded(treaty, clause, lookup, others, labels, allConsents()),
+            parent.map(TreatyStandings::entryIntoForce));
+    byParticipant.replaceAll((id, standing) -> standing.withWithdrawalsBefore(entryIntoForce));
+    this.partyChanges = Suppliers.memoize(this::findPartyChanges);
+  }
+
+  /** {@return the last day for which the actions on the treaty are known} */
+  Optional<LocalDate> actionsKnownUntil() {
+    return treaty.actionsKnownUntil();
+  }
+
+  public EntryIntoForce entryIntoForce() {
+    return entryIntoForce;
+  }
+
+  /** {@return the participants that took an action, in the order of their ids} */
+  public ImmutableSet<ParticipantId> participants() {
+    return participants;
+  }
+
+  public Optional<TreatyStanding> of(ParticipantId participant) {
+    return Optional.ofNullable(byParticipant.get(participant));
+  }
+
+  /** {@return whether the treaty was in force for a participant on a day} */
+  public Answer isBoundOn(ParticipantId participant, LocalDate day) {
+    return of(participant)
+        .map(standing -> standing.isBoundOn(day, entryIntoForce))
+        .orElse(Answer.NO);
+  }
+
+  /** {@return for each participant whether it was a party on a day, as changes of the first day} */
+  ImmutableList<PartyChange> partiesOn(LocalDate day) {
+    return participants().stream()
+        .map(id -> new PartyChange(LocalDate.MIN, id, isBoundOn(id, day)))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the changes of who is a party, in the order of their days} */
+  ImmutableList<PartyChange> partyChanges() {
+    return partyChanges.get();
+  }
+
+  /** {@return the consents of all participants, in the order of their ids} */
+  private ImmutableList<Consent> allConsents() {
+    ImmutableList.Builder<Consent> consents = ImmutableList.builder();
+    for (ParticipantId id : participants) {
+      of(id).ifPresent(standing -> consents.addAll(standing.consents().all()));
+    }
+    return consents.build();
+  }
+
+  private ImmutableList<PartyChange> findPartyChanges() {
+    return participants().stream()
+        .flatMap(
+            id ->
+                Stream.concat(
+                        Stream.of(LocalDate.MIN), of(id).orElseThrow().turningDays(entryIntoForce))
+                    .distinct()
+                    .map(day -> new PartyChange(day, id, isBoundOn(id, day))))
+        .sorted(Comparator.comparing(PartyChange::day))
+        .collect(toImmutableList());
+  }
+
+  private ParentConsents consentsOf(ParticipantId participant) {
+    return new ParentConsents(
+        of(participant).map(TreatyStanding::consents),
+        Answer.of(treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols)));
+  }
+}
