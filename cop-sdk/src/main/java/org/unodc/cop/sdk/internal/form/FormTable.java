@@ -19,7 +19,7 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ObjectMember;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
 
-/** Collects the forms of the types of one package. */
+/** Collects forms by type. */
 final class FormTable {
   /** Any value of the library, in the form of its own type. */
   static final Codec<Object> ANY = new OwnTypeCodec<>();

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,40 +26,8 @@ public final class Forms {
   private static final String DOMAIN = "org.unodc.cop.domain";
   private static final String SDK = "org.unodc.cop.sdk";
 
-  /** The forms of each package, which are declared when the first one is asked for. */
-  private static final ImmutableMap<String, Supplier<ImmutableMap<Class<?>, Codec<?>>>> PACKAGES =
-      ImmutableMap.<String, Supplier<ImmutableMap<Class<?>, Codec<?>>>>builder()
-          .put(DOMAIN + ".document", declaredBy(StoryForms::addDocuments))
-          .put(DOMAIN + ".id", declaredBy(RuleForms::addIds))
-          .put(DOMAIN + ".invariant", declaredBy(StoryForms::addInvariants))
-          .put(DOMAIN + ".language", declaredBy(StoryForms::addLanguages))
-          .put(DOMAIN + ".message", declaredBy(RuleForms::addMessages))
-          .put(DOMAIN + ".overview", declaredBy(OverviewForms::addTo))
-          .put(DOMAIN + ".part", declaredBy(RuleForms::addParts))
-          .put(DOMAIN + ".party", declaredBy(TreatyForms::addParties))
-          .put(DOMAIN + ".procedure", declaredBy(ProgrammeForms::addProcedure))
-          .put(DOMAIN + ".programme", declaredBy(ProgrammeForms::addProgramme))
-          .put(DOMAIN + ".quantity", declaredBy(TreatyForms::addQuantities))
-          .put(DOMAIN + ".rule", declaredBy(RuleForms::addRules))
-          .put(DOMAIN + ".story", declaredBy(StoryForms::addStories))
-          .put(DOMAIN + ".trend", declaredBy(TreatyForms::addTrends))
-          .put(SDK + ".depositary", declaredBy(TableForms::addDepositaries))
-          .put(SDK + ".diff", declaredBy(PublicationForms::addDifferences))
-          .put(SDK + ".indico", declaredBy(PublicationForms::addRegistrations))
-          .put(SDK + ".json", declaredBy(ReadingForms::addReadings))
-          .put(SDK + ".migration", declaredBy(ReadingForms::addMigrations))
-          .put(SDK + ".problem", declaredBy(ReadingForms::addProblems))
-          .put(SDK + ".publication", declaredBy(PublicationForms::addPublications))
-          .put(SDK + ".report", declaredBy(PublicationForms::addReports))
-          .put(SDK + ".session", declaredBy(TableForms::addSessions))
-          .put(SDK + ".slice", declaredBy(PublicationForms::addSlices))
-          .put(SDK + ".stream", declaredBy(ReadingForms::addStreams))
-          .put(SDK + ".table", declaredBy(TableForms::addTables))
-          .put(SDK + ".validation", declaredBy(RuleForms::addReports))
-          .put(SDK + ".yaml", declaredBy(ReadingForms::addYaml))
-          .buildOrThrow();
-
-  private static final Supplier<ImmutableMap<Class<?>, Codec<?>>> ALL =
+  /** The forms of the computed values, which are declared when the first one is asked for. */
+  private static final Supplier<ImmutableMap<Class<?>, Codec<?>>> COMPUTED =
       Suppliers.memoize(Forms::all);
 
   /** The names in schemas of types whose own name an API often has for something else. */
@@ -93,8 +60,7 @@ public final class Forms {
 
   @SuppressWarnings("unchecked") // each codec is stored under its own type
   private static <T> @Nullable Codec<T> computed(Class<T> type) {
-    Supplier<ImmutableMap<Class<?>, Codec<?>>> types = PACKAGES.get(type.getPackageName());
-    return types == null ? null : (Codec<T>) types.get().get(type);
+    return (Codec<T>) COMPUTED.get().get(type);
   }
 
   /**
@@ -160,7 +126,7 @@ public final class Forms {
     Optional<Class<?>> model = ModelCodecs.typeOf(codec);
     return model.isPresent()
         ? model
-        : ALL.get().entrySet().stream()
+        : COMPUTED.get().entrySet().stream()
             .filter(known -> !isOfSubtypes(codec) && isFor(codec, known.getValue()))
             .findFirst()
             .map(Map.Entry::getKey);
@@ -173,7 +139,7 @@ public final class Forms {
 
   /** {@return the types with a form of their own that are not types of the model} */
   public static ImmutableSet<Class<?>> computedTypes() {
-    return ALL.get().entrySet().stream()
+    return COMPUTED.get().entrySet().stream()
         .filter(form -> !isOfSubtypes(form.getValue()))
         .map(Map.Entry::getKey)
         .collect(ImmutableSet.toImmutableSet());
@@ -188,18 +154,36 @@ public final class Forms {
     return SCHEMA_NAMES.getOrDefault(type, computed);
   }
 
-  private static Supplier<ImmutableMap<Class<?>, Codec<?>>> declaredBy(Consumer<FormTable> addTo) {
-    return Suppliers.memoize(
-        () -> {
-          FormTable table = new FormTable();
-          addTo.accept(table);
-          return table.forms();
-        });
-  }
-
   private static ImmutableMap<Class<?>, Codec<?>> all() {
-    ImmutableMap.Builder<Class<?>, Codec<?>> all = ImmutableMap.builder();
-    PACKAGES.values().forEach(types -> all.putAll(types.get()));
-    return all.buildOrThrow();
+    FormTable table = new FormTable();
+    StoryForms.addDocuments(table);
+    RuleForms.addIds(table);
+    StoryForms.addInvariants(table);
+    StoryForms.addLanguages(table);
+    RuleForms.addMessages(table);
+    OverviewForms.addTo(table);
+    RuleForms.addParts(table);
+    TreatyForms.addParties(table);
+    ProgrammeForms.addProcedure(table);
+    ProgrammeForms.addProgramme(table);
+    TreatyForms.addQuantities(table);
+    RuleForms.addRules(table);
+    StoryForms.addStories(table);
+    TreatyForms.addTrends(table);
+    TableForms.addDepositaries(table);
+    PublicationForms.addDifferences(table);
+    PublicationForms.addRegistrations(table);
+    ReadingForms.addReadings(table);
+    ReadingForms.addMigrations(table);
+    ReadingForms.addProblems(table);
+    PublicationForms.addPublications(table);
+    PublicationForms.addReports(table);
+    TableForms.addSessions(table);
+    PublicationForms.addSlices(table);
+    ReadingForms.addStreams(table);
+    TableForms.addTables(table);
+    RuleForms.addReports(table);
+    ReadingForms.addYaml(table);
+    return table.forms();
   }
 }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,39 +21,8 @@ import org.unodc.cop.sdk.validation.Report;
 
 /** The codec of every type of the model, by type. */
 public final class ModelCodecs {
-  private static final String DOMAIN = Conference.class.getPackageName();
-
-  /** The codecs of each package, which are declared when the first one is asked for. */
-  private static final ImmutableMap<String, Supplier<ImmutableMap<Class<?>, Codec<?>>>> PACKAGES =
-      ImmutableMap.<String, Supplier<ImmutableMap<Class<?>, Codec<?>>>>builder()
-          .put(DOMAIN + ".actor", declaredBy(ActorCodec::addTo))
-          .put(DOMAIN + ".bureau", declaredBy(BureauCodec::addTo))
-          .put(DOMAIN + ".calendar", declaredBy(CalendarCodec::addTo))
-          .put(DOMAIN, declaredBy(ConferenceCodec::addTo))
-          .put(DOMAIN + ".convention", declaredBy(ConventionCodec::addTo))
-          .put(DOMAIN + ".declaration", declaredBy(DeclarationCodec::addTo))
-          .put(DOMAIN + ".document", declaredBy(DocumentCodec::addTo))
-          .put(DOMAIN + ".engagement", declaredBy(EngagementCodec::addTo))
-          .put(DOMAIN + ".id", declaredBy(IdCodec::addTo))
-          .put(DOMAIN + ".initiative", declaredBy(InitiativeCodec::addTo))
-          .put(DOMAIN + ".language", declaredBy(LanguageCodec::addTo))
-          .put(DOMAIN + ".outcome", declaredBy(OutcomeCodec::addTo))
-          .put(DOMAIN + ".party", declaredBy(PartyCodec::addTo))
-          .put(DOMAIN + ".person", declaredBy(PersonCodec::addTo))
-          .put(DOMAIN + ".place", declaredBy(PlaceCodec::addTo))
-          .put(DOMAIN + ".procedure", declaredBy(ProcedureCodec::addTo))
-          .put(DOMAIN + ".programme", declaredBy(ProgrammeCodec::addTo))
-          .put(DOMAIN + ".quantity", declaredBy(QuantityCodec::addTo))
-          .put(DOMAIN + ".rule", declaredBy(RuleCodec::addTo))
-          .put(DOMAIN + ".session", declaredBy(SessionCodec::addTo))
-          .put(DOMAIN + ".sideevent", declaredBy(SideEventCodec::addTo))
-          .put(DOMAIN + ".stakeholder", declaredBy(StakeholderCodec::addTo))
-          .put(DOMAIN + ".statement", declaredBy(StatementCodec::addTo))
-          .put(DOMAIN + ".youth", declaredBy(YouthCodec::addTo))
-          .buildOrThrow();
-
   private static final Supplier<ImmutableMap<Class<?>, Codec<?>>> ALL =
-      declaredBy(all -> PACKAGES.values().forEach(types -> all.putAll(types.get())));
+      Suppliers.memoize(ModelCodecs::all);
 
   /** The names in schemas of the types whose Java name has changed since cop/1. */
   private static final ImmutableMap<Class<?>, String> SCHEMA_NAMES =
@@ -86,15 +54,18 @@ public final class ModelCodecs {
     return Optional.ofNullable(codec);
   }
 
+  /** The first three declare only what they need, so that a program starts fast. */
   private static @Nullable Codec<?> declared(Class<?> type) {
+    if (type == Conference.class) {
+      return ConferenceCodec.CONFERENCE;
+    }
     if (type == Report.class) {
       return ReportCodec.REPORT;
     }
     if (type == ValidationProfile.class) {
       return ProfileCodec.VALIDATION_PROFILE;
     }
-    Supplier<ImmutableMap<Class<?>, Codec<?>>> types = PACKAGES.get(type.getPackageName());
-    return types == null ? null : types.get().get(type);
+    return ALL.get().get(type);
   }
 
   /**
@@ -134,13 +105,32 @@ public final class ModelCodecs {
     return ALL.get().keySet();
   }
 
-  private static Supplier<ImmutableMap<Class<?>, Codec<?>>> declaredBy(
-      Consumer<ImmutableMap.Builder<Class<?>, Codec<?>>> addTo) {
-    return Suppliers.memoize(
-        () -> {
-          ImmutableMap.Builder<Class<?>, Codec<?>> types = ImmutableMap.builder();
-          addTo.accept(types);
-          return types.buildOrThrow();
-        });
+  private static ImmutableMap<Class<?>, Codec<?>> all() {
+    ImmutableMap.Builder<Class<?>, Codec<?>> all = ImmutableMap.builder();
+    ActorCodec.addTo(all);
+    BureauCodec.addTo(all);
+    CalendarCodec.addTo(all);
+    ConferenceCodec.addTo(all);
+    ConventionCodec.addTo(all);
+    DeclarationCodec.addTo(all);
+    DocumentCodec.addTo(all);
+    EngagementCodec.addTo(all);
+    IdCodec.addTo(all);
+    InitiativeCodec.addTo(all);
+    LanguageCodec.addTo(all);
+    OutcomeCodec.addTo(all);
+    PartyCodec.addTo(all);
+    PersonCodec.addTo(all);
+    PlaceCodec.addTo(all);
+    ProcedureCodec.addTo(all);
+    ProgrammeCodec.addTo(all);
+    QuantityCodec.addTo(all);
+    RuleCodec.addTo(all);
+    SessionCodec.addTo(all);
+    SideEventCodec.addTo(all);
+    StakeholderCodec.addTo(all);
+    StatementCodec.addTo(all);
+    YouthCodec.addTo(all);
+    return all.buildOrThrow();
   }
 }
