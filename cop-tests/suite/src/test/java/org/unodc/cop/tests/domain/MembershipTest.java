@@ -273,11 +273,7 @@ class MembershipTest {
   }
 
   private static Voters on(String day) {
-    return RulesOfProcedure.untoc()
-        .get(1)
-        .votingRights()
-        .orElseThrow()
-        .votersOn(day(day), STATUS, PARTICIPANTS);
+    return Voters.on(day(day), RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(), STATUS, PARTICIPANTS);
   }
 
   private static int votesTogether(String first, String last) {

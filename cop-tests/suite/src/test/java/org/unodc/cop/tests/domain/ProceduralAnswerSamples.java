@@ -240,14 +240,14 @@ final class ProceduralAnswerSamples {
             .regionalOrganizationHasMembersVotes(true)
             .build();
     VotingRights noVotes = VotingRights.builder().votesPerParty(Treaties.stipulated(0)).build();
-    Voters in2007 = untoc.votersOn(Treaties.day("2007-01-01"), status, participants);
-    Voters in2010 = untoc.votersOn(Treaties.day("2010-01-01"), status, participants);
-    Voters in2003 = untoc.votersOn(Treaties.day("2003-07-01"), status, participants);
-    Voters in2021 = untoc.votersOn(Treaties.day("2021-01-01"), status, participants);
-    Voters open = untoc.votersOn(Treaties.day("2007-01-01"), undated, participants);
+    Voters in2007 = Voters.on(Treaties.day("2007-01-01"), untoc, status, participants);
+    Voters in2010 = Voters.on(Treaties.day("2010-01-01"), untoc, status, participants);
+    Voters in2003 = Voters.on(Treaties.day("2003-07-01"), untoc, status, participants);
+    Voters in2021 = Voters.on(Treaties.day("2021-01-01"), untoc, status, participants);
+    Voters open = Voters.on(Treaties.day("2007-01-01"), untoc, undated, participants);
     Voters silent =
-        VotingRights.builder().build().votersOn(Treaties.day("2007-01-01"), status, participants);
-    Voters others = several.votersOn(Treaties.day("2007-01-01"), status, participants);
+        Voters.on(Treaties.day("2007-01-01"), VotingRights.builder().build(), status, participants);
+    Voters others = Voters.on(Treaties.day("2007-01-01"), several, status, participants);
     return Stream.of(
             in2007.rightOf(id("aut")),
             others.rightOf(id("aut")),
@@ -257,7 +257,7 @@ final class ProceduralAnswerSamples {
             in2010.rightOf(id("bra")),
             in2007.rightOf(id("su")),
             in2007.rightOf(id("jpn")),
-            noVotes.votersOn(Treaties.day("2007-01-01"), status, participants).rightOf(id("aut")),
+            Voters.on(Treaties.day("2007-01-01"), noVotes, status, participants).rightOf(id("aut")),
             in2007.rightOf(id("deu"), Set.of(id("eu"))),
             in2007.rightOf(id("eu"), Set.of(id("deu"))),
             in2021.rightOf(id("jpn")),
@@ -265,10 +265,7 @@ final class ProceduralAnswerSamples {
             silent.rightOf(id("aut")),
             silent.rightOf(id("eu")),
             open.rightOf(id("aut"), Set.of(id("eu"))),
-            untoc
-                .votersOn(
-                    Treaties.day("2007-01-01"),
-                    Treaties.status(
+            Voters.on(Treaties.day("2007-01-01"), untoc, Treaties.status(
                         Treaties.convention(),
                         List.of(Treaties.convention()),
                         participants,
@@ -308,11 +305,7 @@ final class ProceduralAnswerSamples {
             Treaties.actions()
                 .threeInstruments()
                 .add("eu", TreatyActionKind.APPROVAL, "2004-05-01"));
-    return RulesOfProcedure.untoc()
-        .get(1)
-        .votingRights()
-        .orElseThrow()
-        .votersOn(Treaties.day("2007-01-01"), status, participants)
+    return Voters.on(Treaties.day("2007-01-01"), RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(), status, participants)
         .rightOf(id("aut"), Set.of(id("eu")));
   }
 

@@ -110,7 +110,7 @@ class VotersTest {
             List.of(Treaties.convention()),
             PARTICIPANTS,
             Treaties.actions().threeInstruments().undated("eu", TreatyActionKind.APPROVAL));
-    Voters voters = UNTOC.votersOn(Treaties.day("2007-01-01"), undated, PARTICIPANTS);
+    Voters voters = Voters.on(Treaties.day("2007-01-01"), UNTOC, undated, PARTICIPANTS);
 
     assertUnknown(
         voters.rightOf(id("aut"), Set.of(id("eu"))),
@@ -182,7 +182,7 @@ class VotersTest {
   }
 
   private static Voters voters(VotingRights rights, String day) {
-    return rights.votersOn(Treaties.day(day), STATUS, PARTICIPANTS);
+    return Voters.on(Treaties.day(day), rights, STATUS, PARTICIPANTS);
   }
 
   private static Participant state(String id) {

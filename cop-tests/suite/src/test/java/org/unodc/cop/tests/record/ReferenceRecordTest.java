@@ -35,6 +35,7 @@ import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.status.Voters;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
@@ -342,13 +343,7 @@ class ReferenceRecordTest {
 
   /** {@return the number of votes of a participant beside the European Union} */
   private static ReportedCount votesOn(String day, String participant) {
-    return RulesOfProcedure.untoc()
-        .get(1)
-        .votingRights()
-        .orElseThrow()
-        .votersOn(
-            LocalDate.parse(day),
-            RECORD.treatyStatus(ConventionId.of("untoc")).orElseThrow(),
+    return Voters.on(LocalDate.parse(day), RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(), RECORD.treatyStatus(ConventionId.of("untoc")).orElseThrow(),
             RECORD.participants())
         .rightOf(ParticipantId.of(participant), Set.of(ParticipantId.of("eu")))
         .votes();

@@ -324,7 +324,7 @@ final class UnfcccQuestions {
             CONFERENCE.participants(),
             CONFERENCE.treatyActions());
     Voters voters =
-        RULES.votingRights().orElseThrow().votersOn(OPENING, status, CONFERENCE.participants());
+        Voters.on(OPENING, RULES.votingRights().orElseThrow(), status, CONFERENCE.participants());
     ParticipantId union = ParticipantId.of("eu");
     ParticipantId germany = ParticipantId.of("deu");
     return Stream.of(
