@@ -65,8 +65,8 @@ public final class NameFolding {
   }
 
   /**
-   * {@return the folded form of each name that has letters or digits, with and without the acronym in
-   * parentheses after it}
+   * {@return the folded form of each name that has letters or digits, with and without the acronym
+   * in parentheses after it}
    *
    * @param acronyms the folded acronyms of the bearer of the names
    */
@@ -84,8 +84,8 @@ public final class NameFolding {
   }
 
   /**
-   * {@return the folded name, without the acronym in parentheses after it; empty if the name does not
-   * end with one of these acronyms}
+   * {@return the folded name, without the acronym in parentheses after it; empty if the name does
+   * not end with one of these acronyms}
    *
    * @param acronyms folded acronyms
    */

@@ -16,7 +16,8 @@ import org.unodc.cop.domain.quantity.Answer;
  * @param first the citation of the first rule; empty if it has none
  * @param shared the citation of all rules; empty if they do not have the same one
  */
-public record CombinedObserverRight(Answer answer, Optional<Citation> first, Optional<Citation> shared) {
+public record CombinedObserverRight(
+    Answer answer, Optional<Citation> first, Optional<Citation> shared) {
 
   /**
    * {@return the common answer; empty if there is no basis, an answer is unknown, or two differ}

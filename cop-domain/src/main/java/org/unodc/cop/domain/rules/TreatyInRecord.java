@@ -34,8 +34,7 @@ public final class TreatyInRecord {
     this.parent = treaty.parent().flatMap(id -> record.find(Convention.class, id));
     this.opening = treaty.signature().flatMap(SignatureClause::firstDay);
     this.status = Suppliers.memoize(() -> TreatyStatus.in(record, treaty.id()).orElseThrow());
-    this.lastDayOfSignature =
-        Suppliers.memoize(() -> status().lastDayOfSignature());
+    this.lastDayOfSignature = Suppliers.memoize(() -> status().lastDayOfSignature());
     this.decided =
         Suppliers.memoize(
             () -> Optional.of(entryIntoForce(treaty, record)).filter(EntryIntoForce::isDecided));

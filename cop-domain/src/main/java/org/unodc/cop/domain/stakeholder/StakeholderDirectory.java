@@ -25,8 +25,7 @@ public final class StakeholderDirectory {
   private StakeholderDirectory(Iterable<Stakeholder> stakeholders) {
     ImmutableSetMultimap.Builder<String, Stakeholder> names = ImmutableSetMultimap.builder();
     stakeholders.forEach(
-        stakeholder ->
-            everyName(stakeholder).forEach(name -> names.put(name, stakeholder)));
+        stakeholder -> everyName(stakeholder).forEach(name -> names.put(name, stakeholder)));
     this.byName = names.build();
   }
 
@@ -48,7 +47,8 @@ public final class StakeholderDirectory {
         byName.get(NameFolding.withoutParenthesis(name)).stream()
             .filter(
                 stakeholder -> {
-                  ImmutableSet<String> acronyms = NameFolding.foldedAcronyms(stakeholder.acronyms());
+                  ImmutableSet<String> acronyms =
+                      NameFolding.foldedAcronyms(stakeholder.acronyms());
                   return NameFolding.withoutAcronym(name, acronyms).isPresent();
                 });
     return Stream.concat(byName.get(NameFolding.folded(name)).stream(), withAcronym)

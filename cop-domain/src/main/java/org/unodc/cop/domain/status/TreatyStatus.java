@@ -341,9 +341,9 @@ public final class TreatyStatus {
   }
 
   /**
-   * {@return the last day on which the treaty may be signed (UNTOC, article 36, paragraph 1): the day
-   * that its text sets, or the day of entry into force if it is open for signature until then; empty
-   * if there is no last day, or if it is unknown}
+   * {@return the last day on which the treaty may be signed (UNTOC, article 36, paragraph 1): the
+   * day that its text sets, or the day of entry into force if it is open for signature until then;
+   * empty if there is no last day, or if it is unknown}
    */
   public Optional<LocalDate> lastDayOfSignature() {
     return treaty.signature().flatMap(this::lastDayOfSignature);

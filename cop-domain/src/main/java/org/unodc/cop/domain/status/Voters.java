@@ -39,7 +39,8 @@ public final class Voters {
   private final Map<StateCode, ParticipantId> byState = new TreeMap<>();
   private final Map<ParticipantId, ImmutableMap<ParticipantId, Answer>> members = new TreeMap<>();
 
-  private Voters(VotingRights rights, TreatyStatus status, List<Participant> participants, LocalDate day) {
+  private Voters(
+      VotingRights rights, TreatyStatus status, List<Participant> participants, LocalDate day) {
     this.rights = rights;
     this.status = status;
     this.day = day;
@@ -229,16 +230,12 @@ public final class Voters {
             .filter(member -> status.statusOf(member, day) == ParticipantStatus.PARTY)
             .count();
     if (parties == 0) {
-      return unknown(
-          organization.id(), VotingReason.MEMBERS_UNKNOWN, name(organization.id()), day);
+      return unknown(organization.id(), VotingReason.MEMBERS_UNKNOWN, name(organization.id()), day);
     }
     ReportedCount votes = ReportedCount.atLeast(parties);
     Message reason =
         Message.of(
-            VotingReason.ORGANIZATION_HAS_VOTES_OF_MEMBERS,
-            name(organization.id()),
-            day,
-            votes);
+            VotingReason.ORGANIZATION_HAS_VOTES_OF_MEMBERS, name(organization.id()), day, votes);
     return new VotingRight(
         organization.id(), votes, new ProceduralAnswer(Answer.YES, reason, rights.citation()));
   }
@@ -253,16 +250,14 @@ public final class Voters {
     };
   }
 
-  private VotingRight none(
-      ParticipantId participant, VotingReason reason, Object... arguments) {
+  private VotingRight none(ParticipantId participant, VotingReason reason, Object... arguments) {
     return new VotingRight(
         participant,
         ReportedCount.exactly(0),
         new ProceduralAnswer(Answer.NO, Message.of(reason, arguments), rights.citation()));
   }
 
-  private VotingRight unknown(
-      ParticipantId participant, VotingReason reason, Object... arguments) {
+  private VotingRight unknown(ParticipantId participant, VotingReason reason, Object... arguments) {
     return new VotingRight(
         participant,
         ReportedCount.atLeast(0),

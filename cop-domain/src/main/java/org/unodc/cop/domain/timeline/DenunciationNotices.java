@@ -38,7 +38,8 @@ public final class DenunciationNotices {
    *
    * @param clause the clause of the treaty on withdrawal; empty if the record lacks it
    */
-  public static DenunciationNotices of(List<TreatyAction> actions, Optional<WithdrawalClause> clause) {
+  public static DenunciationNotices of(
+      List<TreatyAction> actions, Optional<WithdrawalClause> clause) {
     if (!containDenunciation(actions)) {
       return NONE;
     }

@@ -40,8 +40,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
  * }</pre>
  */
 public final class Rulebook {
-  private static final Rulebook STANDARD =
-      new Rulebook(StandardRules.list(), ImmutableList.of());
+  private static final Rulebook STANDARD = new Rulebook(StandardRules.list(), ImmutableList.of());
 
   private final RulesByType rules;
   private final ImmutableList<String> providers;

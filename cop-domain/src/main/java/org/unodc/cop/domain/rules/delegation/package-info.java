@@ -1,6 +1,4 @@
-/**
- * Rules whose id begins with {@code delegation.}: delegations and credentials. Not exported.
- */
+/** Rules whose id begins with {@code delegation.}: delegations and credentials. Not exported. */
 @NullMarked
 package org.unodc.cop.domain.rules.delegation;
 

@@ -1,6 +1,4 @@
-/**
- * Rules whose id begins with {@code engagement.}: engagements with stakeholders. Not exported.
- */
+/** Rules whose id begins with {@code engagement.}: engagements with stakeholders. Not exported. */
 @NullMarked
 package org.unodc.cop.domain.rules.engagement;
 

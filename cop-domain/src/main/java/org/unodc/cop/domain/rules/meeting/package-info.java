@@ -1,6 +1,4 @@
-/**
- * Rules whose id begins with {@code meeting.}: meetings and the agenda. Not exported.
- */
+/** Rules whose id begins with {@code meeting.}: meetings and the agenda. Not exported. */
 @NullMarked
 package org.unodc.cop.domain.rules.meeting;
 

@@ -1,6 +1,4 @@
-/**
- * Rules whose id begins with {@code privacy.}: personal data. Not exported.
- */
+/** Rules whose id begins with {@code privacy.}: personal data. Not exported. */
 @NullMarked
 package org.unodc.cop.domain.rules.privacy;
 

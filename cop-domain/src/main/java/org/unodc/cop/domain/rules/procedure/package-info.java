@@ -1,6 +1,4 @@
-/**
- * Rules whose id begins with {@code procedure.}: rules of procedure. Not exported.
- */
+/** Rules whose id begins with {@code procedure.}: rules of procedure. Not exported. */
 @NullMarked
 package org.unodc.cop.domain.rules.procedure;
 

@@ -1,6 +1,4 @@
-/**
- * Rules whose id begins with {@code profile.}: the profile of a validation. Not exported.
- */
+/** Rules whose id begins with {@code profile.}: the profile of a validation. Not exported. */
 @NullMarked
 package org.unodc.cop.domain.rules.profile;
 

@@ -1,6 +1,4 @@
-/**
- * Rules whose id begins with {@code quorum.}: quorums and votes. Not exported.
- */
+/** Rules whose id begins with {@code quorum.}: quorums and votes. Not exported. */
 @NullMarked
 package org.unodc.cop.domain.rules.quorum;
 

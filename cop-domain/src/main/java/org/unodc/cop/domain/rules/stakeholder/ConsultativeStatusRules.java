@@ -54,7 +54,8 @@ public final class ConsultativeStatusRules {
                 }
               });
 
-  public static final ImmutableList<Rule<?>> ALL = ImmutableList.of(YEAR_IS_POSSIBLE, FITS_ITS_KIND);
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(YEAR_IS_POSSIBLE, FITS_ITS_KIND);
 
   private ConsultativeStatusRules() {}
 }

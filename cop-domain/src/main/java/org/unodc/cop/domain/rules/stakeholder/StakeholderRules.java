@@ -108,8 +108,7 @@ public final class StakeholderRules {
     SimilarStakeholders.of(record, letters)
         .firstLike(stakeholder)
         .filter(
-            other ->
-                SharedNames.of(record).firstWithNameOf(stakeholder).equals(stakeholder.id()))
+            other -> SharedNames.of(record).firstWithNameOf(stakeholder).equals(stakeholder.id()))
         .ifPresent(other -> findings.add(Place.of("name"), EntityLabel.of(other)));
   }
 

@@ -35,7 +35,8 @@ final class CheckProceduralRights {
       print(basis.may(right), out);
     }
 
-    Voters voters = Voters.on(DAY, rules.votingRights().orElseThrow(), status, untoc.participants());
+    Voters voters =
+        Voters.on(DAY, rules.votingRights().orElseThrow(), status, untoc.participants());
     print(voters.rightOf(ParticipantId.of("jpn")).ruling(), out);
     print(voters.rightOf(ParticipantId.of("irn")).ruling(), out);
 

@@ -9,8 +9,6 @@ import com.google.common.collect.ImmutableMap;
 public final class RefusedTypes {
   private static final String HOME = "org.unodc.cop.";
   private static final String RULES = "It is part of the validation: write the ValidationReport.";
-  private static final String RULES_OF_A_ROOM =
-      "Its method all returns rules, which can be written.";
   private static final String FORMAT = "It reads and writes a format: write what it returns.";
   private static final String SETTING = "It is a setting of the program.";
   private static final String CONSTANTS = "It has only static methods: write what they return.";
@@ -19,42 +17,30 @@ public final class RefusedTypes {
 
   private static final ImmutableMap<String, String> WAYS =
       ImmutableMap.<String, String>builder()
-          .put("domain.bureau.BureauRules", RULES_OF_A_ROOM)
-          .put("domain.convention.ConventionRules", RULES_OF_A_ROOM)
           .put("domain.convention.EntryIntoForceClauses", CONSTANTS)
-          .put("domain.declaration.DeclarationRules", RULES_OF_A_ROOM)
-          .put("domain.engagement.EngagementRules", RULES_OF_A_ROOM)
-          .put("domain.initiative.InitiativeRules", RULES_OF_A_ROOM)
           .put("domain.language.UnsafeCharacters", CONSTANTS)
           .put("domain.message.CodeLabels", CONSTANTS)
           .put("domain.message.MessageCatalogue", "Write the texts that it returns.")
-          .put("domain.outcome.OutcomeRules", RULES_OF_A_ROOM)
           .put("domain.part.PartCollector", VIEW)
-          .put("domain.party.PartyRules", RULES_OF_A_ROOM)
           .put("domain.person.PersonalData", "It is an annotation.")
           .put("domain.place.States", CONSTANTS)
-          .put("domain.procedure.ProcedureRules", RULES_OF_A_ROOM)
+          .put("domain.procedure.ExceptedProvisions", "Write the exceptions of RulesApplication.")
           .put("domain.procedure.RulesInForce", CONSTANTS)
-          .put("domain.procedure.Voters", "Write the VotingRight that rightOf returns.")
-          .put("domain.programme.ProgrammeRules", RULES_OF_A_ROOM)
-          .put("domain.programme.WorkingDays", "Write the WorkingDayCheck that check returns.")
+          .put("domain.status.Voters", "Write the VotingRight that rightOf returns.")
+          .put("domain.deadline.WorkingDays", "Write the WorkingDayCheck that check returns.")
           .put("domain.rule.FindingCollector", RULES)
-          .put("domain.rule.RecordView", VIEW)
+          .put("domain.record.RecordView", VIEW)
           .put("domain.rule.Rule$Check", RULES)
           .put("domain.rule.Rule$FactCheck", RULES)
           .put("domain.rule.RuleProvider", "Write the rules that it returns.")
           .put("domain.rule.Suspicion", RULES)
           .put("domain.rule.TraitScan", RULES)
-          .put("domain.session.SessionRules", RULES_OF_A_ROOM)
-          .put("domain.sideevent.SideEventRules", RULES_OF_A_ROOM)
           .put("domain.stakeholder.StakeholderDirectory", VIEW)
-          .put("domain.stakeholder.StakeholderRules", RULES_OF_A_ROOM)
-          .put("domain.statement.StatementRules", RULES_OF_A_ROOM)
+          .put("domain.timetable.DailyHours", "Write the slots of the SideEventPolicy.")
           .put("domain.validation.ConferenceIndex", VIEW)
           .put("domain.validation.RecordPlaces", VIEW)
           .put("domain.validation.RecordShare", RULES)
           .put("domain.validation.Rulebook", "Write its rules or providers.")
-          .put("domain.youth.YouthRules", RULES_OF_A_ROOM)
           .put("sdk.Cop", CONSTANTS)
           .put("sdk.csv.CopCsv", FORMAT)
           .put("sdk.depositary.DepositaryTable", FORMAT)

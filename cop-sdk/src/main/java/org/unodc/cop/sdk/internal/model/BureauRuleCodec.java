@@ -8,9 +8,9 @@ import static org.unodc.cop.sdk.internal.json.RecordCodecs.record;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.FILLED;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.PlaceCodec.STATE_CODE;
-import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATION;
 
 import com.google.common.collect.ImmutableMap;

@@ -4,6 +4,7 @@ import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.FILLED;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.DOCUMENT_REFERENCE;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.REPORTED_FIGURE;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.SOURCE;
@@ -14,7 +15,6 @@ import static org.unodc.cop.sdk.internal.model.IdCodec.CONVENTION_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.OFFICIAL_LANGUAGE;
 import static org.unodc.cop.sdk.internal.model.LazyCodec.lazy;
-import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
 
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.convention.Convention;

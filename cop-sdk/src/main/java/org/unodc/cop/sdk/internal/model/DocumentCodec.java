@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.internal.model;
 
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
+import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
+import static org.unodc.cop.sdk.internal.json.RecordCodecs.record;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.FILLED;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
@@ -12,6 +14,7 @@ import static org.unodc.cop.sdk.internal.model.QuantityCodec.REPORTED_COUNT;
 
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.document.Certainty;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.FigureSubject;
@@ -26,6 +29,15 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
 public final class DocumentCodec {
 
   public static final Codec<Certainty> CERTAINTY = enumeration(Certainty.class);
+
+  public static final ObjectCodec<Citation> CITATION =
+      record(
+          Citation.class,
+          "A reference to the provision of a legal text.",
+          Citation::new,
+          required("instrument", FILLED, Citation::instrument),
+          required("provision", FILLED, Citation::provision),
+          ObjectCodec.optional("certainty", CERTAINTY, Citation::certainty));
 
   public static final ObjectCodec<DocumentReference> DOCUMENT_REFERENCE =
       object(DocumentReference.class, DocumentReference::builder, DocumentReference.Builder::build)
@@ -92,6 +104,7 @@ public final class DocumentCodec {
 
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
     all.put(Certainty.class, CERTAINTY);
+    all.put(Citation.class, CITATION);
     all.put(DocumentReference.class, DOCUMENT_REFERENCE);
     all.put(Source.class, SOURCE);
     all.put(FigureSubject.class, FIGURE_SUBJECT);

@@ -125,7 +125,6 @@ public final class ModelCodecs {
     ProcedureCodec.addTo(all);
     ProgrammeCodec.addTo(all);
     QuantityCodec.addTo(all);
-    RuleCodec.addTo(all);
     SessionCodec.addTo(all);
     SideEventCodec.addTo(all);
     StakeholderCodec.addTo(all);

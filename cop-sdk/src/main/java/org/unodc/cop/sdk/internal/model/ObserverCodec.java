@@ -6,9 +6,9 @@ import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
 import static org.unodc.cop.sdk.internal.json.RecordCodecs.record;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.IdCodec.ACCREDITATION_BASIS_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
-import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.COUNTED_BODY;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.FRACTION;
 

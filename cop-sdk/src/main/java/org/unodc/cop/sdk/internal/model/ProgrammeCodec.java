@@ -10,13 +10,13 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TIME;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.model.ActorCodec.ACTOR;
 import static org.unodc.cop.sdk.internal.model.CalendarCodec.TIME_SLOT;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.SOURCE;
 import static org.unodc.cop.sdk.internal.model.IdCodec.APPLICATION_ID;
 import static org.unodc.cop.sdk.internal.model.IdCodec.SESSION_ID;
 import static org.unodc.cop.sdk.internal.model.IdCodec.SIDE_EVENT_ID;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.QuantityCodec.REPORTED_COUNT;
-import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.StakeholderCodec.STAKEHOLDER_KIND;
 
 import com.google.common.collect.ImmutableMap;

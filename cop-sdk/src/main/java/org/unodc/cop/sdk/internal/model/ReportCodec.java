@@ -10,10 +10,10 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.model.ArgumentCodec.ARGUMENT;
 import static org.unodc.cop.sdk.internal.model.ArgumentCodec.ENTITY_LABEL;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.PLACE;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.RULE_ID;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.SEVERITY;
-import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
 
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Skip;

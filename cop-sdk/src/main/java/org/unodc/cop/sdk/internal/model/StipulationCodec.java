@@ -6,7 +6,7 @@ import static org.unodc.cop.sdk.internal.json.RecordCodecs.record;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
-import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.convention.Delay;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ class KeysTest {
             .flatMap(
                 source ->
                     keys(source)
-                        .filter(key -> !isAccepted(key))
+                        .filter(key -> !isAccepted(key, source))
                         .map(key -> key + " in " + source.name()))
             .distinct()
             .toList();
@@ -69,19 +70,35 @@ class KeysTest {
     return KEYED.matcher(source.text()).results().map((MatchResult key) -> key.group(1));
   }
 
-  private static boolean isAccepted(String key) {
+  private static boolean isAccepted(String key, Source source) {
     boolean typeVariable = key.length() == 1;
     return typeVariable
         || ACCEPTED.stream().anyMatch(type -> type.getSimpleName().equals(key))
-        || named(key).map(KeysTest::isComparable).orElse(false);
+        || named(key, source).map(KeysTest::isComparable).orElse(false);
   }
 
-  private static Optional<Class<?>> named(String key) {
+  /**
+   * {@return the type of a simple name: one of the file, else an imported one, else of its package}
+   */
+  private static Optional<Class<?>> named(String key, Source source) {
     String simpleName = key.substring(key.lastIndexOf('.') + 1);
+    Comparator<JavaClass> nearest =
+        Comparator.<JavaClass, Boolean>comparing(type -> !isPartOf(source, type))
+            .thenComparing(type -> !isImportedBy(source, type))
+            .thenComparing(type -> !source.packageName().equals(type.getPackageName()));
     return Sources.LIBRARY.stream()
         .filter(type -> type.getSimpleName().equals(simpleName))
-        .findFirst()
+        .min(nearest)
         .map(JavaClass::reflect);
+  }
+
+  private static boolean isPartOf(Source source, JavaClass type) {
+    String file = source.packageName() + '.' + source.name().replace(".java", "");
+    return type.getName().equals(file) || type.getName().startsWith(file + '$');
+  }
+
+  private static boolean isImportedBy(Source source, JavaClass type) {
+    return source.text().contains("import " + type.getName().replace('$', '.') + ';');
   }
 
   /**

@@ -35,20 +35,28 @@ class RoomsTest {
       part
       walk
       message
+      record
       place document
-      person rule
+      person
       convention
-      timeline
       party
       procedure
       stakeholder
       actor
       session
       bureau outcome engagement statement sideevent declaration initiative youth
-      programme wording
+      programme
+      timeline
+      status
       root
-      evidence
-      coherence overview trend
+      deadline timetable
+      overview trend
+      rule
+      rules
+      rules.bureau rules.convention rules.declaration rules.delegation rules.engagement \
+      rules.initiative rules.language rules.meeting rules.outcome rules.party rules.privacy \
+      rules.procedure rules.profile rules.quorum rules.reference rules.session rules.sideevent \
+      rules.source rules.stakeholder rules.statement rules.youth
       validation
       story
       """;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
@@ -80,6 +82,14 @@ final class Sources {
 
   /** One Java file. */
   record Source(String name, String text) {
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+
+    /** {@return the package of the file; an empty text for the page of a module} */
+    String packageName() {
+      Matcher declaration = PACKAGE.matcher(text);
+      return declaration.find() ? declaration.group(1) : "";
+    }
+
     static Source of(Path file) {
       try {
         return new Source(file.getFileName().toString(), Files.readString(file));

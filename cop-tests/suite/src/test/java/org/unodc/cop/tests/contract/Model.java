@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -21,9 +21,11 @@ import org.unodc.cop.sdk.internal.model.ModelCodecs;
 public final class Model {
   private static final String PACKAGE = "org.unodc.cop.domain";
   private static final String SDK = "org.unodc.cop.sdk";
-  private static final Set<String> HIDDEN =
-      Set.of(
-          PACKAGE + ".coherence", PACKAGE + ".internal", PACKAGE + ".timeline", PACKAGE + ".walk");
+
+  /** The packages that the modules do not export. */
+  private static final Pattern HIDDEN =
+      Pattern.compile(".*\\.(domain\\.(timeline|walk|rules)|internal)(\\..*)?");
+
   private static final List<Class<?>> PUBLIC_TYPES = importPublicTypes(PACKAGE);
   private static final Supplier<List<Class<?>>> SDK_TYPES =
       Suppliers.memoize(() -> importPublicTypes(SDK));
@@ -45,8 +47,7 @@ public final class Model {
   private static List<Class<?>> importPublicTypes(String root) {
     return new ClassFileImporter()
         .importPackages(root).stream()
-            .filter(type -> !HIDDEN.contains(type.getPackageName()))
-            .filter(type -> !type.getPackageName().startsWith(SDK + ".internal"))
+            .filter(type -> !HIDDEN.matcher(type.getPackageName()).matches())
             .filter(Model::isPublic)
             .filter(type -> !type.getSimpleName().equals("Builder"))
             .filter(type -> !type.getSimpleName().equals("package-info"))

@@ -273,7 +273,11 @@ class MembershipTest {
   }
 
   private static Voters on(String day) {
-    return Voters.on(day(day), RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(), STATUS, PARTICIPANTS);
+    return Voters.on(
+        day(day),
+        RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(),
+        STATUS,
+        PARTICIPANTS);
   }
 
   private static int votesTogether(String first, String last) {

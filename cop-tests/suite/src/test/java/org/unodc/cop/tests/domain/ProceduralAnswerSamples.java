@@ -265,7 +265,10 @@ final class ProceduralAnswerSamples {
             silent.rightOf(id("aut")),
             silent.rightOf(id("eu")),
             open.rightOf(id("aut"), Set.of(id("eu"))),
-            Voters.on(Treaties.day("2007-01-01"), untoc, Treaties.status(
+            Voters.on(
+                    Treaties.day("2007-01-01"),
+                    untoc,
+                    Treaties.status(
                         Treaties.convention(),
                         List.of(Treaties.convention()),
                         participants,
@@ -305,7 +308,11 @@ final class ProceduralAnswerSamples {
             Treaties.actions()
                 .threeInstruments()
                 .add("eu", TreatyActionKind.APPROVAL, "2004-05-01"));
-    return Voters.on(Treaties.day("2007-01-01"), RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(), status, participants)
+    return Voters.on(
+            Treaties.day("2007-01-01"),
+            RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(),
+            status,
+            participants)
         .rightOf(id("aut"), Set.of(id("eu")));
   }
 

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.rules.privacy.ContactDataDetector;
  * the 65,536 units stands alone, and beside and between characters with which mistakes begin.
  */
 class TextTraitsTest {
-  private static final String ROOM = "org.unodc.cop.domain.wording.";
+  private static final String ROOM = "org.unodc.cop.domain.rules.";
 
   /** At least one character of each set in {@code TextSequences}, and pieces of what is found. */
   private static final String[] PIECES = {
@@ -119,13 +119,15 @@ class TextTraitsTest {
 
   static Stream<Arguments> searches() {
     return Stream.of(
-        Arguments.of("FORBIDDEN", TextTraits.FORBIDDEN, search("HiddenCharacters", "first")),
-        Arguments.of("DECOMPOSED", TextTraits.DECOMPOSED, search("TextRules", "isInFormC")),
+        Arguments.of(
+            "FORBIDDEN", TextTraits.FORBIDDEN, search("language.HiddenCharacters", "first")),
+        Arguments.of(
+            "DECOMPOSED", TextTraits.DECOMPOSED, search("language.TextRules", "isInFormC")),
         Arguments.of("LOST", TextTraits.LOST, search("LostCharacters", "first")),
         Arguments.of("PLACEHOLDER", TextTraits.PLACEHOLDER, search("Placeholders", "first")),
-        Arguments.of("MARKUP", TextTraits.MARKUP, search("Markup", "first")),
-        Arguments.of("MIXED", TextTraits.MIXED, search("MixedScripts", "first")),
-        Arguments.of("BLANKS", TextTraits.BLANKS, search("TraceRules", "hasExtraBlanks")),
+        Arguments.of("MARKUP", TextTraits.MARKUP, search("language.Markup", "first")),
+        Arguments.of("MIXED", TextTraits.MIXED, search("language.MixedScripts", "first")),
+        Arguments.of("BLANKS", TextTraits.BLANKS, search("language.TraceRules", "hasExtraBlanks")),
         Arguments.of("CONTACT", TextTraits.CONTACT, (Search) ContactDataDetector::isIn));
   }
 

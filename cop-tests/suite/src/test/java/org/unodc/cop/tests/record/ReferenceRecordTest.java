@@ -343,7 +343,10 @@ class ReferenceRecordTest {
 
   /** {@return the number of votes of a participant beside the European Union} */
   private static ReportedCount votesOn(String day, String participant) {
-    return Voters.on(LocalDate.parse(day), RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(), RECORD.treatyStatus(ConventionId.of("untoc")).orElseThrow(),
+    return Voters.on(
+            LocalDate.parse(day),
+            RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(),
+            RECORD.treatyStatus(ConventionId.of("untoc")).orElseThrow(),
             RECORD.participants())
         .rightOf(ParticipantId.of(participant), Set.of(ParticipantId.of("eu")))
         .votes();
