@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -25,6 +27,7 @@ public final class ExceptedProvisions {
 
   /** {@return the exceptions of rules of procedure; none if the record does not state them} */
   public static ExceptedProvisions of(RulesOfProcedure rules) {
+    requireNonNull(rules, "rules");
     return new ExceptedProvisions(
         rules.application().map(RulesApplication::exceptions).orElse(ImmutableList.of()));
   }

@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -81,10 +83,24 @@ public record RepeatedFinding(ImmutableList<LocatedFinding> all) {
    * @param severity their severity
    * @param arguments the arguments of their message, apart from the value under test
    */
-  private record Cause(RuleId rule, Severity severity, ImmutableList<MessageArgument> arguments) {
+  private record Cause(RuleId rule, Severity severity, ImmutableList<MessageArgument> arguments)
+      implements Comparable<Cause> {
+    private static final Comparator<MessageArgument> AS_WRITTEN =
+        Comparator.comparing(argument -> argument.in(OfficialLanguage.ENGLISH));
+    private static final Comparator<Cause> IN_ORDER =
+        Comparator.comparing(Cause::rule)
+            .thenComparing(Cause::severity)
+            .thenComparing(Cause::arguments, Comparators.lexicographical(AS_WRITTEN));
+
     static Cause of(LocatedFinding located) {
       Finding finding = located.finding();
       return new Cause(finding.rule(), finding.severity(), finding.arguments());
+    }
+
+    /** Orders causes, so that colliding hashes cost little. */
+    @Override
+    public int compareTo(Cause other) {
+      return IN_ORDER.compare(this, other);
     }
   }
 }

@@ -60,6 +60,8 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.Share;
 import org.unodc.cop.domain.quantity.ShareBound;
+import org.unodc.cop.domain.procedure.ExceptedProvisions;
+import org.unodc.cop.domain.timetable.DailyHours;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Finding;
@@ -220,6 +222,8 @@ class CodecCoverageTest {
               Skip.class,
               SkipCause.class,
               Verdict.class,
+              DailyHours.class,
+              ExceptedProvisions.class,
               FindingCollector.class,
               Finding.class,
               Parameter.class,
