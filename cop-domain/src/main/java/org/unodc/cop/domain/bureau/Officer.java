@@ -27,7 +27,7 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
   /**
    * {@return whether the session elected the officer; false if the officer took over the office
    * later in the term of office, such as a successor under rule 31 for UNTOC; absent if no source
-   * says it}
+   * states it}
    */
   public abstract Optional<Boolean> electedBySession();
 

@@ -15,8 +15,8 @@ import org.unodc.cop.domain.id.ParticipantId;
 
 /**
  * Clauses on entry into force in the wordings that are common in treaties. Each method returns a
- * builder with what its wording says. What the wording leaves open, such as the delay of later
- * parties or which organizations count, is added to the builder.
+ * builder that contains what its wording states. What the wording leaves open, such as the delay of
+ * later parties or which organizations count, is added to the builder.
  *
  * <p>Example: the International Covenant on Civil and Political Rights (article 49).
  *

@@ -145,8 +145,8 @@ public record Deadlines(Session session, ImmutableList<DueDate> dates) {
   }
 
   /**
-   * {@return these deadlines, with what a calendar says about the days that follow from the rules
-   * of procedure}
+   * {@return these deadlines; days that follow from the rules of procedure are checked against a
+   * calendar}
    *
    * <p>Under its policy, the calendar may move the day for which to plan; {@link DueDate#day} is
    * never moved. A deadline before the opening is not moved to the first day of the session or

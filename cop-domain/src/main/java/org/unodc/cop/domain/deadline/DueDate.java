@@ -24,7 +24,7 @@ import org.unodc.cop.domain.session.Session;
  * @param moment the time on that day; empty if the deadline has none or if it is not known
  * @param rule the deadline in the rules of procedure; empty if the day was set for this session
  *     alone, like the deadline for side event applications
- * @param workingDay what the calendar of working days says about the day; empty if there is no
+ * @param workingDay the check of the day against the calendar of working days; empty if there is no
  *     calendar, or if the day was set for this session alone
  */
 public record DueDate(
@@ -95,7 +95,7 @@ public record DueDate(
     return IN_ORDER.compare(this, other);
   }
 
-  /** {@return this due date with what a calendar says about a day that follows from a rule} */
+  /** {@return this due date; a day that follows from a rule is checked against a calendar} */
   DueDate checkedBy(WorkingDays workingDays, Session session) {
     if (rule.isEmpty()) {
       return this;

@@ -9,13 +9,13 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
- * What a calendar of working days says about the day of a deadline.
+ * The check of the day of a deadline against a calendar of working days.
  *
  * @param isWorkingDay whether the day is a working day; unknown if the calendar does not name the
  *     weekly days of rest or has no holidays of that year
  * @param movedTo the working day to which the policy moves the deadline; empty if it is not moved
- * @param remarks sentences that say why the day is no working day, or why this is not known, and
- *     whether the deadline is moved; empty for a working day
+ * @param remarks sentences that explain why the day is no working day, or why this is not known,
+ *     and whether the deadline is moved; empty for a working day
  */
 public record WorkingDayCheck(
     Answer isWorkingDay, Optional<LocalDate> movedTo, ImmutableList<Message> remarks) {

@@ -53,7 +53,7 @@ public final class WorkingDays {
   }
 
   /**
-   * {@return what the calendar says about the day of a deadline}
+   * {@return the check of the day of a deadline against the calendar}
    *
    * <p>The policy moves a deadline only if its day is known to be no working day, by at most 31
    * days, and only over days that are known to be no working days. It does not move a deadline in
@@ -67,8 +67,7 @@ public final class WorkingDays {
   }
 
   /**
-   * Returns what the calendar says about the day of a deadline that must end before a session
-   * opens.
+   * Checks the day of a deadline that must end before a session opens.
    *
    * @param opening the first day of the session, to which the deadline is not moved
    */

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
 /**
- * A signature under a declaration: by a stakeholder in the record, or by a signatory of which the
- * record has only the name.
+ * A signature under a declaration: by a stakeholder in the record, or by a signatory known only by
+ * name.
  */
 @DomainType
 public abstract sealed class Signature implements Composite permits ImmutableSignature {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.language.OfficialLanguage;
 
 /**
- * A text of any catalogue with the values for its placeholders. It is formed when it is asked for.
+ * A text of any catalogue with the values for its placeholders. The text is rendered on demand.
  *
  * @param catalogue the catalogue
  * @param key the key of the text

@@ -16,7 +16,8 @@ import org.unodc.cop.domain.part.EntityDesignation;
  *
  * @param id the id of the entity
  * @param name the name or title of the entity; empty if it has none
- * @param designation what the entity is called; empty if the kind of the id says it, or if unknown
+ * @param designation what the entity is called; empty if the kind of the id is enough, or if
+ *     unknown
  */
 public record EntityLabel(
     EntityId id, Optional<LocalizedText> name, Optional<EntityDesignation> designation) {
@@ -38,7 +39,7 @@ public record EntityLabel(
                 called));
   }
 
-  /** Creates a label of an entity of which no more is known. */
+  /** Creates a label without a designation. */
   public EntityLabel(EntityId id, Optional<LocalizedText> name) {
     this(id, name, Optional.empty());
   }

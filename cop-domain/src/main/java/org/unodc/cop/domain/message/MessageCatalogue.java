@@ -169,10 +169,9 @@ public final class MessageCatalogue {
   }
 
   /**
-   * {@return a text of this catalogue with the values for its placeholders, which is formed when it
-   * is asked for}
+   * {@return a text of this catalogue with the values for its placeholders, rendered on demand}
    *
-   * @param key the key of the text; it is looked up only when the text is formed
+   * @param key the key of the text; it is looked up only when the text is rendered
    * @param arguments the values for the placeholders, in order: messages, or values that {@link
    *     MessageArgument#of} accepts
    * @throws IllegalArgumentException if {@link MessageArgument#of} does not accept an argument

@@ -14,7 +14,7 @@ import org.unodc.cop.domain.language.UnsafeCharacters;
  * that they follow the usage of the United Nations and are the same on every version of Java.
  */
 final class MessageFormatter {
-  /** The characters before the Hebrew alphabet, none of which runs from right to left. */
+  /** The characters before the Hebrew alphabet, all of them written from left to right. */
   private static final CharMatcher LEFT_TO_RIGHT = CharMatcher.inRange('\0', '\u058F');
 
   private static final int DIGITS_IN_A_GROUP = 3;

@@ -75,8 +75,8 @@ public record ListOfOrganizations(
   }
 
   /**
-   * {@return the list for a session as it was on a day: without the steps that the record has for
-   * later days, and without the organizations of which it has only such steps}
+   * {@return the list for a session as it was on a day: without the steps of later days, and
+   * without organizations that have only such steps}
    *
    * @param day the last day whose steps count; a step without a day counts
    */

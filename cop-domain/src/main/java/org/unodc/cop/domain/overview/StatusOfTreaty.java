@@ -26,8 +26,8 @@ import org.unodc.cop.domain.walk.ValueOutline;
  *
  * @param treaty the id of the treaty
  * @param day the day of the table; an action counts from its own day on
- * @param standings the participants of the record, in its order; then those that only appear in an
- *     action
+ * @param standings the participants of the record, in its order; then participants that appear only
+ *     in an action
  */
 public record StatusOfTreaty(
     ConventionId treaty, LocalDate day, ImmutableList<ParticipantStanding> standings) {

@@ -16,7 +16,7 @@ public interface Entity extends Composite {
   /** {@return the name or title by which people know this entity; empty if the record has none} */
   Optional<LocalizedText> label();
 
-  /** {@return what this entity is called; empty if the kind of its id says it, or if unknown} */
+  /** {@return what this entity is called; empty if the kind of its id is enough, or if unknown} */
   default Optional<EntityDesignation> designation() {
     return Optional.empty();
   }

@@ -68,7 +68,8 @@ public abstract sealed class AccreditationBasis implements Entity
    * objections prevent the admission}
    *
    * @param objecting the number of parties that object
-   * @param whole the number of parties of which the rule requires a part, such as those present
+   * @param whole the number of parties from which the required part is computed, such as the
+   *     parties present
    */
   public final ProceduralAnswer admission(ReportedCount objecting, ReportedCount whole) {
     return unlessObjected()

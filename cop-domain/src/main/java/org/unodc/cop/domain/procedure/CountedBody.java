@@ -9,8 +9,8 @@ public enum CountedBody {
   PARTIES_PARTICIPATING,
 
   /**
-   * The parties, if the text leaves open whether it means all parties or only those that take part
-   * in the session, as in rule 41 for UNTOC.
+   * The parties, if the text leaves open whether it means all parties or only the parties that take
+   * part in the session, as in rule 41 for UNTOC.
    */
   PARTIES_ALL_OR_PARTICIPATING,
 

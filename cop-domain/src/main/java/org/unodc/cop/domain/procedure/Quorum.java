@@ -93,8 +93,8 @@ public record Quorum(
   }
 
   /**
-   * {@return whether the quorum is reached if the rule may mean all parties or only those that take
-   * part (rule 41 for UNTOC); unknown if the two answers differ}
+   * {@return whether the quorum is reached if the rule may mean all parties or only the
+   * participating parties (rule 41 for UNTOC); unknown if the two answers differ}
    *
    * @param present the number present
    * @param parties the number of all parties

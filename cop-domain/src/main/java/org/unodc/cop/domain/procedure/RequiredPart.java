@@ -17,9 +17,9 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 /**
- * A part of a body that a number must reach or, if {@code moreThan} is true, exceed: what a {@link
- * Quorum} and a {@link Majority} have in common. All numbers are whole numbers, and the smallest
- * number that is enough is never zero.
+ * A part of a body that a number must reach or, if {@code moreThan} is true, exceed: shared by
+ * {@link Quorum} and {@link Majority}. All numbers are whole numbers, and the smallest number that
+ * is enough is never zero.
  */
 record RequiredPart(
     Matter matter, Fraction part, boolean moreThan, CountedBody of, Optional<Citation> citation) {

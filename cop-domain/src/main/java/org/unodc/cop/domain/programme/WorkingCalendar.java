@@ -15,8 +15,8 @@ import org.unodc.cop.domain.part.PartCollector;
  * The working days of the duty station that prepares the sessions, and the policy for deadlines
  * that end on another day. {@link WorkingDays} applies it.
  *
- * <p>The list of holidays is complete for each year of which it contains a holiday. Of other years
- * it is not known which days are working days.
+ * <p>The list of holidays is complete for each year in which it has a holiday. For other years it
+ * is unknown which days are working days.
  */
 @DomainType
 public abstract sealed class WorkingCalendar implements Composite permits ImmutableWorkingCalendar {

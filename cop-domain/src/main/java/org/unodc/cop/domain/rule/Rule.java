@@ -341,10 +341,10 @@ public final class Rule<T> {
     }
 
     /**
-     * Builds a rule that applies to all values that meet its conditions, and checks those that
-     * raise a suspicion.
+     * Builds a rule that applies to all values that meet its conditions, and checks only values
+     * that raise a suspicion.
      *
-     * @param suspicion what every value raises for which the check adds a finding
+     * @param suspicion the suspicion; a value that does not raise it has no finding
      * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
      *     none for the rule
      */
@@ -361,8 +361,7 @@ public final class Rule<T> {
     }
 
     /**
-     * Builds a rule that applies to the values of which a fact is known, and passes the fact to its
-     * check.
+     * Builds a rule that applies to values with a known fact, and passes the fact to its check.
      *
      * @param fact returns the fact; empty if the rule does not apply to the value
      * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
@@ -374,8 +373,7 @@ public final class Rule<T> {
     }
 
     /**
-     * Builds a rule that applies to the values of which a fact is known, and passes the fact to its
-     * check.
+     * Builds a rule that applies to values with a known fact, and passes the fact to its check.
      *
      * @param fact returns the fact, which may come from the record; empty if the rule does not
      *     apply to the value

@@ -23,7 +23,7 @@ public final class RuleTexts {
   private static final String MESSAGE = "message";
   private static final String HINT = "hint";
 
-  /** English first, because its texts also stand for those that other languages lack. */
+  /** English first, because its texts are used if another language lacks a text. */
   private static final ImmutableSet<OfficialLanguage> ENGLISH_FIRST =
       ImmutableSet.<OfficialLanguage>builder()
           .add(OfficialLanguage.ENGLISH)

@@ -8,7 +8,7 @@ public enum Severity {
   /** A verified text requires what is missing or forbids what was found. */
   ERROR,
 
-  /** The text says "should" or "normally", or published records are known not to follow it. */
+  /** The text uses "should" or "normally", or published records are known not to follow it. */
   WARNING,
 
   /** An observation, or a text that is known only from general knowledge. */

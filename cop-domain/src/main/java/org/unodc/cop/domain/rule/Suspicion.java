@@ -3,8 +3,8 @@ package org.unodc.cop.domain.rule;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Traits of which a value has at least one if it breaks a rule. A validation looks for the traits
- * of a value once, and checks only the rules that they concern.
+ * Traits that may break a rule: a value that breaks it has at least one of them. A validation scans
+ * each value for traits once, and runs a rule only if the value has one of its traits.
  *
  * @param <T> the type of the values
  */
@@ -23,7 +23,7 @@ public final class Suspicion<T> {
     this.traits = traits;
   }
 
-  /** {@return what looks for the traits of a value} */
+  /** {@return the scan for the traits of a value} */
   public TraitScan<T> scan() {
     return scan;
   }

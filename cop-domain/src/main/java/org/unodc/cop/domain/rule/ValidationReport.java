@@ -51,8 +51,8 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
    * {@return whether every rule of the rulebook ran to its end}
    *
    * <p>It is false if the profile disables a rule, if a rule threw an exception, or if a rule needs
-   * another one that did not pass; {@link RuleOutcome#skip()} has the reasons. It says nothing
-   * about findings, and nothing about findings that are suppressed.
+   * another one that did not pass; {@link RuleOutcome#skip()} has the reasons. It does not depend
+   * on findings or suppressions.
    */
   public final boolean isComplete() {
     return count(Verdict.SKIPPED) == 0;

@@ -196,7 +196,7 @@ public final class Placeholders {
     return start == end || (end - start <= LONGEST_WHOLE && isWhole(text, start, end));
   }
 
-  /** {@return whether a unit says something: a letter, a digit or a symbol} */
+  /** {@return whether a unit is a letter, a digit or a symbol} */
   private static boolean isContent(char unit) {
     return (unit >= 'a' && unit <= 'z')
         || (unit > '\u007F' && !isPunctuation(unit))

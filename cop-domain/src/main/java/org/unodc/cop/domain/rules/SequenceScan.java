@@ -48,7 +48,7 @@ final class SequenceScan {
   /**
    * Adds a sequence.
    *
-   * @param characters the characters, of which each is one of the characters of a text
+   * @param characters the sequence; each string holds the characters that match at its position
    * @return the bit that a scan returns if the sequence is found
    */
   long add(String... characters) {

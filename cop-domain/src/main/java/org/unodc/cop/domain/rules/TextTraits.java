@@ -6,8 +6,8 @@ import org.unodc.cop.domain.rule.Suspicion;
 import org.unodc.cop.domain.rule.TraitScan;
 
 /**
- * What a text may have that breaks a rule about every text, found in one pass for all these rules.
- * A trait says that a precise search is worth its time; a text without the trait needs none.
+ * Traits of a text that may break a rule about every text, found in one pass for all these rules.
+ * The precise search of a rule is only needed for a text with its trait.
  */
 public final class TextTraits {
   private static final char NO_BREAK = '\u00A0';

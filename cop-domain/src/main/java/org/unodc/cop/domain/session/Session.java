@@ -79,7 +79,7 @@ public abstract sealed class Session implements Entity permits ImmutableSession 
   /** {@return the themes that the session discussed, in the words of the sources} */
   public abstract ImmutableList<LocalizedText> themes();
 
-  /** {@return the figures that were published about the session, including those that conflict} */
+  /** {@return the figures that were published about the session, including conflicting ones} */
   public abstract ImmutableList<ReportedFigure> publishedFigures();
 
   /** {@return the sources of the facts about the session} */

@@ -280,7 +280,7 @@ public final class TreatyStatus {
 
   /**
    * {@return the number of participants that had signed by the end of a day and still existed,
-   * including those that were bound later}
+   * including participants that were bound later}
    *
    * <p>The number stays exact after the last day of signature (UNTOC, article 36, paragraph 1), or
    * after entry into force if the treaty is open for signature until then, because no participant

@@ -82,7 +82,7 @@ public final class Voters {
    * {@return the right of one participant (rule 57 for UNTOC)}
    *
    * <p>A State Party has the number of votes in {@link VotingRights#votesPerParty}, and none if a
-   * regional organization of which it is a member on the day votes. A regional organization that is
+   * regional organization votes that has it as a member on the day. A regional organization that is
    * a party has as many votes as it has members on the day that are parties, and none if one of
    * these members votes, because the organization and its members never both vote. Other
    * participants have no vote. A participant that the record does not describe is treated as a

@@ -219,7 +219,7 @@ final class FigureChapter {
     return claim.takenAsPrinted() ? Message.of(StoryText.AS_PRINTED, standing) : standing;
   }
 
-  /** {@return what figures must have in common to be told as one} */
+  /** {@return a key that is equal for figures that one statement combines} */
   private static String keyOf(ReportedFigure figure) {
     return String.join(
         "\n",

@@ -6,7 +6,7 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 
-/** The numbers of items of lists of which the record may have a part only. */
+/** Statements on the length of a list that may be incomplete in the record. */
 final class Lists {
   private Lists() {}
 

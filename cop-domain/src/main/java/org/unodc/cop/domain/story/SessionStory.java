@@ -11,12 +11,12 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
- * The account of a session: everything that the record says about it, in sentences.
+ * The account of a session: everything that the record states about it, in sentences.
  *
- * <p>Each value of a sentence has its place in the record or the name of its computation. What the
- * record does not have is not said, except where a source states a number of which the record lists
- * only a part. Applications for side events and side events without a decision are left out, and so
- * are the names of persons whom the record may not name.
+ * <p>Each value of a sentence has its place in the record or the name of its computation. Missing
+ * data is not mentioned, unless a source states a number and the record lists fewer items.
+ * Applications for side events and side events without a decision are left out, and so are the
+ * names of persons whom the record may not name.
  *
  * <p>Example:
  *
@@ -26,7 +26,7 @@ import org.unodc.cop.domain.walk.ValueOutline;
  *
  * @param session the session
  * @param title the title of the session, or its id if it has no title
- * @param sections the sections that have something to say, in the order of {@link StoryTopic}
+ * @param sections the sections with at least one statement, in the order of {@link StoryTopic}
  * @param sources the sources, in the order of their first reference
  */
 public record SessionStory(

@@ -5,7 +5,7 @@ public enum StoryComputation {
   /** The number of items that the record lists: {@code PartialList.count()}. */
   LISTED_ITEMS,
 
-  /** The number of listed side events of which a non-governmental organization is an organizer. */
+  /** The number of listed side events that a non-governmental organization organizes. */
   EVENTS_OF_NON_GOVERNMENTAL_ORGANIZATIONS,
 
   /** A share: {@code ReportedCount.shareOf}. */

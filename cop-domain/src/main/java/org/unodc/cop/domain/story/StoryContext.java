@@ -170,7 +170,7 @@ final class StoryContext {
     return told(remarks.on(about));
   }
 
-  /** {@return what these remarks say, without those that are withheld} */
+  /** {@return the texts of these remarks, except withheld ones} */
   private ImmutableList<StoryStatement> told(List<Integer> indices) {
     ImmutableList.Builder<StoryStatement> told = ImmutableList.builder();
     for (int index : indices) {
@@ -220,7 +220,7 @@ final class StoryContext {
         || (!event.takesPlace() && event.slot().isEmpty() && appliedFor.contains(event.id()));
   }
 
-  /** {@return what a remark says; nothing, and no source, if it only names its source} */
+  /** {@return the text of a remark; empty, without a source, if it only names its source} */
   private ImmutableList<StoryStatement> remark(Remark remark, Place place) {
     return remark.note().stream()
         .map(
@@ -247,7 +247,7 @@ final class StoryContext {
         });
   }
 
-  /** {@return what two references to one source have in common} */
+  /** {@return a key that is equal for two references to one source} */
   static String keyOf(Source source) {
     return String.join(
         "\n",

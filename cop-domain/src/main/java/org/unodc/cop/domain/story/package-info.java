@@ -1,6 +1,6 @@
 /**
- * The account of a session: what a record says about it, in sentences of which each value has its
- * place in the record and its sources.
+ * The account of a session: what a record states about it, in sentences. Each value has its place
+ * in the record and its sources.
  *
  * @since 0.1.0
  */

@@ -119,7 +119,7 @@ record Consent(
   }
 
   /**
-   * {@return the status that this consent gives its participant on a day; {@code NONE} before the
+   * {@return the status of the participant under this consent on a day; {@code NONE} before the
    * consent was given and after its instrument was withdrawn}
    */
   ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {

@@ -78,7 +78,7 @@ public final class DenunciationNotices {
    * {@return the first day on which a participant that deposited a consent on the given day may
    * have left before the treaty was in force}
    *
-   * <p>Only a party gives notice (UNTOC, article 40, paragraph 1). So if nothing is known about the
+   * <p>Only a party may denounce (UNTOC, article 40, paragraph 1). So if nothing is known about the
    * day of a notice, the treaty was in force before it.
    */
   LocalDate endWhileItCountsAfter(LocalDate deposit) {

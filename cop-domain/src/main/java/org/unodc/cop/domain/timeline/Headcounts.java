@@ -63,12 +63,12 @@ public final class Headcounts {
     return deposits.apply(day).reported(known);
   }
 
-  /** {@return the number of those that were bound, like {@link #depositedBy}} */
+  /** {@return the number of participants that were bound, like {@link #depositedBy}} */
   public ReportedCount boundOn(LocalDate day, boolean known) {
     return bound.apply(day).reported(known);
   }
 
-  /** {@return the number of those that had signed, like {@link #depositedBy}} */
+  /** {@return the number of participants that had signed, like {@link #depositedBy}} */
   public ReportedCount signedBy(LocalDate day, boolean known) {
     return signatures.apply(day).reported(known);
   }

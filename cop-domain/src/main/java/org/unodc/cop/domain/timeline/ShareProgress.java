@@ -90,7 +90,7 @@ public final class ShareProgress implements ConditionProgress {
     return changes.stream().map(Change::day);
   }
 
-  /** {@return the listed shares of those that are bound, in percent} */
+  /** {@return the total of the listed shares of the bound participants, in percent} */
   public BigDecimal reached() {
     return boundTotal;
   }

@@ -16,7 +16,7 @@ import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
  * The programme of the side events of one session, without events that do not take place, such as
- * those that were merged, cancelled or declined.
+ * merged, cancelled or declined ones.
  *
  * <p>Example:
  *

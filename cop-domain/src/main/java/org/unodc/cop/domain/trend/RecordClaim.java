@@ -19,9 +19,9 @@ import org.unodc.cop.domain.quantity.Answer;
  * @param figure the figure that was called a record
  * @param standing the result of the comparison with the other sessions
  * @param evidence the sessions that lead to this result, with their figures of the same subject,
- *     unit and category: for a contradicted claim, those with larger figures; for a provable claim,
- *     all earlier sessions; for an open claim, those that leave it open (without figures if nothing
- *     comparable was published)
+ *     unit and category: for a contradicted claim, the sessions with larger figures; for a provable
+ *     claim, all earlier sessions; for an open claim, the sessions that leave it open (without
+ *     figures if nothing comparable was published)
  */
 public record RecordClaim(
     SessionId session,

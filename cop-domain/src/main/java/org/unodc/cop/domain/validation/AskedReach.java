@@ -14,7 +14,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
-/** The reach by which the shares of a record are asked a rule. */
+/** Decides in which shares of a record a rule runs. */
 final class AskedReach {
   /** The types whose values the shares for a reach own; those for the other reaches own all. */
   private static final ImmutableSetMultimap<Reach, Class<?>> OWNED =
@@ -32,8 +32,8 @@ final class AskedReach {
   private AskedReach() {}
 
   /**
-   * {@return the reach that a rule says, or that of the whole record if no share for the reach has
-   * the values of its type}
+   * {@return the reach that a rule declares, or the whole record if the shares for that reach do
+   * not own values of its type}
    */
   static Reach of(Rule<?> rule) {
     return !OWNED.containsKey(rule.reach())

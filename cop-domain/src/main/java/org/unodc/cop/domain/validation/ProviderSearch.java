@@ -47,7 +47,7 @@ final class ProviderSearch {
 
   /**
    * {@return the rules of two providers with one name: of both if several methods of modules return
-   * the same class; otherwise the first one, of which the other is a copy in a parent}
+   * the same class; otherwise of the first, because the other is its copy in a parent class loader}
    */
   private static RuleProvider both(RuleProvider first, RuleProvider second) {
     return first.getClass().getClassLoader() == second.getClass().getClassLoader()

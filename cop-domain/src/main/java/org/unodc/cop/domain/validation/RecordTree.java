@@ -27,7 +27,7 @@ final class RecordTree {
   /**
    * Adds a value.
    *
-   * @param parent the position of the value of which it is a part
+   * @param parent the position of the value that contains it
    * @param accessor the name of the accessor that returns the part, or the list that contains it
    * @param index the index in this list, from 0, or {@link #NO_INDEX}
    * @return the position of the value
@@ -86,7 +86,7 @@ final class RecordTree {
     return Optional.empty();
   }
 
-  /** {@return the position of the value of which this one is a part; {@link #NO_PARENT} if none} */
+  /** {@return the position of the value that contains this one; {@link #NO_PARENT} if none} */
   int parent(int position) {
     return pages.get(position / Page.SIZE).parents[position % Page.SIZE];
   }

@@ -146,7 +146,7 @@ final class RuleRun implements FindingCollector {
     }
   }
 
-  /** Counts all values as judged, and applies the rule to those that may break it. */
+  /** Counts all values as judged, and applies the rule to each value that may break it. */
   private void judgeSuspects(ValueBlock block, Suspicion<Object> broken) {
     int[] traits = block.traits(broken.scan());
     for (int i = 0; i < block.size() && !isSkipped(); i++) {

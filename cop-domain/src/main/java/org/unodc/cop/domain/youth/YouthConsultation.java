@@ -49,7 +49,7 @@ public abstract sealed class YouthConsultation implements Entity
   public abstract Optional<ReportedCount> countries();
 
   /**
-   * {@return the figures that were published about the consultation, including those that conflict}
+   * {@return the figures that were published about the consultation, including conflicting ones}
    */
   public abstract ImmutableList<ReportedFigure> publishedFigures();
 

@@ -30,7 +30,7 @@ public final class OfficeRules {
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkOffices));
 
-  /** The offices of which a State holds at most one seat. */
+  /** The offices in which a State holds at most one seat. */
   private static final ImmutableSet<OfficerRole> OFFICES =
       ImmutableSet.of(OfficerRole.PRESIDENT, OfficerRole.VICE_PRESIDENT, OfficerRole.RAPPORTEUR);
 
@@ -61,9 +61,8 @@ public final class OfficeRules {
   }
 
   /**
-   * Returns whether nothing in the record says that one of two officers of one seat followed the
-   * other: an election by the session and a later one, two days of election, or two terms of
-   * office.
+   * Returns whether the record has no sign that one of two officers of one seat followed the other:
+   * an election by the session and a later one, two days of election, or two terms of office.
    */
   private static boolean isNoSuccessor(Officer officer, Officer holder) {
     if (officer.equals(holder)

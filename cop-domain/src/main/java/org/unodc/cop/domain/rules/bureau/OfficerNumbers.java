@@ -62,9 +62,9 @@ final class OfficerNumbers {
   }
 
   /**
-   * Reports groups with more officers than the rule provides for, except those that hold reserved
-   * seats or a seat that the rule gives to no group, such as that of a President beside ten
-   * Vice-Presidents, of whom two come from each of the five groups.
+   * Reports groups with more officers than the rule provides for. Officers on reserved seats do not
+   * count, nor does a seat that the rule assigns to no group, such as the seat of a President
+   * beside ten Vice-Presidents, two from each of the five groups.
    */
   private void checkGroups(Stipulation maximum, int size, Predicate<Officer> condition) {
     ImmutableListMultimap<RegionalGroup, StateCode> groups = seats.byGroup(condition);

@@ -120,7 +120,7 @@ final class ProtocolSeats {
    * The number of seats that meet a condition of a rule.
    *
    * @param certain the number of seats that meet it according to the record
-   * @param possible the number of seats that meet it or may meet it, including those that the
+   * @param possible the number of seats that meet it or may meet it, including seats that the
    *     record does not describe sufficiently
    */
   record Tally(int certain, int possible) {

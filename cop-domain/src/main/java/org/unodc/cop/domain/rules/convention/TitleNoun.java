@@ -6,7 +6,7 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.language.LocalizedText;
 
-/** The noun in the title of a treaty that says what the treaty is. */
+/** The noun in the title of a treaty that names the kind of treaty. */
 final class TitleNoun {
   private static final String CHINESE_PROTOCOL = "议定书";
 

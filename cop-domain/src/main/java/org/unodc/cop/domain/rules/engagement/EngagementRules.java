@@ -97,7 +97,8 @@ public final class EngagementRules {
 
   private EngagementRules() {}
 
-  /** {@return the least number of persons: one for each attendee, or as many as it stands for} */
+  /** {@return the minimum number of persons: one for each attendee, or as many as an unnamed
+   * attendee represents} */
   private static CountInterval namedAttendees(Engagement engagement) {
     long least = 0;
     for (Actor attendee : engagement.attendees()) {

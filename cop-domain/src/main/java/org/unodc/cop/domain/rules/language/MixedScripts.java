@@ -3,7 +3,7 @@ package org.unodc.cop.domain.rules.language;
 import java.util.Optional;
 
 /**
- * Searches for words that have Latin and Cyrillic letters, of which one looks like a letter of the
+ * Finds words that mix Latin and Cyrillic letters and have a letter that looks like one of the
  * other script. Two parts of a word with a hyphen or an apostrophe between them are two words.
  */
 final class MixedScripts {

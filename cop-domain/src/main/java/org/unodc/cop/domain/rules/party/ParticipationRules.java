@@ -113,7 +113,7 @@ public final class ParticipationRules {
   }
 
   /**
-   * What the record says about a participant that joins a treaty.
+   * The facts in the record about a participant that joins a treaty.
    *
    * @param before the participant's status before; empty if it is unknown
    * @param isSecond whether the participant joins by an action of another kind on the same day

@@ -179,7 +179,7 @@ public final class PrecedingActionRules {
     }
   }
 
-  /** The first day on which somebody could object to something that another one had declared. */
+  /** The first day on which a participant could object to a declaration of another one. */
   private record FirstObjectionable(LocalDate day) {
     /**
      * {@return the day for a treaty of the record, computed once; an undated action comes first}

@@ -55,7 +55,7 @@ final class DisguisedEmailDetector {
               + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** The texts of which a disguised address contains at least one. */
+  /** Every disguised address contains at least one of these texts. */
   private static final ImmutableList<String> CLUES =
       ImmutableList.of(
           " dot ", " DOT ", " Dot ", "arroba", "ARROBA", "arobase", "AROBASE", "соба", "СОБА", "艾特",

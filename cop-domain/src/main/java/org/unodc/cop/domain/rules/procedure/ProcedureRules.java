@@ -194,8 +194,8 @@ public final class ProcedureRules {
   }
 
   /**
-   * Reports each value that says something else than an earlier one about the same thing. Two
-   * majorities of different bodies may both be needed.
+   * Reports each value that contradicts an earlier one on the same matter. Two majorities of
+   * different bodies may both be needed.
    */
   private static <T> void checkContradictions(
       String member,

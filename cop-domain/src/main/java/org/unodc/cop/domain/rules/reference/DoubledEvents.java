@@ -94,7 +94,7 @@ final class DoubledEvents {
     return record.computedOnce(DoubledEvents.class, () -> new DoubledEvents(record));
   }
 
-  /** {@return whether nobody is named for two events, which are held in two rooms} */
+  /** {@return whether both events are side events without organizers, in different rooms} */
   private static boolean areParallel(
       Entity event, Entity other, ImmutableSet<EntityId> organizers) {
     return organizers.isEmpty()

@@ -76,7 +76,7 @@ final class ReferenceCheck {
     return id.kind() + '=' + id.value().replace('o', '0').replace('l', '1');
   }
 
-  /** {@return the kind and the slug of an id, without what nobody notices} */
+  /** {@return the kind and the slug of an id, without differences that readers overlook} */
   private static String look(EntityId id) {
     String slug = id.value();
     StringBuilder look = new StringBuilder(id.kind()).append(' ');

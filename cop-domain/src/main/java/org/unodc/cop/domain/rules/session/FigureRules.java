@@ -96,8 +96,8 @@ public final class FigureRules {
 
   /**
    * Returns whether a figure counts a part of the participants, or States or organizations that
-   * took part, each of which has at least one participant. Those who registered, and a subject that
-   * is not in the list, may be more than those who attended.
+   * took part (each has at least one participant). Those who registered, and a subject that is not
+   * in the list, may be more than those who attended.
    */
   private static boolean isPart(ReportedFigure figure) {
     return (countsPersons(figure)

@@ -102,7 +102,7 @@ public final class SessionFigureRules {
 
   /**
    * Returns the number of parties or signatories on the last day of a session, if a figure counts
-   * those that took part and the actions are known for that day.
+   * how many of them took part and the actions are known for that day.
    */
   private static Optional<ReportedCount> largest(
       ReportedFigure figure, Session session, RecordView record) {

@@ -14,9 +14,9 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /**
- * Numbers the side events that each main organizer has at a session: first those that were
- * accepted, then those without a decision, each in the order in which they were applied for. Events
- * that do not take place have no number.
+ * Numbers the side events that each main organizer has at a session: first accepted events, then
+ * events without a decision, each in the order of their applications. Events that do not take place
+ * have no number.
  */
 final class MainOrganizers {
   private final Map<SessionId, Map<EntityId, Integer>> counts = new TreeMap<>();

@@ -29,8 +29,8 @@ final class AlikeNames {
   }
 
   /**
-   * {@return those that may have a name like that of another one with which they are compared, and
-   * all others of their States, in the same order}
+   * {@return the stakeholders of each State in which two names may be alike, and all stakeholders
+   * without a known State, in the same order; empty if no names may be alike}
    *
    * @param minLetters the length from which names may differ in one letter
    */

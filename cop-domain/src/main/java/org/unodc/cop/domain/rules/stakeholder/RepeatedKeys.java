@@ -3,8 +3,8 @@ package org.unodc.cop.domain.rules.stakeholder;
 import java.util.BitSet;
 
 /**
- * Tells which of many numbers may have been added more than once. It takes a few bits for each
- * number: it may take a number for a repeated one, but never misses a repeated one.
+ * A compact set of the numbers that were added more than once, like a Bloom filter with one hash
+ * function: it may report a number that was added once, but never misses a repeated one.
  */
 final class RepeatedKeys {
   private static final int BITS_PER_KEY = 8;

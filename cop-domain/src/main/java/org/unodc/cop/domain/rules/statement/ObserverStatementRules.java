@@ -80,8 +80,8 @@ public final class ObserverStatementRules {
   }
 
   /**
-   * {@return the bodies whose rights apply: those that deliver a statement, or those on whose
-   * behalf a person delivers it}
+   * {@return the bodies whose rights apply: the bodies that deliver a statement, or on whose behalf
+   * a person delivers it}
    */
   private static ImmutableList<Actor> authors(Statement statement) {
     return isBySomeBody(statement) ? statement.deliveredBy() : statement.onBehalfOf();

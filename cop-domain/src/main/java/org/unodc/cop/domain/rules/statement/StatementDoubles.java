@@ -8,8 +8,8 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.statement.Statement;
 
 /**
- * Statements that agree in everything that tells two statements apart: session, agenda item,
- * occasion, time, speakers, position and title.
+ * Finds statements that agree in session, agenda item, occasion, time, speakers, position and
+ * title.
  */
 final class StatementDoubles {
   private final Map<String, StatementId> first = new HashMap<>();

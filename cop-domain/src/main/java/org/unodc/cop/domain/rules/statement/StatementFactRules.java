@@ -14,7 +14,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
 
-/** Rules about what a statement says of itself: its time limit and its position. */
+/** Rules about the time limit and the position of a statement. */
 public final class StatementFactRules {
   private static final Parameter MINUTES = new Parameter("minutes", 60, 1, 24 * 60);
 

@@ -112,7 +112,7 @@ final class FinalClauseCodec {
               ExtraCondition.NamedParticipants.class,
               record(
                   ExtraCondition.NamedParticipants.class,
-                  "Named participants of which all, or a number, must be bound.",
+                  "Named participants; all of them, or a number of them, must be bound.",
                   ExtraCondition.NamedParticipants::new,
                   list(
                       "participants",

@@ -123,7 +123,7 @@ public final class ProgrammeCodec {
           .optional("source", SOURCE, WorkingCalendar::source, WorkingCalendar.Builder::source)
           .describedAs(
               "The working days of a duty station, and the policy for deadlines that end on another"
-                  + " day. The list of holidays is complete for each year of which it contains a"
+                  + " day. The list of holidays is complete for each year in which it has a"
                   + " holiday.");
 
   private ProgrammeCodec() {}

@@ -65,7 +65,7 @@ public final class StatementCodec {
               StatementOccasion.AtSomeMeeting.class,
               record(
                   StatementOccasion.AtSomeMeeting.class,
-                  "In a meeting of which a source states only the kind.",
+                  "In a meeting if a source states only its kind.",
                   StatementOccasion.AtSomeMeeting::new,
                   required("kind", MEETING_KIND, StatementOccasion.AtSomeMeeting::kind)))
           .variant(
