@@ -99,7 +99,7 @@ public final class DepositaryTable {
    * Convention#actionsKnownUntil()}), if no row has a problem}
    *
    * <p>The day is not set either if the table has a column with an unknown header, which may
-   * contain actions. A mapping of the header to an empty text says that it contains none.
+   * contain actions. A mapping of the header to an empty text declares that it contains none.
    *
    * @throws IllegalArgumentException if the record knows the actions until a later day
    */

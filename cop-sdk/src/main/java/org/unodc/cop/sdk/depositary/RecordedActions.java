@@ -39,8 +39,8 @@ final class RecordedActions {
   }
 
   /**
-   * {@return the actions of the record that are about the same step as this one, of which the table
-   * has none}
+   * {@return the actions of the record that are about the same step as this one and are not in the
+   * table}
    */
   ImmutableList<TreatyAction> others(TreatyAction action, ImmutableList<TreatyAction> inTable) {
     return missing(action.participant(), inTable).stream()

@@ -18,7 +18,7 @@ import org.unodc.cop.sdk.problem.CopException;
 /**
  * The record that has the changes of two records that were made from the same one.
  *
- * <p>Entities are merged member by member; their ids say which belong together. Texts are merged
+ * <p>Entities are merged member by member; their ids show which belong together. Texts are merged
  * language by language. Any other object of plain values, such as a time slot or a count, is one
  * value. A value that only one of the records changed has the changed value. A value that both
  * changed in different ways is a conflict, as is one that one of them changed and the other

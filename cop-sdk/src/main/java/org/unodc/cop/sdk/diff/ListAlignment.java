@@ -78,7 +78,7 @@ final class ListAlignment {
     }
   }
 
-  /** {@return a text that elements have in common if they are the same entity or equal} */
+  /** {@return a key that is equal for two elements if they are the same entity or equal} */
   static String key(JsonValue element) {
     return hasId(element) ? "id " + ((Members) element).members().get(ID) : element.text();
   }

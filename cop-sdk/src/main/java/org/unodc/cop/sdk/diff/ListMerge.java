@@ -73,7 +73,7 @@ final class ListMerge {
     return merged.build();
   }
 
-  /** Matches elements by the base, then those that both lists added. */
+  /** Matches elements by the base, then elements that both lists added. */
   private void matchSides() {
     Map<String, Deque<Integer>> added = new HashMap<>();
     for (int i = 0; i < ours.size(); i++) {

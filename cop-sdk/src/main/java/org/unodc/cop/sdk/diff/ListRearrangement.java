@@ -63,7 +63,7 @@ final class ListRearrangement {
     slots.fill(targets[index]);
   }
 
-  /** Numbers the slots in order, and fills those that are filled before the first move. */
+  /** Numbers the slots in order, and fills the slots that precede the first move. */
   private void number() {
     int slot = 0;
     int next = 0; // the first element of the earlier list without a number

@@ -125,8 +125,8 @@ public final class ConferenceCalendars {
 
   /**
    * {@return a calendar of the deadlines before a session, each at its moment if that is known, or
-   * else as a whole day; if nothing sets a deadline before it, {@link Publication#leftOut()} says
-   * so}
+   * else as a whole day; if nothing sets a deadline before it, {@link Publication#leftOut()}
+   * reports it}
    *
    * @throws IllegalArgumentException if the record has no such session
    * @throws CopException if the title of the calendar cannot be written

@@ -8,7 +8,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.internal.event.LocalizedString;
 import org.unodc.cop.sdk.publication.Omission.Cause;
 
-/** Adds the deadlines before one session, and reports those that cannot be calculated. */
+/** Adds the deadlines before one session, and reports deadlines that cannot be calculated. */
 final class SessionDeadlines {
   private SessionDeadlines() {}
 

@@ -8,7 +8,7 @@
  * org.unodc.cop.sdk.problem.ProblemCode} is its code, such as {@code json.syntax}.
  *
  * <p>Values that are computed, such as findings and deadlines, are only written. A type that has no
- * JSON form is refused with a sentence that says what to write instead.
+ * JSON form is refused with a message that names the type to write instead.
  *
  * <p>The JSON is the same as that of {@code CopJson}, and reading is as strict. No setting of the
  * mapper, such as the one for unknown members, changes this. The limits apply to each value

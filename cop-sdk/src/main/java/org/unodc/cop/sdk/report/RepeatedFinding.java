@@ -77,7 +77,7 @@ public record RepeatedFinding(ImmutableList<LocatedFinding> all) {
   }
 
   /**
-   * What findings with one cause have in common.
+   * The key of findings with one cause.
    *
    * @param rule their rule
    * @param severity their severity

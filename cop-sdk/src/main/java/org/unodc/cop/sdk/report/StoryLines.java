@@ -10,7 +10,7 @@ import org.unodc.cop.domain.story.StoryCitation;
 import org.unodc.cop.domain.story.StoryStatement;
 import org.unodc.cop.domain.story.StoryValue;
 
-/** What the formats of a story have in common. */
+/** Shared by the writers of a story. */
 final class StoryLines {
   private StoryLines() {}
 

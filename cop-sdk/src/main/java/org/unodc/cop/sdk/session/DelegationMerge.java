@@ -207,7 +207,7 @@ final class DelegationMerge {
     return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
-  /** {@return what two rows about one delegation have in common} */
+  /** {@return a key that is equal for two rows about one delegation} */
   private static String key(Delegation delegation) {
     return delegation.session()
         + " "

@@ -29,8 +29,9 @@ final class NamedElements {
   }
 
   /**
-   * {@return the positions of some elements and of those that rules may read to judge them: those
-   * that they name, and what these name; those that name them; those that have the same ids}
+   * {@return the positions of some elements and of all elements that rules may read to judge them:
+   * elements that they name, elements that name them, elements with the same ids, and the elements
+   * that these name}
    */
   BitSet around(List<ListedElement> elements) {
     BitSet held = new BitSet();
@@ -58,8 +59,8 @@ final class NamedElements {
   }
 
   /**
-   * {@return the elements that name an id, as far as a rule reads them. Of a body it only matters
-   * whether something names it}
+   * {@return the elements that name an id and that a rule may read; for a body at most one, because
+   * rules read only whether an element names it}
    */
   private List<ListedElement> namingForRules(EntityId id) {
     List<ListedElement> all = naming.get(id);

@@ -31,10 +31,11 @@ final class SessionKeys {
   }
 
   /**
-   * {@return the keys of an element, of which the first is that of the slice that owns it}
+   * {@return the keys of the slices that hold an element; the slice with the first key owns it}
    *
-   * @param keysOfNamed returns the keys of the elements that have an id. An element that names no
-   *     session belongs to those of what it names, such as an application to that of its side event
+   * @param keysOfNamed returns the keys of the elements with an id. An element that names no
+   *     session is in the slices of the elements that it names, such as an application in that of
+   *     its side event
    */
   ImmutableSortedSet<String> of(
       ElementList list, ElementIds ids, Function<EntityId, Set<String>> keysOfNamed) {

@@ -14,8 +14,8 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /**
- * What two elements have in common if a rule compares them: a room, a person, a document symbol, a
- * draft, an id. Keys are texts; two elements belong together if they share one.
+ * Keys of elements that rules compare: a room, a person, a document symbol, a draft, an id. Keys
+ * are texts; two elements belong together if they share one.
  */
 final class SharedKeys {
   private SharedKeys() {}

@@ -46,7 +46,7 @@ public record Slice(SliceKind kind, String key, Conference part, RecordShare sha
   /**
    * {@return a builder of a slice}
    *
-   * @param record the record, of which the fields outside its lists are taken
+   * @param record the record; the slice gets its fields outside the lists
    */
   public static Builder builder(SliceKind kind, String key, Conference record) {
     return new Builder(kind, key, record);

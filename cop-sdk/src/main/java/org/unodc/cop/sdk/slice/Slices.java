@@ -53,7 +53,10 @@ public final class Slices {
     cut.forEach(one -> byName.put(nameOf(one.slice()), one));
   }
 
-  /** {@return the slices of a record, of which those of no session have about 1,000 elements} */
+  /**
+   * {@return the slices of a record; the slices that belong to no session have about 1,000
+   * elements}
+   */
   public static Slices of(Conference record) {
     return of(record, 1_000);
   }
@@ -125,8 +128,8 @@ public final class Slices {
   }
 
   /**
-   * {@return the slices that are not the same in an earlier state of the record, which are those
-   * that have to be validated again after a change}
+   * {@return the slices that differ from an earlier state of the record and must be validated
+   * again}
    */
   public ImmutableList<Slice> changedSince(Slices earlier) {
     Map<String, Slice> before = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A sequence of elements of an input, each of which is read only when it is requested. */
+/** A sequence of elements of an input. An element is read when it is requested. */
 abstract class LazySequence<T> implements Spliterator<T> {
 
   /** {@return the next element, or null at the end} */

@@ -29,8 +29,8 @@ import org.unodc.cop.sdk.problem.CopLimits;
  * and {@link TableReading#notes()} reports the header; a {@link TableMapping} assigns it to a
  * column, and {@link #propose} drafts such a mapping.
  *
- * <p>A row without an id gets one that is made from its name, with a note: the same name always
- * gives the same id. A State gets its alpha-3 code in small letters.
+ * <p>A row without an id gets one that is made from its name, with a note: equal names get equal
+ * ids. A State gets its alpha-3 code in small letters.
  *
  * <p>Nothing is guessed: information that a cell does not hold, such as the zone of a time, has to
  * be set. A row with a problem has no value, but the other rows are still read. A row that repeats
@@ -148,7 +148,7 @@ public final class CopTable<T> {
   }
 
   /**
-   * {@return a copy that gives this length to a slot whose end is missing or equal to its start,
+   * {@return a copy that sets this length for a slot whose end is missing or equal to its start,
    * with a note; without this setting, such a row has a problem}
    *
    * @throws IllegalArgumentException if the length is not a positive number of whole minutes
@@ -162,8 +162,8 @@ public final class CopTable<T> {
   }
 
   /**
-   * {@return a copy that does not read these values again, for example those that a record already
-   * has: a row about one of them is a problem}
+   * {@return a copy that refuses these values, for example the values of a record: a row about one
+   * of them is a problem}
    *
    * <p>Side events, stakeholders and participants are the same if they have the same id,
    * accreditations if they have the same stakeholder and session, signatures of stakeholders if

@@ -9,7 +9,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
- * The values that a table repeats: those of rows further up, and those that are known before.
+ * Finds values that a table repeats, from its earlier rows or from the values known before.
  *
  * <p>Two values are the same entry if they are equal, or if their identity is.
  */
@@ -27,7 +27,7 @@ final class RowRepetitions<T> {
   /**
    * {@return the repetitions of values that are known before, and of the rows to come}
    *
-   * @param identity what two values have in common if they are the same entry
+   * @param identity returns a key that is equal for two values of one entry
    */
   static <T> RowRepetitions<T> of(Function<T, String> identity, Iterable<? extends T> known) {
     RowRepetitions<T> repetitions = new RowRepetitions<>(identity, false);

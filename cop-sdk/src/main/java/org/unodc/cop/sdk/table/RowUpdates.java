@@ -57,7 +57,7 @@ final class RowUpdates<T> {
    * Which recorded value a row is about.
    *
    * @param position its position; empty if the row is about a new value
-   * @param refusal why this cannot be told
+   * @param refusal why the value cannot be determined
    */
   record Match(OptionalInt position, Optional<Translatable> refusal) {
     static final Match NONE = new Match(OptionalInt.empty(), Optional.empty());

@@ -78,8 +78,8 @@ final class TableLayout<T> {
   }
 
   /**
-   * {@return what two rows about the same entry have in common: its id, or all of the content apart
-   * from capital letters and blanks}
+   * {@return a key that is equal for two rows about the same entry: its id, or all of the content
+   * apart from capital letters and blanks}
    */
   String identity(T value) {
     return identity
@@ -148,7 +148,7 @@ final class TableLayout<T> {
     }
 
     /**
-     * Sets what two rows about the same entry have in common; if it is empty, all of their content.
+     * Sets the key that identifies an entry; if it returns empty, all of the content is compared.
      */
     Builder<T> identifiedBy(Function<T, Optional<String>> newIdentity) {
       identity = newIdentity;

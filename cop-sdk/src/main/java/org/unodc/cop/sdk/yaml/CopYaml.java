@@ -169,7 +169,7 @@ public final class CopYaml<T> {
    * its member, or at the element of its list that has the same id or, without an id, the same
    * content}
    *
-   * <p>Only {@link YamlRewriting#lost()} tells which comments the value has no place for.
+   * <p>{@link YamlRewriting#lost()} lists the comments that the value has no place for.
    *
    * @throws CopException if the value has no form in YAML, or if the earlier document cannot be
    *     read

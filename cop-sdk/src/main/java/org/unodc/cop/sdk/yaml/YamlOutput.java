@@ -27,7 +27,7 @@ final class YamlOutput {
   /**
    * {@return the document with comments}
    *
-   * @param comments the comments at places of the data; those that are written are taken out
+   * @param comments the comments at places of the data; each written comment is removed
    */
   static String document(JsonValue value, CommentTree comments) {
     YamlOutput out = new YamlOutput();

@@ -23,8 +23,7 @@
  *   <tr><td>comments, after a blank</td><td>not read; {@code CopYaml.rewrite} keeps them</td></tr>
  *   <tr><td>a line {@code ---} before the document, a line {@code ...} after it</td><td>not read; a
  *   note if only the second is missing</td></tr>
- *   <tr><td>further lines of a text or of brackets, if they are not indented by spaces; except those
- *   that begin with a closing bracket</td><td>refused</td></tr>
+ *   <tr><td>further lines of a text or of brackets, if they are not indented by spaces, unless they begin with a closing bracket</td><td>refused</td></tr>
  *   <tr><td>anchors, aliases, tags, the merge key {@code <<}, keys that are not scalars, directives
  *   other than {@code %YAML 1.2}, a second document</td><td>refused</td></tr>
  * </table>

@@ -24,7 +24,7 @@ final class FormTable {
   /** Any value of the library, in the form of its own type. */
   static final Codec<Object> ANY = new OwnTypeCodec<>();
 
-  /** An id, of which the type is not known, with its kind. */
+  /** An id of any type, with its kind. */
   static final Codec<EntityId> ENTITY_ID =
       ObjectCodec.written(
           EntityId.class,
@@ -72,7 +72,7 @@ final class FormTable {
     return this;
   }
 
-  /** {@return the class of a generic type, of which only the erasure is known} */
+  /** {@return the class of a generic type, from its erasure} */
   @SuppressWarnings("unchecked") // a codec calls only methods of the erasure
   static <T> Class<T> generic(Class<? super T> erasure) {
     return (Class<T>) erasure;

@@ -109,12 +109,12 @@ public final class Forms {
         && (name.length() == root.length() || name.charAt(root.length()) == '.');
   }
 
-  /** {@return a sentence that says why this type has no JSON form, and the way to one} */
+  /** {@return a sentence that explains why this type has no JSON form, and what to write instead} */
   public static String refusal(Class<?> type) {
     return RefusedTypes.sentence(type);
   }
 
-  /** {@return a sentence that says why this type is not read} */
+  /** {@return a sentence that explains why this type is not read} */
   public static String notRead(Class<?> type) {
     return find(type).filter(Forms::isOfSubtypes).isPresent()
         ? type.getName() + " has no JSON form of its own: name one of its types, such as SessionId."

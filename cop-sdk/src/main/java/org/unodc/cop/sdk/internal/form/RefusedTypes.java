@@ -91,7 +91,7 @@ public final class RefusedTypes {
     return ways.buildOrThrow();
   }
 
-  /** {@return a sentence that says that a type has no JSON form, and what to write instead} */
+  /** {@return a sentence that reports that a type has no JSON form, and what to write instead} */
   static String sentence(Class<?> type) {
     String name = type.getName();
     if (!Forms.isOfLibrary(type)) {

@@ -14,7 +14,7 @@ import org.unodc.cop.sdk.internal.json.JsonOutput;
  * @param form the form of its JSON
  */
 record WrittenCodec<T>(Class<?> type, Codec<T> form) implements Codec<T> {
-  /** {@return a sentence that says that a type is only written} */
+  /** {@return a sentence that reports that a type is only written} */
   static String onlyWritten(Class<?> type) {
     return type.getName()
         + " is only written to JSON, because it is computed. Read the values from which it was"

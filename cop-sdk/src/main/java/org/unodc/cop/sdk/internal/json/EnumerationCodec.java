@@ -27,7 +27,7 @@ final class EnumerationCodec<E extends Enum<E>> implements Codec<E> {
   /**
    * Creates a codec.
    *
-   * @param description a sentence about the enumeration; empty if the noun phrase says enough
+   * @param description a sentence about the enumeration; empty if the noun phrase is enough
    */
   EnumerationCodec(Class<E> type, Translatable expected, String description) {
     this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name);

@@ -139,7 +139,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     return readPlainAfter(0, in);
   }
 
-  /** Reads the rest of an object of which this number of first members were read. */
+  /** Reads the rest of an object after a number of first members were read. */
   T readPlainAfter(int first, PlainInput in) {
     int from = plainMembers.read(first, in);
     T value = assembly.assemble(in.values().array(), from);

@@ -40,8 +40,8 @@ public final class ModelType<T> {
   }
 
   /**
-   * {@return a sentence that says why values of this type are neither written nor read; empty if
-   * they have a form, or if the type does not belong to the library}
+   * {@return a sentence that explains why values of this type are neither written nor read; empty
+   * if they have a form, or if the type does not belong to the library}
    */
   public static Optional<String> refusal(Class<?> type) {
     return Forms.isOfLibrary(type) && Forms.nearest(type).isEmpty()

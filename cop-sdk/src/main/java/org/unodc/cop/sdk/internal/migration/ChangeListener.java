@@ -8,7 +8,7 @@ public interface ChangeListener {
    *
    * @param format the format that the step converts to, such as {@code cop/2}
    * @param pointer the place in the document after the step, as a JSON Pointer (RFC 6901)
-   * @param message a sentence that says what was there and what became of it
+   * @param message a sentence that describes the former value and what became of it
    */
   void changed(String format, String pointer, String message);
 }

@@ -65,7 +65,7 @@ public final class ValueStack {
     return map.buildOrThrow();
   }
 
-  // Whoever added the value asks for its type.
+  // The code that added the value also reads it, as the same type.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private <V> V at(int index) {
     return (V) requireNonNull(values[index]);

@@ -102,7 +102,7 @@ public final class DateReader {
     return parts.matches() && date.getYear() % 100 == number(parts.group(2));
   }
 
-  /** {@return the words before and after a date in digits, of which only weekdays are allowed} */
+  /** {@return the words before and after a date in digits; only weekdays are allowed} */
   private static WrittenDateWords beside(Matcher date, String text) {
     String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
     WrittenDateWords words =

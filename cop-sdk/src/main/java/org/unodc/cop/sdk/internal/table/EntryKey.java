@@ -4,12 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 
 /**
- * The members by which an entry is found for a row without its id. Each is a path in the JSON.
+ * The members that identify an entry when its row has no id. Each is a path in the JSON.
  *
  * @param equal the members that are equal in the row and in the entry, or absent in both; the row
  *     has the first one
  * @param agreeing the members that are equal, or absent in the row or in the entry
- * @param deciding the members that are equal in the one entry that is meant, if there are several
+ * @param deciding the members that must also be equal if several entries match
  */
 public record EntryKey(
     ImmutableList<ImmutableList<String>> equal,

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Makes the id of a row that has none, from the name of the entry. The same name always gives the
- * same id, and different names give different ids:
+ * Makes the id of a row that has none, from the name of the entry. Equal names get equal ids, and
+ * different names get different ids:
  *
  * <ul>
  *   <li>A name in Latin letters becomes its words with hyphens, such as {@code safe-ports}; digits

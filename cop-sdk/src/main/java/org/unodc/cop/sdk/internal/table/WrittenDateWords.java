@@ -19,7 +19,7 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
  * @param day the day; empty if it is not written
  * @param month the month; empty if it is not written
  * @param year the year; empty if it is not written
- * @param weekday the weekday, of which Monday is 1; empty if it is not written
+ * @param weekday the weekday, from 1 for Monday; empty if it is not written
  */
 record WrittenDateWords(OptionalInt day, OptionalInt month, OptionalInt year, OptionalInt weekday) {
   private static final Pattern DAY =

@@ -16,7 +16,7 @@ import org.unodc.cop.domain.message.Translatable;
 
 /**
  * The texts of problems. The files {@code problems_<tag>.properties} have them by key, one file for
- * each language. A text is formed only when it is asked for.
+ * each language. Texts are rendered on demand.
  */
 public final class ProblemText {
   private static final MessageCatalogue TEXTS = MessageCatalogue.readingFrom(ProblemText::file);
