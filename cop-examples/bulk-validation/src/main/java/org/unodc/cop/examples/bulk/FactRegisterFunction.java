@@ -8,7 +8,10 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Registers facts, and answers the questions about them, also those that came before the fact. */
+/**
+ * Registers facts, and answers questions about them, including questions that arrived before the
+ * fact.
+ */
 final class FactRegisterFunction
     extends KeyedCoProcessFunction<String, String, FactQuestion, FactQuestion> {
   private static final long serialVersionUID = 1;

@@ -8,7 +8,7 @@ import org.apache.flink.util.OutputTag;
 /**
  * The outputs of the operators that validate lines.
  *
- * @param operators the operators, of which there is at least one
+ * @param operators the operators, at least one
  */
 record JudgedLines(List<SingleOutputStreamOperator<LineFinding>> operators) {
 

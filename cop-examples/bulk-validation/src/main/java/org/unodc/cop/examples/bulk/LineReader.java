@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /**
- * Reads the lines of a file. It keeps one line in memory, of which it truncates an overlong one.
+ * Reads the lines of a file. It keeps one line in memory, and truncates a line that is too long.
  */
 final class LineReader implements Closeable {
   /**

@@ -9,8 +9,8 @@ import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
- * Keeps conditional findings until a fact refutes them. At the end of the input, it sends those
- * that no fact has refuted.
+ * Keeps conditional findings until a fact refutes them. At the end of the input, it sends the
+ * findings that no fact has refuted.
  */
 final class OpenFindingFunction
     extends KeyedCoProcessFunction<FactQuestion, ConditionalFinding, FactQuestion, LineFinding> {

@@ -29,7 +29,7 @@ record ReportFolder(Path path, String name) {
     return new Path(path, "statistics");
   }
 
-  /** {@return a sentence that says why a new run cannot use this folder; empty if it can} */
+  /** {@return a sentence that explains why a new run cannot use this folder; empty if it can} */
   Optional<String> obstacle() throws IOException {
     boolean hasCheckpoint = CheckpointLocator.lastIn(path).isPresent();
     if (files().exists(marker())) {
@@ -48,7 +48,8 @@ record ReportFolder(Path path, String name) {
   }
 
   /**
-   * {@return a sentence that says why a run cannot resume the job of this folder; empty if it can}
+   * {@return a sentence that explains why a run cannot resume the job of this folder; empty if it
+   * can}
    *
    * @param upgrade whether the run may judge the remaining lines by other rules
    * @param settings the settings of the run
@@ -94,7 +95,7 @@ record ReportFolder(Path path, String name) {
     return ReportStatistics.in(statistics()).filesRead() == settings.files().size();
   }
 
-  /** {@return a sentence that says why the report is not whole, after its job has ended} */
+  /** {@return a sentence that explains why the report is incomplete, after its job has ended} */
   String reasonWhyNotWhole() throws IOException {
     return hasFinishedPart(statistics())
         ? drained()

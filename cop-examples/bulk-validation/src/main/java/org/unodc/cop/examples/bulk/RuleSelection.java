@@ -27,7 +27,7 @@ final class RuleSelection {
   private RuleSelection() {}
 
   /**
-   * {@return the rules for single elements if there are no slices: those that read names at most}
+   * {@return the rules for single elements if there are no slices: rules that read at most names}
    */
   static ValidationProfile ofElementsAlone() {
     return profile(
@@ -38,7 +38,7 @@ final class RuleSelection {
                 || rule.reach() == Reach.NAMES);
   }
 
-  /** {@return the rules for single elements beside slices: those that read the element alone} */
+  /** {@return the rules for single elements beside slices: rules that read the element alone} */
   static ValidationProfile ofElements() {
     return profile("elements", RuleSelection::isOfElements);
   }

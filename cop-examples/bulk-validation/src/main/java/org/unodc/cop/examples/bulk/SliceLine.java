@@ -27,7 +27,7 @@ import org.unodc.cop.sdk.slice.SliceKind;
 record SliceLine(Slice slice, Map<Place, Source> lines) {
   private static final int MOST_BYTES = 1 << 30;
 
-  /** A slice can be longer than a document that somebody sends. */
+  /** A slice can be longer than a document from outside. */
   private static final CopJson<Conference> JSON =
       CopJson.of(Conference.class)
           .compact()

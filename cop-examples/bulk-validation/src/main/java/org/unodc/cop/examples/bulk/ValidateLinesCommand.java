@@ -99,7 +99,7 @@ final class ValidateLinesCommand implements Callable<Integer> {
       names = "--upgrade",
       description =
           "Resume as with --resume, and judge the remaining lines by the rules of this program if"
-              + " the job was started with others. The report says so.")
+              + " the job was started with others. The report states it.")
   private boolean upgrade;
 
   @Option(
@@ -257,7 +257,7 @@ final class ValidateLinesCommand implements Callable<Integer> {
     return resume || upgrade;
   }
 
-  /** {@return a sentence that says how to continue after the job has failed} */
+  /** {@return a sentence that explains how to continue after the job has failed} */
   String adviceAfterFailure() {
     if (plain) {
       return "The plain loop writes no checkpoints. Run the same command again to start from the"

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The id that the record gives to an event of a calendar. */
+/** The id of an event of a calendar in the record. */
 final class CalendarEventId {
   private static final int MAX_ID_WORDS = 60;
 

@@ -109,7 +109,7 @@ public final class CalendarList {
         });
   }
 
-  /** {@return the events without those that a later version of the same event replaces} */
+  /** {@return the events, without versions that a later version replaces} */
   private List<CalendarComponent> latest(List<CalendarComponent> events) {
     Map<String, CalendarComponent> latest = new LinkedHashMap<>();
     List<CalendarComponent> same = new ArrayList<>();

@@ -51,7 +51,7 @@ final class CalendarRows {
     this.unread = new UnreadProperties(table, known, columns, own);
   }
 
-  /** Adds an event, or the single events of one that recurs, without those that were changed. */
+  /** Adds an event, or the single events of a recurring one, except the changed ones. */
   void add(CalendarComponent event, String uid, Set<Object> changed) {
     try {
       CalendarTime first = start(event);
@@ -154,7 +154,10 @@ final class CalendarRows {
     table.add(event.line(), row);
   }
 
-  /** {@return whether the record says that the event does not take place, so that it stays so} */
+  /**
+   * {@return whether the event does not take place according to the record, which the calendar does
+   * not change}
+   */
   private static boolean isOver(Optional<Entity> entity) {
     return entity.filter(one -> one instanceof SideEvent event && !event.takesPlace()).isPresent();
   }

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The time zones of a calendar: those that it defines (VTIMEZONE), else those of the database of
- * the Internet Assigned Numbers Authority and those with names of Windows.
+ * The time zones of a calendar: first the zones that it defines (VTIMEZONE), then the zones of the
+ * Internet Assigned Numbers Authority, then zones with names of Windows.
  */
 final class CalendarZones {
   /** The parts of a rule that changes of a zone need; others would only cost time. */

@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "anonymize",
     description = {
-      "Writes a record without persons, and says how many it left out.",
-      "It does not change running texts; it only lists those that still have one of the names,"
-          + " and then exits with 1."
+      "Writes a record without persons, and reports how many it left out.",
+      "Running texts are not changed. If some still contain one of the names, the command lists"
+          + " them and exits with 1."
     },
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,

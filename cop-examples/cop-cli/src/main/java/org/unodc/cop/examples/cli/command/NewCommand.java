@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Creates a first record, or the record of the next session. Omit what is not known yet.",
       "With --like, the record begins with what remains true after the last session; the command"
-          + " says what that is, and what is to be checked or filled in."
+          + " lists it, with what is to be checked or filled in."
     },
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,

@@ -22,9 +22,9 @@ import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Begins the record of the next session of a conference and says what is in it. */
+/** Creates the record of the next session of a conference and reports its content. */
 final class NextSessionRecord {
-  /** The members of a session that no earlier record can tell. */
+  /** The members of a session that cannot be derived from an earlier record. */
   private static final List<String> NOT_KNOWN =
       List.of("ordinal", "kind", "title", "format", "agendaItems");
 

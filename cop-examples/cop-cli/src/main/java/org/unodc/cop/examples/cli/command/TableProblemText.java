@@ -62,7 +62,7 @@ final class TableProblemText {
     this.calendar = calendar;
   }
 
-  /** What problems of one cause have in common. */
+  /** The key of problems with one cause. */
   private record Cause(ProblemCode code, String sheet, int column, String message) {
     static Cause of(TableProblem problem) {
       return new Cause(

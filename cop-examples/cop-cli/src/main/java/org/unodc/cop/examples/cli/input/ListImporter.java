@@ -22,7 +22,7 @@ import org.unodc.cop.sdk.table.TableUpdate;
  *
  * @param type the type of the values
  * @param recorded the values that the record has
- * @param replacement puts the values in place of those that the record has
+ * @param replacement replaces the values of the record
  * @param <T> the type of the values
  */
 record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> replacement)

@@ -85,7 +85,7 @@ public final class TableInput {
     return document.naming(() -> (form == TableForm.TSV ? csv.delimitedBy('\t') : csv).read(bytes));
   }
 
-  /** {@return whether the ending of a file name or the option says that it is a calendar} */
+  /** {@return whether the file is a calendar, by the ending of its name or the option} */
   public boolean isCalendar(Path file) {
     return form == null
         ? file.toString().toLowerCase(Locale.ROOT).endsWith(".ics")

@@ -40,7 +40,7 @@ public final class WorkingCalendarInput {
       description =
           "CSV or XLSX file of the holidays of the duty station, with the columns date and name"
               + " (name (fr) if the names are not in the language of the output). It"
-              + " must be complete for each year of which it has a holiday, and it replaces the"
+              + " must be complete for each year in which it has a holiday, and it replaces the"
               + " holidays of the record.")
   private @Nullable Path holidays;
 

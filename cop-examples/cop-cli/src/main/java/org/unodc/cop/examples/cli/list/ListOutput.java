@@ -7,7 +7,8 @@ public final class ListOutput {
   private ListOutput() {}
 
   /**
-   * Writes a list. For a list without rows, a sentence says so, on standard error if necessary.
+   * Writes a list. For a list without rows, it writes a sentence instead, on standard error if
+   * necessary.
    *
    * @throws picocli.CommandLine.ParameterException if a workbook would go to a terminal
    */

@@ -60,7 +60,7 @@ public final class ProgrammeList {
     return list.build();
   }
 
-  /** {@return all that the record says about each event, also if its time is not known} */
+  /** {@return all facts of the record about each event, including events without a known time} */
   public ListTable full() {
     ListTable.Builder list = builder();
     Stream.of(
@@ -85,7 +85,7 @@ public final class ProgrammeList {
     return list.build();
   }
 
-  /** Adds the events of a day, then those of which only the day is known. */
+  /** Adds the events of a day: first by time, then the events without a known time. */
   private void addDay(LocalDate day, ListTable.Builder list) {
     for (ScheduledEvent event : programme.on(day)) {
       list.row(

@@ -5,7 +5,7 @@ import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.quantity.CountQualifier;
 
 /**
- * The bar of a figure in a chart. Its end shows what the figure says: an exact number ends
+ * The bar of a figure in a chart. Its end shows the qualifier of the figure: an exact number ends
  * straight, "more than" and "at least" end in a point, "about" fades, "at most" and "fewer than"
  * are an outline up to a wall.
  *

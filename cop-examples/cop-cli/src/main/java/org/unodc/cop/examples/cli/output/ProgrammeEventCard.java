@@ -28,7 +28,7 @@ record ProgrammeEventCard(
     boolean clash) {
 
   /**
-   * {@return an event with what the record says about it}
+   * {@return an event with its facts in the record}
    *
    * @param room the name of the room; empty if the card is in a column of its room
    * @param clash whether another event has the room at the same time

@@ -71,7 +71,8 @@ public final class RecordOutput {
 
   /**
    * Writes a record that was read from this input and perhaps changed. Comments of YAML are kept in
-   * YAML; those that the output has no place for are listed on standard error before it is written.
+   * YAML; comments that the output has no place for are listed on standard error before it is
+   * written.
    */
   public void write(Conference record, RecordInput input) {
     InputFormat format = statedFormat().orElseGet(input::format);
@@ -85,9 +86,9 @@ public final class RecordOutput {
   }
 
   /**
-   * Writes a record that has the changes of two others. Comments of ours are kept in YAML; those of
-   * ours that the output has no place for, and those that only theirs has, are listed on standard
-   * error before it is written.
+   * Writes a record that has the changes of two others. Comments of ours are kept in YAML; comments
+   * of ours that the output has no place for, and comments that only theirs has, are listed on
+   * standard error before it is written.
    */
   public void write(Conference merged, RecordInput base, OtherRecord ours, OtherRecord theirs) {
     Set<String> known =

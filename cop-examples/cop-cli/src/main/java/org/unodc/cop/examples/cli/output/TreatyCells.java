@@ -34,7 +34,7 @@ final class TreatyCells {
    * A fact about a treaty.
    *
    * @param label what the fact is
-   * @param value the fact, or a text that says that it is not known
+   * @param value the fact, or a text that states that it is not known
    */
   record Fact(String label, String value) {}
 

@@ -43,7 +43,7 @@ public class Accounts {
     return Optional.ofNullable(namesOf(Set.of(id)).get(id));
   }
 
-  /** {@return the names of accounts by id, without those that were erased or do not exist} */
+  /** {@return the names of accounts by id, without accounts that were erased or do not exist} */
   public Map<UUID, String> namesOf(Set<UUID> ids) {
     Map<UUID, String> names = new HashMap<>();
     if (!ids.isEmpty()) {

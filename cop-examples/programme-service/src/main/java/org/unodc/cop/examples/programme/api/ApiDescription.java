@@ -21,7 +21,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.problem.ApiProblem;
 
-/** Adds to the generated API description what all routes have in common. */
+/** Adds the parts shared by all routes to the generated API description. */
 @Component
 class ApiDescription implements OpenApiCustomizer {
   private static final String VERSION = "1";

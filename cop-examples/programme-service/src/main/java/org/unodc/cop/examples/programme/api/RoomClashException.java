@@ -35,7 +35,7 @@ final class RoomClashException extends RuntimeException {
         cause);
   }
 
-  /** {@return an exception that lists an event and those that already have its room} */
+  /** {@return an exception that lists an event and the events that already have its room} */
   static RoomClashException of(
       SideEventId event, TimeSlot slot, Conference record, RoomTakenException cause) {
     Stream<SideEventId> others =

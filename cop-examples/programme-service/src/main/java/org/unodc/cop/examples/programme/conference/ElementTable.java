@@ -61,7 +61,7 @@ class ElementTable {
         .single();
   }
 
-  /** Inserts rows, and replaces those that have the same list and key. */
+  /** Inserts rows, and replaces rows with the same list and key. */
   void write(List<Row> rows) {
     Lists.partition(rows, JsonTrees.ROWS_A_STATEMENT).forEach(this::writeAtOnce);
   }

@@ -29,7 +29,7 @@ public class History {
 
   /**
    * A change of one field. References stand in place of persons, so that the history holds no
-   * personal data except what somebody wrote into a text.
+   * personal data except in running texts.
    *
    * @param revision the revision of the record that the change created
    * @param madeAt the time of the change

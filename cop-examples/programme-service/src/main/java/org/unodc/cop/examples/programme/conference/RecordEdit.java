@@ -97,7 +97,7 @@ public final class RecordEdit {
   }
 
   /**
-   * Gives an element a new version without changing it, because readers see it in another way.
+   * Assigns a new version to an unchanged element, because its pages changed.
    *
    * @param id the id of an element of the list
    */

@@ -68,7 +68,7 @@ record DeskList(
     return Math.max(1, (size + PAGE_SIZE - 1) / PAGE_SIZE);
   }
 
-  /** All events of the session, which are sorted once for each order that somebody asks for. */
+  /** All events of the session, sorted once for each requested order. */
   private static ImmutableList<IndexedEvent> inOrder(
       IndexedEvents events, DeskFilter filter, OfficialLanguage language) {
     return events.inOrder(

@@ -57,8 +57,8 @@ class HistoryValues {
 
   /**
    * {@return the values of a field as texts} If the texts in the language of the page are equal,
-   * those in all languages are returned; if they are equal, too, the new one says that details
-   * changed.
+   * the texts in all languages are returned; if these are equal, too, the new text states that
+   * details changed.
    */
   Texts texts(
       String field,

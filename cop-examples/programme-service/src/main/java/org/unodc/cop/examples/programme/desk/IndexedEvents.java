@@ -138,7 +138,7 @@ final class IndexedEvents {
     return names;
   }
 
-  /** {@return the events of the session, and those that name no session, in the record's order} */
+  /** {@return the events of the session and the events without a session, in the record's order} */
   ImmutableList<IndexedEvent> ofSession() {
     return ofSession;
   }

@@ -32,7 +32,7 @@ class Questions {
   }
 
   /**
-   * Something that somebody wrote.
+   * A question or answer as written.
    *
    * @param text the text; empty once it was erased
    * @param language the tag of its language

@@ -86,7 +86,7 @@ final class DatabaseDirectory implements Closeable {
     }
   }
 
-  /** Checks the command line, because another process may have the same process id by now. */
+  /** Checks the command line, because the process id may belong to another process now. */
   private Optional<ProcessHandle> formerServer() throws IOException {
     Path file = server.resolve("postmaster.pid");
     if (!Files.exists(file)) {

@@ -29,7 +29,7 @@ import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.validation.Report;
 
-/** The page on which anybody gives a file and reads what is wrong with it. */
+/** The page that checks a file of any visitor and shows its problems and findings. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/check")
 class CheckController {

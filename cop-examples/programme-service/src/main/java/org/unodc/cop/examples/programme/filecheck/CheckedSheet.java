@@ -23,7 +23,7 @@ record CheckedSheet(
     ImmutableList<ReadingNote> notes,
     ImmutableList<PlacedFinding> findings) {
 
-  /** {@return a file or sheet of which nothing could be read} */
+  /** {@return a file or sheet that could not be read} */
   static CheckedSheet unreadable(Optional<String> name, ImmutableList<ReadingNote> problems) {
     return new CheckedSheet(
         name,

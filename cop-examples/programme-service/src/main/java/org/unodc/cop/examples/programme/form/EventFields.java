@@ -55,7 +55,7 @@ public final class EventFields {
     return new EventApplication(event, application.build());
   }
 
-  /** {@return the former event with the entered values instead of those that the form shows} */
+  /** {@return the former event with the entered values in the fields of the form} */
   public SideEvent event(SideEvent former) {
     String original = new TextFields(form).original();
     PersonFields persons = new PersonFields(form, RecordNames.of(now.conference()), original);

@@ -13,9 +13,7 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 
-/**
- * Gives messages that wait to the accounts, and the addresses of accounts, that there are by now.
- */
+/** Assigns waiting messages to the accounts that exist now, and updates their addresses. */
 @Component
 class CurrentRecipients {
   private final JdbcClient database;
@@ -38,8 +36,8 @@ class CurrentRecipients {
   }
 
   /**
-   * Gives each message without an account to the accounts that act for the applicant by now. All
-   * but the first get a copy.
+   * Assigns each message without an account to the accounts that act for the applicant now. Each
+   * account after the first gets a copy.
    *
    * @return the messages and the copies
    */
@@ -57,7 +55,7 @@ class CurrentRecipients {
     return all.build();
   }
 
-  /** Gives the messages that wait the addresses that their accounts have by now. */
+  /** Updates waiting messages to the current addresses of their accounts. */
   void refreshAddresses() {
     database
         .sql(

@@ -63,7 +63,10 @@ class MessageErasure {
         .update();
   }
 
-  /** The texts of the secretariat may name the person. Those that wait can still be looked at. */
+  /**
+   * The texts of the secretariat may name the person. Waiting messages are kept, because the
+   * secretariat can still review them.
+   */
   private void eraseThoseAboutEventsOf(UUID person) {
     database
         .sql(

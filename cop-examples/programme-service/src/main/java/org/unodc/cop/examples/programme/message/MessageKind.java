@@ -64,8 +64,8 @@ enum MessageKind {
   }
 
   /**
-   * {@return the message that tells an organizer what happened to an event; empty if nothing
-   * happened that the organizer has to know}
+   * {@return the kind of message that informs an organizer of a change to an event; empty if no
+   * message is needed}
    *
    * @param known the event as the organizer knows it; empty before the application
    */

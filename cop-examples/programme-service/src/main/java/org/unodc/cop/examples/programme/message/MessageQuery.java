@@ -15,7 +15,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 /**
  * Selects messages, the latest first.
  *
- * @param conditions conditions in SQL, all of which must hold
+ * @param conditions conditions in SQL, which must all hold
  * @param values the values of the parameters in the conditions
  * @param limit the maximum number of messages
  * @param offset how many messages are skipped
@@ -35,7 +35,7 @@ record MessageQuery(
     return new MessageQuery(ImmutableList.of(), ImmutableMap.of(), Integer.MAX_VALUE, 0);
   }
 
-  /** {@return a query for at most a number of messages, after those that are skipped} */
+  /** {@return a query for at most {@code limit} messages, after {@code offset} messages} */
   MessageQuery page(int limit, int offset) {
     return new MessageQuery(conditions, values, limit, offset);
   }

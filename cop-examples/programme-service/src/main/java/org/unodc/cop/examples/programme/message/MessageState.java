@@ -17,6 +17,6 @@ enum MessageState {
   /** The secretariat decided not to send the message. */
   DISCARDED,
 
-  /** A later message tells what this one would have told. */
+  /** A later message has replaced this one before it was sent. */
   SUPERSEDED
 }

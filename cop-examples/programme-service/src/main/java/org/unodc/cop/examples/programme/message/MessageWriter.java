@@ -67,7 +67,7 @@ class MessageWriter {
   /**
    * {@return a reminder}
    *
-   * @param subject what the recipient is reminded of; empty if the text says it
+   * @param subject what the recipient is reminded of; empty if the text has it
    * @param day the last day on which it can be done
    * @param text what the secretariat wrote
    */
@@ -115,7 +115,7 @@ class MessageWriter {
     return String.join(" ", parts);
   }
 
-  /** A message of which some paragraphs are written. */
+  /** A message that is being written, paragraph by paragraph. */
   private final class Draft {
     private final SideEvent event;
     private final Snapshot record;

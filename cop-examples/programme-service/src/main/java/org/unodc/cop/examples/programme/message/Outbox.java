@@ -182,7 +182,7 @@ class Outbox {
   }
 
   /**
-   * Lets messages be sent now, and those that failed once more. The address is the one that the
+   * Lets messages be sent now; failed messages are sent once more. The address is the one that the
    * account has now. Messages without an address or without a text stay as they are.
    *
    * @return how many are sent

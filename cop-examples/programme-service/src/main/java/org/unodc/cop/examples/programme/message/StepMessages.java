@@ -14,7 +14,7 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.StepTaken;
 
 /**
- * Writes the messages about steps of side events. A message tells what changed since the last one
+ * Writes the messages about steps of side events. A message reports the change since the last one
  * that was sent: steps that were taken back before that cause no message.
  */
 @Component

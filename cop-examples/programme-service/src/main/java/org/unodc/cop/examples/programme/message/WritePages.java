@@ -46,7 +46,7 @@ class WritePages {
   /** An event that can be chosen, or was. */
   record Choice(String id, PageText title, Optional<SideEventStatus> status) {}
 
-  /** Offers events to choose from, or the form for those that are chosen. */
+  /** Offers events to choose from, or the form for the chosen events. */
   @GetMapping
   String open(
       @RequestParam(defaultValue = "") List<String> event,

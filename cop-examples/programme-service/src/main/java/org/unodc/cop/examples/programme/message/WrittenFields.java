@@ -17,7 +17,7 @@ final class WrittenFields {
   /**
    * What the secretariat wrote.
    *
-   * @param reminder the subject of a reminder; empty if the text says it, or for a note
+   * @param reminder the subject of a reminder; empty if the text has it, or for a note
    * @param day the last day for what a reminder asks for
    * @param subject the subject of a note; empty for a reminder
    * @param text the text; may be empty only for a reminder with a subject

@@ -123,7 +123,7 @@ public record SpeakersPage(ImmutableList<SessionLists> sessions) {
           request.maySpeak().flatMap(ProceduralAnswer::citation).map(formatter::citation));
     }
 
-    /** The state of a request. A statement is {@code DELIVERED} only if the record says so. */
+    /** The state of a request. A statement is {@code DELIVERED} only if the record states it. */
     private static String state(FloorRequest request) {
       return request
           .delivery()

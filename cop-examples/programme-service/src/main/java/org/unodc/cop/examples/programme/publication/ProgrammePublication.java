@@ -156,7 +156,7 @@ class ProgrammePublication implements PublicView {
     return edit.revision();
   }
 
-  /** Gives the events that everybody sees in another way a new version, for caches of readers. */
+  /** Assigns a new version to each event whose public pages changed, for the caches of readers. */
   private static void renew(RecordEdit edit, ImmutableList<ProgrammeChange> changes) {
     changes.stream()
         .map(ProgrammeChange::id)

@@ -10,7 +10,7 @@ import org.unodc.cop.examples.programme.desk.DeskNotice;
 import org.unodc.cop.examples.programme.desk.EventPanel;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 
-/** Tells the secretariat what everybody does not see yet, on the pages of the desk. */
+/** Shows the secretariat unpublished changes, on the pages of the desk. */
 @Component
 class PublicationPanel implements EventPanel, DeskNotice {
   private static final int PLACE = 10;

@@ -12,12 +12,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.unodc.cop.examples.programme.form.LateFormStore;
 
 /**
- * Leads people to a fresh page if the page from which they submitted a form is older than their
- * session. The service does not act on such a form: its token is not valid any more.
+ * Redirects a form that was opened in an earlier session to a fresh page. The service does not
+ * process such a form, because its token is no longer valid.
  */
 @Component
 class OldPages {
-  /** The parameter with which a page says that a form was not processed. */
+  /** The parameter of a page that shows that a form was not processed. */
   static final String PARAMETER = "late";
 
   private static final String NAME = OldPages.class.getName() + ".name";

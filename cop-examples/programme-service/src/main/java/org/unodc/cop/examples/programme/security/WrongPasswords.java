@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Slows down those who guess passwords without locking out those who know them.
+ * Slows down password guessing without locking out the owners of accounts.
  *
  * <p>Wrong passwords are counted for each pair of an account and an address. So no address can use
  * up the attempts of another one, and an account is never locked. Right passwords are not counted.
@@ -15,10 +15,11 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>A pair may have {@code limit} wrong passwords per minute.
- *   <li>Somebody with many addresses could make that many guesses from each. So if an account, over
- *       all addresses, or an address, over all accounts, has more than twice {@code limit} wrong
- *       passwords per minute, each of its pairs has only {@value #SLOW} per hour. That suffices for
- *       a person who knows the password, even at an address that was never used before.
+ *   <li>An attacker with many addresses could make that many guesses from each. So if an account,
+ *       over all addresses, or an address, over all accounts, has more than twice {@code limit}
+ *       wrong passwords per minute, each of its pairs has only {@value #SLOW} per hour. That
+ *       suffices for a person who knows the password, even at an address that was never used
+ *       before.
  *   <li>An address with more than {@value #FLOOD} times {@code limit} wrong passwords per minute is
  *       refused, because checking a password is expensive.
  *   <li>If the account signed in at the address within {@link #KNOWN_FOR}, only the first of these
@@ -56,7 +57,7 @@ final class WrongPasswords {
   }
 
   /**
-   * An account that somebody tries to sign in to from an address.
+   * An attempt to sign in to an account from an address.
    *
    * @param account the name of the account, which need not exist
    * @param address the key of the address

@@ -19,8 +19,8 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
 /**
- * Creates the cards of the events and meetings of a record, in one language. What cards have in
- * common is written once.
+ * Creates the cards of the events and meetings of a record, in one language. Shared parts of cards
+ * are written once.
  */
 final class EventCards {
   private final OrganizerKinds kinds;

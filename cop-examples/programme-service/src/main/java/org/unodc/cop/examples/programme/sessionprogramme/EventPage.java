@@ -10,12 +10,12 @@ import org.unodc.cop.examples.programme.web.SourceLine;
  * The data of the page of a side event.
  *
  * @param card the card of the event in the programme
- * @param session the session in the margins of which the event takes place
+ * @param session the session during which the event takes place
  * @param summary the summary of the event
  * @param when the day and hours; empty if they are not fixed
  * @param format the name of the format: in person, hybrid or online
  * @param online the web address for online participation
- * @param roles the roles of persons and organizations; only roles that somebody has
+ * @param roles the persons and organizations by role; roles without any are omitted
  * @param subjects the agenda items, and the subjects that the event presents or follows up
  * @param sources the sources of the facts
  * @param hasCalendar whether the event has a calendar file

@@ -28,7 +28,7 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
  * day.
  */
 final class SessionProgramme {
-  /** The number of found events that a page shows; whoever searches sees how many there are. */
+  /** The maximum number of found events on a page; the page also states the number of all. */
   private static final int MOST_FOUND = 200;
 
   private final Snapshot now;

@@ -13,7 +13,9 @@ public final class StepForbiddenException extends RuntimeException {
     this.findings = findings;
   }
 
-  /** {@return all findings, including those that do not forbid the step; the most severe first} */
+  /**
+   * {@return all findings, including findings that do not forbid the step; the most severe first}
+   */
   public ImmutableList<EventFinding> findings() {
     return findings;
   }

@@ -14,7 +14,7 @@ import org.unodc.cop.examples.programme.text.ServiceTexts;
  * Why the secretariat or an organizer took a step. The organizer of the event can read it.
  *
  * @param standard a reason with a text in the six languages
- * @param text a text in the languages in which it was entered; empty if the standard reason says
+ * @param text a text in the languages in which it was entered; empty if the standard reason is
  *     enough
  */
 public record StepReason(Optional<StandardReason> standard, Optional<LocalizedText> text) {

@@ -116,7 +116,7 @@ public class ServiceTexts implements MessageSource {
   }
 
   /**
-   * {@return a text that is asked for without arguments}
+   * {@return a text without arguments}
    *
    * @throws NoSuchMessageException if there is no such text
    */

@@ -46,7 +46,7 @@ class VenueRooms {
 
   /** {@return how many side events and meetings have each room} */
   ImmutableMultiset<RoomId> uses(Snapshot now) {
-    // A room of the published programme is still in use if the record has another one by now.
+    // A room of the published programme is in use even if the record has another one now.
     return Stream.of(now.conference(), publicRecord.current().conference())
         .map(VenueRooms::uses)
         .reduce(ImmutableMultiset.of(), VenueRooms::greater);

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 
-/** What the library calls things, in the language of the requested page. */
+/** Labels of model constants and dates in the page's language. */
 @Component("labels")
 public class Labels {
 

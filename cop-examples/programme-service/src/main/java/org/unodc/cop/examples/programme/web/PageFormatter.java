@@ -241,7 +241,7 @@ public final class PageFormatter {
     return isKnown() ? zone.getDisplayName(TextStyle.FULL, locale) : "UTC";
   }
 
-  /** {@return the sentence that tells in which time zone the times of a page are} */
+  /** {@return the sentence that states the time zone of the times on a page} */
   public String zoneNote() {
     return isKnown() ? message("programme.zone", zoneName()) : message("programme.zone.unknown");
   }

@@ -62,7 +62,7 @@ class PageFreshness implements HandlerInterceptor, WebMvcConfigurer {
    */
   private String tag(HttpServletRequest request) {
     Snapshot now = record.current();
-    // A page that says that the record may be out of date is another page.
+    // A page with the note that the record may be out of date has another tag.
     String asOf = record.asOf().map(moment -> "-" + moment.getEpochSecond()).orElse("");
     return "W/\"%d-%s-%s-%d%s\""
         .formatted(

@@ -21,8 +21,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Adds the name of the session to the title of each page, and gives the title alone to those who
- * show a preview of a link (Open Graph).
+ * Adds the name of the session to the title of each page, and writes the title alone for previews
+ * of links (Open Graph).
  */
 @Component
 class PageTitles extends AbstractProcessorDialect {

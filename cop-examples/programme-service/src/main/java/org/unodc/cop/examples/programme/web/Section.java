@@ -16,7 +16,7 @@ public record Section(Area area, int place, String path, String text) {
     /** The pages for everybody. Their paths follow the language. */
     PUBLIC,
 
-    /** The pages for everybody of which few have need: at the foot of each page. */
+    /** The pages for everybody that few people need: linked at the foot of each page. */
     FOOT,
 
     /** The pages for everybody who is signed in. Their paths follow the language. */
