@@ -32,7 +32,7 @@ final class RuleCosts {
   private double leastOfAll = Double.MAX_VALUE;
   private double leastOfNone = Double.MAX_VALUE;
 
-  /** Creates measurements of a record, of which none has been made. */
+  /** Prepares the measurements of a record. */
   RuleCosts(Conference record) {
     this.record = record;
   }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a record says about the sessions, meetings and parties of decisions. */
+/** Facts of a record about the sessions, meetings and parties of decisions. */
 final class DecisionFacts {
   private static final String SESSIONS = "/sessions/*";
 

@@ -180,7 +180,7 @@ final class DelegationMistakes {
             .filter(figure -> !figure.has("unit") || figure.is("unit", "PERSONS")));
   }
 
-  /** {@return whether each version of the rules says who signs credentials} */
+  /** {@return whether each version of the rules states who signs credentials} */
   private static boolean hasIssuers(RecordPart credential) {
     ImmutableList<RecordPart> rules = DecisionFacts.list(credential.all("/rulesOfProcedure/*"));
     return !rules.isEmpty()

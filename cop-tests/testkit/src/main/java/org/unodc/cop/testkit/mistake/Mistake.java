@@ -52,7 +52,7 @@ public final class Mistake {
    * Starts a kind of mistake.
    *
    * @param id the part of the record and what went wrong, such as {@code meeting.after-the-session}
-   * @param description a sentence that says what somebody did
+   * @param description a sentence that describes the mistake
    */
   public static Site of(String id, String description) {
     return new Site(id, description);
@@ -63,19 +63,19 @@ public final class Mistake {
     return site.id;
   }
 
-  /** {@return a sentence that says what somebody did} */
+  /** {@return a sentence that describes the mistake} */
   public String description() {
     return site.description;
   }
 
   /**
-   * {@return the rules of which at least one finds it; empty if reading refuses it, or if exempt}
+   * {@return the rules; at least one of them finds it; empty if reading refuses it, or if exempt}
    */
   public ImmutableSet<RuleId> rules() {
     return rules;
   }
 
-  /** {@return the problems of which reading reports at least one; empty if rules find it} */
+  /** {@return the problems; reading reports at least one of them; empty if rules find it} */
   public ImmutableSet<ProblemCode> problems() {
     return problems;
   }
@@ -157,7 +157,7 @@ public final class Mistake {
       return this;
     }
 
-    /** Sets what somebody did to the part at the place. */
+    /** Sets the change of the part at the place. */
     public Site change(Consumer<RecordPart> newChange) {
       change = requireNonNull(newChange, "change");
       return this;
@@ -180,7 +180,7 @@ public final class Mistake {
     /**
      * {@return a mistake that nothing in a record can show}
      *
-     * @param reason a sentence that says why
+     * @param reason a sentence with the reason
      */
     public Mistake notKnowable(String reason) {
       return new Mistake(this, ImmutableSet.of(), ImmutableSet.of(), Optional.of(reason));

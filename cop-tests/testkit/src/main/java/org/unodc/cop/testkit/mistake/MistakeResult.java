@@ -12,7 +12,7 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  *
  * @param mistake the kind
  * @param planted how often it was planted
- * @param found how often one of its rules found it, or reading refused it as the mistake says
+ * @param found how often one of its rules found it, or reading refused it as the mistake states
  * @param rules the rules with more findings than before; a rule once for each time
  * @param problems the problems of reading; a problem once for each time
  * @param slipped where it was planted and not found: the name of the record, a blank, and a JSON

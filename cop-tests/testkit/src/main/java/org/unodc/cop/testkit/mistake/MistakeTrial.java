@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Plants mistakes in records, and reports which of them a rulebook finds. A mistake is found if one
- * of its rules has more findings than before, or if reading refuses the record as it says. A trial
- * must not be used by several threads at the same time.
+ * of its rules has more findings than before, or if reading refuses the record as the mistake
+ * states. A trial must not be used by several threads at the same time.
  */
 public final class MistakeTrial {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
@@ -54,8 +54,8 @@ public final class MistakeTrial {
   /**
    * {@return the result of planting a mistake}
    *
-   * @param times how often it is planted, each time at a place of its own choice: in one record
-   *     after the other, of those that have a place for it
+   * @param times how often it is planted, each time at a place of its own choice: in turn in each
+   *     record that has a place for it
    * @param seed selects the places; equal seeds select the same ones
    */
   public MistakeResult plant(Mistake mistake, int times, long seed) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.StringNode;
 /**
  * A part of a record in JSON, which can be changed: an object, a list, a text or another value.
  *
- * <p>Methods that change a part return it, except where the text says otherwise.
+ * <p>Methods that change a part return it, unless documented otherwise.
  */
 public final class RecordPart {
   private static final Splitter SEGMENTS = Splitter.on('/');
@@ -77,7 +77,7 @@ public final class RecordPart {
     return key;
   }
 
-  /** {@return the part of which this is a part; the record itself for the record} */
+  /** {@return the part that contains this one; the record itself for the record} */
   public RecordPart parent() {
     return parent == null ? this : parent;
   }

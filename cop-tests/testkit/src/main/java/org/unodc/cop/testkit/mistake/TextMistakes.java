@@ -245,7 +245,7 @@ final class TextMistakes {
     return part.text().chars().anyMatch(unit -> unit >= first && unit <= last);
   }
 
-  /** {@return whether a text begins with four letters of which the last three are in a range} */
+  /** {@return whether a text is long and its second to fifth characters are in a range} */
   private static boolean hasWord(RecordPart part, char first, char last) {
     return part.text().length() > LONG
         && part.text().substring(1, 5).chars().allMatch(unit -> unit >= first && unit <= last);

@@ -28,7 +28,7 @@ final class Treaties {
         : Optional.empty();
   }
 
-  /** {@return whether the record says that it has all actions on a treaty until this day} */
+  /** {@return whether the record states that it has all actions on a treaty until this day} */
   static boolean isComplete(RecordPart treaty, String day) {
     return treaty.has("actionsKnownUntil") && treaty.text("actionsKnownUntil").compareTo(day) >= 0;
   }
