@@ -10,7 +10,7 @@ public interface TraitScan<T> {
   /**
    * {@return the traits that a value may have, one bit for each}
    *
-   * @param wanted the traits that are asked for; others need not be looked for
+   * @param wanted the requested traits; a scan may omit others
    */
   int traits(T value, int wanted);
 }

@@ -54,8 +54,8 @@ public final class Headcounts {
   }
 
   /**
-   * {@return the number of those that had deposited an instrument; a minimum if not all answers are
-   * known}
+   * {@return the number of participants that had deposited an instrument; a minimum if not all
+   * answers are known}
    *
    * @param known whether no other participant can count on that day
    */
@@ -74,8 +74,8 @@ public final class Headcounts {
   }
 
   /**
-   * Counts the participants that meet a condition: on each day that is asked for or, after {@link
-   * #MOST_SINGLE_DAYS} of them, on all days in one pass. The number changes only on days on which
+   * Counts the participants that meet a condition: for each requested day or, after {@link
+   * #MOST_SINGLE_DAYS} requests, for all days in one pass. The number changes only on days on which
    * an answer changes.
    */
   private static final class DailyCount {

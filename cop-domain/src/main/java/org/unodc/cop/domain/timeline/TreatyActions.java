@@ -129,8 +129,7 @@ public final class TreatyActions {
    * {@return for each treaty the treaties of the record on which it depends}
    *
    * <p>Treaties that depend on each other in a circle, and treaties that depend on such treaties,
-   * are treated as if the record lacked the treaties of the circle, in whatever order they are
-   * asked for.
+   * are treated as if the record lacked the treaties of the circle, in any order of requests.
    */
   private ImmutableMap<ConventionId, ImmutableSet<ConventionId>> dependencies() {
     Map<ConventionId, Set<ConventionId>> open = new HashMap<>();

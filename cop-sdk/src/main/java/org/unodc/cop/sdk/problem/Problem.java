@@ -19,7 +19,7 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
  * @param line the line, counted from 1; 0 if the problem has no position in a text
  * @param column the column in UTF-16 units, counted from 1; 0 if there is no line
  * @param sentences whole sentences about what was found and what was expected, in each language;
- *     they are formed only when they are asked for
+ *     rendered on demand
  */
 public record Problem(
     ProblemCode code, String pointer, int line, int column, Translatable sentences) {

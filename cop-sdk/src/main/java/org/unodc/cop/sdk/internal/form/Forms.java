@@ -26,7 +26,7 @@ public final class Forms {
   private static final String DOMAIN = "org.unodc.cop.domain";
   private static final String SDK = "org.unodc.cop.sdk";
 
-  /** The forms of the computed values, which are declared when the first one is asked for. */
+  /** The forms of the computed values, created on first use. */
   private static final Supplier<ImmutableMap<Class<?>, Codec<?>>> COMPUTED =
       Suppliers.memoize(Forms::all);
 

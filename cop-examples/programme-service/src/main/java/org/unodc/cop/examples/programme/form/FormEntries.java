@@ -34,7 +34,7 @@ public record FormEntries(ImmutableListMultimap<String, String> values) implemen
     return new FormEntries(ImmutableListMultimap.of());
   }
 
-  /** {@return whether the user only asked for more rows of a list} */
+  /** {@return whether the request only adds rows to a list} */
   public boolean asksForMore() {
     return values.containsKey("more");
   }

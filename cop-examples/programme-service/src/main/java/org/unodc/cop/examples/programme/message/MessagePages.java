@@ -109,7 +109,7 @@ class MessagePages {
     return MultiValueMap.fromSingleValue(Map.of("subject", text.subject(), "body", text.body()));
   }
 
-  /** Saves the text of a message that waits, then sends or discards it if asked for. */
+  /** Saves the text of a waiting message, then sends or discards it on request. */
   @PostMapping("/{id}")
   String change(
       @PathVariable UUID id,

@@ -166,7 +166,7 @@ final class SessionProgramme {
   }
 
   /**
-   * A day with found events. Meetings show when a room is occupied, if only a room is asked for.
+   * A day with found events. Meetings show when a room is occupied, if a room is the only criterion.
    */
   private Stream<DayProgramme> foundOn(LocalDate day, Set<SideEventId> shown) {
     ImmutableList<Booking> bookings =

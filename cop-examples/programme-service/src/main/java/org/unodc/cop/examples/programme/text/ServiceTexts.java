@@ -47,7 +47,7 @@ public class ServiceTexts implements MessageSource {
           Arrays.stream(OfficialLanguage.values())
               .collect(toImmutableMap(Function.identity(), ServiceTexts::texts)));
 
-  /** The texts that were asked for without arguments, by language and key, as they are shown. */
+  /** The rendered texts without arguments, by language and key. */
   private static final ConcurrentHashMap<PlainText, String> PLAIN = new ConcurrentHashMap<>();
 
   private record PlainText(OfficialLanguage language, String key) {}
