@@ -16,11 +16,10 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 /**
  * Numbers the side events that each main organizer has at a session: first accepted events, then
  * events without a decision, each in the order of their applications. Events that do not take place
- * have no number.
+ * have no number. Events with the same id, organizer and session count as one.
  */
 final class MainOrganizers {
-  private final Map<SessionId, Map<EntityId, Integer>> counts = new TreeMap<>();
-  private final Map<SideEventId, Integer> numbers = new TreeMap<>();
+  private final Map<SessionId, Map<EntityId, Map<SideEventId, Integer>>> numbers = new TreeMap<>();
 
   private MainOrganizers(RecordView record) {
     Map<SideEventId, Instant> submissions = submissions(record);
@@ -36,7 +35,12 @@ final class MainOrganizers {
   static Optional<Integer> numberOf(SideEvent event, RecordView record) {
     MainOrganizers organizers =
         record.computedOnce(MainOrganizers.class, () -> new MainOrganizers(record));
-    return Optional.ofNullable(organizers.numbers.get(event.id()));
+    return Optional.of(event)
+        .filter(SideEvent::takesPlace)
+        .flatMap(SideEvent::session)
+        .map(organizers.numbers::get)
+        .flatMap(ofSession -> of(event).map(ofSession::get))
+        .map(ofOrganizer -> ofOrganizer.get(event.id()));
   }
 
   /** {@return the organization or State that is the main organizer of an event} */
@@ -45,18 +49,13 @@ final class MainOrganizers {
   }
 
   private void number(SideEvent event) {
-    event
-        .session()
-        .ifPresent(
-            session ->
-                of(event)
-                    .ifPresent(
-                        organizer ->
-                            numbers.putIfAbsent(
-                                event.id(),
-                                counts
-                                    .computeIfAbsent(session, id -> new TreeMap<>(EntityId.BY_KIND))
-                                    .merge(organizer, 1, Integer::sum))));
+    if (event.session().isPresent() && of(event).isPresent()) {
+      Map<SideEventId, Integer> ofOrganizer =
+          numbers
+              .computeIfAbsent(event.session().get(), session -> new TreeMap<>(EntityId.BY_KIND))
+              .computeIfAbsent(of(event).get(), organizer -> new TreeMap<>());
+      ofOrganizer.putIfAbsent(event.id(), ofOrganizer.size() + 1);
+    }
   }
 
   /** {@return when each event was applied for, if that is known} */

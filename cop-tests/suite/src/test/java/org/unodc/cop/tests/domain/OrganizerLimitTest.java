@@ -78,6 +78,31 @@ class OrganizerLimitTest {
     assertThat(Judged.verdict(RULE, record("", withStatus("a", status)))).isEqualTo(NOT_APPLICABLE);
   }
 
+  @Test
+  void numbersNoEventByAnotherWithTheSameId() {
+    String withoutOrganizer = "{'id':'c','session':'s'}";
+    String ofAnotherOrganizer = event("c").replace("'institute'", "'league'");
+
+    assertThat(
+            Judged.places(
+                RULE,
+                record(
+                    "",
+                    event("a"),
+                    event("b"),
+                    withoutOrganizer,
+                    event("c"),
+                    ofAnotherOrganizer,
+                    withStatus("c", "CANCELLED"))))
+        .containsExactly("/sideEvents/3/mainOrganizer");
+  }
+
+  @Test
+  void countsAnEventThatIsRecordedTwiceOnce() {
+    assertThat(Judged.verdict(RULE, record("", event("a"), event("a"), event("b"))))
+        .isEqualTo(PASSED);
+  }
+
   private static String submitted(String event, String day) {
     return "{'id':'of-%s','sideEvent':'%s','submittedAt':'2024-03-%sT09:00:00Z'}"
         .formatted(event, event, day);
@@ -106,7 +131,10 @@ class OrganizerLimitTest {
 
   private static String record(String applications, String... events) {
     return """
-    'stakeholders':[{'id':'institute','name':'Institute','kind':'NGO'}],
+    'stakeholders':[
+      {'id':'institute','name':'Institute','kind':'NGO'},
+      {'id':'league','name':'League','kind':'NGO'}
+    ],
     'sessions':[{'id':'s','days':{'first':'2024-10-14','last':'2024-10-18'}}],
     'sideEventPolicies':[{'session':'s','limitPerOrganizer':2}],
     %s'sideEvents':[%s]
