@@ -28,6 +28,11 @@ public abstract sealed class RuleOutcome permits ImmutableRuleOutcome {
   /** {@return the reason why the rule was skipped; empty if it was not skipped} */
   public abstract Optional<Skip> skip();
 
+  /** {@return whether the rule threw an exception, so that its findings may be incomplete} */
+  public final boolean brokeDown() {
+    return skip().filter(reason -> reason.cause() == SkipCause.BROKE_DOWN).isPresent();
+  }
+
   /** {@return a copy of this outcome that counts this number of findings as suppressed} */
   final RuleOutcome withKnown(long known) {
     long left = findings() - known;

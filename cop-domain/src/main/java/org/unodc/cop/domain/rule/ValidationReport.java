@@ -58,6 +58,13 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     return count(Verdict.SKIPPED) == 0;
   }
 
+  /** {@return the outcomes of the rules that threw an exception} */
+  public final ImmutableList<RuleOutcome> brokenRules() {
+    return outcomes().stream()
+        .filter(RuleOutcome::brokeDown)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** {@return the findings of one rule, in the order of the report} */
   public final ImmutableList<Finding> findingsOf(RuleId rule) {
     return findings().stream()

@@ -121,7 +121,7 @@ final class RuleRun implements FindingCollector {
         rule.appliesTo() == Conference.class
             ? Math.max(judged, part.judged())
             : judged + part.judged();
-    if (part.skip().filter(skip -> skip.cause() == SkipCause.BROKE_DOWN).isPresent()) {
+    if (part.brokeDown()) {
       skipped = skipped.or(part::skip);
     }
   }

@@ -2,20 +2,39 @@ package org.unodc.cop.sdk.report;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.stream.Stream;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
-/** Writes each finding in one line, as compilers do. */
+/** Writes each finding, and each rule that broke down, in one line, as compilers do. */
 final class ConciseReport {
   private ConciseReport() {}
 
-  /** {@return the findings, the most severe first and those of one rule together} */
+  /**
+   * {@return the rules that broke down, then the findings, the most severe first and those of one
+   * rule together}
+   */
   static String of(Report report, ReportLabels labels) {
-    return RuleFindings.bySeverity(report).stream()
-        .flatMap(findings -> findings.differentFirst().stream())
-        .map(located -> VisibleText.inOneLine(line(report, located, labels)) + "\n")
+    return Stream.concat(
+            report.validation().brokenRules().stream()
+                .map(outcome -> line(report, outcome, labels)),
+            RuleFindings.bySeverity(report).stream()
+                .flatMap(findings -> findings.differentFirst().stream())
+                .map(located -> line(report, located, labels)))
+        .map(line -> VisibleText.inOneLine(line) + "\n")
         .collect(joining());
+  }
+
+  private static String line(Report report, RuleOutcome broken, ReportLabels labels) {
+    return "%s: %s: %s [%s]"
+        .formatted(
+            report.file().orElse("-"),
+            labels.word(Severity.ERROR),
+            broken.skip().orElseThrow().in(labels.language()),
+            broken.rule());
   }
 
   private static String line(Report report, LocatedFinding located, ReportLabels labels) {

@@ -8,19 +8,39 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
-/** Writes each finding as a workflow command, which GitHub Actions shows beside the line. */
+/**
+ * Writes each finding, and each rule that broke down, as a workflow command. GitHub Actions shows a
+ * finding beside its line.
+ */
 final class GithubReport {
   private GithubReport() {}
 
-  /** {@return the findings, the most severe first and those of one rule together} */
+  /**
+   * {@return the rules that broke down, then the findings, the most severe first and those of one
+   * rule together}
+   */
   static String of(Report report, OfficialLanguage language) {
-    return RuleFindings.bySeverity(report).stream()
-        .flatMap(findings -> findings.differentFirst().stream())
-        .map(located -> command(report, located, language) + "\n")
+    return Stream.concat(
+            report.validation().brokenRules().stream()
+                .map(outcome -> command(report, outcome, language)),
+            RuleFindings.bySeverity(report).stream()
+                .flatMap(findings -> findings.differentFirst().stream())
+                .map(located -> command(report, located, language)))
+        .map(command -> command + "\n")
         .collect(joining());
+  }
+
+  private static String command(Report report, RuleOutcome broken, OfficialLanguage language) {
+    String file = report.file().map(name -> property("file", name) + ",").orElse("");
+    return "::error "
+        + file
+        + property("title", broken.rule().value())
+        + "::"
+        + data(VisibleText.inOneLine(broken.skip().orElseThrow().in(language)));
   }
 
   private static String command(Report report, LocatedFinding located, OfficialLanguage language) {

@@ -24,8 +24,6 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rule.Skip;
-import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
@@ -216,6 +214,9 @@ final class JUnitReport {
       Optional<RuleFindings> findings,
       Set<Severity> failures) {
     Result result() {
+      if (outcome.filter(RuleOutcome::brokeDown).isPresent()) {
+        return Result.ERROR;
+      }
       Optional<Verdict> verdict = outcome.map(RuleOutcome::verdict);
       boolean failed =
           findings
@@ -223,10 +224,6 @@ final class JUnitReport {
               .orElse(verdict.equals(Optional.of(Verdict.FAILED)));
       if (failed) {
         return Result.FAILURE;
-      }
-      Optional<SkipCause> cause = outcome.flatMap(RuleOutcome::skip).map(Skip::cause);
-      if (cause.equals(Optional.of(SkipCause.BROKE_DOWN))) {
-        return Result.ERROR;
       }
       return findings.isPresent() || verdict.equals(Optional.of(Verdict.PASSED))
           ? Result.PASSED

@@ -37,14 +37,15 @@ public enum ReportFormat {
   /**
    * One line for each finding, as compilers write it: {@code file:line:column: severity: message
    * [rule]}. The most severe findings come first. If the line is not known, the place in the record
-   * follows the file.
+   * follows the file. A rule that broke down is an error before all findings.
    */
   CONCISE("concise.txt", "text/plain"),
 
   /**
    * A workflow command of GitHub Actions for each finding, which becomes a remark beside the line:
    * {@code ::error file=…,line=…,col=…,title=rule::message}. The most severe findings come first,
-   * because GitHub shows only the first ten of a step for each severity.
+   * because GitHub shows only the first ten of a step for each severity. A rule that broke down is
+   * an error before all findings.
    */
   GITHUB("github.txt", "text/plain"),
 
@@ -61,15 +62,16 @@ public enum ReportFormat {
    * All findings as comma-separated values (RFC 4180), with the member names of the JSON as
    * headers. It needs FastCSV ({@code de.siegmar:fastcsv}), which the application must add.
    *
-   * <p>A value that a spreadsheet could interpret as a formula has an apostrophe as a prefix.
+   * <p>It does not say which rules broke down. A value that a spreadsheet could interpret as a
+   * formula has an apostrophe as a prefix.
    */
   CSV("csv", "text/csv"),
 
   /**
    * JUnit XML: a test suite for each heading, a test case for each rule. A rule with findings is a
-   * failure that lists all of them. A rule that broke down is an error. A rule that was skipped,
-   * suppressed or not applicable is skipped. {@link #junitXml} writes this format with fewer
-   * failures.
+   * failure that lists all of them. A rule that broke down is an error, with or without findings. A
+   * rule that was skipped, suppressed or not applicable is skipped. {@link #junitXml} writes this
+   * format with fewer failures.
    */
   JUNIT("xml", "application/xml"),
 

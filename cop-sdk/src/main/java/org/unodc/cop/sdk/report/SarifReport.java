@@ -183,10 +183,8 @@ final class SarifReport {
   private ImmutableMap<String, Object> invocation() {
     ImmutableList.Builder<Object> execution = ImmutableList.builder();
     ImmutableList.Builder<Object> configuration = ImmutableList.builder();
-    boolean successful = true;
     for (RuleOutcome outcome : report.validation().outcomes()) {
       Optional<SkipCause> cause = outcome.skip().map(Skip::cause);
-      successful &= !cause.equals(Optional.of(SkipCause.BROKE_DOWN));
       if (cause.isPresent()) {
         (cause.get() == SkipCause.NOT_ASKED ? configuration : execution)
             .add(skipNotification(outcome));
@@ -197,7 +195,7 @@ final class SarifReport {
     }
     return ImmutableMap.of(
         "executionSuccessful",
-        successful,
+        report.validation().brokenRules().isEmpty(),
         "toolExecutionNotifications",
         execution.build(),
         "toolConfigurationNotifications",
@@ -206,7 +204,7 @@ final class SarifReport {
 
   private ImmutableMap<String, Object> skipNotification(RuleOutcome outcome) {
     Skip skip = outcome.skip().orElseThrow();
-    String level = skip.cause() == SkipCause.BROKE_DOWN ? "error" : "note";
+    String level = outcome.brokeDown() ? "error" : "note";
     return notification(outcome, skip.cause().name(), level, skip.in(language));
   }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -166,11 +165,10 @@ public final class Slices {
   /** {@return the outcome, with the place in the record at which the rule broke down} */
   private static RuleOutcome inRecord(
       RuleOutcome outcome, ImmutableListMultimap<ElementList, Integer> indices) {
-    Optional<Skip> skip = outcome.skip();
-    if (skip.isEmpty() || skip.get().cause() != SkipCause.BROKE_DOWN) {
+    if (!outcome.brokeDown()) {
       return outcome;
     }
-    List<MessageArgument> arguments = new ArrayList<>(skip.get().arguments());
+    List<MessageArgument> arguments = new ArrayList<>(outcome.skip().orElseThrow().arguments());
     if (arguments.get(0) instanceof MessageArgument.Quote place) {
       arguments.set(0, MessageArgument.of(inRecord(Place.parse(place.text()), indices)));
     }

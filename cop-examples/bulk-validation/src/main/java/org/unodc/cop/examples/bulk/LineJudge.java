@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Skip;
-import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
@@ -41,11 +40,8 @@ sealed interface LineJudge extends Serializable permits RecordJudge, EntityJudge
   /** Adds a finding for each rule that failed with an exception, so that its result is unknown. */
   static void addFailedRules(
       ValidationReport report, InputLine line, String type, JudgeOutput output) {
-    for (RuleOutcome outcome : report.outcomes()) {
-      outcome
-          .skip()
-          .filter(skip -> skip.cause() == SkipCause.BROKE_DOWN)
-          .ifPresent(skip -> output.add(failedRule(line, outcome, type, skip)));
+    for (RuleOutcome outcome : report.brokenRules()) {
+      output.add(failedRule(line, outcome, type, outcome.skip().orElseThrow()));
     }
   }
 

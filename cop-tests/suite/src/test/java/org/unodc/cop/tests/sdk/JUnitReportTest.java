@@ -126,6 +126,14 @@ class JUnitReportTest {
   }
 
   @Test
+  void listsTheFindingsOfARuleThatBrokeDownAfterThem() throws Exception {
+    Element broken = named(xml(Reports.brokenAfterAFinding()), "testcase", "house.breaks-later");
+
+    assertThat(((Element) broken.getFirstChild()).getTagName()).isEqualTo("error");
+    assertThat(broken.getTextContent()).contains("Lower the voice.");
+  }
+
+  @Test
   void namesTheSuitesWithThePunctuationOfTheLanguage() throws Exception {
     Report report = Reports.clashes(1).inFile("harbour.json");
 

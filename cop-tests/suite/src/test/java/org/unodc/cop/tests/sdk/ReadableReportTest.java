@@ -73,6 +73,28 @@ class ReadableReportTest {
         .doesNotContain("secret");
   }
 
+  @ParameterizedTest
+  @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "CSV")
+  void namesTheRuleThatBrokeDownInEachLanguage(ReportFormat format) {
+    Report report = Reports.brokenAfterAFinding();
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      assertThat(format.render(report, language))
+          .contains("house.breaks-later", "/sideEvents/1", "IllegalStateException");
+    }
+  }
+
+  @Test
+  void writesARuleThatBrokeDownAsAnErrorInOneLine() {
+    Report report = Reports.hostile().inFile("a,b.json");
+    String sentence =
+        "The rule broke down at \"/sessions/0\" with java.lang.IllegalStateException.";
+
+    assertThat(ReportFormat.CONCISE.render(report, OfficialLanguage.ENGLISH))
+        .startsWith("a,b.json: error: " + sentence + " [house.never-breaks-down]\n");
+    assertThat(ReportFormat.GITHUB.render(report, OfficialLanguage.ENGLISH))
+        .startsWith("::error file=a%2Cb.json,title=house.never-breaks-down::" + sentence + "\n");
+  }
+
   @Test
   void listsTheMostSevereFirstAndShowsInvisibleCharacters() {
     String text = text(Reports.hostile());

@@ -51,6 +51,17 @@ final class Reports {
                 throw new IllegalStateException("secret");
               });
 
+  private static final Rule<SideEvent> BREAKS_LATER =
+      Rule.of("house.breaks-later", Severity.ERROR, SideEvent.class)
+          .saying(texts("A title is quiet.", "{0} is loud.", "Lower the voice."))
+          .check(
+              (event, record, findings) -> {
+                if (record.all(SideEvent.class).indexOf(event) > 0) {
+                  throw new IllegalStateException("secret");
+                }
+                findings.add(Place.of("title"));
+              });
+
   private Reports() {}
 
   /**
@@ -71,6 +82,13 @@ final class Reports {
             .build();
     Rulebook rulebook = Rulebook.standard().with(ERROR).with(NOTICE).with(BREAKS);
     return Report.of(rulebook.validate(Cop.read(record), DAY, profile), record);
+  }
+
+  /** {@return a report with an error of a rule that then threw an exception} */
+  static Report brokenAfterAFinding() {
+    byte[] record = record(2, "Uniting forces");
+    return Report.of(
+        Rulebook.standard().with(BREAKS_LATER).validate(Cop.read(record), DAY), record);
   }
 
   /** {@return a report with a finding for each of this many side events except the first} */

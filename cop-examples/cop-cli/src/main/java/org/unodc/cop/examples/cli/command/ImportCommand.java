@@ -258,9 +258,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
     NewFindings found = NewFindings.in(imported.record(), List.of(record), asOf.day());
     found.print(output.name(), LanguageOption.of(command), command.commandLine());
-    return found.haveErrors() || !imported.problems().isEmpty()
-        ? ExitCode.FINDINGS
-        : ExitCode.SUCCESS;
+    return Math.max(
+        imported.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS, found.exitCode());
   }
 
   private ImportedTable read(

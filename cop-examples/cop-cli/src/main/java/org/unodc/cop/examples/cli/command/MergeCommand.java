@@ -74,9 +74,8 @@ public final class MergeCommand implements Callable<Integer> {
     NewFindings found =
         NewFindings.in(merge.merged(), List.of(first.record(), second.record()), asOf.day());
     found.print(output.name(), LanguageOption.of(command), command.commandLine());
-    return merge.conflicts().isEmpty() && !found.haveErrors()
-        ? ExitCode.SUCCESS
-        : ExitCode.FINDINGS;
+    return Math.max(
+        merge.conflicts().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS, found.exitCode());
   }
 
   private void print(MergeConflict conflict) {

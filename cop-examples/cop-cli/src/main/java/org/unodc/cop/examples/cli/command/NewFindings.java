@@ -5,6 +5,7 @@ import java.util.List;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.FailureThreshold;
 import org.unodc.cop.examples.cli.output.TerminalReport;
 import org.unodc.cop.sdk.Cop;
@@ -31,15 +32,18 @@ record NewFindings(Report report) {
     return new NewFindings(Report.of(findings));
   }
 
-  /** Prints the findings to standard error. */
+  /** Prints the findings, and the rules that broke down, to standard error. */
   void print(String document, OfficialLanguage language, CommandLine command) {
     TerminalReport.lines(
             document, report, language, Long.MAX_VALUE, command.getColorScheme().ansi())
         .forEach(command.getErr()::println);
   }
 
-  /** {@return whether one of the findings is an error} */
-  boolean haveErrors() {
-    return FailureThreshold.ERROR.isReachedBy(report);
+  /** {@return the {@link ExitCode} for the findings and for the rules that broke down} */
+  int exitCode() {
+    if (!report.validation().brokenRules().isEmpty()) {
+      return ExitCode.INTERNAL_ERROR;
+    }
+    return FailureThreshold.ERROR.isReachedBy(report) ? ExitCode.FINDINGS : ExitCode.SUCCESS;
   }
 }

@@ -173,8 +173,8 @@ public final class RegistrationsCommand implements Callable<Integer> {
     output.write(merged.record(), input);
     NewFindings found = NewFindings.in(merged.record(), List.of(record), asOf.day());
     found.print(output.name(), language.selected(), command.commandLine());
-    boolean isComplete = counted.problems().isEmpty() && merged.whole() && !found.haveErrors();
-    return isComplete ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+    boolean isComplete = counted.problems().isEmpty() && merged.whole();
+    return Math.max(isComplete ? ExitCode.SUCCESS : ExitCode.FINDINGS, found.exitCode());
   }
 
   /** {@return whether no row was counted, because it is not clear what the columns mean} */

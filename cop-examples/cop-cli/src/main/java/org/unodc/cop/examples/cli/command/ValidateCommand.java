@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.examples.cli.input.BatchInput;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.option.LanguageOption;
@@ -26,6 +27,7 @@ import org.unodc.cop.examples.cli.output.ReportStreamSink;
 import org.unodc.cop.examples.cli.output.TerminalReportSink;
 import org.unodc.cop.examples.cli.output.ValidationTotals;
 import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -198,6 +200,12 @@ public final class ValidateCommand implements Callable<Integer> {
     result
         .notes()
         .forEach(note -> printError(ProblemLine.of(result.document(), note, language.selected())));
+    result
+        .report()
+        .map(Report::validation)
+        .map(ValidationReport::brokenRules)
+        .orElse(ImmutableList.of())
+        .forEach(rule -> printError(ProblemLine.of(result.document(), rule, language.selected())));
     sink.accept(result);
     command.commandLine().getOut().flush();
   }

@@ -14,7 +14,7 @@ public final class ExitCode {
   /** An input cannot be read, or an output cannot be written. */
   public static final int IO_ERROR = 3;
 
-  /** The program has an error. */
+  /** The program, or a rule, has an error. A validation is then incomplete. */
   public static final int INTERNAL_ERROR = 4;
 
   private ExitCode() {}

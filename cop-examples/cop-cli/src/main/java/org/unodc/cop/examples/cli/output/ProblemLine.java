@@ -2,12 +2,13 @@ package org.unodc.cop.examples.cli.output;
 
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.cli.input.LimitOptions;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.problem.Problem;
 
-/** Formats a problem of an input for standard error. */
+/** Formats a problem of an input, or of a rule, for standard error. */
 public final class ProblemLine {
   private ProblemLine() {}
 
@@ -22,6 +23,12 @@ public final class ProblemLine {
   /** {@return the name of the document and its problem in one line of this language} */
   public static String of(String document, Problem problem, OfficialLanguage language) {
     return PrintableText.of(document) + ": " + of(problem, language);
+  }
+
+  /** {@return the name of the document and the rule that broke down, in one line} */
+  public static String of(String document, RuleOutcome broken, OfficialLanguage language) {
+    return PrintableText.of(
+        "%s: %s [%s]".formatted(document, broken.skip().orElseThrow().in(language), broken.rule()));
   }
 
   /** {@return the problem as {@code file:line:column: error: message [code]}} */

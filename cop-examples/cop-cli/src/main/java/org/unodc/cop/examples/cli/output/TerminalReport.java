@@ -17,6 +17,7 @@ import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.report.DisplayWidth;
@@ -53,7 +54,7 @@ public final class TerminalReport {
   }
 
   /**
-   * {@return the findings of a document as lines}
+   * {@return the findings of a document, and the rules that broke down, as lines}
    *
    * @param maximum how many findings are shown with their message; a last line reports the total if
    *     others would be shown, too
@@ -62,6 +63,7 @@ public final class TerminalReport {
       String document, Report report, OfficialLanguage language, long maximum, Ansi ansi) {
     TerminalReport terminal = new TerminalReport(document, report, language, ansi);
     terminal.addFindings(maximum);
+    terminal.addBrokenRules();
     return terminal.lines;
   }
 
@@ -107,6 +109,12 @@ public final class TerminalReport {
             });
     if (shown.size() > maximum) {
       lines.add("… %s / %s".formatted(maximum, report.findings().size()));
+    }
+  }
+
+  private void addBrokenRules() {
+    for (RuleOutcome broken : report.validation().brokenRules()) {
+      lines.add(styled(ProblemLine.of(document, broken, language), colour(Severity.ERROR)));
     }
   }
 

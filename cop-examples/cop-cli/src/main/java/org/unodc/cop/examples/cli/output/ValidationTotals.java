@@ -15,6 +15,7 @@ public final class ValidationTotals {
   private long documents;
   private long unreadable;
   private boolean failed;
+  private boolean incomplete;
 
   /**
    * Creates totals of no documents.
@@ -37,6 +38,7 @@ public final class ValidationTotals {
 
   private void add(Report report) {
     failed |= failOn.isReachedBy(report);
+    incomplete |= !report.validation().brokenRules().isEmpty();
     for (Severity severity : Severity.values()) {
       findings.merge(severity, report.validation().count(severity), Long::sum);
     }
@@ -60,6 +62,9 @@ public final class ValidationTotals {
 
   /** {@return the {@link ExitCode} of the run} */
   public int exitCode() {
+    if (incomplete) {
+      return ExitCode.INTERNAL_ERROR;
+    }
     if (unreadable > 0) {
       return ExitCode.IO_ERROR;
     }
