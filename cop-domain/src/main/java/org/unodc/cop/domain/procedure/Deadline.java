@@ -92,8 +92,13 @@ public record Deadline(
 
   @Override
   public String toString() {
-    return new ValueOutline(this)
-        .add("kind", kind)
+    ValueOutline outline = new ValueOutline(this);
+    if (DeadlineKind.listed().contains(kind)) {
+      outline.addName(kind.word());
+    }
+    return outline
+        .add("before", before.map(Stipulation::number))
+        .add("after", after.map(Stipulation::number))
         .add("unit", unit)
         .add("binding", binding)
         .toString();

@@ -221,6 +221,18 @@ class DeadlinesTest {
         .withMessageEndingWith("has neither");
   }
 
+  @Test
+  void aDeadlineShowsWhatIsDueAndWhen() {
+    Optional<Stipulation> day = Optional.of(Treaties.stipulated(1));
+    DeadlineKind ofARecord = new DeadlineKind("ROBIN_EXAMPLE");
+
+    assertThat(new Deadline(DeadlineKind.CREDENTIALS, day.get(), DeadlineUnit.DAYS, true))
+        .hasToString("Deadline[CREDENTIALS, before=1, unit=DAYS, binding=true]");
+    assertThat(new Deadline(ofARecord, Optional.empty(), day, DeadlineUnit.HOURS, false))
+        .as("a kind that is not in the list is a text of the record")
+        .hasToString("Deadline[after=1, unit=HOURS, binding=false]");
+  }
+
   private static Deadlines untoc(Session session) {
     return Deadlines.of(session, RulesOfProcedure.untoc(), List.of());
   }
