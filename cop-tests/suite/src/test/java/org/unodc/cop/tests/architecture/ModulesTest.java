@@ -4,8 +4,10 @@ import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -87,6 +89,34 @@ class ModulesTest {
             .map(room -> room.isEmpty() ? "conferencecodec" : room.substring(1) + "codec")
             .collect(toCollection(TreeSet::new));
     assertThat(codecs).isEqualTo(rooms);
+  }
+
+  @Test
+  void theCheckOfTheInterfaceLeavesOutWhatIsNotExported() throws IOException {
+    Set<String> excluded =
+        Pattern.compile("<exclude>(org\\.unodc\\.[\\w.]+)</exclude>")
+            .matcher(Files.readString(Path.of("../../pom.xml")))
+            .results()
+            .map(match -> match.group(1))
+            .collect(toCollection(TreeSet::new));
+    Set<String> wrong = new TreeSet<>();
+    Set<String> unused = new TreeSet<>(excluded);
+    for (Path home : Set.of(Sources.domain(), Sources.sdk())) {
+      for (String name : module(home).packages()) {
+        boolean isExcluded =
+            excluded.stream().anyMatch(root -> (name + '.').startsWith(root + '.'));
+        if (isExcluded == exported(home).contains(name)) {
+          wrong.add(name);
+        }
+        unused.removeIf(root -> (name + '.').startsWith(root + '.'));
+      }
+    }
+    assertThat(wrong)
+        .as(
+            "The <excludes> of japicmp in pom.xml name each package that its module does not"
+                + " export, or a package above it, and no package that is exported")
+        .isEmpty();
+    assertThat(unused).as("<excludes> of japicmp in pom.xml without a package").isEmpty();
   }
 
   private static Set<String> exported(Path home) {
