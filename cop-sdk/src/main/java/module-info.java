@@ -52,4 +52,13 @@ module org.unodc.cop.sdk {
   exports org.unodc.cop.sdk.validation;
   exports org.unodc.cop.sdk.xlsx;
   exports org.unodc.cop.sdk.yaml;
+
+  uses org.unodc.cop.sdk.internal.form.FormSource;
+
+  provides org.unodc.cop.sdk.internal.form.FormSource with
+      org.unodc.cop.sdk.internal.service.publish.PublicationForms,
+      org.unodc.cop.sdk.internal.service.report.ReportForms,
+      org.unodc.cop.sdk.internal.service.tables.TableForms,
+      org.unodc.cop.sdk.internal.service.xlsx.WorkbookForms,
+      org.unodc.cop.sdk.internal.service.yaml.YamlForms;
 }

@@ -2,7 +2,7 @@ package org.unodc.cop.sdk.depositary;
 
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
-import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.internal.text.CellGuard;
 
 /** The numbers, words and other characters of a cell, without blanks. */
 record DepositaryTokens(ImmutableList<String> all) {

@@ -1,7 +1,7 @@
 package org.unodc.cop.sdk.depositary;
 
 import com.google.common.collect.ImmutableList;
-import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.internal.text.CellGuard;
 
 /**
  * A cell with the name of a participant.

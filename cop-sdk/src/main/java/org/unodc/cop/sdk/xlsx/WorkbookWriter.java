@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.file.TableBytes;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
-import org.unodc.cop.sdk.internal.table.CellGuard;
+import org.unodc.cop.sdk.internal.text.CellGuard;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;

@@ -19,13 +19,13 @@ import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ObjectMember;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
 
-/** Collects forms by type. */
-final class FormTable {
+/** Collects the JSON forms of types, and the types that have none. */
+public final class FormTable {
   /** Any value of the library, in the form of its own type. */
-  static final Codec<Object> ANY = new OwnTypeCodec<>();
+  public static final Codec<Object> ANY = new OwnTypeCodec<>();
 
   /** An id of any type, with its kind. */
-  static final Codec<EntityId> ENTITY_ID =
+  public static final Codec<EntityId> ENTITY_ID =
       ObjectCodec.written(
           EntityId.class,
           "The id of an entity, with its kind.",
@@ -34,25 +34,42 @@ final class FormTable {
               ObjectCodec.required("id", ScalarCodecs.TEXT, EntityId::value)));
 
   private final ImmutableMap.Builder<Class<?>, Codec<?>> forms = ImmutableMap.builder();
+  private final ImmutableMap.Builder<String, String> refusals = ImmutableMap.builder();
 
   /** {@return the forms by type} */
   ImmutableMap<Class<?>, Codec<?>> forms() {
     return forms.buildOrThrow();
   }
 
+  /** {@return what to write instead, by the names of the types without a form} */
+  ImmutableMap<String, String> refusals() {
+    return refusals.buildOrThrow();
+  }
+
+  /** Adds a type without a JSON form, and a sentence that says what to write instead. */
+  public FormTable refused(Class<?> type, String instead) {
+    return refused(type.getName(), instead);
+  }
+
+  /** Adds the name of a type without a JSON form, whose class may be absent. */
+  FormTable refused(String type, String instead) {
+    refusals.put(type, instead);
+    return this;
+  }
+
   /** Adds a type that is read and written. */
-  <T> FormTable read(Class<T> type, Codec<T> codec) {
+  public <T> FormTable read(Class<T> type, Codec<T> codec) {
     forms.put(type, codec);
     return this;
   }
 
   /** Adds an enumeration, whose constants are read and written by their names. */
-  <E extends Enum<E>> FormTable codes(Class<E> type, String description) {
+  public <E extends Enum<E>> FormTable codes(Class<E> type, String description) {
     return read(type, ScalarCodecs.codes(type, description));
   }
 
   /** Adds a type that is only written. */
-  <T> FormTable written(Class<T> type, Codec<T> form) {
+  public <T> FormTable written(Class<T> type, Codec<T> form) {
     forms.put(type, new WrittenCodec<>(type, form));
     return this;
   }
@@ -60,12 +77,13 @@ final class FormTable {
   /** Adds a type that is only written, as an object with these members. */
   @SafeVarargs
   @SuppressWarnings("varargs") // copied to a list, which is only read
-  final <T> FormTable object(Class<T> type, String description, ObjectMember<T, ?>... members) {
+  public final <T> FormTable object(
+      Class<T> type, String description, ObjectMember<T, ?>... members) {
     return written(type, ObjectCodec.written(type, description, ImmutableList.copyOf(members)));
   }
 
   /** Adds types whose values are written in the forms of their own types. */
-  FormTable ownTypes(Class<?>... types) {
+  public FormTable ownTypes(Class<?>... types) {
     for (Class<?> type : types) {
       forms.put(type, new OwnTypeCodec<>());
     }
@@ -74,54 +92,54 @@ final class FormTable {
 
   /** {@return the class of a generic type, from its erasure} */
   @SuppressWarnings("unchecked") // a codec calls only methods of the erasure
-  static <T> Class<T> generic(Class<? super T> erasure) {
+  public static <T> Class<T> generic(Class<? super T> erasure) {
     return (Class<T>) erasure;
   }
 
   /** {@return a required member} */
-  static <T, V> ObjectMember<T, V> member(
+  public static <T, V> ObjectMember<T, V> member(
       String name, Class<V> type, Function<? super T, ? extends V> getter) {
     return ObjectCodec.required(name, TypeReference.to(type), getter);
   }
 
   /** {@return a required member with a codec of its own} */
-  static <T, V> ObjectMember<T, V> member(
+  public static <T, V> ObjectMember<T, V> member(
       String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
     return ObjectCodec.required(name, codec, getter);
   }
 
   /** {@return a member that is omitted if the value is empty} */
-  static <T, V> ObjectMember<T, Optional<V>> optional(
+  public static <T, V> ObjectMember<T, Optional<V>> optional(
       String name, Class<V> type, Function<? super T, Optional<V>> getter) {
     return ObjectCodec.optional(name, TypeReference.to(type), getter);
   }
 
   /** {@return a member with a codec of its own that is omitted if the value is empty} */
-  static <T, V> ObjectMember<T, Optional<V>> optional(
+  public static <T, V> ObjectMember<T, Optional<V>> optional(
       String name, Codec<V> codec, Function<? super T, Optional<V>> getter) {
     return ObjectCodec.optional(name, codec, getter);
   }
 
   /** {@return a whole number that is omitted if it is empty} */
-  static <T> ObjectMember<T, OptionalInt> optionalInt(
+  public static <T> ObjectMember<T, OptionalInt> optionalInt(
       String name, Function<? super T, OptionalInt> getter) {
     return ObjectCodec.optionalInt(name, getter);
   }
 
   /** {@return a list that is omitted if it is empty, as in reports} */
-  static <T, V> ObjectMember<T, ImmutableList<V>> listIfAny(
+  public static <T, V> ObjectMember<T, ImmutableList<V>> listIfAny(
       String name, Class<V> type, Function<? super T, ImmutableList<V>> getter) {
     return ObjectCodec.list(name, TypeReference.to(type), getter);
   }
 
   /** {@return a list, which may be empty} */
-  static <T, V> ObjectMember<T, ImmutableList<V>> list(
+  public static <T, V> ObjectMember<T, ImmutableList<V>> list(
       String name, Class<V> type, Function<? super T, ImmutableList<V>> getter) {
     return list(name, TypeReference.to(type), getter);
   }
 
   /** {@return a list whose elements have a codec of their own; it may be empty} */
-  static <T, V> ObjectMember<T, ImmutableList<V>> list(
+  public static <T, V> ObjectMember<T, ImmutableList<V>> list(
       String name, Codec<V> items, Function<? super T, ImmutableList<V>> getter) {
     return ObjectCodec.requiredList(name, items, getter);
   }
@@ -129,20 +147,20 @@ final class FormTable {
   /**
    * {@return a list of values, each in the form of its own type, that is omitted if it is empty}
    */
-  static <T> ObjectMember<T, ImmutableList<Object>> anyList(
+  public static <T> ObjectMember<T, ImmutableList<Object>> anyList(
       String name, Function<? super T, ? extends List<?>> getter) {
     return list(name, ANY, value -> ImmutableList.copyOf(getter.apply(value)));
   }
 
   /** {@return the value that a JSON text has, which the library has written itself} */
-  static JsonValue json(String text) {
+  public static JsonValue json(String text) {
     return new JsonInput(JsonText.of(text, JsonValueCodec.OWN), JsonValueCodec.OWN)
         .document(JsonValueCodec.ANY)
         .orElseThrow();
   }
 
   /** {@return a sentence or phrase in each official language} */
-  static LocalizedText inAllLanguages(Function<OfficialLanguage, String> text) {
+  public static LocalizedText inAllLanguages(Function<OfficialLanguage, String> text) {
     return LocalizedText.of(
         Arrays.stream(OfficialLanguage.values())
             .collect(ImmutableMap.toImmutableMap(OfficialLanguage::tag, text)));

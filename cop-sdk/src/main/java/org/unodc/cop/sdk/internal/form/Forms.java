@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,8 @@ public final class Forms {
   private static final String DOMAIN = "org.unodc.cop.domain";
   private static final String SDK = "org.unodc.cop.sdk";
 
-  /** The forms of the computed values, created on first use. */
-  private static final Supplier<ImmutableMap<Class<?>, Codec<?>>> COMPUTED =
-      Suppliers.memoize(Forms::all);
+  /** The forms of the computed values of all artifacts, created on first use. */
+  private static final Supplier<Declared> DECLARED = Suppliers.memoize(Forms::declared);
 
   /** The names in schemas of types whose own name an API often has for something else. */
   private static final ImmutableMap<Class<?>, String> SCHEMA_NAMES =
@@ -60,7 +60,7 @@ public final class Forms {
 
   @SuppressWarnings("unchecked") // each codec is stored under its own type
   private static <T> @Nullable Codec<T> computed(Class<T> type) {
-    return (Codec<T>) COMPUTED.get().get(type);
+    return (Codec<T>) DECLARED.get().forms().get(type);
   }
 
   /**
@@ -111,7 +111,34 @@ public final class Forms {
 
   /** {@return a sentence that explains why this type has no JSON form, and what to write instead} */
   public static String refusal(Class<?> type) {
-    return RefusedTypes.sentence(type);
+    String name = type.getName();
+    if (!isOfLibrary(type)) {
+      return name + " is not a type of the library, so it has no JSON form of the library.";
+    }
+    return name + " has no JSON form. " + instead(type);
+  }
+
+  private static String instead(Class<?> type) {
+    if (type.getName().endsWith("$Builder")) {
+      return "Build the value, and write it.";
+    }
+    String way = refusals().get(type.getName());
+    if (way != null) {
+      return way;
+    }
+    return isIn(SDK, type.getPackageName())
+            && !isIn(SDK + ".internal", type.getPackageName())
+            && !DECLARED.get().hasPackageOf(type)
+        ? "The forms of its artifact were not found. A jar that contains several artifacts must"
+            + " merge the files META-INF/services/"
+            + FormSource.class.getName()
+            + "."
+        : "Write the values that it returns.";
+  }
+
+  /** {@return what to write instead, by the names of the types without a form} */
+  public static ImmutableMap<String, String> refusals() {
+    return DECLARED.get().refusals();
   }
 
   /** {@return a sentence that explains why this type is not read} */
@@ -126,7 +153,7 @@ public final class Forms {
     Optional<Class<?>> model = ModelCodecs.typeOf(codec);
     return model.isPresent()
         ? model
-        : COMPUTED.get().entrySet().stream()
+        : DECLARED.get().forms().entrySet().stream()
             .filter(known -> !isOfSubtypes(codec) && isFor(codec, known.getValue()))
             .findFirst()
             .map(Map.Entry::getKey);
@@ -139,9 +166,16 @@ public final class Forms {
 
   /** {@return the types with a form of their own that are not types of the model} */
   public static ImmutableSet<Class<?>> computedTypes() {
-    return COMPUTED.get().entrySet().stream()
+    return DECLARED.get().forms().entrySet().stream()
         .filter(form -> !isOfSubtypes(form.getValue()))
         .map(Map.Entry::getKey)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return those of them that belong to the domain or to {@code cop-sdk}} */
+  public static ImmutableSet<Class<?>> ownComputedTypes() {
+    return computedTypes().stream()
+        .filter(DECLARED.get().own()::contains)
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -154,8 +188,9 @@ public final class Forms {
     return SCHEMA_NAMES.getOrDefault(type, computed);
   }
 
-  private static ImmutableMap<Class<?>, Codec<?>> all() {
+  private static Declared declared() {
     FormTable table = new FormTable();
+    RefusedTypes.addTo(table);
     StoryForms.addDocuments(table);
     RuleForms.addIds(table);
     StoryForms.addInvariants(table);
@@ -170,20 +205,35 @@ public final class Forms {
     RuleForms.addRules(table);
     StoryForms.addStories(table);
     TreatyForms.addTrends(table);
-    TableForms.addDepositaries(table);
-    PublicationForms.addDifferences(table);
-    PublicationForms.addRegistrations(table);
+    DifferenceForms.addDifferences(table);
     ReadingForms.addReadings(table);
     ReadingForms.addMigrations(table);
     ReadingForms.addProblems(table);
-    PublicationForms.addPublications(table);
-    PublicationForms.addReports(table);
-    TableForms.addSessions(table);
-    PublicationForms.addSlices(table);
+    DifferenceForms.addSlices(table);
     ReadingForms.addStreams(table);
-    TableForms.addTables(table);
     RuleForms.addReports(table);
-    ReadingForms.addYaml(table);
-    return table.forms();
+    ImmutableSet<Class<?>> own = table.forms().keySet();
+    ServiceLoader.load(FormSource.class, FormSource.class.getClassLoader())
+        .forEach(source -> source.addTo(table));
+    return new Declared(table.forms(), table.refusals(), own);
+  }
+
+  /**
+   * The types that are not types of the model.
+   *
+   * @param forms the codecs of those with a form
+   * @param refusals what to write instead, by the names of those without one
+   * @param own the types with a form that belong to the domain or to this artifact
+   */
+  private record Declared(
+      ImmutableMap<Class<?>, Codec<?>> forms,
+      ImmutableMap<String, String> refusals,
+      ImmutableSet<Class<?>> own) {
+    /** {@return whether the artifact of a type was found} */
+    boolean hasPackageOf(Class<?> type) {
+      String start = type.getPackageName() + '.';
+      return Stream.concat(forms.keySet().stream().map(Class::getName), refusals.keySet().stream())
+          .anyMatch(name -> name.startsWith(start));
+    }
   }
 }

@@ -23,10 +23,8 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.problem.UnknownMember;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.stream.RecordElement;
-import org.unodc.cop.sdk.yaml.YamlComment;
-import org.unodc.cop.sdk.yaml.YamlRewriting;
 
-/** The forms of the results of reading documents and tables. */
+/** The forms of the results of reading documents. */
 final class ReadingForms {
 
   static void addProblems(FormTable table) {
@@ -110,20 +108,6 @@ final class ReadingForms {
             member("to", TEXT, MigrationChange::to),
             member("pointer", TEXT, MigrationChange::pointer),
             member("message", TEXT, MigrationChange::message));
-  }
-
-  static void addYaml(FormTable table) {
-    table
-        .object(
-            YamlComment.class,
-            "A comment in a YAML document.",
-            member("position", Position.class, YamlComment::position),
-            member("text", TEXT, YamlComment::text))
-        .object(
-            YamlRewriting.class,
-            "A YAML document with the comments of an earlier one.",
-            member("document", TEXT, YamlRewriting::document),
-            list("lost", YamlComment.class, YamlRewriting::lost));
   }
 
   private static ProblemCode problemCode(String text) {

@@ -13,7 +13,7 @@ import org.unodc.cop.sdk.internal.json.JsonOutput;
  * The codec of a type that another form mentions. It is looked up when it is first needed, so that
  * forms can contain one another.
  */
-final class TypeReference<T> implements Codec<T> {
+public final class TypeReference<T> implements Codec<T> {
   private final Supplier<Codec<T>> codec;
 
   private TypeReference(Class<T> type) {
@@ -21,7 +21,7 @@ final class TypeReference<T> implements Codec<T> {
   }
 
   /** {@return the codec of this type} */
-  static <T> Codec<T> to(Class<T> type) {
+  public static <T> Codec<T> to(Class<T> type) {
     return new TypeReference<>(type);
   }
 

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.internal.table;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
+import org.unodc.cop.sdk.internal.text.CellGuard;
 
 /** Recognizes cells in which a table states nothing. */
 public final class BlankCells {

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.internal.table;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.unodc.cop.sdk.internal.text.CellGuard;
 
 /**
  * Several texts in one cell, separated by semicolons or line feeds. A backslash escapes a

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.unodc.cop.sdk.internal.text.CellGuard;
 
 /** The words for days, hours, counts and earlier labels in the six official languages. */
 public final class CellWords {

@@ -66,14 +66,17 @@ class ReachTest {
   }
 
   /**
-   * Only {@code ProviderSearch} loads classes, and only if the program requests its own provided
-   * rules.
+   * Only {@code ProviderSearch} loads classes of the program, and only if that requests its own
+   * provided rules. {@code Forms} finds the artifacts of the library, with the class loader of the
+   * library.
    */
   @Test
   void loadsNoClassByName() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".validation.ProviderSearch")
+        .and()
+        .doNotHaveFullyQualifiedName(Sources.SDK + ".internal.form.Forms")
         .should()
         .callMethodWhere(describe("a class is found by its name", call -> isOneOf(LOADERS, call)))
         .check(Sources.LIBRARY);

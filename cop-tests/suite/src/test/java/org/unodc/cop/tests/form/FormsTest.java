@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.internal.form.Forms;
-import org.unodc.cop.sdk.internal.form.RefusedTypes;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.schema.CopSchemas;
@@ -33,7 +32,8 @@ import org.unodc.cop.tests.jackson.UserMapper;
 /**
  * Every public type of the exported packages has one JSON form in both mappers, or both mappers
  * refuse it with a sentence that names the way. A type without a decision fails here: give it a
- * form in a class of {@code org.unodc.cop.sdk.internal.form}, or name it in {@code RefusedTypes}.
+ * form in the {@code FormSource} of its artifact, or refuse it there; types of the domain and of
+ * {@code cop-sdk} are in {@code org.unodc.cop.sdk.internal.form}.
  * Then {@code -Dcop.forms.write=true} writes the table of forms.
  */
 class FormsTest {
@@ -58,7 +58,7 @@ class FormsTest {
   }
 
   static Stream<Class<?>> refused() {
-    return exported().filter(type -> RefusedTypes.ways().containsKey(type.getName()));
+    return exported().filter(type -> Forms.refusals().containsKey(type.getName()));
   }
 
   @Test
@@ -68,7 +68,7 @@ class FormsTest {
         .filteredOn(type -> Forms.nearest(type).isEmpty())
         .extracting(Class::getName)
         .as("the types without a form are those that are refused")
-        .containsExactlyInAnyOrderElementsOf(RefusedTypes.ways().keySet());
+        .containsExactlyInAnyOrderElementsOf(Forms.refusals().keySet());
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class FormsTest {
   @MethodSource("refused")
   void aRefusalNamesTheWay(Class<?> type) {
     String sentence =
-        type.getName() + " has no JSON form. " + RefusedTypes.ways().get(type.getName());
+        type.getName() + " has no JSON form. " + Forms.refusals().get(type.getName());
     Object value = FormSamples.ofRefused(type);
 
     assertThatThrownBy(() -> CopSchemas.jsonSchema(type)).hasMessage(sentence);
@@ -156,7 +156,7 @@ class FormsTest {
   }
 
   private static String row(Class<?> type) {
-    String way = RefusedTypes.ways().get(type.getName());
+    String way = Forms.refusals().get(type.getName());
     return "| `%s` | %s | %s |\n"
         .formatted(
             name(type),

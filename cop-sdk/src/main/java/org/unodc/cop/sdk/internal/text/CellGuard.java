@@ -1,4 +1,4 @@
-package org.unodc.cop.sdk.internal.table;
+package org.unodc.cop.sdk.internal.text;
 
 import org.unodc.cop.domain.language.UnsafeCharacters;
 

@@ -3,37 +3,26 @@ package org.unodc.cop.sdk.internal.form;
 import static org.unodc.cop.sdk.internal.form.FormTable.list;
 import static org.unodc.cop.sdk.internal.form.FormTable.member;
 import static org.unodc.cop.sdk.internal.form.FormTable.optional;
-import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE_TIME;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
-import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.diff.CopMerge;
 import org.unodc.cop.sdk.diff.MergeConflict;
-import org.unodc.cop.sdk.indico.RegistrationStage;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ObjectMember;
 import org.unodc.cop.sdk.internal.json.UnionCodec;
 import org.unodc.cop.sdk.internal.text.ProblemText;
-import org.unodc.cop.sdk.publication.Edition;
-import org.unodc.cop.sdk.publication.Omission;
-import org.unodc.cop.sdk.report.RepeatedFinding;
-import org.unodc.cop.sdk.report.ReportFormat;
-import org.unodc.cop.sdk.report.ReviewedTexts;
-import org.unodc.cop.sdk.report.StoryFormat;
 import org.unodc.cop.sdk.slice.ElementList;
 import org.unodc.cop.sdk.slice.SliceKind;
-import org.unodc.cop.sdk.validation.LocatedFinding;
 
-/** The forms of differences, publications and reports. */
-final class PublicationForms {
+/** The forms of differences between records, and of slices. */
+final class DifferenceForms {
 
   private static final Codec<Change> CHANGE =
       UnionCodec.<Change>union(ProblemText.plain("a difference between two records"))
@@ -96,45 +85,10 @@ final class PublicationForms {
                 "theirs", JsonValueCodec.ANY, conflict -> conflict.theirs().map(FormTable::json)));
   }
 
-  static void addPublications(FormTable table) {
-    table
-        .codes(Omission.Cause.class, "Why a publication leaves something out.")
-        .object(
-            Edition.class,
-            "An edition of a publication.",
-            member("number", WHOLE, Edition::number),
-            member("issuedAt", DATE_TIME, Edition::issuedAt))
-        .object(
-            Omission.class,
-            "Something that a publication leaves out.",
-            member("id", FormTable.ENTITY_ID, Omission::id),
-            member("cause", Omission.Cause.class, Omission::cause),
-            member("sentence", Translatable.class, Omission::sentence));
-  }
-
-  static void addReports(FormTable table) {
-    table
-        .codes(ReportFormat.class, "A format of reports.")
-        .codes(StoryFormat.class, "A format of the account of a session.")
-        .object(
-            RepeatedFinding.class,
-            "Findings of one rule with one cause.",
-            list("all", LocatedFinding.class, RepeatedFinding::all))
-        .object(
-            ReviewedTexts.class,
-            "How many texts of a language a speaker has read.",
-            member("reviewed", WHOLE, ReviewedTexts::reviewed),
-            member("all", WHOLE, ReviewedTexts::all));
-  }
-
   static void addSlices(FormTable table) {
     table
         .codes(ElementList.class, "A list of a record.")
         .codes(SliceKind.class, "A kind of slices of a record.");
-  }
-
-  static void addRegistrations(FormTable table) {
-    table.codes(RegistrationStage.class, "How far a registration has come.");
   }
 
   @SafeVarargs
@@ -144,5 +98,5 @@ final class PublicationForms {
     return ObjectCodec.written(type, description, ImmutableList.copyOf(members));
   }
 
-  private PublicationForms() {}
+  private DifferenceForms() {}
 }

@@ -1,4 +1,4 @@
-package org.unodc.cop.sdk.internal.form;
+package org.unodc.cop.sdk.internal.service.tables;
 
 import static org.unodc.cop.sdk.internal.form.FormTable.anyList;
 import static org.unodc.cop.sdk.internal.form.FormTable.list;
@@ -12,12 +12,24 @@ import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.depositary.DepositaryAction;
 import org.unodc.cop.sdk.depositary.DepositaryReading;
+import org.unodc.cop.sdk.depositary.DepositaryTable;
+import org.unodc.cop.sdk.indico.CopIndico;
+import org.unodc.cop.sdk.indico.RegistrationGroup;
+import org.unodc.cop.sdk.indico.RegistrationStage;
+import org.unodc.cop.sdk.indico.Registrations;
+import org.unodc.cop.sdk.internal.form.FormSource;
+import org.unodc.cop.sdk.internal.form.FormTable;
+import org.unodc.cop.sdk.internal.form.RefusedTypes;
+import org.unodc.cop.sdk.internal.form.TypeReference;
 import org.unodc.cop.sdk.internal.json.MapCodec;
 import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.session.DelegationTable;
 import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.CellPlace;
+import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.SheetRow;
 import org.unodc.cop.sdk.table.TableColumn;
@@ -27,9 +39,28 @@ import org.unodc.cop.sdk.table.TableReading;
 import org.unodc.cop.sdk.table.TableUpdate;
 
 /** The forms of the results of reading tables. */
-final class TableForms {
+public final class TableForms implements FormSource {
 
-  static void addTables(FormTable table) {
+  @Override
+  public void addTo(FormTable table) {
+    addTables(table);
+    addUpdates(table);
+    addDepositaries(table);
+    addSessions(table);
+    table
+        .codes(RegistrationStage.class, "How far a registration has come.")
+        .refused(CopCsv.class, RefusedTypes.FORMAT)
+        .refused(CopIndico.class, RefusedTypes.FORMAT)
+        .refused(CopTable.class, RefusedTypes.FORMAT)
+        .refused(DelegationTable.class, RefusedTypes.FORMAT)
+        .refused(DepositaryTable.class, RefusedTypes.FORMAT)
+        .refused(
+            RegistrationGroup.class,
+            "It names persons: write its counts, or the figures of Registrations.")
+        .refused(Registrations.class, "It names persons: write its figures and problems.");
+  }
+
+  private static void addTables(FormTable table) {
     table
         .object(
             CellPlace.class,
@@ -77,7 +108,6 @@ final class TableForms {
             list("rows", WHOLE, TableReading::rows),
             list("problems", TableProblem.class, TableReading::problems),
             list("notes", TableProblem.class, TableReading::notes));
-    addUpdates(table);
   }
 
   private static void addUpdates(FormTable table) {
@@ -105,7 +135,7 @@ final class TableForms {
             member("after", TEXT, TableUpdate.CellChange::after));
   }
 
-  static void addDepositaries(FormTable table) {
+  private static void addDepositaries(FormTable table) {
     table
         .object(
             DepositaryAction.class,
@@ -124,7 +154,7 @@ final class TableForms {
             list("notes", TableProblem.class, DepositaryReading::notes));
   }
 
-  static void addSessions(FormTable table) {
+  private static void addSessions(FormTable table) {
     table.object(
         SessionSheets.class,
         "A table, split by session.",
@@ -138,6 +168,4 @@ final class TableForms {
     split.sheets().forEach((session, sheet) -> byId.put(session.value(), sheet));
     return byId.buildOrThrow();
   }
-
-  private TableForms() {}
 }
