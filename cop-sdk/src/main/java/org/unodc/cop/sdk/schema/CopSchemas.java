@@ -34,7 +34,10 @@ public final class CopSchemas {
 
   private CopSchemas() {}
 
-  /** {@return the JSON Schema (2020-12) of a record, which defines all types of the model} */
+  /**
+   * {@return the JSON Schema (2020-12) of a record, which defines all types of the model and of
+   * {@code cop-sdk}}
+   */
   public static String jsonSchema() {
     SchemaWriter schemas = jsonSchemas();
     addAllTypes(schemas);
@@ -44,7 +47,7 @@ public final class CopSchemas {
   /**
    * {@return the JSON Schema (2020-12) of this type, which defines all types of its parts}
    *
-   * <p>For reports, {@link org.unodc.cop.sdk.report.ReportFormat#jsonSchema()} is more detailed.
+   * <p>For reports, {@code ReportFormat.jsonSchema()} of {@code cop-report} is more detailed.
    *
    * @throws IllegalArgumentException if the type has no JSON form
    */
@@ -55,8 +58,11 @@ public final class CopSchemas {
   }
 
   /**
-   * {@return an OpenAPI 3.1 document without paths that has all types of the model as components,
-   * to which the document of an API can refer}
+   * {@return an OpenAPI 3.1 document without paths that has all types of the model and of {@code
+   * cop-sdk} as components, to which the document of an API can refer}
+   *
+   * <p>Name the types of other artifacts, such as {@code TableProblem}: {@link #openApi(Class,
+   * Class[])}.
    */
   public static String openApi() {
     SchemaWriter schemas = new ComponentWriter();
@@ -80,9 +86,9 @@ public final class CopSchemas {
   }
 
   /**
-   * {@return the name of a type in {@link #openApi()} and in the definitions of {@link
-   * #jsonSchema()}, which can differ from the name of the Java type; empty if the type has no JSON
-   * of its own}
+   * {@return the name of a type in the components of {@link #openApi(Class, Class[])} and in the
+   * definitions of {@link #jsonSchema(Class)}, which can differ from the name of the Java type;
+   * empty if the type has no JSON of its own}
    */
   public static Optional<String> componentName(Class<?> type) {
     requireNonNull(type, "type");
@@ -110,7 +116,7 @@ public final class CopSchemas {
 
   private static void addAllTypes(SchemaWriter schemas) {
     ModelCodecs.types().forEach(type -> schemas.of(ModelCodecs.of(type)));
-    Forms.computedTypes().forEach(type -> schemas.of(Forms.of(type)));
+    Forms.ownComputedTypes().forEach(type -> schemas.of(Forms.of(type)));
   }
 
   private static String jsonSchema(String id, Class<?> type, SchemaWriter schemas) {

@@ -8,6 +8,10 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.sdk.internal.form.Forms;
+import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
 /** The schemas of the library, applied by an independent validator. */
@@ -17,7 +21,7 @@ public final class Schemas {
   private static final SchemaRegistry OPEN_API =
       SchemaRegistry.withDialect(
           Dialects.getOpenApi31(),
-          registry -> registry.schemas(Map.of(COMPONENTS, CopSchemas.openApi())));
+          registry -> registry.schemas(Map.of(COMPONENTS, componentsOfAllArtifacts())));
 
   private Schemas() {}
 
@@ -28,6 +32,13 @@ public final class Schemas {
   static Schema of(String document) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(document);
+  }
+
+  private static String componentsOfAllArtifacts() {
+    return CopSchemas.openApi(
+        Conference.class,
+        Stream.concat(ModelCodecs.types().stream(), Forms.computedTypes().stream())
+            .toArray(Class<?>[]::new));
   }
 
   /** {@return the component of the OpenAPI document for this type} */

@@ -33,8 +33,8 @@ import org.unodc.cop.tests.jackson.UserMapper;
  * Every public type of the exported packages has one JSON form in both mappers, or both mappers
  * refuse it with a sentence that names the way. A type without a decision fails here: give it a
  * form in the {@code FormSource} of its artifact, or refuse it there; types of the domain and of
- * {@code cop-sdk} are in {@code org.unodc.cop.sdk.internal.form}.
- * Then {@code -Dcop.forms.write=true} writes the table of forms.
+ * {@code cop-sdk} are in {@code org.unodc.cop.sdk.internal.form}. Then {@code
+ * -Dcop.forms.write=true} writes the table of forms.
  */
 class FormsTest {
   private static final Path TABLE = Path.of("../../cop-sdk/FORMS.md");
@@ -101,8 +101,7 @@ class FormsTest {
   @ParameterizedTest
   @MethodSource("refused")
   void aRefusalNamesTheWay(Class<?> type) {
-    String sentence =
-        type.getName() + " has no JSON form. " + Forms.refusals().get(type.getName());
+    String sentence = type.getName() + " has no JSON form. " + Forms.refusals().get(type.getName());
     Object value = FormSamples.ofRefused(type);
 
     assertThatThrownBy(() -> CopSchemas.jsonSchema(type)).hasMessage(sentence);
