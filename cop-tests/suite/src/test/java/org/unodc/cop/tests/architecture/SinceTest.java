@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /**
  * Each module and each exported package says in which version it appeared. A type or a member says
@@ -20,9 +21,7 @@ class SinceTest {
   private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
 
   static Stream<Path> files() {
-    return Stream.of("cop-domain", "cop-sdk")
-        .map(module -> Path.of("../..", module, "src/main/java"))
-        .flatMap(SinceTest::files);
+    return LibraryFolders.mainCode().flatMap(SinceTest::files);
   }
 
   private static Stream<Path> files(Path sources) {

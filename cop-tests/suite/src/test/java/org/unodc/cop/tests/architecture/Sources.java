@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /** The classes of the library and their source files. */
 final class Sources {
@@ -53,11 +54,9 @@ final class Sources {
     return home(Cop.class);
   }
 
-  /** {@return every Java file of the main code of both modules} */
+  /** {@return every Java file of the main code of all modules} */
   static Stream<Source> mainCode() {
-    return Stream.of("../../cop-domain", "../../cop-sdk")
-        .map(module -> Path.of(module, "src", "main", "java"))
-        .flatMap(Sources::filesBelow);
+    return LibraryFolders.mainCode().flatMap(Sources::filesBelow);
   }
 
   private static Stream<Source> filesBelow(Path folder) {

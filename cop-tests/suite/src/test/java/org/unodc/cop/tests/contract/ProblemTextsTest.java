@@ -36,6 +36,7 @@ import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.yaml.CopYaml;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /** The texts of problems say the same in all six languages. */
 class ProblemTextsTest {
@@ -137,14 +138,15 @@ class ProblemTextsTest {
   void everyKeyInTheCodeHasAText() throws Exception {
     Set<String> missing = new TreeSet<>();
     ImmutableSet<String> keys = ProblemText.catalogue().keys(OfficialLanguage.ENGLISH);
-    for (String key :
-        keysIn(Path.of("../../cop-sdk/src/main/java"), "ProblemText\\s*\\.(?:of|sentence)|check")) {
+    List<String> sdk =
+        LibraryFolders.artifacts().stream().filter(name -> !name.equals("cop-domain")).toList();
+    for (String key : keysIn(sdk, "ProblemText\\s*\\.(?:of|sentence)|check")) {
       if (!keys.contains(key)) {
         missing.add(key);
       }
     }
     ImmutableSet<String> invariants = MessageCatalogue.standard().keys(OfficialLanguage.ENGLISH);
-    for (String key : keysIn(Path.of("../../cop-domain/src/main/java"), "new InvariantException")) {
+    for (String key : keysIn(List.of("cop-domain"), "new InvariantException")) {
       if (!invariants.contains("invariant." + key)) {
         missing.add("invariant." + key);
       }
@@ -254,15 +256,17 @@ class ProblemTextsTest {
         .toList();
   }
 
-  private static List<String> keysIn(Path folder, String call) throws Exception {
+  private static List<String> keysIn(List<String> artifacts, String call) throws Exception {
     Pattern pattern =
         Pattern.compile("(?:" + call + ")\\(\\s*\"([a-z][\\w-]*\\.?[\\w.-]*)\"\\s*[,)]");
     List<String> keys = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        Matcher found = pattern.matcher(Files.readString(file));
-        while (found.find()) {
-          keys.add(found.group(1));
+    for (String artifact : artifacts) {
+      try (Stream<Path> files = Files.walk(LibraryFolders.of(artifact).resolve("src"))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          Matcher found = pattern.matcher(Files.readString(file));
+          while (found.find()) {
+            keys.add(found.group(1));
+          }
         }
       }
     }

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.schema.CopSchemas;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /**
  * The schema files are up to date, and their descriptions of members are those of the model. After
@@ -25,7 +26,7 @@ import org.unodc.cop.sdk.validation.Report;
  */
 class SchemaFilesTest {
   private static final Path HOME =
-      Path.of("../../cop-sdk/src/main/resources/org/unodc/cop/sdk/schema");
+      LibraryFolders.resource("org/unodc/cop/sdk/schema");
 
   private static final String DESCRIPTIONS = "descriptions.properties";
 

@@ -3,11 +3,11 @@ package org.unodc.cop.tests.contract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /** Reads the Javadoc of accessors from the sources. */
 final class SourceDocumentation {
@@ -59,10 +59,8 @@ final class SourceDocumentation {
 
   private static String source(Class<?> type) {
     Class<?> outermost = type.isMemberClass() ? type.getEnclosingClass() : type;
-    String module = type.getName().contains(".domain.") ? "cop-domain" : "cop-sdk";
-    String path = outermost.getName().replace('.', '/') + ".java";
     try {
-      return Files.readString(Path.of("../..", module, "src/main/java", path));
+      return Files.readString(LibraryFolders.source(outermost.getName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /**
  * The reviews of the translations are up to date. After a change to a text or to {@code
@@ -33,8 +34,7 @@ class ReviewsTest {
   private static final List<String> OF_PAGES =
       List.of("catalogue", "pages", "desk", "problems", "security");
   private static final Path REPORTS =
-      Path.of(
-          "../../cop-sdk/src/main/resources/org/unodc/cop/sdk/report/reviewed-texts.properties");
+      LibraryFolders.resource("org/unodc/cop/sdk/report/reviewed-texts.properties");
   private static final Path PAGES =
       Path.of(
           "../../cop-examples/programme-service/src/main/resources/messages/reviewed-texts.properties");

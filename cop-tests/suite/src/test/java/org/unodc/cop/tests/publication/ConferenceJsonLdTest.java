@@ -39,11 +39,12 @@ import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.publication.Omission.Cause;
 import org.unodc.cop.sdk.publication.Publication;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 class ConferenceJsonLdTest {
   private static final LocalDate DAY = LocalDate.of(2031, 9, 30);
   private static final Path PAGE =
-      Path.of("../../cop-sdk/src/main/java/org/unodc/cop/sdk/jsonld/package-info.java");
+      LibraryFolders.source("org.unodc.cop.sdk.jsonld.package-info");
 
   static Stream<Conference> records() {
     return Stream.of(

@@ -18,14 +18,13 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /**
  * The manifests tell programs and OSGi what the jars are, and which packages they have and need.
  */
 class ManifestTest {
-  private static final Path ROOT = Path.of("..", "..");
-
   @ParameterizedTest
   @CsvSource({
     "cop-domain, Conference of the Parties: domain, org.unodc.cop.domain",
@@ -39,14 +38,14 @@ class ManifestTest {
     assertThat(manifest.getValue("Implementation-Title")).isEqualTo(title);
     assertThat(manifest.getValue("Implementation-Vendor")).isEqualTo("The authors of cop");
     assertThat(version)
-        .isEqualTo(Pom.of(ROOT.resolve(module + "/.flattened-pom.xml")).text("version"));
+        .isEqualTo(Pom.of(LibraryFolders.of(module).resolve(".flattened-pom.xml")).text("version"));
     assertThat(manifest.getValue("Bundle-SymbolicName")).isEqualTo(symbolicName);
     // OSGi separates the qualifier by a dot.
     assertThat(manifest.getValue("Bundle-Version")).isEqualTo(version.replace('-', '.'));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cop-domain", "cop-sdk"})
+  @MethodSource("org.unodc.cop.tests.checkout.LibraryFolders#artifacts")
   void exportsThePackagesOfTheJavaModule(String module) throws IOException {
     assertThat(packages(manifest(module), "Export-Package").keySet())
         .isEqualTo(
@@ -57,7 +56,7 @@ class ManifestTest {
 
   @Test
   void needsOnlyTheRequiredLibraries() throws IOException {
-    for (String module : new String[] {"cop-domain", "cop-sdk"}) {
+    for (String module : LibraryFolders.artifacts()) {
       packages(manifest(module), "Import-Package")
           .forEach(
               (name, attributes) -> {
@@ -94,17 +93,13 @@ class ManifestTest {
 
   private static Attributes manifest(String module) throws IOException {
     try (InputStream bytes =
-        Files.newInputStream(classes(module).resolve("META-INF/MANIFEST.MF"))) {
+        Files.newInputStream(LibraryFolders.classes(module).resolve("META-INF/MANIFEST.MF"))) {
       return new Manifest(bytes).getMainAttributes();
     }
   }
 
   private static ModuleDescriptor descriptor(String module) {
-    return ModuleFinder.of(classes(module)).findAll().iterator().next().descriptor();
-  }
-
-  private static Path classes(String module) {
-    return ROOT.resolve(module).resolve("target/classes");
+    return ModuleFinder.of(LibraryFolders.classes(module)).findAll().iterator().next().descriptor();
   }
 
   /**

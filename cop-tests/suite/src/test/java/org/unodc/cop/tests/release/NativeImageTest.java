@@ -10,27 +10,25 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A native image has each resource and service of the jars, because their metadata lists it. */
 class NativeImageTest {
-  private static final Path ROOT = Path.of("..", "..");
-
   /** The library can open only what is in its jars, so a complete list covers whatever it opens. */
   @ParameterizedTest
-  @ValueSource(strings = {"cop-domain", "cop-sdk"})
-  void eachResourceIsListed(String module) throws IOException {
+  @MethodSource("org.unodc.cop.tests.checkout.LibraryFolders#artifacts")
+  void eachResourceIsListed(String artifact) throws IOException {
     List<String> globs = new ArrayList<>();
-    metadata(module).path("resources").forEach(entry -> globs.add(entry.path("glob").asString()));
+    metadata(artifact).path("resources").forEach(entry -> globs.add(entry.path("glob").asString()));
     List<PathMatcher> matchers =
         globs.stream()
             .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
             .toList();
-    List<Path> resources = resources(module);
+    List<Path> resources = resources(artifact);
 
     assertThat(resources)
         .isNotEmpty()
@@ -40,36 +38,41 @@ class NativeImageTest {
         .allMatch(matcher -> resources.stream().anyMatch(matcher::matches));
   }
 
-  @Test
-  void eachServiceHasItsConstructor() throws IOException {
+  @ParameterizedTest
+  @MethodSource("org.unodc.cop.tests.checkout.LibraryFolders#artifacts")
+  void eachServiceHasItsConstructor(String artifact) throws IOException {
     List<String> listed = new ArrayList<>();
-    for (JsonNode entry : metadata("cop-sdk").path("reflection")) {
+    for (JsonNode entry : metadata(artifact).path("reflection")) {
       assertThat(entry.at("/methods/0/name").asString()).isEqualTo("<init>");
       listed.add(
           entry.at("/condition/typeReached").asString() + ' ' + entry.path("type").asString());
     }
     List<String> provided = new ArrayList<>();
-    try (Stream<Path> services =
-        Files.list(classes("cop-sdk").resolve("META-INF").resolve("services"))) {
-      for (Path service : services.sorted().toList()) {
-        provided.add(service.getFileName() + " " + Files.readString(service).strip());
+    Path folder = LibraryFolders.classes(artifact).resolve("META-INF").resolve("services");
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> services = Files.list(folder)) {
+        for (Path service : services.sorted().toList()) {
+          for (String provider : Files.readAllLines(service)) {
+            provided.add(service.getFileName() + " " + provider);
+          }
+        }
       }
     }
     assertThat(listed).isEqualTo(provided);
   }
 
-  private static JsonNode metadata(String module) {
+  private static JsonNode metadata(String artifact) {
     Path file =
-        classes(module)
+        LibraryFolders.classes(artifact)
             .resolve("META-INF/native-image/org.unodc.cop")
-            .resolve(module)
+            .resolve(artifact)
             .resolve("reachability-metadata.json");
     return JsonMapper.shared().readTree(file.toFile());
   }
 
   /** {@return the files of a jar that a program can open, relative to its root} */
-  private static List<Path> resources(String module) throws IOException {
-    Path home = classes(module);
+  private static List<Path> resources(String artifact) throws IOException {
+    Path home = LibraryFolders.classes(artifact);
     try (Stream<Path> files = Files.walk(home)) {
       return files
           .filter(Files::isRegularFile)
@@ -78,9 +81,5 @@ class NativeImageTest {
           .filter(file -> !file.startsWith("META-INF") || file.startsWith("META-INF/services"))
           .toList();
     }
-  }
-
-  private static Path classes(String module) {
-    return ROOT.resolve(module).resolve("target/classes");
   }
 }

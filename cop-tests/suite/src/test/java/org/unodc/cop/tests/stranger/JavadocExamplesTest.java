@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /**
  * The examples in the Javadoc of the library compile and run. A comment after a line states the
@@ -220,8 +221,8 @@ class JavadocExamplesTest {
 
   /** {@return the exported packages, except those for Jackson, whose types have the same names} */
   private static List<String> imports() {
-    return Stream.of("cop-domain", "cop-sdk")
-        .map(module -> text(main(module).resolve("module-info.java")))
+    return LibraryFolders.mainCode()
+        .map(sources -> text(sources.resolve("module-info.java")))
         .flatMap(text -> EXPORT.matcher(text).results())
         .map(export -> export.group(1))
         .filter(name -> !name.contains(".jackson"))
@@ -229,10 +230,10 @@ class JavadocExamplesTest {
   }
 
   private static Stream<Path> sources() {
-    return Stream.of("cop-domain", "cop-sdk")
+    return LibraryFolders.mainCode()
         .flatMap(
-            module -> {
-              try (Stream<Path> files = Files.walk(main(module))) {
+            sources -> {
+              try (Stream<Path> files = Files.walk(sources)) {
                 return files
                     .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java"))
@@ -243,10 +244,6 @@ class JavadocExamplesTest {
                 throw new UncheckedIOException(e);
               }
             });
-  }
-
-  private static Path main(String module) {
-    return Path.of("..", "..", module, "src", "main", "java");
   }
 
   private static String type(Path file) {

@@ -3,16 +3,13 @@ package org.unodc.cop.tests.stranger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /**
  * A local repository of Maven that has the published artifacts of this build and, at first, nothing
@@ -24,23 +21,20 @@ final class StrangerRepository {
   private static final String VERSION = "0.1.0-SNAPSHOT";
   private static final Path CHECKOUT = Path.of("..", "..");
 
-  private static final Map<String, Class<?>> JARS =
-      Map.of("cop-domain", Conference.class, "cop-sdk", Cop.class);
-
   private StrangerRepository() {}
 
   /** Publishes the artifacts of this build. */
   static void publish() throws IOException {
-    for (Map.Entry<String, Class<?>> artifact : JARS.entrySet()) {
-      Path jar = jar(artifact.getKey());
+    for (String artifact : LibraryFolders.artifacts()) {
+      Path jar = jar(artifact);
       Files.createDirectories(jar.getParent());
-      Path built = origin(artifact.getValue());
+      Path built = LibraryFolders.onClassPath(artifact);
       if (Files.isDirectory(built)) {
         pack(built, jar);
       } else {
         Files.copy(built, jar, StandardCopyOption.REPLACE_EXISTING);
       }
-      publishPom(artifact.getKey(), CHECKOUT.resolve(artifact.getKey()));
+      publishPom(artifact, LibraryFolders.of(artifact));
     }
     Files.createDirectories(file("cop-bom", ".pom").getParent());
     publishPom("cop-bom", CHECKOUT.resolve("cop-sdk/bom"));
@@ -77,15 +71,6 @@ final class StrangerRepository {
   private static Path file(String artifact, String extension) {
     return HOME.resolve(
         Path.of("org", "unodc", "cop", artifact, VERSION, artifact + '-' + VERSION + extension));
-  }
-
-  /** {@return the jar or, before the phase {@code package}, the directory that has a class} */
-  private static Path origin(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static void pack(Path classes, Path jar) throws IOException {

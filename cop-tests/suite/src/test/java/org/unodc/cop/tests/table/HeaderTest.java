@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 class HeaderTest {
 
@@ -194,7 +194,7 @@ class HeaderTest {
   void thePageOfThePackageNamesAllColumns(Class<?> type) throws IOException {
     String page =
         Files.readString(
-                Path.of("../../cop-sdk/src/main/java/org/unodc/cop/sdk/table/package-info.java"))
+                LibraryFolders.source("org.unodc.cop.sdk.table.package-info"))
             .replaceAll("\n \\*|</?b>", "");
     int start = page.indexOf("{@code " + type.getSimpleName() + "}</td>");
 
