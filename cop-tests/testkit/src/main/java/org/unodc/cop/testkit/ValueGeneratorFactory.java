@@ -3,6 +3,7 @@ package org.unodc.cop.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.TypeToken;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,7 @@ final class ValueGeneratorFactory {
     if (raw.isSealed()) {
       return oneOf(
           Arrays.stream(raw.getPermittedSubclasses())
+              .sorted(Comparator.comparing(Class::getSimpleName)) // javac guarantees no order
               .map(TypeToken::of)
               .map(ValueGeneratorFactory::of)
               .collect(ImmutableList.toImmutableList()));
