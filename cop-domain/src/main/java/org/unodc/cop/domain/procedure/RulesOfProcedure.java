@@ -252,14 +252,6 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
     return validFrom().orElse(LocalDate.MIN);
   }
 
-  /**
-   * {@return the rules of procedure of the Conference of the Parties to UNTOC: the version adopted
-   * in 2004, then the version whose rule 18 was amended in 2008}
-   */
-  public static ImmutableList<RulesOfProcedure> untoc() {
-    return UntocRulesOfProcedure.VERSIONS;
-  }
-
   /** Builds a {@link RulesOfProcedure}. */
   public static final class Builder extends ImmutableRulesOfProcedure.Builder {
     Builder() {}

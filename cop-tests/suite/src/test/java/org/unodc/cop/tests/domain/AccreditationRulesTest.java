@@ -16,7 +16,6 @@ import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
@@ -186,7 +185,7 @@ class AccreditationRulesTest {
   private static Conference conference(OptionalInt year, Accreditation.Builder accreditation) {
     return Conference.builder()
         .id(new ConferenceId("example-cop"))
-        .addAllRulesOfProcedure(RulesOfProcedure.untoc())
+        .addAllRulesOfProcedure(UntocRules.versions())
         .addSessions(
             Session.builder()
                 .id(new SessionId("cop9"))

@@ -177,7 +177,7 @@ class BureauTest {
   private static Conference.Builder conference(Officer... officers) {
     return Conference.builder()
         .id(ConferenceId.of("example-cop"))
-        .addAllRulesOfProcedure(RulesOfProcedure.untoc())
+        .addAllRulesOfProcedure(UntocRules.versions())
         .addSessions(
             Session.builder()
                 .id(FIRST)

@@ -130,7 +130,7 @@ class DeadlinesTest {
     SideEventPolicy other =
         policy(SessionId.of("other"), "2024-07-01T00:00:00Z", "2024-08-01T00:00:00Z");
     DueDate applications =
-        Deadlines.of(session, RulesOfProcedure.untoc(), List.of(other, policy)).dates().get(1);
+        Deadlines.of(session, UntocRules.versions(), List.of(other, policy)).dates().get(1);
 
     assertThat(applications.preparation()).isEqualTo(Preparation.SIDE_EVENT_APPLICATIONS);
     assertThat(applications.day()).isEqualTo("2024-08-31");
@@ -151,7 +151,7 @@ class DeadlinesTest {
   @Test
   void listsTheDaysOnWhichSomethingIsDue() {
     SideEventPolicy policy = policy(COP12.id(), "2024-07-01T00:00:00Z", "2024-08-15T12:00:00Z");
-    Deadlines deadlines = Deadlines.of(COP12, RulesOfProcedure.untoc(), List.of(policy));
+    Deadlines deadlines = Deadlines.of(COP12, UntocRules.versions(), List.of(policy));
 
     assertThat(deadlines.byDay().keySet())
         .extracting(LocalDate::toString)
@@ -208,7 +208,8 @@ class DeadlinesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Deadline(DeadlineKind.CREDENTIALS, day, day, DeadlineUnit.DAYS, true))
         .withMessage(
-            "a deadline must have a time either before or after the opening, but this one has both");
+            "a deadline must have a time either before or after the opening, but this one has"
+                + " both");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -234,7 +235,7 @@ class DeadlinesTest {
   }
 
   private static Deadlines untoc(Session session) {
-    return Deadlines.of(session, RulesOfProcedure.untoc(), List.of());
+    return Deadlines.of(session, UntocRules.versions(), List.of());
   }
 
   private static List<Preparation> preparations(List<DueDate> dates) {

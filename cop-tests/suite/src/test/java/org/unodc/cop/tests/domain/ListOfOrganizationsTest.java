@@ -25,7 +25,6 @@ import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListedOrganization;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -193,7 +192,7 @@ class ListOfOrganizationsTest {
   private static Conference conference(Accreditation... accreditations) {
     return Conference.builder()
         .id(ConferenceId.of("example-cop"))
-        .addAllRulesOfProcedure(RulesOfProcedure.untoc())
+        .addAllRulesOfProcedure(UntocRules.versions())
         .addSessions(
             Session.builder()
                 .id(SESSION)

@@ -22,7 +22,7 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 class MajorityTest {
-  private static final RulesOfProcedure UNTOC = RulesOfProcedure.untoc().get(1);
+  private static final RulesOfProcedure UNTOC = UntocRules.amended();
   private static final Majority SUBSTANCE = UNTOC.majorityFor(Matter.SUBSTANCE).orElseThrow();
   private static final Majority PROCEDURE = UNTOC.majorityFor(Matter.PROCEDURE).orElseThrow();
 

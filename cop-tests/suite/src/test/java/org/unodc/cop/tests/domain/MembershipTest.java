@@ -34,7 +34,6 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.rule.RuleId;
@@ -157,13 +156,13 @@ class MembershipTest {
     return Judged.places(
             rule,
             ("'conventions':[{'id':'c','title':'Convention','actionsKnownUntil':'2024-01-01',"
-                    + "'entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90},"
-                    + "'laterPartyDelayDays':{'number':30}},'enteredIntoForceOn':'2003-09-29',"
-                    + "'withdrawal':{'noticeMonths':{'number':12},'organizationLeavesWithItsMembers':true}}],"
-                    + "'participants':[{'type':'state','id':'irl','state':'IRL'},{'type':'regionalOrganization',"
-                    + "'id':'eu','name':'European Union','members':['IRL']%s}],'treatyActions':["
-                    + "{'participant':'eu','instrument':'c','kind':'APPROVAL','date':'2004-05-21'},"
-                    + "{'participant':'irl','instrument':'c','kind':%s}]")
+                 + "'entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90},"
+                 + "'laterPartyDelayDays':{'number':30}},'enteredIntoForceOn':'2003-09-29',"
+                 + "'withdrawal':{'noticeMonths':{'number':12},'organizationLeavesWithItsMembers':true}}],"
+                 + "'participants':[{'type':'state','id':'irl','state':'IRL'},{'type':'regionalOrganization','id':'eu','name':'European"
+                 + " Union','members':['IRL']%s}],'treatyActions':["
+                 + "{'participant':'eu','instrument':'c','kind':'APPROVAL','date':'2004-05-21'},"
+                 + "{'participant':'irl','instrument':'c','kind':%s}]")
                 .formatted(complete, action))
         .size();
   }
@@ -274,10 +273,7 @@ class MembershipTest {
 
   private static Voters on(String day) {
     return Voters.on(
-        day(day),
-        RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(),
-        STATUS,
-        PARTICIPANTS);
+        day(day), UntocRules.amended().votingRights().orElseThrow(), STATUS, PARTICIPANTS);
   }
 
   private static int votesTogether(String first, String last) {
@@ -287,7 +283,7 @@ class MembershipTest {
             .convention(Treaties.CONVENTION)
             .addConventions(Treaties.convention())
             .addAllParticipants(PARTICIPANTS)
-            .addRulesOfProcedure(RulesOfProcedure.untoc().get(1))
+            .addRulesOfProcedure(UntocRules.amended())
             .addSessions(
                 Session.builder()
                     .id(SessionId.of("cop1"))

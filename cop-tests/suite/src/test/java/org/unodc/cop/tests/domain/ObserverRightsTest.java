@@ -16,7 +16,7 @@ import org.unodc.cop.domain.quantity.Answer;
 
 class ObserverRightsTest {
   private static final RulesOfProcedure UNTOC =
-      RulesOfProcedure.on(RulesOfProcedure.untoc(), LocalDate.of(2024, 10, 14)).orElseThrow();
+      RulesOfProcedure.on(UntocRules.versions(), LocalDate.of(2024, 10, 14)).orElseThrow();
 
   @ParameterizedTest
   @CsvSource({
@@ -47,7 +47,8 @@ class ObserverRightsTest {
                 + " (Rules of procedure of the Conference of the Parties to UNTOC, rule 17 (3))");
     assertThat(untoc("rule-16").may(ObserverRight.SPEAK).reason(ENGLISH))
         .isEqualTo(
-            "An observer under rule 16 may exercise the right to speak when the President invites it, on the conditions of that rule.");
+            "An observer under rule 16 may exercise the right to speak when the President invites"
+                + " it, on the conditions of that rule.");
     assertThat(untoc("rule-14").may(ObserverRight.SPEAK).reason(ENGLISH))
         .isEqualTo("An observer under rule 14 has the right to speak.");
     assertThat(untoc("rule-14").may(ObserverRight.TABLE_DRAFTS))

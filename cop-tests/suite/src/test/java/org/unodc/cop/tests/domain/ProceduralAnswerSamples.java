@@ -310,7 +310,7 @@ final class ProceduralAnswerSamples {
                 .add("eu", TreatyActionKind.APPROVAL, "2004-05-01"));
     return Voters.on(
             Treaties.day("2007-01-01"),
-            RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(),
+            UntocRules.amended().votingRights().orElseThrow(),
             status,
             participants)
         .rightOf(id("aut"), Set.of(id("eu")));

@@ -24,7 +24,7 @@ import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
 class QuorumTest {
-  private static final RulesOfProcedure UNTOC = RulesOfProcedure.untoc().get(1);
+  private static final RulesOfProcedure UNTOC = UntocRules.amended();
   private static final Quorum DEBATE = UNTOC.quorumFor(Matter.OPENING_A_DEBATE).orElseThrow();
   private static final Quorum DECISION = UNTOC.quorumFor(Matter.ANY_DECISION).orElseThrow();
 
@@ -93,8 +93,8 @@ class QuorumTest {
     assertThat(DECISION.reached(ReportedCount.exactly(97), parties).answer()).isEqualTo(Answer.YES);
     assertThat(DECISION.reached(present, parties, ReportedCount.exactly(121)).reason(ENGLISH))
         .endsWith(
-            "that is 97 of 192 parties, or that is 61 of 121 participating, and with 90 present it is"
-                + " not known whether it is reached.");
+            "that is 97 of 192 parties, or that is 61 of 121 participating, and with 90 present it"
+                + " is not known whether it is reached.");
     assertThat(DECISION.reached(ReportedCount.exactly(60), parties, ReportedCount.exactly(121)))
         .extracting(ProceduralAnswer::answer)
         .isEqualTo(Answer.NO);

@@ -22,7 +22,6 @@ import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Matter;
 import org.unodc.cop.domain.procedure.Quorum;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -81,9 +80,7 @@ class QuorumWithUnionTest {
                     .add("eu", TreatyActionKind.APPROVAL, "2004-05-21")
                     .listed())
             .addRulesOfProcedure(
-                RulesOfProcedure.untoc().get(1).toBuilder()
-                    .quorums(ImmutableList.of(quorum))
-                    .build())
+                UntocRules.amended().toBuilder().quorums(ImmutableList.of(quorum)).build())
             .addSessions(
                 Session.builder()
                     .id(SessionId.of("cop1"))

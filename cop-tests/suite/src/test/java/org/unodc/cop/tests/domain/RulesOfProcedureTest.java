@@ -43,16 +43,15 @@ class RulesOfProcedureTest {
     "2024-10-14, untoc-rop-2008"
   })
   void aVersionIsValidUntilTheNext(LocalDate day, String version) {
-    assertThat(RulesOfProcedure.on(RulesOfProcedure.untoc(), day).map(RulesOfProcedure::id))
+    assertThat(RulesOfProcedure.on(UntocRules.versions(), day).map(RulesOfProcedure::id))
         .contains(RulesOfProcedureId.of(version));
-    assertThat(
-            RulesOfProcedure.on(RulesOfProcedure.untoc().reverse(), day).map(RulesOfProcedure::id))
+    assertThat(RulesOfProcedure.on(UntocRules.versions().reverse(), day).map(RulesOfProcedure::id))
         .contains(RulesOfProcedureId.of(version));
   }
 
   @Test
   void beforeTheFirstVersionThereIsNone() {
-    assertThat(RulesOfProcedure.on(RulesOfProcedure.untoc(), LocalDate.of(2004, 6, 27))).isEmpty();
+    assertThat(RulesOfProcedure.on(UntocRules.versions(), LocalDate.of(2004, 6, 27))).isEmpty();
     assertThat(RulesOfProcedure.on(List.of(), LocalDate.of(2024, 10, 14))).isEmpty();
   }
 
@@ -68,22 +67,22 @@ class RulesOfProcedureTest {
   void aVersionWithoutAFirstDayIsTheOldest() {
     RulesOfProcedure provisional =
         RulesOfProcedure.builder().id(RulesOfProcedureId.of("z-provisional")).build();
-    List<RulesOfProcedure> versions = List.of(RulesOfProcedure.untoc().get(0), provisional);
+    List<RulesOfProcedure> versions = List.of(UntocRules.adopted(), provisional);
 
     assertThat(RulesOfProcedure.on(versions, LocalDate.of(2003, 1, 1))).contains(provisional);
     assertThat(RulesOfProcedure.on(versions, LocalDate.of(2005, 1, 1)))
-        .isEqualTo(Optional.of(RulesOfProcedure.untoc().get(0)));
+        .isEqualTo(Optional.of(UntocRules.adopted()));
   }
 
   @Test
   void untocDecidesTheBudgetByConsensusOnly() {
-    RulesOfProcedure rules = RulesOfProcedure.untoc().get(1);
+    RulesOfProcedure rules = UntocRules.amended();
 
     assertThat(rules.mayVoteOn(Matter.BUDGET).in(OfficialLanguage.ENGLISH))
         .isEqualTo(
             "A matter of the budget is decided by consensus only; there is no vote. (Rules of"
-                + " procedure of the Conference of the Parties to UNTOC, rule 58; general knowledge,"
-                + " not verified)");
+                + " procedure of the Conference of the Parties to UNTOC, rule 58; general"
+                + " knowledge, not verified)");
     assertThat(rules.mayVoteOn(Matter.SUBSTANCE).answer()).isEqualTo(Answer.YES);
     assertThat(rules.mayVoteOn(Matter.PROCEDURE).answer()).isEqualTo(Answer.YES);
     assertThat(rules.mayVoteOn(Matter.PROTOCOL).answer()).isEqualTo(Answer.UNKNOWN);
@@ -149,7 +148,7 @@ class RulesOfProcedureTest {
   }
 
   private static List<CredentialIssuer> issuersOn(LocalDate day) {
-    return RulesOfProcedure.on(RulesOfProcedure.untoc(), day).orElseThrow().credentialIssuers();
+    return RulesOfProcedure.on(UntocRules.versions(), day).orElseThrow().credentialIssuers();
   }
 
   /**
@@ -163,7 +162,8 @@ class RulesOfProcedureTest {
         {"format": "cop/1", "id": "x", "rulesOfProcedure": [{"id": "rop", "bureau": {
           "presidents": {"number": 1}, "vicePresidents": {"number": 10},
           "rapporteurs": {"number": 1}, "perRegionalGroup": {"number": 2},
-          "citation": {"instrument": "Rules of procedure", "provision": "rule 21"}}}]}""";
+          "citation": {"instrument": "Rules of procedure", "provision": "rule 21"}}}]}\
+        """;
     ValidationReport report =
         Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
 
@@ -179,7 +179,8 @@ class RulesOfProcedureTest {
         """
         {"format": "cop/1", "id": "x", "rulesOfProcedure": [{"id": "rop", "bureau": {
           "presidents": {"number": 1}, "vicePresidents": {"number": %s},
-          "rapporteurs": {"number": 1}, "perRegionalGroup": {"number": %s}}}]}"""
+          "rapporteurs": {"number": 1}, "perRegionalGroup": {"number": %s}}}]}\
+        """
             .formatted(vicePresidents, perGroup);
 
     assertThat(Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1)).findings())
@@ -212,7 +213,8 @@ class RulesOfProcedureTest {
             "exceptions": [{"instrument": "Draft rules", "provision": "%s"}]},
           "majorities": [{"matter": "SUBSTANCE", "part": {"numerator": 2, "denominator": 3},
             "moreThan": false, "of": "PARTIES_PRESENT_AND_VOTING",
-            "citation": {"instrument": "draft rules", "provision": "%s"}}]}]}"""
+            "citation": {"instrument": "draft rules", "provision": "%s"}}]}]}\
+        """
             .formatted(exception, provision);
     RulesOfProcedure rules = Cop.read(json.getBytes(UTF_8)).rulesOfProcedure().get(0);
 

@@ -125,8 +125,8 @@ class SpeakingOrderTest {
     assertThat(order.requests().get(0).maySpeak())
         .map(answer -> answer.reason(OfficialLanguage.ENGLISH))
         .contains(
-            "An observer under rule 17 (3) may exercise the right to speak when the President invites it,"
-                + " on the conditions of that rule.");
+            "An observer under rule 17 (3) may exercise the right to speak when the President"
+                + " invites it, on the conditions of that rule.");
     assertThat(order.requests().get(0).maySpeak())
         .map(ProceduralAnswer::answer)
         .contains(Answer.YES);
@@ -165,7 +165,7 @@ class SpeakingOrderTest {
   private static Conference conference(SpeakerEntry... entries) {
     return Conference.builder()
         .id(ConferenceId.of("example-cop"))
-        .addAllRulesOfProcedure(RulesOfProcedure.untoc())
+        .addAllRulesOfProcedure(UntocRules.versions())
         .addAccreditations(
             Accreditation.builder()
                 .stakeholder(StakeholderId.of("league"))

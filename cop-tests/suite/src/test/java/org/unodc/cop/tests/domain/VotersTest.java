@@ -16,7 +16,6 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.place.StateCode;
-import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -28,8 +27,7 @@ import org.unodc.cop.domain.status.VotingRight;
  * Voting rights under an invented convention with Austria, Brazil, Germany and the EU as parties.
  */
 class VotersTest {
-  private static final VotingRights UNTOC =
-      RulesOfProcedure.untoc().get(1).votingRights().orElseThrow();
+  private static final VotingRights UNTOC = UntocRules.amended().votingRights().orElseThrow();
   private static final ImmutableList<Participant> PARTICIPANTS =
       ImmutableList.of(
           state("aut"),

@@ -2,6 +2,7 @@ package org.unodc.cop.tests.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -262,7 +263,7 @@ class ReferenceRecordTest {
 
   @Test
   void recordsOnlyTheReadTextOnDraftsByObservers() {
-    for (RulesOfProcedure rules : RulesOfProcedure.untoc()) {
+    for (RulesOfProcedure rules : RECORD.rulesOfProcedure()) {
       assertThat(rules.accreditationBases())
           .filteredOn(basis -> basis.rights().flatMap(ObserverRights::tablesDrafts).isPresent())
           .extracting(basis -> basis.id().value())
@@ -271,8 +272,12 @@ class ReferenceRecordTest {
   }
 
   @Test
-  void hasTheBuiltInRulesOfProcedure() {
-    assertThat(RECORD.rulesOfProcedure()).isEqualTo(RulesOfProcedure.untoc());
+  void hasTheRulesOfProcedureAsAdoptedAndAsAmended() {
+    assertThat(RECORD.rulesOfProcedure())
+        .extracting(rules -> rules.id().value(), RulesOfProcedure::validFrom)
+        .containsExactly(
+            tuple("untoc-rop-2004", Optional.of(LocalDate.of(2004, 6, 28))),
+            tuple("untoc-rop-2008", Optional.of(LocalDate.of(2008, 10, 17))));
   }
 
   @Test
@@ -345,7 +350,7 @@ class ReferenceRecordTest {
   private static ReportedCount votesOn(String day, String participant) {
     return Voters.on(
             LocalDate.parse(day),
-            RulesOfProcedure.untoc().get(1).votingRights().orElseThrow(),
+            RECORD.rulesOfProcedure().get(1).votingRights().orElseThrow(),
             RECORD.treatyStatus(ConventionId.of("untoc")).orElseThrow(),
             RECORD.participants())
         .rightOf(ParticipantId.of(participant), Set.of(ParticipantId.of("eu")))
