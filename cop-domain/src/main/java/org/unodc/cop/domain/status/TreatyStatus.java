@@ -35,8 +35,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.timeline.EntryIntoForce;
-import org.unodc.cop.domain.timeline.Headcounts;
 import org.unodc.cop.domain.timeline.ParticipantLookup;
+import org.unodc.cop.domain.timeline.ParticipantTally;
 import org.unodc.cop.domain.timeline.ProvisionalApplication;
 import org.unodc.cop.domain.timeline.TreatyActions;
 import org.unodc.cop.domain.timeline.TreatyStanding;
@@ -69,18 +69,17 @@ public final class TreatyStatus {
   private final ParticipantLookup participants;
   private final TreatyStandings standings;
   private final EntryIntoForce entryIntoForce;
-  private final Supplier<Headcounts> headcounts;
-  private final Supplier<Headcounts> withoutOrganizations;
+  private final Supplier<ParticipantTally> tally;
+  private final Supplier<ParticipantTally> withoutOrganizations;
 
   private TreatyStatus(Convention treaty, TreatyActions actions) {
     this.treaty = treaty;
     this.participants = actions.participants();
     this.standings = actions.to(treaty.id());
     this.entryIntoForce = standings.entryIntoForce();
-    this.headcounts = Suppliers.memoize(() -> headcounts(participant -> true));
+    this.tally = Suppliers.memoize(() -> tally(participant -> true));
     this.withoutOrganizations =
-        Suppliers.memoize(
-            () -> headcounts.get().without(headcounts(participants::isRegionalOrganization)));
+        Suppliers.memoize(() -> tally.get().without(tally(participants::isRegionalOrganization)));
   }
 
   /**
@@ -248,7 +247,7 @@ public final class TreatyStatus {
    * 38)}
    */
   public ReportedCount partiesInForceOn(LocalDate day) {
-    return headcounts.get().boundOn(day, isKnownOn(day));
+    return tally.get().boundOn(day, isKnownOn(day));
   }
 
   /**
@@ -275,7 +274,7 @@ public final class TreatyStatus {
    * had not left; depositaries count these as parties (UNTOC, article 36, paragraphs 3 and 4)}
    */
   public ReportedCount partiesByDepositOn(LocalDate day) {
-    return headcounts.get().depositedBy(day, isKnownOn(day));
+    return tally.get().depositedBy(day, isKnownOn(day));
   }
 
   /**
@@ -288,7 +287,7 @@ public final class TreatyStatus {
    * which the actions are known are not counted, although they remain possible.
    */
   public ReportedCount signatoriesOn(LocalDate day) {
-    return headcounts.get().signedBy(day, areSignaturesKnownOn(day));
+    return tally.get().signedBy(day, areSignaturesKnownOn(day));
   }
 
   /**
@@ -386,8 +385,8 @@ public final class TreatyStatus {
         : clause.lastDay();
   }
 
-  private Headcounts headcounts(Predicate<ParticipantId> included) {
-    return Headcounts.of(
+  private ParticipantTally tally(Predicate<ParticipantId> included) {
+    return ParticipantTally.of(
         standings.participants().stream()
             .filter(included)
             .flatMap(participant -> standings.of(participant).stream())

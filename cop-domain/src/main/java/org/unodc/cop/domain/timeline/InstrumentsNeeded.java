@@ -89,7 +89,7 @@ final class InstrumentsNeeded {
             required ->
                 consents.firstFulfilling(
                     ImmutableList.<ConditionProgress>builder()
-                        .add(new HeadcountProgress(required))
+                        .add(new InstrumentCountProgress(required))
                         .addAll(
                             conditions().stream()
                                 .map(condition -> progress(condition, reading))

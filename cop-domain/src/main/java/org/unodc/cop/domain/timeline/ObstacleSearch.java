@@ -94,7 +94,7 @@ final class ObstacleSearch {
   }
 
   private void lookAtNumber(int number) {
-    UncertainDay day = needs.dayOf(reading -> new HeadcountProgress(number));
+    UncertainDay day = needs.dayOf(reading -> new InstrumentCountProgress(number));
     if (day.neverComes()) {
       int certain = counted(number, Reading.CERTAIN);
       int possible = counted(number, Reading.POSSIBLE);
@@ -108,7 +108,7 @@ final class ObstacleSearch {
   }
 
   private int counted(int number, Reading reading) {
-    return needs.atTheEnd(new HeadcountProgress(number), reading).counted();
+    return needs.atTheEnd(new InstrumentCountProgress(number), reading).counted();
   }
 
   private void lookAt(ExtraCondition condition) {

@@ -3,12 +3,12 @@ package org.unodc.cop.domain.timeline;
 import org.unodc.cop.domain.id.ParticipantId;
 
 /** The number of participants whose instruments count. */
-public final class HeadcountProgress implements ConditionProgress {
+public final class InstrumentCountProgress implements ConditionProgress {
   private final int required;
   private int counted;
 
   /** Reads the number of participants that is required. */
-  public HeadcountProgress(int required) {
+  public InstrumentCountProgress(int required) {
     this.required = required;
   }
 

@@ -19,12 +19,12 @@ import org.unodc.cop.domain.quantity.ReportedCount;
  * The numbers of participants that had deposited an instrument, were bound or had signed, on any
  * day.
  */
-public final class Headcounts {
+public final class ParticipantTally {
   private final Function<LocalDate, Numbers> deposits;
   private final Function<LocalDate, Numbers> bound;
   private final Function<LocalDate, Numbers> signatures;
 
-  private Headcounts(
+  private ParticipantTally(
       Function<LocalDate, Numbers> deposits,
       Function<LocalDate, Numbers> bound,
       Function<LocalDate, Numbers> signatures) {
@@ -34,8 +34,9 @@ public final class Headcounts {
   }
 
   /** {@return the numbers of participants with these standings} */
-  public static Headcounts of(Collection<TreatyStanding> standings, EntryIntoForce entryIntoForce) {
-    return new Headcounts(
+  public static ParticipantTally of(
+      Collection<TreatyStanding> standings, EntryIntoForce entryIntoForce) {
+    return new ParticipantTally(
         new DailyCount(standings, entryIntoForce, TreatyStanding::hasDepositedBy)::on,
         new DailyCount(
                 standings,
@@ -46,8 +47,8 @@ public final class Headcounts {
   }
 
   /** {@return these numbers without those of some of the participants} */
-  public Headcounts without(Headcounts some) {
-    return new Headcounts(
+  public ParticipantTally without(ParticipantTally some) {
+    return new ParticipantTally(
         day -> deposits.apply(day).minus(some.deposits.apply(day)),
         day -> bound.apply(day).minus(some.bound.apply(day)),
         day -> signatures.apply(day).minus(some.signatures.apply(day)));
