@@ -41,10 +41,10 @@ public final class EntryIntoForce {
   private final boolean lacksInstruments;
   private final Optional<Reached> decisive;
   private final UncertainDay recordedCompletion;
-  private final Beginning computed;
-  private final Beginning computedPossible;
-  private final Beginning recorded;
-  private final Beginning possible;
+  private final EntryIntoForceDays computed;
+  private final EntryIntoForceDays computedPossible;
+  private final EntryIntoForceDays recorded;
+  private final EntryIntoForceDays possible;
   private final boolean isOnlyPublished;
   private final Supplier<ObstacleSearch> obstacles = Suppliers.memoize(this::searchObstacles);
 
@@ -67,14 +67,14 @@ public final class EntryIntoForce {
     this.recordedCompletion = completion(conceivable, certain);
     UncertainDay possibleCompletion = possibleCompletion();
     this.computed =
-        new Beginning(
+        new EntryIntoForceDays(
             recordedCompletion,
             delay.after(recordedCompletion, parent.map(EntryIntoForce::recordedDay)));
     this.computedPossible =
-        new Beginning(
+        new EntryIntoForceDays(
             possibleCompletion,
             delay.after(possibleCompletion, parent.map(EntryIntoForce::possibleDay)));
-    Optional<Beginning> published =
+    Optional<EntryIntoForceDays> published =
         treaty.enteredIntoForceOn().map(day -> published(day, possibleCompletion));
     this.lacksInstruments = published.filter(this::showsLackOfInstruments).isPresent();
     this.decisive = certain.filter(reached -> conceivable.equals(certain) && !lacksInstruments);
@@ -98,7 +98,7 @@ public final class EntryIntoForce {
    * {@return whether a published day is earlier than the computed one, and is possible if the
    * record lacks instruments}
    */
-  private boolean showsLackOfInstruments(Beginning published) {
+  private boolean showsLackOfInstruments(EntryIntoForceDays published) {
     LocalDate day = published.day().earliest();
     return computed.day().known().filter(day::isBefore).isPresent()
         && !day.isBefore(computedPossible.day().earliest());
@@ -243,35 +243,33 @@ public final class EntryIntoForce {
    * effect before the treaty is in force, and only the depositary can state how far back a
    * succession reaches.
    */
-  private UncertainDay by(Consent consent, Beginning beginning) {
+  private UncertainDay by(Consent consent, EntryIntoForceDays days) {
     Optional<LocalDate> stated = consent.instrument().effectiveDate();
     LocalDate deposit = consent.deposit().latest();
     if (consent.isSuccession()) {
-      return beginning
-          .day()
+      return days.day()
           .orLater(stated.map(UncertainDay::exactly).orElse(UncertainDay.until(deposit)));
     }
     if (stated.isPresent()) {
       return UncertainDay.exactly(stated.get());
     }
     return deposit.equals(LocalDate.MAX)
-        ? beginning.day().orLater(UncertainDay.UNKNOWN)
-        : afterDeposit(beginning, deposit);
+        ? days.day().orLater(UncertainDay.UNKNOWN)
+        : afterDeposit(days, deposit);
   }
 
-  private UncertainDay afterDeposit(Beginning beginning, LocalDate deposit) {
-    if (isOnlyPublished && !deposit.isAfter(beginning.day().earliest())) {
-      return beginning.day();
+  private UncertainDay afterDeposit(EntryIntoForceDays days, LocalDate deposit) {
+    if (isOnlyPublished && !deposit.isAfter(days.day().earliest())) {
+      return days.day();
     }
     if (laterPartyMoment.isEmpty()) {
-      return beginning
-          .ifLaterThanDecisiveInstrument(deposit, this::laterParty, this::decisiveParty)
+      return days.ifLaterThanDecisiveInstrument(deposit, this::laterParty, this::decisiveParty)
           .orTheOther(
-              beginning.ifLaterThanEntryIntoForce(deposit, this::laterParty, this::decisiveParty));
+              days.ifLaterThanEntryIntoForce(deposit, this::laterParty, this::decisiveParty));
     }
     return laterPartyMoment.get() == LaterPartyMoment.AFTER_DECISIVE_INSTRUMENT
-        ? beginning.ifLaterThanDecisiveInstrument(deposit, this::laterParty, this::decisiveParty)
-        : beginning.ifLaterThanEntryIntoForce(deposit, this::laterParty, this::decisiveParty);
+        ? days.ifLaterThanDecisiveInstrument(deposit, this::laterParty, this::decisiveParty)
+        : days.ifLaterThanEntryIntoForce(deposit, this::laterParty, this::decisiveParty);
   }
 
   /** {@return the day that follows from a deposit by the delay of later parties} */
@@ -327,11 +325,11 @@ public final class EntryIntoForce {
   }
 
   /** {@return the entry into force on a published day, with what it shows of the decisive day} */
-  private Beginning published(LocalDate day, UncertainDay possibleCompletion) {
+  private EntryIntoForceDays published(LocalDate day, UncertainDay possibleCompletion) {
     UncertainDay derived = delay.before(day, parent.map(EntryIntoForce::recordedDay));
     LocalDate earliest = Comparators.max(derived.earliest(), possibleCompletion.earliest());
     LocalDate latest = Comparators.min(derived.latest(), recordedCompletion.latest());
-    return new Beginning(
+    return new EntryIntoForceDays(
         earliest.isAfter(latest) ? derived : new UncertainDay(earliest, latest),
         UncertainDay.exactly(day));
   }

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.quantity.Answer;
  * @param completion the day on which all its conditions were fulfilled
  * @param day the day on which it entered into force
  */
-public record Beginning(UncertainDay completion, UncertainDay day) {
+public record EntryIntoForceDays(UncertainDay completion, UncertainDay day) {
   /**
    * {@return the day for a deposit, if deposits after the decisive instrument are later ones}
    *
