@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.document.Citation;
-import org.unodc.cop.domain.internal.OwnText;
+import org.unodc.cop.domain.internal.OwnToString;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.MessageArgument;
@@ -17,7 +17,7 @@ import org.unodc.cop.domain.walk.ValueOutline;
  * <p>A finding states the rule, the severity, the place in the record and the entity to which the
  * place belongs. Its message and its hint are available in each language of the rule's texts.
  */
-@OwnText
+@OwnToString
 public abstract sealed class Finding permits ImmutableFinding {
 
   Finding() {}

@@ -1,11 +1,11 @@
 package org.unodc.cop.domain.rule;
 
 import java.util.Optional;
-import org.unodc.cop.domain.internal.OwnText;
+import org.unodc.cop.domain.internal.OwnToString;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /** The outcome of one rule in a validation. */
-@OwnText
+@OwnToString
 public abstract sealed class RuleOutcome permits ImmutableRuleOutcome {
 
   RuleOutcome() {}

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.unodc.cop.domain.internal.OwnText;
+import org.unodc.cop.domain.internal.OwnToString;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.walk.ValueOutline;
@@ -25,7 +25,7 @@ import org.unodc.cop.domain.walk.ValueOutline;
  * ValidationProfile profile = ValidationProfile.full().toBuilder().suppress(suppression).build();
  * }</pre>
  */
-@OwnText
+@OwnToString
 public abstract sealed class Suppression permits ImmutableSuppression {
 
   Suppression() {}

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.unodc.cop.domain.internal.OwnText;
+import org.unodc.cop.domain.internal.OwnToString;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /** The result of a validation: its findings, and the outcome of each rule. */
-@OwnText
+@OwnToString
 public abstract sealed class ValidationReport permits ImmutableValidationReport {
 
   ValidationReport() {}

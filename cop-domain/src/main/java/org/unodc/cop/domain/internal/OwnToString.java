@@ -20,4 +20,4 @@ import org.immutables.value.Value;
     depluralize = true,
     defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = Override.class)
-public @interface OwnText {}
+public @interface OwnToString {}
