@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.domain.internal.LowerCase;
-import org.unodc.cop.domain.message.Quotable;
+import org.unodc.cop.domain.message.LanguageNeutral;
 
 /**
  * The symbol of a United Nations document, such as {@code CTOC/COP/WG.8/2015/CRP.1}.
@@ -59,7 +59,7 @@ import org.unodc.cop.domain.message.Quotable;
  * symbol // CTOC/COP/2024/L.2/Rev.1
  * }</pre>
  */
-public final class DocumentSymbol implements Comparable<DocumentSymbol>, Quotable {
+public final class DocumentSymbol implements Comparable<DocumentSymbol>, LanguageNeutral {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern YEAR = Pattern.compile("\\(?([0-9]{4})\\)?");
   private static final int FIRST_YEAR = 1946;

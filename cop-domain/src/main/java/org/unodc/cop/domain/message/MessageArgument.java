@@ -25,7 +25,7 @@ public sealed interface MessageArgument extends Translatable {
    * <p>A {@code MessageArgument} is returned unchanged.
    *
    * @param value a label, an entity, a text, a date, a moment, a whole number, a count, a constant
-   *     or a code of the model, the id of an entity, a {@link Quotable} such as a place or a
+   *     or a code of the model, the id of an entity, a {@link LanguageNeutral} such as a place or a
    *     document symbol, a string of the record, or a list of these
    * @return the argument
    * @throws IllegalArgumentException if the value has another type, or if a list contains a list
@@ -71,7 +71,7 @@ public sealed interface MessageArgument extends Translatable {
   }
 
   private static boolean isQuoted(Object value) {
-    return value instanceof String || value instanceof EntityId || value instanceof Quotable;
+    return value instanceof String || value instanceof EntityId || value instanceof LanguageNeutral;
   }
 
   /**

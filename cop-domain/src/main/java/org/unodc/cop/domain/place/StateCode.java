@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import org.unodc.cop.domain.invariant.InvariantException;
-import org.unodc.cop.domain.message.Quotable;
+import org.unodc.cop.domain.message.LanguageNeutral;
 
 /**
  * The ISO 3166-1 alpha-3 code of a State. Use {@link States} to check whether a State has this
@@ -12,7 +12,7 @@ import org.unodc.cop.domain.message.Quotable;
  *
  * @param value three capital letters, such as NAM
  */
-public record StateCode(String value) implements Comparable<StateCode>, Quotable {
+public record StateCode(String value) implements Comparable<StateCode>, LanguageNeutral {
   private static final int LENGTH = 3;
   private static final CharMatcher UPPER_CASE = CharMatcher.inRange('A', 'Z');
 

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.record;
 import static java.util.Objects.requireNonNull;
 
 import org.unodc.cop.domain.invariant.InvariantException;
-import org.unodc.cop.domain.message.Quotable;
+import org.unodc.cop.domain.message.LanguageNeutral;
 import org.unodc.cop.domain.rule.Finding;
 
 /**
@@ -12,7 +12,7 @@ import org.unodc.cop.domain.rule.Finding;
  *
  * @param pointer the place as a JSON Pointer (RFC 6901); empty for the value itself
  */
-public record Place(String pointer) implements Comparable<Place>, Quotable {
+public record Place(String pointer) implements Comparable<Place>, LanguageNeutral {
   private static final Place HERE = new Place("");
 
   /**

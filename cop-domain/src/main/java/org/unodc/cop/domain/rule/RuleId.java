@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.invariant.InvariantException;
-import org.unodc.cop.domain.message.Quotable;
+import org.unodc.cop.domain.message.LanguageNeutral;
 
 /**
  * The id of a rule. The id of a released rule is never changed and never used again.
@@ -12,7 +12,7 @@ import org.unodc.cop.domain.message.Quotable;
  * @param value a heading, a dot and the requirement, such as {@code
  *     side-event.lies-within-its-session}
  */
-public record RuleId(String value) implements Comparable<RuleId>, Quotable {
+public record RuleId(String value) implements Comparable<RuleId>, LanguageNeutral {
   /**
    * Creates an id.
    *

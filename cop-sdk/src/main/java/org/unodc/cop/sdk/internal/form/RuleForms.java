@@ -16,10 +16,10 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.LanguageNeutral;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageKey;
-import org.unodc.cop.domain.message.Quotable;
 import org.unodc.cop.domain.message.TextRun;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Composite;
@@ -140,7 +140,7 @@ final class RuleForms {
   static void addMessages(FormTable table) {
     Codec<LocalizedText> text = LanguageCodec.LOCALIZED_TEXT;
     table
-        .ownTypes(Quotable.class, MessageKey.class)
+        .ownTypes(LanguageNeutral.class, MessageKey.class)
         .read(EntityLabel.class, ArgumentCodec.ENTITY_LABEL)
         .read(MessageArgument.class, ArgumentCodec.ARGUMENT)
         .written(Message.class, new MappedCodec<>(text, message -> inAllLanguages(message::in)))

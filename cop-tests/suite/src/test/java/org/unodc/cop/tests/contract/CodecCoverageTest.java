@@ -23,11 +23,11 @@ import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.LanguageNeutral;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.message.MessageKey;
-import org.unodc.cop.domain.message.Quotable;
 import org.unodc.cop.domain.message.TextRun;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.Bureau;
@@ -213,7 +213,7 @@ class CodecCoverageTest {
               Message.class,
               MessageCatalogue.class,
               MessageKey.class,
-              Quotable.class,
+              LanguageNeutral.class,
               TextRun.class,
               Translatable.class,
               EntityLabel.class,

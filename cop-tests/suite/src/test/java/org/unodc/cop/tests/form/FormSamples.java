@@ -20,10 +20,10 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.message.LanguageNeutral;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageKey;
-import org.unodc.cop.domain.message.Quotable;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
@@ -97,7 +97,7 @@ final class FormSamples {
           Map.entry(Message.class, () -> Message.of(DayOfWeek.MONDAY)),
           Map.entry(MessageArgument.class, () -> MessageArgument.of("a")),
           Map.entry(MessageKey.class, () -> EntryIntoForceObstacle.CONDITION_UNKNOWN),
-          Map.entry(Quotable.class, () -> RuleId.of("a.b")),
+          Map.entry(LanguageNeutral.class, () -> RuleId.of("a.b")),
           Map.entry(RecordElement.class, FormSamples::element),
           Map.entry(Report.class, () -> Report.of(Validations.validationReport().build())),
           Map.entry(Rule.class, () -> RULE),
