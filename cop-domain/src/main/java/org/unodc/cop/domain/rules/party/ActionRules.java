@@ -32,7 +32,7 @@ public final class ActionRules {
                   (action, record) ->
                       action.kind() == TreatyActionKind.RESERVATION
                           && action.date().isPresent()
-                          && JoiningDays.of(record).areKnownFor(action, record))
+                          && SignatureAndDepositDays.of(record).areKnownFor(action, record))
               .check(ActionRules::checkReservation),
           Rule.of(
                   "party.territorial-action-names-its-territory",
@@ -65,7 +65,7 @@ public final class ActionRules {
   private static void checkReservation(
       TreatyAction action, RecordView record, FindingCollector findings) {
     LocalDate day = action.date().orElseThrow();
-    if (!JoiningDays.of(record).isOneFor(action)) {
+    if (!SignatureAndDepositDays.of(record).isOneFor(action)) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), day);
     }

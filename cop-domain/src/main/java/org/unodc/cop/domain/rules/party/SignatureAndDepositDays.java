@@ -14,11 +14,11 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.record.RecordView;
 
 /** The days on which each participant signed a treaty or deposited an instrument on it. */
-final class JoiningDays {
+final class SignatureAndDepositDays {
   private final Map<Pair, Set<LocalDate>> days = new HashMap<>();
   private final Set<Pair> undated = new HashSet<>();
 
-  private JoiningDays(ImmutableList<TreatyAction> actions) {
+  private SignatureAndDepositDays(ImmutableList<TreatyAction> actions) {
     for (TreatyAction action : actions) {
       if (action.kind().isSignature() || action.kind().bindsParticipant()) {
         add(action);
@@ -27,9 +27,10 @@ final class JoiningDays {
   }
 
   /** {@return the joining days of the record, computed once} */
-  static JoiningDays of(RecordView record) {
+  static SignatureAndDepositDays of(RecordView record) {
     return record.computedOnce(
-        JoiningDays.class, () -> new JoiningDays(record.all(TreatyAction.class)));
+        SignatureAndDepositDays.class,
+        () -> new SignatureAndDepositDays(record.all(TreatyAction.class)));
   }
 
   /** {@return whether the record states the days on which the participant of this action joined} */
