@@ -32,6 +32,7 @@ import org.unodc.cop.domain.rules.outcome.OutcomeListRules;
 import org.unodc.cop.domain.rules.outcome.OutcomeRules;
 import org.unodc.cop.domain.rules.outcome.SymbolRules;
 import org.unodc.cop.domain.rules.party.ActionRules;
+import org.unodc.cop.domain.rules.party.ActionSequenceRules;
 import org.unodc.cop.domain.rules.party.CountingRules;
 import org.unodc.cop.domain.rules.party.DenunciationRules;
 import org.unodc.cop.domain.rules.party.EffectRules;
@@ -40,7 +41,6 @@ import org.unodc.cop.domain.rules.party.InForceRules;
 import org.unodc.cop.domain.rules.party.OrganizationRules;
 import org.unodc.cop.domain.rules.party.ParticipationRules;
 import org.unodc.cop.domain.rules.party.PartyRules;
-import org.unodc.cop.domain.rules.party.PrecedingActionRules;
 import org.unodc.cop.domain.rules.party.ProtocolRules;
 import org.unodc.cop.domain.rules.party.PublishedCountRules;
 import org.unodc.cop.domain.rules.party.SignatureRules;
@@ -123,7 +123,7 @@ final class StandardRules {
         .addAll(OrganizationRules.ALL)
         .addAll(ActionRules.ALL)
         .addAll(ParticipationRules.ALL)
-        .addAll(PrecedingActionRules.ALL)
+        .addAll(ActionSequenceRules.ALL)
         .addAll(EffectRules.ALL)
         .addAll(CountingRules.ALL)
         .addAll(PartyRules.ALL)

@@ -32,7 +32,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** Rules about actions that are impossible by the meaning of the words. */
-class PrecedingActionRulesTest {
+class ActionSequenceRulesTest {
   private static final RuleId BOUND = RuleId.of("party.denunciation-is-by-one-bound");
   private static final RuleId TAKEN = RuleId.of("party.withdrawal-takes-back-something");
   private static final RuleId ONCE = RuleId.of("party.treaty-is-signed-once");

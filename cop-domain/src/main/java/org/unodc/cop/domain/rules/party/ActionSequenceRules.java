@@ -25,7 +25,7 @@ import org.unodc.cop.domain.timeline.TreatyActions;
  * Rules about the actions that must precede a denunciation or a withdrawal, and about repeated
  * signatures.
  */
-public final class PrecedingActionRules {
+public final class ActionSequenceRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.denunciation-is-by-one-bound", Severity.WARNING, TreatyAction.class)
@@ -33,7 +33,7 @@ public final class PrecedingActionRules {
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION && isKnown(action, record))
-              .check(PrecedingActionRules::checkBound),
+              .check(ActionSequenceRules::checkBound),
           Rule.of("party.withdrawal-takes-back-something", Severity.WARNING, TreatyAction.class)
               .reaching(Reach.TREATIES)
               .when(
@@ -41,7 +41,7 @@ public final class PrecedingActionRules {
                       withdrawnKind(action).isPresent()
                           && isKnown(action, record)
                           && !mayBelongToPredecessor(action, record))
-              .check(PrecedingActionRules::checkWithdrawal),
+              .check(ActionSequenceRules::checkWithdrawal),
           Rule.of(
                   "party.instrument-is-withdrawn-before-entry-into-force",
                   Severity.WARNING,
@@ -51,7 +51,7 @@ public final class PrecedingActionRules {
                   (action, record) ->
                       action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)
                           && isKnown(action, record))
-              .check(PrecedingActionRules::checkWithdrawnInstrument),
+              .check(ActionSequenceRules::checkWithdrawnInstrument),
           Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
               .reaching(Reach.TREATIES)
               .when(
@@ -59,13 +59,13 @@ public final class PrecedingActionRules {
                       action.kind().isSignature()
                           && action.kind() != TreatyActionKind.DEFINITIVE_SIGNATURE
                           && action.date().isPresent())
-              .check(PrecedingActionRules::checkSignedOnce),
+              .check(ActionSequenceRules::checkSignedOnce),
           Rule.of("party.objection-follows-a-reservation", Severity.WARNING, TreatyAction.class)
               .reaching(Reach.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.OBJECTION && isKnown(action, record))
-              .check(PrecedingActionRules::checkObjection),
+              .check(ActionSequenceRules::checkObjection),
           Rule.of(
                   "party.provisional-application-precedes-entry-into-force",
                   Severity.WARNING,
@@ -75,9 +75,9 @@ public final class PrecedingActionRules {
                   (action, record) ->
                       action.isOfWhole(TreatyActionKind.PROVISIONAL_APPLICATION)
                           && isKnown(action, record))
-              .check(PrecedingActionRules::checkProvisional));
+              .check(ActionSequenceRules::checkProvisional));
 
-  private PrecedingActionRules() {}
+  private ActionSequenceRules() {}
 
   /** {@return whether the record has all actions up to the day of an action} */
   private static boolean isKnown(TreatyAction action, RecordView record) {
