@@ -103,7 +103,7 @@ final class ProtocolSeats {
   }
 
   private Answer isParty(StateCode state, ConventionId treaty) {
-    return StateStandings.in(record)
+    return StatusByState.in(record)
         .statusOf(state, treaty, opening, record)
         .map(ParticipantStatus::isParty)
         .orElse(Answer.UNKNOWN);

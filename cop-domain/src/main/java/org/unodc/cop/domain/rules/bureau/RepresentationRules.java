@@ -93,7 +93,7 @@ public final class RepresentationRules {
     if (session.isEmpty() || officer.state().isEmpty()) {
       return Answer.UNKNOWN;
     }
-    return StateStandings.in(record)
+    return StatusByState.in(record)
         .statusOf(
             officer.state().get(),
             session.get().conventionIn(record).orElseThrow(),

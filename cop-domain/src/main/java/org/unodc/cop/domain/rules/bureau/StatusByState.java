@@ -16,10 +16,10 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** The status of States under treaties, by State code. */
-final class StateStandings {
+final class StatusByState {
   private final SetMultimap<StateCode, ParticipantId> participants = HashMultimap.create();
 
-  private StateStandings(RecordView record) {
+  private StatusByState(RecordView record) {
     for (Participant participant : record.all(Participant.class)) {
       if (participant instanceof ParticipatingState state) {
         participants.put(state.state(), state.id());
@@ -28,8 +28,8 @@ final class StateStandings {
   }
 
   /** {@return the States of the record, computed once} */
-  static StateStandings in(RecordView record) {
-    return record.computedOnce(StateStandings.class, () -> new StateStandings(record));
+  static StatusByState in(RecordView record) {
+    return record.computedOnce(StatusByState.class, () -> new StatusByState(record));
   }
 
   /** {@return the status of a State on a day; empty if the record has no such treaty} */
