@@ -64,7 +64,7 @@ public final class Rule<T> {
   private final @Nullable BiPredicate<? super T, RecordView> condition;
   private final ImmutableList<RuleId> dependsOn;
   private final ImmutableList<Parameter> parameters;
-  private final Optional<Suspicion<? super T>> suspicion;
+  private final Optional<Trigger<? super T>> trigger;
   private final Judgement<? super T> judgement;
 
   private Rule(Builder<T> builder, Judgement<? super T> judgement) {
@@ -72,9 +72,7 @@ public final class Rule<T> {
   }
 
   private Rule(
-      Builder<T> builder,
-      Optional<Suspicion<? super T>> suspicion,
-      Judgement<? super T> judgement) {
+      Builder<T> builder, Optional<Trigger<? super T>> trigger, Judgement<? super T> judgement) {
     this.id = builder.id;
     this.severity = builder.severity;
     this.type = builder.type;
@@ -86,7 +84,7 @@ public final class Rule<T> {
     this.condition = builder.condition;
     this.dependsOn = builder.dependsOn.build();
     this.parameters = builder.parameters.build();
-    this.suspicion = suspicion;
+    this.trigger = trigger;
     this.judgement = judgement;
   }
 
@@ -157,11 +155,11 @@ public final class Rule<T> {
   }
 
   /**
-   * {@return what a value raises if it may break the rule; empty if the rule has conditions, or
+   * {@return the traits that make the rule check a value; empty if the rule has conditions, or
    * checks every value}
    */
-  public Optional<Suspicion<? super T>> suspicion() {
-    return suspicion;
+  public Optional<Trigger<? super T>> trigger() {
+    return trigger;
   }
 
   /**
@@ -341,19 +339,19 @@ public final class Rule<T> {
     }
 
     /**
-     * Builds a rule that applies to all values that meet its conditions, and checks only values
-     * that raise a suspicion.
+     * Builds a rule that applies to all values that meet its conditions, and checks only those with
+     * a trait of a trigger.
      *
-     * @param suspicion the suspicion; a value that does not raise it has no finding
+     * @param trigger a trigger that fires for every value for which the check adds a finding
      * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
      *     none for the rule
      */
-    public Rule<T> checkSuspects(Suspicion<? super T> suspicion, Check<? super T> check) {
+    public Rule<T> checkTriggered(Trigger<? super T> trigger, Check<? super T> check) {
       return new Rule<>(
           this,
-          condition == null ? Optional.of(suspicion) : Optional.empty(),
+          condition == null ? Optional.of(trigger) : Optional.empty(),
           (value, record, findings) -> {
-            if (suspicion.isRaisedBy(value)) {
+            if (trigger.firesFor(value)) {
               check.check(value, record, findings);
             }
             return true;

@@ -2,8 +2,8 @@ package org.unodc.cop.domain.rules;
 
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.ExtensibleCode;
-import org.unodc.cop.domain.rule.Suspicion;
 import org.unodc.cop.domain.rule.TraitScan;
+import org.unodc.cop.domain.rule.Trigger;
 
 /**
  * Traits of a text that may break a rule about every text, found in one pass for all these rules.
@@ -15,28 +15,28 @@ public final class TextTraits {
   private static final int EVERY_TRAIT = -1;
 
   /** A text may have a character that nobody sees, or that reorders what is read. */
-  public static final Suspicion<Object> FORBIDDEN = new Suspicion<>(SCAN, 1);
+  public static final Trigger<Object> FORBIDDEN = new Trigger<>(SCAN, 1);
 
   /** A text may not be in the composed form of Unicode. */
-  public static final Suspicion<Object> DECOMPOSED = new Suspicion<>(SCAN, 1 << 1);
+  public static final Trigger<Object> DECOMPOSED = new Trigger<>(SCAN, 1 << 1);
 
   /** A text may have lost letters. */
-  public static final Suspicion<Object> LOST = new Suspicion<>(SCAN, 1 << 2);
+  public static final Trigger<Object> LOST = new Trigger<>(SCAN, 1 << 2);
 
   /** A text may have or be a placeholder. */
-  public static final Suspicion<Object> PLACEHOLDER = new Suspicion<>(SCAN, 1 << 3);
+  public static final Trigger<Object> PLACEHOLDER = new Trigger<>(SCAN, 1 << 3);
 
   /** A text may have markup. */
-  public static final Suspicion<Object> MARKUP = new Suspicion<>(SCAN, 1 << 4);
+  public static final Trigger<Object> MARKUP = new Trigger<>(SCAN, 1 << 4);
 
   /** A text may have a word with letters of two scripts. */
-  public static final Suspicion<Object> MIXED = new Suspicion<>(SCAN, 1 << 5);
+  public static final Trigger<Object> MIXED = new Trigger<>(SCAN, 1 << 5);
 
   /** A text may have a blank at its beginning or end, or two in a row. */
-  public static final Suspicion<Object> BLANKS = new Suspicion<>(SCAN, 1 << 6);
+  public static final Trigger<Object> BLANKS = new Trigger<>(SCAN, 1 << 6);
 
   /** A text may have an address or a telephone number. */
-  public static final Suspicion<Object> CONTACT = new Suspicion<>(SCAN, 1 << 7);
+  public static final Trigger<Object> CONTACT = new Trigger<>(SCAN, 1 << 7);
 
   private TextTraits() {}
 
@@ -82,7 +82,7 @@ public final class TextTraits {
     return unit == NO_BREAK || Character.isWhitespace(unit);
   }
 
-  private static int trait(Suspicion<Object> suspicion, boolean isRaised) {
-    return isRaised ? suspicion.traits() : 0;
+  private static int trait(Trigger<Object> trigger, boolean isPresent) {
+    return isPresent ? trigger.traits() : 0;
   }
 }

@@ -21,7 +21,7 @@ import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
-import org.unodc.cop.domain.rule.Suspicion;
+import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.Verdict;
 
@@ -30,7 +30,7 @@ final class RuleRun implements FindingCollector {
   private static final Logger LOGGER = LoggerFactory.getLogger(RuleRun.class);
 
   private final Rule<?> rule;
-  private final Optional<Suspicion<Object>> suspicion;
+  private final Optional<Trigger<Object>> trigger;
   private final RuleOutcome notApplicable;
   private final ConferenceIndex index;
   private final ValidationProfile profile;
@@ -55,7 +55,7 @@ final class RuleRun implements FindingCollector {
       ValidationProfile profile,
       SuppressionTally suppressions) {
     this.rule = rule;
-    this.suspicion = suspicion(rule);
+    this.trigger = trigger(rule);
     this.notApplicable = notApplicable;
     this.index = index;
     this.profile = profile;
@@ -70,9 +70,9 @@ final class RuleRun implements FindingCollector {
     return rule;
   }
 
-  /** {@return the traits of a value that raise a suspicion of the rule} */
+  /** {@return the traits of a value that trigger the rule} */
   int traits() {
-    return suspicion.map(Suspicion::traits).orElse(0);
+    return trigger.map(Trigger::traits).orElse(0);
   }
 
   /** {@return whether the rule is skipped} */
@@ -137,8 +137,8 @@ final class RuleRun implements FindingCollector {
 
   /** Applies the rule to some values of the record unless the rule is skipped. */
   void judge(ValueBlock block) {
-    if (suspicion.isPresent()) {
-      judgeSuspects(block, suspicion.get());
+    if (trigger.isPresent()) {
+      judgeTriggered(block, trigger.get());
     } else {
       for (int i = 0; i < block.size(); i++) {
         judge(block.value(i), block.position(i));
@@ -146,11 +146,11 @@ final class RuleRun implements FindingCollector {
     }
   }
 
-  /** Counts all values as judged, and applies the rule to each value that may break it. */
-  private void judgeSuspects(ValueBlock block, Suspicion<Object> broken) {
-    int[] traits = block.traits(broken.scan());
+  /** Counts all values as judged, and applies the rule to those that may break it. */
+  private void judgeTriggered(ValueBlock block, Trigger<Object> required) {
+    int[] traits = block.traits(required.scan());
     for (int i = 0; i < block.size() && !isSkipped(); i++) {
-      if ((traits[i] & broken.traits()) == 0) {
+      if ((traits[i] & required.traits()) == 0) {
         judged++;
       } else {
         judge(block.value(i), block.position(i));
@@ -223,8 +223,8 @@ final class RuleRun implements FindingCollector {
   }
 
   @SuppressWarnings("unchecked") // the rule gets only values of classes to which it applies
-  private static Optional<Suspicion<Object>> suspicion(Rule<?> rule) {
-    return rule.suspicion().map(suspicion -> (Suspicion<Object>) suspicion);
+  private static Optional<Trigger<Object>> trigger(Rule<?> rule) {
+    return rule.trigger().map(trigger -> (Trigger<Object>) trigger);
   }
 
   @SuppressWarnings("unchecked") // the rule gets only values of classes to which it applies

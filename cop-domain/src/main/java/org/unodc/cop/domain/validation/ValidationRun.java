@@ -183,7 +183,7 @@ final class ValidationRun {
     }
   }
 
-  /** {@return the traits that raise a suspicion of some rule that the profile enables} */
+  /** {@return the traits that trigger some rule that the profile enables} */
   private int wantedTraits() {
     int wanted = 0;
     for (RuleRun run : runs) {

@@ -61,7 +61,7 @@ public final class TextRules {
           .citing(
               new Citation(
                   "Unicode Technical Report #36", "bidirectional text spoofing", Optional.empty()))
-          .checkSuspects(
+          .checkTriggered(
               TextTraits.FORBIDDEN,
               (value, record, findings) ->
                   TextParts.eachText(
@@ -77,7 +77,7 @@ public final class TextRules {
           .reaching(Reach.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
-          .checkSuspects(
+          .checkTriggered(
               TextTraits.DECOMPOSED,
               (value, record, findings) ->
                   TextParts.eachText(

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rule.Suspicion;
+import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rules.LostCharacters;
 import org.unodc.cop.domain.rules.Placeholders;
 import org.unodc.cop.domain.rules.TextParts;
@@ -30,7 +30,7 @@ public final class TraceRules {
   private static final Rule<Object> TEXT_IS_NO_PLACEHOLDER =
       texts("language.text-is-no-placeholder")
           .reaching(Reach.RECORD)
-          .checkSuspects(
+          .checkTriggered(
               TextTraits.PLACEHOLDER,
               (value, record, findings) ->
                   TextParts.eachText(
@@ -57,7 +57,7 @@ public final class TraceRules {
       Rule.of("language.text-has-no-extra-blanks", Severity.NOTICE, Object.class)
           .reaching(Reach.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
-          .checkSuspects(
+          .checkTriggered(
               TextTraits.BLANKS,
               (value, record, findings) ->
                   TextParts.eachText(
@@ -83,10 +83,10 @@ public final class TraceRules {
   /** {@return a rule whose findings name what a search finds in a text} */
   private static Rule<Object> search(
       Rule.Builder<Object> rule,
-      Suspicion<Object> suspicion,
+      Trigger<Object> trigger,
       Function<String, Optional<String>> search) {
-    return rule.checkSuspects(
-        suspicion,
+    return rule.checkTriggered(
+        trigger,
         (value, record, findings) ->
             TextParts.eachText(
                 value,

@@ -25,7 +25,7 @@ public final class PrivacyRules {
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
           .reaching(Reach.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
-          .checkSuspects(
+          .checkTriggered(
               TextTraits.CONTACT,
               (value, record, findings) ->
                   TextParts.eachText(

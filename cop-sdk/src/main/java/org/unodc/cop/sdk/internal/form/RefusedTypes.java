@@ -38,7 +38,7 @@ public final class RefusedTypes {
           .put("domain.rule.Rule$Check", RULES)
           .put("domain.rule.Rule$FactCheck", RULES)
           .put("domain.rule.RuleProvider", "Write the rules that it returns.")
-          .put("domain.rule.Suspicion", RULES)
+          .put("domain.rule.Trigger", RULES)
           .put("domain.rule.TraitScan", RULES)
           .put("domain.stakeholder.StakeholderDirectory", VIEW)
           .put("domain.timetable.DailyHours", "Write the slots of the SideEventPolicy.")

@@ -81,8 +81,8 @@ import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.SuppressionUse;
-import org.unodc.cop.domain.rule.Suspicion;
 import org.unodc.cop.domain.rule.TraitScan;
+import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
@@ -246,7 +246,7 @@ class CodecCoverageTest {
               RuleTexts.class,
               Rulebook.class,
               SuppressionUse.class,
-              Suspicion.class,
+              Trigger.class,
               TraitScan.class,
               ValidationReport.class,
               CodeLabels.class));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unodc.cop.domain.rule.Suspicion;
+import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rules.TextTraits;
 import org.unodc.cop.domain.rules.privacy.ContactDataDetector;
 
@@ -133,7 +133,7 @@ class TextTraitsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("searches")
-  void everyTextWithAMistakeHasItsTrait(String name, Suspicion<Object> trait, Search search)
+  void everyTextWithAMistakeHasItsTrait(String name, Trigger<Object> trait, Search search)
       throws ReflectiveOperationException {
     for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
       String text = String.valueOf((char) unit);
@@ -154,9 +154,9 @@ class TextTraitsTest {
     }
   }
 
-  private static void check(String text, Suspicion<Object> trait, Search search)
+  private static void check(String text, Trigger<Object> trait, Search search)
       throws ReflectiveOperationException {
-    if (!trait.isRaisedBy(text) && search.finds(text)) {
+    if (!trait.firesFor(text) && search.finds(text)) {
       assertThat(text.chars().mapToObj("U+%04X"::formatted)).as(text).isEmpty();
     }
   }

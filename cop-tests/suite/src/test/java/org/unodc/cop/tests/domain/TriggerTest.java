@@ -17,14 +17,14 @@ import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.SkipCause;
-import org.unodc.cop.domain.rule.Suspicion;
 import org.unodc.cop.domain.rule.TraitScan;
+import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.validation.Rulebook;
 
-class SuspicionTest {
+class TriggerTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
   private static final int ODD = 1;
   private static final int THIRD = 1 << 1;
@@ -33,12 +33,12 @@ class SuspicionTest {
   private final Conference conference = conference();
 
   @Test
-  void checksOnlySuspectsButCountsAllValues() {
+  void checksOnlyTriggeredValuesButCountsAll() {
     TraitScan<Session> scan = (session, wanted) -> traits(session);
     ValidationReport report =
         validate(
-            suspecting("session.is-even", new Suspicion<>(scan, ODD)),
-            suspecting("session.is-no-third", new Suspicion<>(scan, THIRD)));
+            triggered("session.is-even", new Trigger<>(scan, ODD)),
+            triggered("session.is-no-third", new Trigger<>(scan, THIRD)));
 
     RuleOutcome even = outcome("session.is-even", report);
     assertThat(even.judged()).isEqualTo(SESSIONS);
@@ -57,8 +57,8 @@ class SuspicionTest {
           return 0;
         };
     validate(
-        suspecting("session.is-even", new Suspicion<>(scan, ODD)),
-        suspecting("session.is-no-third", new Suspicion<>(scan, THIRD)));
+        triggered("session.is-even", new Trigger<>(scan, ODD)),
+        triggered("session.is-no-third", new Trigger<>(scan, THIRD)));
 
     assertThat(looks).hasValue(SESSIONS);
   }
@@ -70,7 +70,7 @@ class SuspicionTest {
           checkState(ordinal(session) != 200);
           return traits(session);
         };
-    ValidationReport report = validate(suspecting("session.is-even", new Suspicion<>(scan, ODD)));
+    ValidationReport report = validate(triggered("session.is-even", new Trigger<>(scan, ODD)));
 
     RuleOutcome outcome = outcome("session.is-even", report);
     assertThat(outcome.verdict()).isEqualTo(Verdict.SKIPPED);
@@ -86,11 +86,11 @@ class SuspicionTest {
     return rulebook.validate(conference, DAY);
   }
 
-  private static Rule<Session> suspecting(String id, Suspicion<Session> suspicion) {
+  private static Rule<Session> triggered(String id, Trigger<Session> trigger) {
     LocalizedText text = LocalizedText.english("A session has this number.");
     return Rule.of(id, Severity.NOTICE, Session.class)
         .saying(RuleTexts.of(text, text, text))
-        .checkSuspects(suspicion, (session, record, findings) -> findings.add(Place.here()));
+        .checkTriggered(trigger, (session, record, findings) -> findings.add(Place.here()));
   }
 
   private static RuleOutcome outcome(String id, ValidationReport report) {

@@ -3,22 +3,22 @@ package org.unodc.cop.domain.rule;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Traits that may break a rule: a value that breaks it has at least one of them. A validation scans
- * each value for traits once, and runs a rule only if the value has one of its traits.
+ * Traits that make a rule check a value: a value that breaks the rule has at least one of them. A
+ * validation looks for the traits of a value once, and applies only the rules that they trigger.
  *
  * @param <T> the type of the values
  */
-public final class Suspicion<T> {
+public final class Trigger<T> {
   private final TraitScan<T> scan;
   private final int traits;
 
   /**
-   * Creates a suspicion.
+   * Creates a trigger.
    *
    * @param scan returns the traits that a value may have; rules share it if it is the same object
-   * @param traits the traits that raise the suspicion, one bit for each
+   * @param traits the traits that trigger the rule, one bit for each
    */
-  public Suspicion(TraitScan<T> scan, int traits) {
+  public Trigger(TraitScan<T> scan, int traits) {
     this.scan = requireNonNull(scan, "scan");
     this.traits = traits;
   }
@@ -28,13 +28,13 @@ public final class Suspicion<T> {
     return scan;
   }
 
-  /** {@return the traits that raise the suspicion, one bit for each} */
+  /** {@return the traits that trigger the rule, one bit for each} */
   public int traits() {
     return traits;
   }
 
-  /** {@return whether a value may break the rule} */
-  public boolean isRaisedBy(T value) {
+  /** {@return whether a value has one of the traits} */
+  public boolean firesFor(T value) {
     return (scan.traits(value, traits) & traits) != 0;
   }
 }
