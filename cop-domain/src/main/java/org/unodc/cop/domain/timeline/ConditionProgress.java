@@ -8,8 +8,8 @@ import org.unodc.cop.domain.id.ParticipantId;
  * One condition for the entry into force of a treaty, followed from day to day while participants
  * become bound and cease to be bound.
  *
- * <p>Each condition is followed in one of two readings: in the certain one it is met only if the
- * record shows this; in the possible one it is met unless the record excludes this.
+ * <p>Each condition is followed with or without {@link Doubt}: if doubt is excluded, it is met only
+ * if the record shows this; if doubt is included, it is met unless the record excludes this.
  */
 public interface ConditionProgress {
 

@@ -47,16 +47,16 @@ final class ConsentSequence {
    * @param mayNeedNone whether the conditions can be fulfilled before the first consent
    */
   Optional<Reached> firstFulfilling(
-      List<ConditionProgress> conditions, Reading reading, boolean mayNeedNone) {
+      List<ConditionProgress> conditions, Doubt doubt, boolean mayNeedNone) {
     Set<LocalDate> turningDays = new HashSet<>();
     conditions.forEach(condition -> condition.turningDays().forEach(turningDays::add));
-    List<Edge> edges = edges(reading, turningDays.contains(LocalDate.MAX));
+    List<Edge> edges = edges(doubt, turningDays.contains(LocalDate.MAX));
     turningDays.forEach(day -> edges.add(new Edge(day, Turn.WITHOUT_INSTRUMENT, Optional.empty())));
     if (mayNeedNone) {
       edges.add(new Edge(LocalDate.MIN, Turn.WITHOUT_INSTRUMENT, Optional.empty()));
     }
     Collections.sort(edges);
-    BoundParticipants bound = new BoundParticipants(conditions, reading);
+    BoundParticipants bound = new BoundParticipants(conditions, doubt);
     for (Edge edge : edges) {
       bound.apply(edge);
       if (edge.turn() != Turn.END && bound.fulfilConditions(edge.day())) {
@@ -67,9 +67,9 @@ final class ConsentSequence {
   }
 
   /** Follows a condition until after the last recorded instrument. */
-  <C extends ConditionProgress> C atTheEnd(C condition, Reading reading) {
-    BoundParticipants bound = new BoundParticipants(List.of(condition), reading);
-    edges(reading, false).forEach(bound::apply);
+  <C extends ConditionProgress> C atTheEnd(C condition, Doubt doubt) {
+    BoundParticipants bound = new BoundParticipants(List.of(condition), doubt);
+    edges(doubt, false).forEach(bound::apply);
     condition.advanceTo(treaty.actionsKnownUntil().orElse(lastDeposit()));
     return condition;
   }
@@ -86,13 +86,13 @@ final class ConsentSequence {
    *
    * @param toTheLastDay whether consents without an end also end on {@link LocalDate#MAX}
    */
-  private List<Edge> edges(Reading reading, boolean toTheLastDay) {
+  private List<Edge> edges(Doubt doubt, boolean toTheLastDay) {
     List<Edge> edges = new ArrayList<>(consents.size());
     for (Consent consent : consents) {
       boolean alwaysCounts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
       LocalDate from =
-          reading.isCertain() ? consent.deposit().latest() : consent.deposit().earliest();
-      LocalDate end = reading.isCertain() ? consent.countsUntil() : consent.end().latest();
+          doubt == Doubt.EXCLUDED ? consent.deposit().latest() : consent.deposit().earliest();
+      LocalDate end = doubt == Doubt.EXCLUDED ? consent.countsUntil() : consent.end().latest();
       LocalDate until = alwaysCounts ? LocalDate.MAX : end;
       if (from.isBefore(until)) {
         edges.add(new Edge(from, Turn.BEGIN, Optional.of(consent)));
@@ -175,10 +175,10 @@ final class ConsentSequence {
     private final Predicate<Consent> isCounted;
     private int firstUnmet;
 
-    BoundParticipants(List<ConditionProgress> conditions, Reading reading) {
+    BoundParticipants(List<ConditionProgress> conditions, Doubt doubt) {
       this.conditions = conditions;
       this.isCounted =
-          reading.isCertain()
+          doubt == Doubt.EXCLUDED
               ? consent -> counts.apply(consent) == Answer.YES
               : consent -> counts.apply(consent) != Answer.NO;
     }

@@ -62,8 +62,8 @@ public final class EntryIntoForce {
     this.laterPartyMoment = laterPartyMoment(clause, needs);
     this.parent = parent;
     this.needs = needs;
-    Optional<Reached> certain = needs.reached(Reading.CERTAIN);
-    Optional<Reached> conceivable = needs.reached(Reading.POSSIBLE);
+    Optional<Reached> certain = needs.reached(Doubt.EXCLUDED, EntryIntoForce::recordedDay);
+    Optional<Reached> conceivable = needs.reached(Doubt.INCLUDED, EntryIntoForce::recordedDay);
     this.recordedCompletion = completion(conceivable, certain);
     UncertainDay possibleCompletion = possibleCompletion();
     this.computed =
@@ -319,7 +319,8 @@ public final class EntryIntoForce {
     UncertainDay recordedInstruments =
         needs.dependOnOtherTreaties()
             ? completion(
-                needs.reached(Reading.POSSIBLE_WITH_MORE), needs.reached(Reading.CERTAIN_WITH_MORE))
+                needs.reached(Doubt.INCLUDED, EntryIntoForce::possibleDay),
+                needs.reached(Doubt.EXCLUDED, EntryIntoForce::possibleDay))
             : recordedCompletion;
     return recordedInstruments.orEarlier(unrecorded);
   }

@@ -82,7 +82,7 @@ public final class FractionProgress implements ConditionProgress {
     }
   }
 
-  /** In the certain reading, only an instrument can meet the condition. */
+  /** If doubt is excluded, only an instrument can meet the condition. */
   @Override
   public Stream<LocalDate> turningDays() {
     return isCertain

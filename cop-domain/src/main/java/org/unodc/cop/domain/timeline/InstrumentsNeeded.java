@@ -79,10 +79,13 @@ final class InstrumentsNeeded {
   }
 
   /**
-   * {@return the fulfilment of all conditions in one reading; empty if they are not fulfilled, or
-   * if the number of instruments is not stated}
+   * {@return the fulfilment of all conditions; empty if they are not fulfilled, or if the number of
+   * instruments is not stated}
+   *
+   * @param dayOfOther returns the day of another treaty on which a condition depends: the recorded
+   *     one, or the possible one if the record may also lack instruments on that treaty
    */
-  Optional<Reached> reached(Reading reading) {
+  Optional<Reached> reached(Doubt doubt, Function<EntryIntoForce, UncertainDay> dayOfOther) {
     return number()
         .filter(required -> required == 0 || !consents.isEmpty())
         .flatMap(
@@ -92,21 +95,21 @@ final class InstrumentsNeeded {
                         .add(new InstrumentCountProgress(required))
                         .addAll(
                             conditions().stream()
-                                .map(condition -> progress(condition, reading))
+                                .map(condition -> progress(condition, doubt, dayOfOther))
                                 .toList())
                         .build(),
-                    reading,
+                    doubt,
                     needNoInstrument()));
   }
 
   /** {@return the day from which one condition alone is met} */
-  UncertainDay dayOf(Function<Reading, ConditionProgress> condition) {
-    return new UncertainDay(dayOf(condition, Reading.POSSIBLE), dayOf(condition, Reading.CERTAIN));
+  UncertainDay dayOf(Function<Doubt, ConditionProgress> condition) {
+    return new UncertainDay(dayOf(condition, Doubt.INCLUDED), dayOf(condition, Doubt.EXCLUDED));
   }
 
-  private LocalDate dayOf(Function<Reading, ConditionProgress> condition, Reading reading) {
+  private LocalDate dayOf(Function<Doubt, ConditionProgress> condition, Doubt doubt) {
     return dayOf(
-        consents.firstFulfilling(List.of(condition.apply(reading)), reading, needNoInstrument()));
+        consents.firstFulfilling(List.of(condition.apply(doubt)), doubt, needNoInstrument()));
   }
 
   static LocalDate dayOf(Optional<Reached> reached) {
@@ -114,25 +117,30 @@ final class InstrumentsNeeded {
   }
 
   /** Follows a condition until after the last recorded instrument. */
-  <C extends ConditionProgress> C atTheEnd(C condition, Reading reading) {
-    return consents.atTheEnd(condition, reading);
+  <C extends ConditionProgress> C atTheEnd(C condition, Doubt doubt) {
+    return consents.atTheEnd(condition, doubt);
   }
 
-  /** {@return a condition that is followed in one reading} */
-  ConditionProgress progress(ExtraCondition condition, Reading reading) {
+  /** {@return a condition whose progress can be followed} */
+  ConditionProgress progress(ExtraCondition condition, Doubt doubt) {
+    return progress(condition, doubt, EntryIntoForce::recordedDay);
+  }
+
+  private ConditionProgress progress(
+      ExtraCondition condition, Doubt doubt, Function<EntryIntoForce, UncertainDay> dayOfOther) {
     if (condition instanceof EmissionsShare emissions) {
       return ShareProgress.of(emissions);
     }
     if (condition instanceof MeasuredShare share) {
-      return new ShareProgress(share.percent(), share.shares(), !reading.isCertain());
+      return new ShareProgress(share.percent(), share.shares(), doubt == Doubt.INCLUDED);
     }
     if (condition instanceof NamedParticipants named) {
-      return new NamedParticipantsProgress(named, reading.isCertain());
+      return new NamedParticipantsProgress(named, doubt == Doubt.EXCLUDED);
     }
     if (condition instanceof OtherTreatyInForce other) {
-      return new DayProgress(reading.boundOf(dayOf(other, reading)));
+      return new DayProgress(doubt.boundOf(dayOf(other, dayOfOther)));
     }
-    return fraction((FractionOfParties) condition, reading);
+    return fraction((FractionOfParties) condition, doubt);
   }
 
   /** {@return a treaty as a record names it, or its id if it does not} */
@@ -152,33 +160,34 @@ final class InstrumentsNeeded {
             .toList());
   }
 
-  private UncertainDay dayOf(OtherTreatyInForce condition, Reading reading) {
+  private UncertainDay dayOf(
+      OtherTreatyInForce condition, Function<EntryIntoForce, UncertainDay> dayOfOther) {
     return standingsOf(condition.treaty())
         .map(TreatyStandings::entryIntoForce)
-        .map(other -> reading.allowsForMore() ? other.possibleDay() : other.recordedDay())
+        .map(dayOfOther)
         .orElse(UncertainDay.UNKNOWN);
   }
 
-  private ConditionProgress fraction(FractionOfParties condition, Reading reading) {
+  private ConditionProgress fraction(FractionOfParties condition, Doubt doubt) {
     if (condition.countedOn().isEmpty()) {
       return new EitherProgress(
-          fraction(condition, PartiesCountedOn.DAY_OF_ADOPTION, reading),
-          fraction(condition, PartiesCountedOn.DAY_OF_DEPOSIT, reading),
-          reading.isCertain());
+          fraction(condition, PartiesCountedOn.DAY_OF_ADOPTION, doubt),
+          fraction(condition, PartiesCountedOn.DAY_OF_DEPOSIT, doubt),
+          doubt == Doubt.EXCLUDED);
     }
-    return fraction(condition, condition.countedOn().get(), reading);
+    return fraction(condition, condition.countedOn().get(), doubt);
   }
 
   private ConditionProgress fraction(
-      FractionOfParties condition, PartiesCountedOn countedOn, Reading reading) {
+      FractionOfParties condition, PartiesCountedOn countedOn, Doubt doubt) {
     Optional<TreatyStandings> other = condition.treaty().or(treaty::parent).flatMap(others);
     if (other.isEmpty()) {
-      return new DayProgress(reading.boundOf(UncertainDay.UNKNOWN));
+      return new DayProgress(doubt.boundOf(UncertainDay.UNKNOWN));
     }
     TreatyStandings standings = other.get();
     if (countedOn == PartiesCountedOn.DAY_OF_DEPOSIT) {
       return fraction(
-          condition, standings, standings.partyChanges(), standings.actionsKnownUntil(), reading);
+          condition, standings, standings.partyChanges(), standings.actionsKnownUntil(), doubt);
     }
     return treaty
         .adoptedOn()
@@ -192,8 +201,8 @@ final class InstrumentsNeeded {
                         .actionsKnownUntil()
                         .filter(last -> !day.isAfter(last))
                         .map(last -> LocalDate.MAX),
-                    reading))
-        .orElseGet(() -> new DayProgress(reading.boundOf(UncertainDay.UNKNOWN)));
+                    doubt))
+        .orElseGet(() -> new DayProgress(doubt.boundOf(UncertainDay.UNKNOWN)));
   }
 
   private FractionProgress fraction(
@@ -201,14 +210,14 @@ final class InstrumentsNeeded {
       TreatyStandings other,
       ImmutableList<PartyChange> changes,
       Optional<LocalDate> knownUntil,
-      Reading reading) {
+      Doubt doubt) {
     return new FractionProgress(
         condition,
         participant -> other.of(participant).isPresent(),
         changes,
         knownUntil,
         this::countsByKind,
-        reading.isCertain());
+        doubt == Doubt.EXCLUDED);
   }
 
   private Answer countsByKind(ParticipantId participant) {

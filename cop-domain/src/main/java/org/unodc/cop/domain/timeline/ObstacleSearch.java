@@ -94,10 +94,10 @@ final class ObstacleSearch {
   }
 
   private void lookAtNumber(int number) {
-    UncertainDay day = needs.dayOf(reading -> new InstrumentCountProgress(number));
+    UncertainDay day = needs.dayOf(doubt -> new InstrumentCountProgress(number));
     if (day.neverComes()) {
-      int certain = counted(number, Reading.CERTAIN);
-      int possible = counted(number, Reading.POSSIBLE);
+      int certain = counted(number, Doubt.EXCLUDED);
+      int possible = counted(number, Doubt.INCLUDED);
       add(
           EntryIntoForceObstacle.NUMBER_NOT_REACHED,
           certain == possible ? ReportedCount.exactly(certain) : ReportedCount.atMost(possible),
@@ -107,12 +107,12 @@ final class ObstacleSearch {
     }
   }
 
-  private int counted(int number, Reading reading) {
-    return needs.atTheEnd(new InstrumentCountProgress(number), reading).counted();
+  private int counted(int number, Doubt doubt) {
+    return needs.atTheEnd(new InstrumentCountProgress(number), doubt).counted();
   }
 
   private void lookAt(ExtraCondition condition) {
-    UncertainDay day = needs.dayOf(reading -> needs.progress(condition, reading));
+    UncertainDay day = needs.dayOf(doubt -> needs.progress(condition, doubt));
     if (day.known().isPresent()) {
       return;
     }
@@ -138,8 +138,7 @@ final class ObstacleSearch {
     Message required = Message.percent(share.percent());
     if (isExcluded) {
       Message reached =
-          Message.percent(
-              needs.atTheEnd(progress, Reading.POSSIBLE).reached().stripTrailingZeros());
+          Message.percent(needs.atTheEnd(progress, Doubt.INCLUDED).reached().stripTrailingZeros());
       add(EntryIntoForceObstacle.SHARE_NOT_REACHED, share.measure(), reached, required);
     } else {
       addUnknown(Phrase.SHARE, share.measure(), required);
@@ -148,7 +147,7 @@ final class ObstacleSearch {
 
   private void lookAt(NamedParticipants condition, boolean isExcluded) {
     NamedParticipantsProgress named =
-        needs.atTheEnd(new NamedParticipantsProgress(condition, false), Reading.POSSIBLE);
+        needs.atTheEnd(new NamedParticipantsProgress(condition, false), Doubt.INCLUDED);
     if (isExcluded) {
       add(
           EntryIntoForceObstacle.NAMED_PARTICIPANTS_NOT_BOUND,
@@ -167,9 +166,9 @@ final class ObstacleSearch {
       addUnknown(Phrase.FRACTION_WITHOUT_TREATY, fraction);
       return;
     }
-    ConditionProgress progress = needs.progress(condition, Reading.POSSIBLE);
+    ConditionProgress progress = needs.progress(condition, Doubt.INCLUDED);
     if (isExcluded && progress instanceof FractionProgress parties) {
-      needs.atTheEnd(parties, Reading.POSSIBLE);
+      needs.atTheEnd(parties, Doubt.INCLUDED);
       add(
           EntryIntoForceObstacle.FRACTION_NOT_REACHED,
           other.get(),
