@@ -37,10 +37,10 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.timeline.EntryIntoForce;
 import org.unodc.cop.domain.timeline.ParticipantLookup;
 import org.unodc.cop.domain.timeline.ParticipantTally;
+import org.unodc.cop.domain.timeline.ParticipantTimeline;
 import org.unodc.cop.domain.timeline.ProvisionalApplication;
 import org.unodc.cop.domain.timeline.TreatyActions;
-import org.unodc.cop.domain.timeline.TreatyStanding;
-import org.unodc.cop.domain.timeline.TreatyStandings;
+import org.unodc.cop.domain.timeline.TreatyTimeline;
 
 /**
  * The status of participants with regard to one treaty on any day, computed from the actions that
@@ -67,7 +67,7 @@ import org.unodc.cop.domain.timeline.TreatyStandings;
 public final class TreatyStatus {
   private final Convention treaty;
   private final ParticipantLookup participants;
-  private final TreatyStandings standings;
+  private final TreatyTimeline timeline;
   private final EntryIntoForce entryIntoForce;
   private final Supplier<ParticipantTally> tally;
   private final Supplier<ParticipantTally> withoutOrganizations;
@@ -75,8 +75,8 @@ public final class TreatyStatus {
   private TreatyStatus(Convention treaty, TreatyActions actions) {
     this.treaty = treaty;
     this.participants = actions.participants();
-    this.standings = actions.to(treaty.id());
-    this.entryIntoForce = standings.entryIntoForce();
+    this.timeline = actions.to(treaty.id());
+    this.entryIntoForce = timeline.entryIntoForce();
     this.tally = Suppliers.memoize(() -> tally(participant -> true));
     this.withoutOrganizations =
         Suppliers.memoize(() -> tally.get().without(tally(participants::isRegionalOrganization)));
@@ -183,7 +183,7 @@ public final class TreatyStatus {
    * before the treaty entered into force for it, the result is empty.
    */
   public Optional<LocalDate> entryIntoForceFor(ParticipantId participant) {
-    return standings.of(participant).flatMap(standing -> standing.inForceFrom(entryIntoForce));
+    return timeline.of(participant).flatMap(own -> own.inForceFrom(entryIntoForce));
   }
 
   /**
@@ -191,11 +191,11 @@ public final class TreatyStatus {
    * articles 36 to 40)}
    */
   public ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
-    Optional<TreatyStanding> standing = standings.of(participant);
-    if (standing.isEmpty()) {
+    Optional<ParticipantTimeline> own = timeline.of(participant);
+    if (own.isEmpty()) {
       return statusWithoutAction(participant, day);
     }
-    ParticipantStatus status = standing.get().statusOn(day, entryIntoForce);
+    ParticipantStatus status = own.get().statusOn(day, entryIntoForce);
     boolean isCertain = status != ParticipantStatus.NONE || isKnownOn(day);
     return isCertain ? status : ParticipantStatus.UNKNOWN;
   }
@@ -218,7 +218,7 @@ public final class TreatyStatus {
    */
   public Answer appliesProvisionallyOn(ParticipantId participant, LocalDate day) {
     Optional<ProvisionalApplication> application =
-        standings.of(participant).map(TreatyStanding::provisionalApplication);
+        timeline.of(participant).map(ParticipantTimeline::provisionalApplication);
     Answer declared = application.map(found -> found.isDeclaredOn(day)).orElse(Answer.NO);
     boolean isRecorded = application.filter(ProvisionalApplication::isRecorded).isPresent();
     return switch (statusOf(participant, day)) {
@@ -237,7 +237,7 @@ public final class TreatyStatus {
    * the order of their ids}
    */
   public ImmutableList<ParticipantId> partiesOn(LocalDate day) {
-    return standings.participants().stream()
+    return timeline.participants().stream()
         .filter(participant -> statusOf(participant, day) == ParticipantStatus.PARTY)
         .collect(toImmutableList());
   }
@@ -304,7 +304,7 @@ public final class TreatyStatus {
    */
   public ImmutableList<StatusChange> changesBetween(LocalDate from, LocalDate to) {
     DateRange days = DateRange.of(from, to);
-    return standings.participants().stream()
+    return timeline.participants().stream()
         .flatMap(participant -> changes(participant, days))
         .sorted(Comparator.comparing(StatusChange::day).thenComparing(StatusChange::participant))
         .collect(toImmutableList());
@@ -349,8 +349,8 @@ public final class TreatyStatus {
   }
 
   private Multiset<RegionalGroup> groups(Answer bound, LocalDate day) {
-    return standings.participants().stream()
-        .filter(participant -> standings.isBoundOn(participant, day) == bound)
+    return timeline.participants().stream()
+        .filter(participant -> timeline.isBoundOn(participant, day) == bound)
         .flatMap(participant -> participants.groupOf(participant).stream())
         .collect(toImmutableMultiset());
   }
@@ -359,8 +359,7 @@ public final class TreatyStatus {
     Stream<LocalDate> endOfKnowledge =
         treaty.actionsKnownUntil().map(last -> last.plusDays(1)).stream();
     Stream<LocalDate> turningDays =
-        standings.of(participant).stream()
-            .flatMap(standing -> standing.turningDays(entryIntoForce));
+        timeline.of(participant).stream().flatMap(own -> own.turningDays(entryIntoForce));
     return Stream.concat(turningDays, endOfKnowledge)
         .filter(days::contains)
         .distinct()
@@ -387,9 +386,9 @@ public final class TreatyStatus {
 
   private ParticipantTally tally(Predicate<ParticipantId> included) {
     return ParticipantTally.of(
-        standings.participants().stream()
+        timeline.participants().stream()
             .filter(included)
-            .flatMap(participant -> standings.of(participant).stream())
+            .flatMap(participant -> timeline.of(participant).stream())
             .collect(toImmutableList()),
         entryIntoForce);
   }

@@ -32,7 +32,7 @@ final class InstrumentsNeeded {
   private final Convention treaty;
   private final EntryIntoForceClause clause;
   private final ParticipantLookup participants;
-  private final Function<ConventionId, Optional<TreatyStandings>> others;
+  private final Function<ConventionId, Optional<TreatyTimeline>> others;
   private final Function<ConventionId, EntityLabel> labels;
   private final ConsentSequence consents;
 
@@ -40,7 +40,7 @@ final class InstrumentsNeeded {
    * Reads the conditions from the clause of a treaty.
    *
    * @param participants the participants that the record describes
-   * @param others the standings of another treaty; empty if the record lacks it
+   * @param others the timeline of another treaty; empty if the record lacks it
    * @param labels the label of a treaty
    * @param consents all consents to be bound by the treaty
    */
@@ -48,7 +48,7 @@ final class InstrumentsNeeded {
       Convention treaty,
       EntryIntoForceClause clause,
       ParticipantLookup participants,
-      Function<ConventionId, Optional<TreatyStandings>> others,
+      Function<ConventionId, Optional<TreatyTimeline>> others,
       Function<ConventionId, EntityLabel> labels,
       List<Consent> consents) {
     this.treaty = treaty;
@@ -148,7 +148,7 @@ final class InstrumentsNeeded {
     return labels.apply(treaty);
   }
 
-  private Optional<TreatyStandings> standingsOf(ConventionId other) {
+  private Optional<TreatyTimeline> timelineOf(ConventionId other) {
     return others.apply(other);
   }
 
@@ -162,8 +162,8 @@ final class InstrumentsNeeded {
 
   private UncertainDay dayOf(
       OtherTreatyInForce condition, Function<EntryIntoForce, UncertainDay> dayOfOther) {
-    return standingsOf(condition.treaty())
-        .map(TreatyStandings::entryIntoForce)
+    return timelineOf(condition.treaty())
+        .map(TreatyTimeline::entryIntoForce)
         .map(dayOfOther)
         .orElse(UncertainDay.UNKNOWN);
   }
@@ -180,14 +180,14 @@ final class InstrumentsNeeded {
 
   private ConditionProgress fraction(
       FractionOfParties condition, PartiesCountedOn countedOn, Doubt doubt) {
-    Optional<TreatyStandings> other = condition.treaty().or(treaty::parent).flatMap(others);
+    Optional<TreatyTimeline> other = condition.treaty().or(treaty::parent).flatMap(others);
     if (other.isEmpty()) {
       return new DayProgress(doubt.boundOf(UncertainDay.UNKNOWN));
     }
-    TreatyStandings standings = other.get();
+    TreatyTimeline timeline = other.get();
     if (countedOn == PartiesCountedOn.DAY_OF_DEPOSIT) {
       return fraction(
-          condition, standings, standings.partyChanges(), standings.actionsKnownUntil(), doubt);
+          condition, timeline, timeline.partyChanges(), timeline.actionsKnownUntil(), doubt);
     }
     return treaty
         .adoptedOn()
@@ -195,9 +195,9 @@ final class InstrumentsNeeded {
             day ->
                 fraction(
                     condition,
-                    standings,
-                    standings.partiesOn(day),
-                    standings
+                    timeline,
+                    timeline.partiesOn(day),
+                    timeline
                         .actionsKnownUntil()
                         .filter(last -> !day.isAfter(last))
                         .map(last -> LocalDate.MAX),
@@ -207,7 +207,7 @@ final class InstrumentsNeeded {
 
   private FractionProgress fraction(
       FractionOfParties condition,
-      TreatyStandings other,
+      TreatyTimeline other,
       ImmutableList<PartyChange> changes,
       Optional<LocalDate> knownUntil,
       Doubt doubt) {

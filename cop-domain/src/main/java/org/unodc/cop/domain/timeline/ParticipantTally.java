@@ -33,17 +33,17 @@ public final class ParticipantTally {
     this.signatures = signatures;
   }
 
-  /** {@return the numbers of participants with these standings} */
+  /** {@return the numbers of participants with these timelines} */
   public static ParticipantTally of(
-      Collection<TreatyStanding> standings, EntryIntoForce entryIntoForce) {
+      Collection<ParticipantTimeline> timelines, EntryIntoForce entryIntoForce) {
     return new ParticipantTally(
-        new DailyCount(standings, entryIntoForce, TreatyStanding::hasDepositedBy)::on,
+        new DailyCount(timelines, entryIntoForce, ParticipantTimeline::hasDepositedBy)::on,
         new DailyCount(
-                standings,
+                timelines,
                 entryIntoForce,
-                (standing, day) -> standing.isBoundOn(day, entryIntoForce))
+                (timeline, day) -> timeline.isBoundOn(day, entryIntoForce))
             ::on,
-        new DailyCount(standings, entryIntoForce, TreatyStanding::hasSignedBy)::on);
+        new DailyCount(timelines, entryIntoForce, ParticipantTimeline::hasSignedBy)::on);
   }
 
   /** {@return these numbers without those of some of the participants} */
@@ -83,9 +83,9 @@ public final class ParticipantTally {
     /** The number of days up to which counting each of them costs less than the pass. */
     private static final int MOST_SINGLE_DAYS = 16;
 
-    private final Collection<TreatyStanding> standings;
+    private final Collection<ParticipantTimeline> timelines;
     private final EntryIntoForce entryIntoForce;
-    private final BiFunction<TreatyStanding, LocalDate, Answer> question;
+    private final BiFunction<ParticipantTimeline, LocalDate, Answer> question;
     private final Map<LocalDate, Numbers> singleDays = new ConcurrentHashMap<>();
     private final Supplier<NavigableMap<LocalDate, Numbers>> fromDay =
         Suppliers.memoize(this::countAllDays);
@@ -93,14 +93,14 @@ public final class ParticipantTally {
     /**
      * Takes a condition.
      *
-     * @param question the question to answer for a standing on a day; the answer changes only on
-     *     turning days of the standing
+     * @param question the question to answer for a timeline on a day; the answer changes only on
+     *     turning days of the timeline
      */
     DailyCount(
-        Collection<TreatyStanding> standings,
+        Collection<ParticipantTimeline> timelines,
         EntryIntoForce entryIntoForce,
-        BiFunction<TreatyStanding, LocalDate, Answer> question) {
-      this.standings = standings;
+        BiFunction<ParticipantTimeline, LocalDate, Answer> question) {
+      this.timelines = timelines;
       this.entryIntoForce = entryIntoForce;
       this.question = question;
     }
@@ -121,8 +121,8 @@ public final class ParticipantTally {
     private Numbers countOn(LocalDate day) {
       long yes = 0;
       long unknown = 0;
-      for (TreatyStanding standing : standings) {
-        switch (question.apply(standing, day)) {
+      for (ParticipantTimeline timeline : timelines) {
+        switch (question.apply(timeline, day)) {
           case YES -> yes++;
           case UNKNOWN -> unknown++;
           case NO -> {}
@@ -133,10 +133,10 @@ public final class ParticipantTally {
 
     private NavigableMap<LocalDate, Numbers> countAllDays() {
       NavigableMap<LocalDate, Numbers> changes = new TreeMap<>();
-      for (TreatyStanding standing : standings) {
+      for (ParticipantTimeline timeline : timelines) {
         Numbers before = Numbers.NONE;
-        for (LocalDate day : turningDays(standing)) {
-          Numbers now = Numbers.of(question.apply(standing, day));
+        for (LocalDate day : turningDays(timeline)) {
+          Numbers now = Numbers.of(question.apply(timeline, day));
           changes.merge(day, now.minus(before), Numbers::plus);
           before = now;
         }
@@ -150,8 +150,8 @@ public final class ParticipantTally {
       return counted;
     }
 
-    private ImmutableSortedSet<LocalDate> turningDays(TreatyStanding standing) {
-      return Stream.concat(Stream.of(LocalDate.MIN), standing.turningDays(entryIntoForce))
+    private ImmutableSortedSet<LocalDate> turningDays(ParticipantTimeline timeline) {
+      return Stream.concat(Stream.of(LocalDate.MIN), timeline.turningDays(entryIntoForce))
           .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
   }

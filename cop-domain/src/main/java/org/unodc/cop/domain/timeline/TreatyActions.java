@@ -38,7 +38,7 @@ public final class TreatyActions {
   private final ImmutableMap<ConventionId, ImmutableSet<ConventionId>> dependencies;
   private final Map<ConventionId, Map<ParticipantId, List<TreatyAction>>> byParticipant =
       new ConcurrentHashMap<>();
-  private final Map<ConventionId, TreatyStandings> standings = new ConcurrentHashMap<>();
+  private final Map<ConventionId, TreatyTimeline> timelines = new ConcurrentHashMap<>();
 
   /**
    * Indexes the actions.
@@ -67,26 +67,26 @@ public final class TreatyActions {
     return participants;
   }
 
-  /** {@return the standings of a treaty of the record that follow from these actions} */
-  public TreatyStandings to(ConventionId treaty) {
+  /** {@return the timeline of a treaty of the record that follows from these actions} */
+  public TreatyTimeline to(ConventionId treaty) {
     Deque<ConventionId> waiting = new ArrayDeque<>();
     waiting.push(treaty);
     while (!waiting.isEmpty()) {
       ConventionId next = waiting.peek();
       ImmutableList<ConventionId> missing =
           requireNonNull(dependencies.get(next)).stream()
-              .filter(other -> !standings.containsKey(other))
+              .filter(other -> !timelines.containsKey(other))
               .collect(ImmutableList.toImmutableList());
       if (missing.isEmpty()) {
-        if (!standings.containsKey(next)) {
-          standings.putIfAbsent(next, compute(next));
+        if (!timelines.containsKey(next)) {
+          timelines.putIfAbsent(next, compute(next));
         }
         waiting.pop();
       } else {
         missing.forEach(waiting::push);
       }
     }
-    return requireNonNull(standings.get(treaty));
+    return requireNonNull(timelines.get(treaty));
   }
 
   /** {@return the actions on one treaty, in the order of the record} */
@@ -109,13 +109,13 @@ public final class TreatyActions {
         });
   }
 
-  private TreatyStandings compute(ConventionId id) {
+  private TreatyTimeline compute(ConventionId id) {
     ImmutableSet<ConventionId> known = requireNonNull(dependencies.get(id));
-    return new TreatyStandings(
+    return new TreatyTimeline(
         requireNonNull(treaties.get(id)),
         participants,
         byParticipant(id),
-        other -> Optional.of(other).filter(known::contains).map(standings::get),
+        other -> Optional.of(other).filter(known::contains).map(timelines::get),
         this::label);
   }
 

@@ -1,5 +1,5 @@
 /**
- * The conditions for the entry into force of a treaty and the standing of its participants,
+ * The conditions for the entry into force of a treaty and the status of its participants,
  * followed from day to day. The package {@code status} answers with them. Not exported.
  */
 @NullMarked

@@ -27,11 +27,14 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.timeline.Consents.ParentConsents;
 
-/** The standings of all participants that took an action on one treaty. */
-public final class TreatyStandings {
+/**
+ * The entry into force of one treaty, and the timelines of all participants that took an action on
+ * it.
+ */
+public final class TreatyTimeline {
   private final Convention treaty;
   private final ImmutableSortedSet<ParticipantId> participants;
-  private final Map<ParticipantId, TreatyStanding> byParticipant = new HashMap<>();
+  private final Map<ParticipantId, ParticipantTimeline> byParticipant = new HashMap<>();
   private final EntryIntoForce entryIntoForce;
   private final Supplier<ImmutableList<PartyChange>> partyChanges;
 
@@ -39,29 +42,29 @@ public final class TreatyStandings {
    * Computes the period in which each participant is bound.
    *
    * @param actions the actions of each participant on this treaty
-   * @param others the standings of the treaties on which this one depends; empty for a treaty that
+   * @param others the timelines of the treaties on which this one depends; empty for a treaty that
    *     the record lacks
    * @param labels the label of a treaty
    */
-  TreatyStandings(
+  TreatyTimeline(
       Convention treaty,
       ParticipantLookup lookup,
       Map<ParticipantId, List<TreatyAction>> actions,
-      Function<ConventionId, Optional<TreatyStandings>> others,
+      Function<ConventionId, Optional<TreatyTimeline>> others,
       Function<ConventionId, EntityLabel> labels) {
     this.treaty = treaty;
-    Optional<TreatyStandings> parent = treaty.parent().flatMap(others);
+    Optional<TreatyTimeline> parent = treaty.parent().flatMap(others);
     LocalDate beginning = Consents.beginningOf(treaty);
     this.participants = ImmutableSortedSet.copyOf(actions.keySet());
     for (ParticipantId id : participants) {
       byParticipant.put(
           id,
-          TreatyStanding.of(
+          ParticipantTimeline.of(
               requireNonNull(actions.get(id)),
               treaty,
               Comparators.max(beginning, lookup.firstDayOf(id)),
               lookup.goneFrom(id),
-              parent.map(standings -> standings.consentsOf(id)).orElse(ParentConsents.NONE)));
+              parent.map(timeline -> timeline.consentsOf(id)).orElse(ParentConsents.NONE)));
     }
     EntryIntoForceClause clause =
         treaty.entryIntoForce().orElseGet(() -> EntryIntoForceClause.builder().build());
@@ -69,8 +72,8 @@ public final class TreatyStandings {
         new EntryIntoForce(
             treaty,
             new InstrumentsNeeded(treaty, clause, lookup, others, labels, allConsents()),
-            parent.map(TreatyStandings::entryIntoForce));
-    byParticipant.replaceAll((id, standing) -> standing.withWithdrawalsBefore(entryIntoForce));
+            parent.map(TreatyTimeline::entryIntoForce));
+    byParticipant.replaceAll((id, timeline) -> timeline.withWithdrawalsBefore(entryIntoForce));
     this.partyChanges = Suppliers.memoize(this::findPartyChanges);
   }
 
@@ -88,14 +91,14 @@ public final class TreatyStandings {
     return participants;
   }
 
-  public Optional<TreatyStanding> of(ParticipantId participant) {
+  public Optional<ParticipantTimeline> of(ParticipantId participant) {
     return Optional.ofNullable(byParticipant.get(participant));
   }
 
   /** {@return whether the treaty was in force for a participant on a day} */
   public Answer isBoundOn(ParticipantId participant, LocalDate day) {
     return of(participant)
-        .map(standing -> standing.isBoundOn(day, entryIntoForce))
+        .map(timeline -> timeline.isBoundOn(day, entryIntoForce))
         .orElse(Answer.NO);
   }
 
@@ -115,7 +118,7 @@ public final class TreatyStandings {
   private ImmutableList<Consent> allConsents() {
     ImmutableList.Builder<Consent> consents = ImmutableList.builder();
     for (ParticipantId id : participants) {
-      of(id).ifPresent(standing -> consents.addAll(standing.consents().all()));
+      of(id).ifPresent(timeline -> consents.addAll(timeline.consents().all()));
     }
     return consents.build();
   }
@@ -134,7 +137,7 @@ public final class TreatyStandings {
 
   private ParentConsents consentsOf(ParticipantId participant) {
     return new ParentConsents(
-        of(participant).map(TreatyStanding::consents),
+        of(participant).map(ParticipantTimeline::consents),
         Answer.of(treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols)));
   }
 }

@@ -20,10 +20,10 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.timeline.Consents.ParentConsents;
 
 /**
- * The status of one participant with regard to one treaty, derived from its consents and
- * signatures.
+ * The status of one participant with regard to one treaty on each day, derived from its consents
+ * and signatures.
  */
-public final class TreatyStanding {
+public final class ParticipantTimeline {
   private static final ImmutableList<ParticipantStatus> STRONGEST_STATUS_FIRST =
       ImmutableList.of(
           ParticipantStatus.PARTY,
@@ -47,7 +47,7 @@ public final class TreatyStanding {
   /** Computed on first use, like the statuses. */
   private volatile @Nullable LocalDate firstPossibleDay;
 
-  private TreatyStanding(
+  private ParticipantTimeline(
       Consents consents,
       UncertainDay signature,
       UncertainDay endOfExistence,
@@ -67,14 +67,14 @@ public final class TreatyStanding {
   }
 
   /**
-   * {@return the standing that follows from all actions of one participant on one treaty}
+   * {@return the timeline that follows from all actions of one participant on one treaty}
    *
    * @param firstDay the first day on which the participant could sign the treaty or be bound by it
    * @param endOfExistence the first day on which the participant no longer exists
    * @param parentConsents the participant's consents to the parent convention, with which its
    *     consents may end
    */
-  static TreatyStanding of(
+  static ParticipantTimeline of(
       List<TreatyAction> actions,
       Convention treaty,
       LocalDate firstDay,
@@ -86,7 +86,7 @@ public final class TreatyStanding {
         signature = dayOf(action, firstDay).orEarlier(signature);
       }
     }
-    return new TreatyStanding(
+    return new ParticipantTimeline(
         Consents.of(actions, treaty, firstDay, endOfExistence, parentConsents),
         signature,
         endOfExistence,
@@ -94,14 +94,14 @@ public final class TreatyStanding {
   }
 
   /**
-   * {@return this standing if withdrawals of instruments have no effect once the treaty is in force
+   * {@return this timeline if withdrawals of instruments have no effect once the treaty is in force
    * for the participant}
    */
-  TreatyStanding withWithdrawalsBefore(EntryIntoForce entryIntoForce) {
+  ParticipantTimeline withWithdrawalsBefore(EntryIntoForce entryIntoForce) {
     Consents effective = consents.withWithdrawalsBefore(entryIntoForce);
     return effective == consents
         ? this
-        : new TreatyStanding(effective, signature, endOfExistence, provisionalApplication);
+        : new ParticipantTimeline(effective, signature, endOfExistence, provisionalApplication);
   }
 
   Consents consents() {
