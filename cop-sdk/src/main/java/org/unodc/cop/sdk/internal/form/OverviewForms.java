@@ -29,10 +29,10 @@ import org.unodc.cop.domain.overview.NextSession;
 import org.unodc.cop.domain.overview.OfficeHolding;
 import org.unodc.cop.domain.overview.ParticipantCategory;
 import org.unodc.cop.domain.overview.ParticipantSection;
-import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.overview.Rotation;
 import org.unodc.cop.domain.overview.SpeakingOrder;
-import org.unodc.cop.domain.overview.StatusOfTreaty;
+import org.unodc.cop.domain.overview.StatusRow;
+import org.unodc.cop.domain.overview.StatusTable;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
@@ -121,23 +121,23 @@ final class OverviewForms {
             optional("dueOn", DATE, ListedOrganization::dueOn),
             member("isCirculatedInTime", Answer.class, ListedOrganization::isCirculatedInTime))
         .object(
-            StatusOfTreaty.class,
+            StatusTable.class,
             "The status of a treaty on a day, for each participant.",
-            member("treaty", ConventionId.class, StatusOfTreaty::treaty),
-            member("day", DATE, StatusOfTreaty::day),
-            list("standings", ParticipantStanding.class, StatusOfTreaty::standings))
+            member("treaty", ConventionId.class, StatusTable::treaty),
+            member("day", DATE, StatusTable::day),
+            list("rows", StatusRow.class, StatusTable::rows))
         .object(
-            ParticipantStanding.class,
+            StatusRow.class,
             "What a participant has done about a treaty, and its status.",
-            member("id", ParticipantId.class, ParticipantStanding::id),
-            optional("participant", Participant.class, ParticipantStanding::participant),
-            member("status", ParticipantStatus.class, ParticipantStanding::status),
-            list("actions", TreatyAction.class, ParticipantStanding::actions),
-            member("signed", Answer.class, ParticipantStanding::signed),
-            member("consented", Answer.class, ParticipantStanding::consented),
-            member("denounced", Answer.class, ParticipantStanding::denounced),
-            member("inForceFrom", DayOfEffect.class, ParticipantStanding::inForceFrom),
-            member("withdrawnFrom", DayOfEffect.class, ParticipantStanding::withdrawnFrom))
+            member("id", ParticipantId.class, StatusRow::id),
+            optional("participant", Participant.class, StatusRow::participant),
+            member("status", ParticipantStatus.class, StatusRow::status),
+            list("actions", TreatyAction.class, StatusRow::actions),
+            member("signed", Answer.class, StatusRow::signed),
+            member("consented", Answer.class, StatusRow::consented),
+            member("denounced", Answer.class, StatusRow::denounced),
+            member("inForceFrom", DayOfEffect.class, StatusRow::inForceFrom),
+            member("withdrawnFrom", DayOfEffect.class, StatusRow::withdrawnFrom))
         .object(
             DayOfEffect.class,
             "The day on which something takes effect.",

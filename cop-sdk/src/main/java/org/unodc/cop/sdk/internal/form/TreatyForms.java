@@ -41,7 +41,7 @@ final class TreatyForms {
     table
         .object(
             TreatyStatus.class,
-            "Whether a treaty is in force, and why. StatusOfTreaty has the participants on a day.",
+            "Whether a treaty is in force, and why. StatusTable has the participants on a day.",
             optional("entryIntoForce", DATE, TreatyStatus::entryIntoForce),
             optional(
                 "entryIntoForceBasis",

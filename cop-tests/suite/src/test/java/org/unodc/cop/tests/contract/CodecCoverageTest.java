@@ -41,10 +41,10 @@ import org.unodc.cop.domain.overview.NextSession;
 import org.unodc.cop.domain.overview.OfficeHolding;
 import org.unodc.cop.domain.overview.ParticipantCategory;
 import org.unodc.cop.domain.overview.ParticipantSection;
-import org.unodc.cop.domain.overview.ParticipantStanding;
 import org.unodc.cop.domain.overview.Rotation;
 import org.unodc.cop.domain.overview.SpeakingOrder;
-import org.unodc.cop.domain.overview.StatusOfTreaty;
+import org.unodc.cop.domain.overview.StatusRow;
+import org.unodc.cop.domain.overview.StatusTable;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.EntityDesignation;
@@ -155,7 +155,7 @@ class CodecCoverageTest {
               OfficeHolding.class,
               ParticipantCategory.class,
               ParticipantSection.class,
-              ParticipantStanding.class,
+              StatusRow.class,
               ParticipationTrend.class,
               PersonClash.class,
               Preparation.class,
@@ -183,7 +183,7 @@ class CodecCoverageTest {
               FloorRequest.class,
               SpeakingOrder.class,
               StatusChange.class,
-              StatusOfTreaty.class,
+              StatusTable.class,
               SymbolExplanation.class,
               SymbolPart.Kind.class,
               SymbolPart.class,

@@ -12,7 +12,7 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.DayOfEffect;
-import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.domain.overview.StatusRow;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.quantity.Answer;
@@ -86,27 +86,26 @@ final class TreatyCells {
         .in(language);
   }
 
-  String status(ParticipantStanding standing) {
-    return CodeLabels.of(standing.status(), language);
+  String status(StatusRow row) {
+    return CodeLabels.of(row.status(), language);
   }
 
-  String signature(ParticipantStanding standing) {
-    return standing.signature().map(this::dayOf).orElse(noAction(standing.signed()));
+  String signature(StatusRow row) {
+    return row.signature().map(this::dayOf).orElse(noAction(row.signed()));
   }
 
-  String instrument(ParticipantStanding standing) {
-    return standing
-        .instrument()
+  String instrument(StatusRow row) {
+    return row.instrument()
         .map(action -> CodeLabels.of(action.kind(), language))
-        .orElse(noAction(standing.consented()));
+        .orElse(noAction(row.consented()));
   }
 
-  String dayOfInstrument(ParticipantStanding standing) {
-    return standing.instrument().map(this::dayOf).orElse(noAction(standing.consented()));
+  String dayOfInstrument(StatusRow row) {
+    return row.instrument().map(this::dayOf).orElse(noAction(row.consented()));
   }
 
-  String denunciation(ParticipantStanding standing) {
-    return standing.denunciation().map(this::dayOf).orElse(noAction(standing.denounced()));
+  String denunciation(StatusRow row) {
+    return row.denunciation().map(this::dayOf).orElse(noAction(row.denounced()));
   }
 
   String effect(DayOfEffect effect) {
@@ -114,23 +113,23 @@ final class TreatyCells {
   }
 
   /** {@return all notes, and the actions that have no column of their own} */
-  String notes(ParticipantStanding standing) {
-    return hasNotes(standing)
-        ? Message.clauses(notedActions(standing).map(this::withNote).toList()).in(language)
+  String notes(StatusRow row) {
+    return hasNotes(row)
+        ? Message.clauses(notedActions(row).map(this::withNote).toList()).in(language)
         : label("noneRecorded");
   }
 
-  static boolean hasNotes(ParticipantStanding standing) {
-    return notedActions(standing).findAny().isPresent();
+  static boolean hasNotes(StatusRow row) {
+    return notedActions(row).findAny().isPresent();
   }
 
-  private static Stream<TreatyAction> notedActions(ParticipantStanding standing) {
+  private static Stream<TreatyAction> notedActions(StatusRow row) {
     return Stream.concat(
-        Stream.of(standing.signature(), standing.instrument(), standing.denunciation())
+        Stream.of(row.signature(), row.instrument(), row.denunciation())
             .flatMap(Optional::stream)
             .distinct()
             .filter(action -> action.note().isPresent()),
-        standing.otherActions().stream());
+        row.otherActions().stream());
   }
 
   private String decisive(String participant, TreatyAction action) {

@@ -12,22 +12,22 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.overview.ParticipantStanding;
-import org.unodc.cop.domain.overview.StatusOfTreaty;
+import org.unodc.cop.domain.overview.StatusRow;
+import org.unodc.cop.domain.overview.StatusTable;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** The status of one treaty on a day, with the names of one language. */
 public final class TreatyTable {
   private final Convention treaty;
   private final TreatyStatus status;
-  private final StatusOfTreaty table;
+  private final StatusTable table;
   private final Optional<ParticipantId> selected;
   private final OfficialLanguage language;
 
   private TreatyTable(
       Convention treaty,
       TreatyStatus status,
-      StatusOfTreaty table,
+      StatusTable table,
       Optional<ParticipantId> selected,
       OfficialLanguage language) {
     this.treaty = treaty;
@@ -51,7 +51,7 @@ public final class TreatyTable {
     return new TreatyTable(
         treaty,
         conference.treatyStatus(treaty.id()).orElseThrow(),
-        StatusOfTreaty.of(conference, treaty.id(), day).orElseThrow(),
+        StatusTable.of(conference, treaty.id(), day).orElseThrow(),
         selected,
         language);
   }
@@ -73,13 +73,11 @@ public final class TreatyTable {
   }
 
   /** {@return the selected participants in the alphabetical order of the language} */
-  ImmutableList<ParticipantStanding> rows() {
+  ImmutableList<StatusRow> rows() {
     Collator collator = Collator.getInstance(language.locale());
-    return table.standings().stream()
-        .filter(standing -> selected.filter(id -> !id.equals(standing.id())).isEmpty())
-        .sorted(
-            comparing((ParticipantStanding standing) -> nameOf(standing), collator)
-                .thenComparing(ParticipantStanding::id))
+    return table.rows().stream()
+        .filter(row -> selected.filter(id -> !id.equals(row.id())).isEmpty())
+        .sorted(comparing((StatusRow row) -> nameOf(row), collator).thenComparing(StatusRow::id))
         .collect(toImmutableList());
   }
 
@@ -99,17 +97,14 @@ public final class TreatyTable {
   }
 
   /** {@return the name of a participant; its id if the record does not have it} */
-  String nameOf(ParticipantStanding standing) {
-    return standing
-        .participant()
-        .map(known -> known.name().in(language))
-        .orElse(standing.id().value());
+  String nameOf(StatusRow row) {
+    return row.participant().map(known -> known.name().in(language)).orElse(row.id().value());
   }
 
   /** {@return the name of a participant; its id if the record does not have it} */
   String nameOf(ParticipantId participant) {
-    return table.standings().stream()
-        .filter(standing -> standing.id().equals(participant))
+    return table.rows().stream()
+        .filter(row -> row.id().equals(participant))
         .map(this::nameOf)
         .findFirst()
         .orElse(participant.value());

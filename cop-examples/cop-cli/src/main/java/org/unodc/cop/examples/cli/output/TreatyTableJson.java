@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
-import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.domain.overview.StatusRow;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -87,7 +87,7 @@ public final class TreatyTableJson {
                     "day", day, "basis", status.entryIntoForceBasis().orElseThrow().name()));
   }
 
-  private static Map<String, Object> participant(ParticipantStanding row, TreatyTable treaty) {
+  private static Map<String, Object> participant(StatusRow row, TreatyTable treaty) {
     OfficialLanguage language = treaty.language();
     ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
     members.put("participant", row.id());

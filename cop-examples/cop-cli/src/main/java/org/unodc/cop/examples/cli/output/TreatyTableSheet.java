@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.domain.overview.StatusRow;
 import org.unodc.cop.sdk.table.Sheet;
 
 /** The status of treaties as tables for CSV and workbooks. Each day is in ISO 8601. */
@@ -62,7 +62,7 @@ public final class TreatyTableSheet {
     TreatyCells cells = new TreatyCells(treaty.language());
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     rows.add(ImmutableList.copyOf(COLUMNS.stream().map(cells::label).toList()));
-    for (ParticipantStanding row : treaty.rows()) {
+    for (StatusRow row : treaty.rows()) {
       rows.add(
           ImmutableList.of(
               treaty.nameOf(row),

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.unodc.cop.domain.overview.ParticipantStanding;
+import org.unodc.cop.domain.overview.StatusRow;
 import org.unodc.cop.domain.quantity.Answer;
 import picocli.CommandLine.Help.Ansi;
 
@@ -53,7 +53,7 @@ public final class TreatyTableText {
 
   private void printParticipants(PrintWriter out) {
     out.println();
-    List<ParticipantStanding> rows = treaty.rows();
+    List<StatusRow> rows = treaty.rows();
     if (rows.isEmpty()) {
       out.println(cells.label("noParticipant"));
       return;
@@ -74,7 +74,7 @@ public final class TreatyTableText {
             .maximumWidth(NAME_COLUMN, NAME_WIDTH)
             .maximumWidth(STATUS_COLUMN, STATUS_WIDTH)
             .maximumWidth(INSTRUMENT_COLUMN, INSTRUMENT_WIDTH);
-    for (ParticipantStanding row : rows) {
+    for (StatusRow row : rows) {
       table.row(cellsOf(row, hasDenunciations, hasNotes).toArray());
     }
     table.print(out);
@@ -84,8 +84,7 @@ public final class TreatyTableText {
     }
   }
 
-  private List<String> cellsOf(
-      ParticipantStanding row, boolean hasDenunciations, boolean hasNotes) {
+  private List<String> cellsOf(StatusRow row, boolean hasDenunciations, boolean hasNotes) {
     List<String> texts = new ArrayList<>();
     texts.add(treaty.nameOf(row));
     texts.add(row.id().value());
@@ -106,7 +105,7 @@ public final class TreatyTableText {
     return texts;
   }
 
-  private static boolean leaves(ParticipantStanding row) {
+  private static boolean leaves(StatusRow row) {
     return row.denunciation().isPresent() || row.withdrawnFrom().comes() == Answer.YES;
   }
 }

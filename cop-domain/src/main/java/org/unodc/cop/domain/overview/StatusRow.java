@@ -16,7 +16,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.walk.ValueOutline;
 
 /**
- * A row of a {@link StatusOfTreaty}: one participant with its actions and their effects.
+ * A row of a {@link StatusTable}: one participant with its actions and their effects.
  *
  * @param id the id of the participant
  * @param participant the participant; empty if the record has only actions with its id
@@ -32,7 +32,7 @@ import org.unodc.cop.domain.walk.ValueOutline;
  *     will do so
  * @param withdrawnFrom the day on which the participant last ceased to be bound, or will do so
  */
-public record ParticipantStanding(
+public record StatusRow(
     ParticipantId id,
     Optional<Participant> participant,
     ParticipantStatus status,
@@ -42,7 +42,7 @@ public record ParticipantStanding(
     Answer denounced,
     DayOfEffect inForceFrom,
     DayOfEffect withdrawnFrom) {
-  public ParticipantStanding {
+  public StatusRow {
     requireNonNull(id, "id");
     requireNonNull(participant, "participant");
     requireNonNull(status, "status");

@@ -26,15 +26,15 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.overview.DayOfEffect;
-import org.unodc.cop.domain.overview.ParticipantStanding;
-import org.unodc.cop.domain.overview.StatusOfTreaty;
+import org.unodc.cop.domain.overview.StatusRow;
+import org.unodc.cop.domain.overview.StatusTable;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.Answer;
 
-class StatusOfTreatyTest {
+class StatusTableTest {
   private static final LocalDate KNOWN_UNTIL = day("2020-12-31");
 
   @Test
@@ -45,13 +45,13 @@ class StatusOfTreatyTest {
             .addParticipant(new Participant.ParticipatingState(participant("aut"), code("AUT")))
             .build();
 
-    assertThat(table(record, "2010-01-01").standings())
-        .extracting(ParticipantStanding::id)
+    assertThat(table(record, "2010-01-01").rows())
+        .extracting(StatusRow::id)
         .containsExactly(
             participant("chl"), participant("aut"), participant("bra"), participant("arm"));
-    assertThat(standing(record, "bra", "2010-01-01").participant()).isEmpty();
-    assertThat(standing(record, "aut", "2010-01-01").participant()).isPresent();
-    assertThat(StatusOfTreaty.of(record, new ConventionId("other"), KNOWN_UNTIL)).isEmpty();
+    assertThat(row(record, "bra", "2010-01-01").participant()).isEmpty();
+    assertThat(row(record, "aut", "2010-01-01").participant()).isPresent();
+    assertThat(StatusTable.of(record, new ConventionId("other"), KNOWN_UNTIL)).isEmpty();
   }
 
   @Test
@@ -65,17 +65,17 @@ class StatusOfTreatyTest {
                 .add("fin", RATIFICATION, "2004-01-01")
                 .add("fin", RESERVATION, "2004-01-01"));
 
-    ParticipantStanding austria = standing(record, "aut", "2010-01-01");
+    StatusRow austria = row(record, "aut", "2010-01-01");
     assertThat(austria.signature().flatMap(TreatyAction::date)).contains(day("2000-12-12"));
     assertThat(austria.instrument().flatMap(TreatyAction::date)).contains(day("2003-05-01"));
     assertThat(austria.inForceFrom()).isEqualTo(DayOfEffect.on(day("2003-09-29")));
     assertThat(austria.denounced()).isEqualTo(Answer.NO);
     assertThat(austria.withdrawnFrom()).isEqualTo(DayOfEffect.never());
     assertThat(austria.otherActions()).isEmpty();
-    assertThat(standing(record, "fin", "2010-01-01").otherActions())
+    assertThat(row(record, "fin", "2010-01-01").otherActions())
         .extracting(TreatyAction::kind)
         .containsExactly(RESERVATION);
-    ParticipantStanding brazil = standing(record, "bra", "2010-01-01");
+    StatusRow brazil = row(record, "bra", "2010-01-01");
     assertThat(brazil.signed()).isEqualTo(Answer.NO);
     assertThat(brazil.signature()).isEmpty();
   }
@@ -89,12 +89,12 @@ class StatusOfTreatyTest {
                 .add("fin", SIGNATURE, "2001-01-01")
                 .add("fin", RATIFICATION, "2004-01-01"));
 
-    ParticipantStanding before = standing(record, "fin", "2003-12-31");
+    StatusRow before = row(record, "fin", "2003-12-31");
     assertThat(before.status()).isEqualTo(ParticipantStatus.SIGNATORY);
     assertThat(before.instrument()).isEmpty();
     assertThat(before.consented()).isEqualTo(Answer.NO);
     assertThat(before.inForceFrom()).isEqualTo(DayOfEffect.never());
-    assertThat(standing(record, "fin", "2004-01-01").inForceFrom())
+    assertThat(row(record, "fin", "2004-01-01").inForceFrom())
         .isEqualTo(DayOfEffect.on(day("2004-01-31")));
   }
 
@@ -108,11 +108,11 @@ class StatusOfTreatyTest {
                 .add("bol", DENUNCIATION, "2011-06-29")
                 .add("bol", ACCESSION, "2013-01-11"));
 
-    ParticipantStanding pending = standing(record, "bol", "2011-12-31");
+    StatusRow pending = row(record, "bol", "2011-12-31");
     assertThat(pending.status()).isEqualTo(ParticipantStatus.PARTY);
     assertThat(pending.inForceFrom()).isEqualTo(DayOfEffect.on(day("2004-01-31")));
     assertThat(pending.withdrawnFrom()).isEqualTo(DayOfEffect.on(day("2012-06-29")));
-    ParticipantStanding returned = standing(record, "bol", "2014-01-01");
+    StatusRow returned = row(record, "bol", "2014-01-01");
     assertThat(returned.instrument().map(TreatyAction::kind)).contains(ACCESSION);
     assertThat(returned.inForceFrom()).isEqualTo(DayOfEffect.on(day("2013-02-10")));
     assertThat(returned.denunciation().flatMap(TreatyAction::date)).contains(day("2011-06-29"));
@@ -133,7 +133,7 @@ class StatusOfTreatyTest {
                 .add("tto", DENUNCIATION, "2008-05-26")
                 .add("tto", ACCESSION, "2008-05-26"));
 
-    assertThat(standing(record, "tto", "2008-05-26").withdrawnFrom())
+    assertThat(row(record, "tto", "2008-05-26").withdrawnFrom())
         .isEqualTo(DayOfEffect.on(day("2009-05-26")));
   }
 
@@ -146,10 +146,10 @@ class StatusOfTreatyTest {
                 .add("aut", DENUNCIATION, "2010-01-01")
                 .add("aut", DENUNCIATION_WITHDRAWN, "2010-06-01"));
 
-    assertThat(standing(record, "aut", "2010-05-31").denounced()).isEqualTo(Answer.YES);
-    assertThat(standing(record, "aut", "2010-05-31").withdrawnFrom())
+    assertThat(row(record, "aut", "2010-05-31").denounced()).isEqualTo(Answer.YES);
+    assertThat(row(record, "aut", "2010-05-31").withdrawnFrom())
         .isEqualTo(DayOfEffect.on(day("2011-01-01")));
-    ParticipantStanding after = standing(record, "aut", "2010-06-01");
+    StatusRow after = row(record, "aut", "2010-06-01");
     assertThat(after.denunciation()).isEmpty();
     assertThat(after.denounced()).isEqualTo(Answer.NO);
     assertThat(after.withdrawnFrom()).isEqualTo(DayOfEffect.never());
@@ -165,11 +165,8 @@ class StatusOfTreatyTest {
                 .add(toProtocol("aut", "2005-01-01"))
                 .add("aut", DENUNCIATION, "2010-01-01"));
 
-    ParticipantStanding left =
-        StatusOfTreaty.of(record, Treaties.PROTOCOL, day("2012-01-01"))
-            .orElseThrow()
-            .standings()
-            .get(0);
+    StatusRow left =
+        StatusTable.of(record, Treaties.PROTOCOL, day("2012-01-01")).orElseThrow().rows().get(0);
     assertThat(left.status()).isEqualTo(ParticipantStatus.WITHDRAWN);
     assertThat(left.denunciation()).isEmpty();
     assertThat(left.withdrawnFrom()).isEqualTo(DayOfEffect.on(day("2011-01-01")));
@@ -185,12 +182,12 @@ class StatusOfTreatyTest {
                 .undated("fin", RATIFICATION)
                 .undated("bra", DENUNCIATION));
 
-    ParticipantStanding finland = standing(record, "fin", "2010-01-01");
+    StatusRow finland = row(record, "fin", "2010-01-01");
     assertThat(finland.signature()).isPresent();
     assertThat(finland.signed()).isEqualTo(Answer.UNKNOWN);
     assertThat(finland.consented()).isEqualTo(Answer.UNKNOWN);
     assertThat(finland.inForceFrom()).isEqualTo(DayOfEffect.unknown());
-    ParticipantStanding brazil = standing(record, "bra", "2010-01-01");
+    StatusRow brazil = row(record, "bra", "2010-01-01");
     assertThat(brazil.denounced()).isEqualTo(Answer.UNKNOWN);
     assertThat(brazil.withdrawnFrom()).isEqualTo(DayOfEffect.unknown());
   }
@@ -200,11 +197,11 @@ class StatusOfTreatyTest {
     Conference record =
         conference(actions().threeInstruments().add("fin", SIGNATURE, "2001-01-01"));
 
-    ParticipantStanding finland = standing(record, "fin", "2021-01-01");
+    StatusRow finland = row(record, "fin", "2021-01-01");
     assertThat(finland.consented()).isEqualTo(Answer.UNKNOWN);
     assertThat(finland.inForceFrom()).isEqualTo(DayOfEffect.unknown());
     assertThat(finland.withdrawnFrom()).isEqualTo(DayOfEffect.unknown());
-    assertThat(standing(record, "aut", "2021-01-01").signed())
+    assertThat(row(record, "aut", "2021-01-01").signed())
         .as("the period for signature has ended")
         .isEqualTo(Answer.NO);
   }
@@ -217,8 +214,8 @@ class StatusOfTreatyTest {
                 .add("aut", RATIFICATION, "2003-05-01")
                 .add("aut", INSTRUMENT_WITHDRAWN, "2003-06-01"));
 
-    assertThat(standing(record, "aut", "2003-05-31").consented()).isEqualTo(Answer.YES);
-    ParticipantStanding after = standing(record, "aut", "2003-06-01");
+    assertThat(row(record, "aut", "2003-05-31").consented()).isEqualTo(Answer.YES);
+    StatusRow after = row(record, "aut", "2003-06-01");
     assertThat(after.consented()).isEqualTo(Answer.NO);
     assertThat(after.inForceFrom()).isEqualTo(DayOfEffect.never());
     assertThat(after.otherActions())
@@ -235,7 +232,7 @@ class StatusOfTreatyTest {
             .build();
     Conference record = conference(actions().threeInstruments().add(notice));
 
-    ParticipantStanding austria = standing(record, "aut", "2012-01-01");
+    StatusRow austria = row(record, "aut", "2012-01-01");
     assertThat(austria.denounced()).isEqualTo(Answer.NO);
     assertThat(austria.withdrawnFrom()).isEqualTo(DayOfEffect.never());
     assertThat(austria.otherActions()).containsExactly(notice);
@@ -249,8 +246,8 @@ class StatusOfTreatyTest {
             convention().toBuilder().entryIntoForce(Optional.empty()).build(),
             actions().add("aut", RATIFICATION, "2003-05-01"));
 
-    assertThat(standing(tooFew, "aut", "2010-01-01").inForceFrom()).isEqualTo(DayOfEffect.never());
-    assertThat(standing(undetermined, "aut", "2010-01-01").inForceFrom())
+    assertThat(row(tooFew, "aut", "2010-01-01").inForceFrom()).isEqualTo(DayOfEffect.never());
+    assertThat(row(undetermined, "aut", "2010-01-01").inForceFrom())
         .isEqualTo(DayOfEffect.unknown());
   }
 
@@ -263,16 +260,16 @@ class StatusOfTreatyTest {
         .isThrownBy(() -> new DayOfEffect(Answer.NO, Optional.of(KNOWN_UNTIL)));
   }
 
-  private static ParticipantStanding standing(Conference record, String participant, String day) {
+  private static StatusRow row(Conference record, String participant, String day) {
     ParticipantId id = participant(participant);
-    return table(record, day).standings().stream()
-        .filter(standing -> standing.id().equals(id))
+    return table(record, day).rows().stream()
+        .filter(row -> row.id().equals(id))
         .findFirst()
         .orElseThrow();
   }
 
-  private static StatusOfTreaty table(Conference record, String day) {
-    return StatusOfTreaty.of(record, Treaties.CONVENTION, day(day)).orElseThrow();
+  private static StatusTable table(Conference record, String day) {
+    return StatusTable.of(record, Treaties.CONVENTION, day(day)).orElseThrow();
   }
 
   private static Conference conference(Treaties.Actions actions) {

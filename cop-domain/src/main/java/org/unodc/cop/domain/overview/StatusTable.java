@@ -19,26 +19,25 @@ import org.unodc.cop.domain.walk.ValueOutline;
  * <p>Example:
  *
  * <pre>{@code
- * StatusOfTreaty table =
- *     StatusOfTreaty.of(conference, ConventionId.of("untoc"), LocalDate.of(2024, 10, 14))
+ * StatusTable table =
+ *     StatusTable.of(conference, ConventionId.of("untoc"), LocalDate.of(2024, 10, 14))
  *         .orElseThrow();
  * }</pre>
  *
  * @param treaty the id of the treaty
  * @param day the day of the table; an action counts from its own day on
- * @param standings the participants of the record, in its order; then participants that appear only
- *     in an action
+ * @param rows the participants of the record, in its order; then those that only appear in an
+ *     action
  */
-public record StatusOfTreaty(
-    ConventionId treaty, LocalDate day, ImmutableList<ParticipantStanding> standings) {
-  public StatusOfTreaty {
+public record StatusTable(ConventionId treaty, LocalDate day, ImmutableList<StatusRow> rows) {
+  public StatusTable {
     requireNonNull(treaty, "treaty");
     requireNonNull(day, "day");
-    requireNonNull(standings, "standings");
+    requireNonNull(rows, "rows");
   }
 
   /** {@return the table of a treaty; empty if the record has no such treaty} */
-  public static Optional<StatusOfTreaty> of(
+  public static Optional<StatusTable> of(
       Conference conference, ConventionId treaty, LocalDate day) {
     requireNonNull(conference, "conference");
     requireNonNull(treaty, "treaty");
@@ -46,8 +45,8 @@ public record StatusOfTreaty(
     return conference.conventions().stream()
         .filter(candidate -> candidate.id().equals(treaty))
         .findFirst()
-        .map(found -> new ParticipantStandingAssembler(conference, found, day).all())
-        .map(standings -> new StatusOfTreaty(treaty, day, standings));
+        .map(found -> new StatusTableAssembler(conference, found, day).all())
+        .map(rows -> new StatusTable(treaty, day, rows));
   }
 
   @Override
@@ -55,7 +54,7 @@ public record StatusOfTreaty(
     return new ValueOutline(this)
         .add("treaty", treaty)
         .add("day", day)
-        .add("standings", standings)
+        .add("rows", rows)
         .toString();
   }
 }

@@ -27,8 +27,8 @@ import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.status.StatusChange;
 import org.unodc.cop.domain.status.TreatyStatus;
 
-/** Computes the rows of a {@link StatusOfTreaty}. */
-final class ParticipantStandingAssembler {
+/** Computes the rows of a {@link StatusTable}. */
+final class StatusTableAssembler {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -49,7 +49,7 @@ final class ParticipantStandingAssembler {
   private final ImmutableListMultimap<ParticipantId, TreatyAction> actions;
   private final ImmutableListMultimap<ParticipantId, StatusChange> changes;
 
-  ParticipantStandingAssembler(Conference conference, Convention treaty, LocalDate day) {
+  StatusTableAssembler(Conference conference, Convention treaty, LocalDate day) {
     this.conference = conference;
     this.treaty = treaty;
     this.day = day;
@@ -64,16 +64,16 @@ final class ParticipantStandingAssembler {
         Multimaps.index(status.changesBetween(FIRST_DAY, LAST_DAY), StatusChange::participant);
   }
 
-  ImmutableList<ParticipantStanding> all() {
+  ImmutableList<StatusRow> all() {
     Map<ParticipantId, Optional<Participant>> rows = new LinkedHashMap<>();
     conference.participants().forEach(known -> rows.putIfAbsent(known.id(), Optional.of(known)));
     actions.keySet().forEach(id -> rows.putIfAbsent(id, Optional.empty()));
     return rows.entrySet().stream()
-        .map(row -> standing(row.getKey(), row.getValue()))
+        .map(entry -> row(entry.getKey(), entry.getValue()))
         .collect(toImmutableList());
   }
 
-  private ParticipantStanding standing(ParticipantId id, Optional<Participant> participant) {
+  private StatusRow row(ParticipantId id, Optional<Participant> participant) {
     ImmutableList<TreatyAction> taken =
         actions.get(id).stream()
             .filter(action -> !isAfter(action, day))
@@ -82,8 +82,8 @@ final class ParticipantStandingAssembler {
     boolean complete = status.isKnownOn(day);
     boolean signaturesComplete =
         complete || status.signatoriesOn(day).qualifier() == CountQualifier.EXACT;
-    ParticipantStanding actionsOnly =
-        new ParticipantStanding(
+    StatusRow actionsOnly =
+        new StatusRow(
             id,
             participant,
             status.statusOf(id, day),
@@ -94,7 +94,7 @@ final class ParticipantStandingAssembler {
             DayOfEffect.unknown(),
             DayOfEffect.unknown());
     Optional<TreatyAction> notice = actionsOnly.denunciation();
-    return new ParticipantStanding(
+    return new StatusRow(
         id,
         participant,
         actionsOnly.status(),
@@ -123,24 +123,24 @@ final class ParticipantStandingAssembler {
     return taken(taken, action -> action.kind().bindsParticipant() && !isWithdrawn, complete);
   }
 
-  private DayOfEffect inForceFrom(ParticipantStanding standing) {
-    if (standing.instrument().isEmpty() || standing.consented() == Answer.NO) {
-      return standing.consented() == Answer.NO ? DayOfEffect.never() : DayOfEffect.unknown();
+  private DayOfEffect inForceFrom(StatusRow row) {
+    if (row.instrument().isEmpty() || row.consented() == Answer.NO) {
+      return row.consented() == Answer.NO ? DayOfEffect.never() : DayOfEffect.unknown();
     }
-    return asItStood(standing.id())
-        .entryIntoForceFor(standing.id())
+    return asItStood(row.id())
+        .entryIntoForceFor(row.id())
         .map(DayOfEffect::on)
-        .orElseGet(() -> wasNeverBound(standing) ? DayOfEffect.never() : DayOfEffect.unknown());
+        .orElseGet(() -> wasNeverBound(row) ? DayOfEffect.never() : DayOfEffect.unknown());
   }
 
-  private boolean wasNeverBound(ParticipantStanding standing) {
+  private boolean wasNeverBound(StatusRow row) {
     Stream<ParticipantStatus> earlier =
-        changes.get(standing.id()).stream()
+        changes.get(row.id()).stream()
             .filter(change -> !change.day().isAfter(day))
             .map(StatusChange::after);
     return treatyIsDetermined
         && status.isKnownOn(day)
-        && Stream.concat(earlier, Stream.of(standing.status()))
+        && Stream.concat(earlier, Stream.of(row.status()))
             .allMatch(known -> known.isParty() == Answer.NO);
   }
 
@@ -176,14 +176,14 @@ final class ParticipantStandingAssembler {
   }
 
   /** A participant may leave a protocol together with its convention, without a notice. */
-  private DayOfEffect withdrawnWithoutNotice(ParticipantStanding standing) {
-    if (standing.consented() == Answer.NO) {
+  private DayOfEffect withdrawnWithoutNotice(StatusRow row) {
+    if (row.consented() == Answer.NO) {
       return DayOfEffect.never();
     }
-    return switch (standing.status()) {
+    return switch (row.status()) {
       case WITHDRAWN ->
           Streams.findLast(
-                  changes.get(standing.id()).stream()
+                  changes.get(row.id()).stream()
                       .filter(change -> !change.day().isAfter(day))
                       .filter(change -> change.after() == ParticipantStatus.WITHDRAWN))
               .map(change -> DayOfEffect.on(change.day()))
