@@ -47,11 +47,11 @@ public final class ValidationProfile {
       builder().name("publication").level("privacy", Severity.ERROR).build();
 
   private final String name;
-  private final ImmutableSortedMap<RuleScope, Boolean> choices;
-  private final ScopedSettings<Boolean> choicesByRule;
+  private final ImmutableSortedMap<RuleSelector, Boolean> choices;
+  private final RuleSettings<Boolean> choicesByRule;
   private final boolean enablesOthers;
-  private final ImmutableSortedMap<RuleScope, Severity> severities;
-  private final ScopedSettings<Severity> severitiesByRule;
+  private final ImmutableSortedMap<RuleSelector, Severity> severities;
+  private final RuleSettings<Severity> severitiesByRule;
   private final ImmutableList<ParameterSetting> parameters;
   private final ImmutableList<Suppression> suppressions;
 
@@ -59,10 +59,10 @@ public final class ValidationProfile {
     Require.text(builder.name, "the name of a profile");
     this.name = builder.name;
     this.choices = ImmutableSortedMap.copyOf(builder.choices);
-    this.choicesByRule = new ScopedSettings<>(choices);
+    this.choicesByRule = new RuleSettings<>(choices);
     this.enablesOthers = builder.enablesOthers.orElseGet(() -> !choices.containsValue(true));
     this.severities = ImmutableSortedMap.copyOf(builder.severities);
-    this.severitiesByRule = new ScopedSettings<>(severities);
+    this.severitiesByRule = new RuleSettings<>(severities);
     if (!enablesOthers && !choices.containsValue(true)) {
       throw new InvariantException(
           "profile-empty",
@@ -106,12 +106,12 @@ public final class ValidationProfile {
   }
 
   /** {@return the headings and rules that the profile enables explicitly} */
-  public ImmutableSortedSet<RuleScope> included() {
+  public ImmutableSortedSet<RuleSelector> included() {
     return chosen(true);
   }
 
   /** {@return the headings and rules that the profile disables} */
-  public ImmutableSortedSet<RuleScope> excluded() {
+  public ImmutableSortedSet<RuleSelector> excluded() {
     return chosen(false);
   }
 
@@ -121,7 +121,7 @@ public final class ValidationProfile {
   }
 
   /** {@return the severities that replace those of the rules, by rule or heading} */
-  public ImmutableSortedMap<RuleScope, Severity> severities() {
+  public ImmutableSortedMap<RuleSelector, Severity> severities() {
     return severities;
   }
 
@@ -171,11 +171,11 @@ public final class ValidationProfile {
     return builder().extending(this).name(name);
   }
 
-  private ImmutableSortedSet<RuleScope> chosen(boolean enabled) {
+  private ImmutableSortedSet<RuleSelector> chosen(boolean enabled) {
     return choices.entrySet().stream()
         .filter(choice -> choice.getValue() == enabled)
         .map(Map.Entry::getKey)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(RuleScope::compareTo));
+        .collect(ImmutableSortedSet.toImmutableSortedSet(RuleSelector::compareTo));
   }
 
   @Override
@@ -200,14 +200,14 @@ public final class ValidationProfile {
   }
 
   /**
-   * Builds a {@link ValidationProfile}. If two settings are for the same scope, the later one
-   * applies.
+   * Builds a {@link ValidationProfile}. If two settings are for the same rule or heading, the later
+   * one applies.
    */
   public static final class Builder {
     private String name = "";
-    private final SortedMap<RuleScope, Boolean> choices = new TreeMap<>();
+    private final SortedMap<RuleSelector, Boolean> choices = new TreeMap<>();
     private Optional<Boolean> enablesOthers = Optional.empty();
-    private final SortedMap<RuleScope, Severity> severities = new TreeMap<>();
+    private final SortedMap<RuleSelector, Severity> severities = new TreeMap<>();
     private final List<ParameterSetting> parameters = new ArrayList<>();
     private final List<Suppression> suppressions = new ArrayList<>();
 
@@ -238,7 +238,7 @@ public final class ValidationProfile {
      * @throws IllegalArgumentException if the text is neither a rule id nor a heading
      */
     public Builder include(String ruleOrHeading) {
-      choices.put(RuleScope.of(ruleOrHeading), true);
+      choices.put(RuleSelector.of(ruleOrHeading), true);
       return this;
     }
 
@@ -248,7 +248,7 @@ public final class ValidationProfile {
      * @throws IllegalArgumentException if the text is neither a rule id nor a heading
      */
     public Builder exclude(String ruleOrHeading) {
-      choices.put(RuleScope.of(ruleOrHeading), false);
+      choices.put(RuleSelector.of(ruleOrHeading), false);
       return this;
     }
 
@@ -258,7 +258,7 @@ public final class ValidationProfile {
      * @throws IllegalArgumentException if the text is neither a rule id nor a heading
      */
     public Builder level(String ruleOrHeading, Severity severity) {
-      severities.put(RuleScope.of(ruleOrHeading), severity);
+      severities.put(RuleSelector.of(ruleOrHeading), severity);
       return this;
     }
 

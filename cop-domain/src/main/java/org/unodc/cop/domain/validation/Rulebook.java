@@ -256,13 +256,13 @@ public final class Rulebook {
     return mismatches.build();
   }
 
-  /** {@return the names that no rule has: scopes, then parameters, each in alphabetical order} */
+  /** {@return the names that no rule has: rules and headings, then parameters, each in alphabetical order} */
   private ImmutableList<Object> unknownNames(ValidationProfile profile) {
-    Set<String> scopes = new TreeSet<>();
-    profile.included().forEach(scope -> scopes.add(scope.value()));
-    profile.excluded().forEach(scope -> scopes.add(scope.value()));
-    profile.severities().keySet().forEach(scope -> scopes.add(scope.value()));
-    profile.suppressions().forEach(suppression -> scopes.add(suppression.rule().value()));
+    Set<String> selectors = new TreeSet<>();
+    profile.included().forEach(selector -> selectors.add(selector.value()));
+    profile.excluded().forEach(selector -> selectors.add(selector.value()));
+    profile.severities().keySet().forEach(selector -> selectors.add(selector.value()));
+    profile.suppressions().forEach(suppression -> selectors.add(suppression.rule().value()));
     ImmutableList.Builder<Object> parameters = ImmutableList.builder();
     profile.parameters().stream()
         .filter(setting -> !hasParameter(setting))
@@ -270,8 +270,8 @@ public final class Rulebook {
             setting ->
                 Message.of(ProfileMismatch.PARAMETER, setting.parameter(), setting.rule().value()))
         .forEach(parameters::add);
-    scopes.removeIf(rules::hasScope);
-    return ImmutableList.builder().addAll(scopes).addAll(parameters.build()).build();
+    selectors.removeIf(rules::hasRuleOrHeading);
+    return ImmutableList.builder().addAll(selectors).addAll(parameters.build()).build();
   }
 
   private boolean hasParameter(ParameterSetting setting) {

@@ -20,7 +20,7 @@ import org.unodc.cop.domain.rule.Verdict;
 final class RulesByType {
   private final ImmutableList<Rule<?>> all;
   private final ImmutableMap<RuleId, Integer> byId;
-  private final ImmutableSet<String> scopes;
+  private final ImmutableSet<String> idsAndHeadings;
   private final ImmutableList<RuleOutcome> notApplicable;
 
   /** Cached for each class, because testing every rule takes most of the time for small records. */
@@ -33,7 +33,7 @@ final class RulesByType {
         IntStream.range(0, all.size())
             .boxed()
             .collect(ImmutableMap.toImmutableMap(index -> all.get(index).id(), index -> index));
-    this.scopes =
+    this.idsAndHeadings =
         all.stream()
             .flatMap(rule -> Stream.of(rule.id().value(), rule.id().heading()))
             .collect(toImmutableSet());
@@ -56,8 +56,8 @@ final class RulesByType {
   }
 
   /** {@return whether a text is the id or the heading of a rule of the rulebook} */
-  boolean hasScope(String text) {
-    return scopes.contains(text);
+  boolean hasRuleOrHeading(String text) {
+    return idsAndHeadings.contains(text);
   }
 
   /** {@return the indices, among all rules, of the rules that apply to values of this class} */

@@ -35,7 +35,7 @@ import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
-import org.unodc.cop.domain.rule.RuleScope;
+import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
@@ -60,7 +60,7 @@ final class RuleForms {
   static void addRules(FormTable table) {
     table
         .read(RuleId.class, ProfileCodec.RULE_ID)
-        .read(RuleScope.class, ProfileCodec.RULE_SCOPE)
+        .read(RuleSelector.class, ProfileCodec.RULE_SELECTOR)
         .read(Place.class, ProfileCodec.PLACE)
         .read(Severity.class, ProfileCodec.SEVERITY)
         .read(ParameterSetting.class, ProfileCodec.PARAMETER_SETTING)

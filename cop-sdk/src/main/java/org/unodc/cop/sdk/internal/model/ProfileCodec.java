@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.rule.RuleScope;
+import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
@@ -40,12 +40,12 @@ public final class ProfileCodec {
           RuleId::of,
           RuleId::value);
 
-  public static final Codec<RuleScope> RULE_SCOPE =
+  public static final Codec<RuleSelector> RULE_SELECTOR =
       word(
-          ProblemText.of("type.RuleScope"),
+          ProblemText.of("type.RuleSelector"),
           ScalarForm.pattern(SLUG + "(\\." + SLUG + ")?").upTo(201),
-          RuleScope::of,
-          RuleScope::value);
+          RuleSelector::of,
+          RuleSelector::value);
 
   public static final Codec<Place> PLACE =
       word(
@@ -90,14 +90,16 @@ public final class ProfileCodec {
               ValidationProfile.Builder::extending)
           .list(
               "included",
-              RULE_SCOPE,
+              RULE_SELECTOR,
               profile -> profile.included().asList(),
-              (builder, scopes) -> forEach(scopes, scope -> builder.include(scope.value())))
+              (builder, selectors) ->
+                  forEach(selectors, selector -> builder.include(selector.value())))
           .list(
               "excluded",
-              RULE_SCOPE,
+              RULE_SELECTOR,
               profile -> profile.excluded().asList(),
-              (builder, scopes) -> forEach(scopes, scope -> builder.exclude(scope.value())))
+              (builder, selectors) ->
+                  forEach(selectors, selector -> builder.exclude(selector.value())))
           .optional(
               "severities", MapCodec.of(SEVERITY), ProfileCodec::severities, ProfileCodec::level)
           .list(
@@ -134,7 +136,9 @@ public final class ProfileCodec {
 
   private static Optional<ImmutableMap<String, Severity>> severities(ValidationProfile profile) {
     ImmutableMap.Builder<String, Severity> severities = ImmutableMap.builder();
-    profile.severities().forEach((scope, severity) -> severities.put(scope.value(), severity));
+    profile
+        .severities()
+        .forEach((selector, severity) -> severities.put(selector.value(), severity));
     return Optional.of(severities.buildOrThrow()).filter(map -> !map.isEmpty());
   }
 

@@ -74,7 +74,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.RuleProvider;
-import org.unodc.cop.domain.rule.RuleScope;
+import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
@@ -230,7 +230,7 @@ class CodecCoverageTest {
               ValidationProfile.class,
               Suppression.class,
               Severity.class,
-              RuleScope.class,
+              RuleSelector.class,
               RuleId.class,
               Place.class,
               ParameterSetting.class,

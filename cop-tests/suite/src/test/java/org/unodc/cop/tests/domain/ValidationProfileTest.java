@@ -196,7 +196,7 @@ class ValidationProfileTest {
   @Test
   void refusesAProfileThatEnablesNoRule() {
     ValidationProfile.Builder nothing = ValidationProfile.basic().toBuilder().name("mine");
-    ValidationProfile.basic().included().forEach(scope -> nothing.exclude(scope.value()));
+    ValidationProfile.basic().included().forEach(selector -> nothing.exclude(selector.value()));
 
     assertThatIllegalArgumentException()
         .isThrownBy(nothing::build)

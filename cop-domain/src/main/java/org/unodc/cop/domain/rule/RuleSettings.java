@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The settings of a profile by rule or heading. A setting is found by the text of its scope, so
- * that no scope is made for each rule.
+ * The settings of a profile by rule or heading. A setting is found by the text of its selector, so
+ * that no selector is made for each rule.
  *
  * @param <V> the type of the settings
  */
-final class ScopedSettings<V> {
+final class RuleSettings<V> {
   private final ImmutableMap<String, V> byText;
 
   /** Indexes these settings. */
-  ScopedSettings(Map<RuleScope, V> settings) {
+  RuleSettings(Map<RuleSelector, V> settings) {
     ImmutableMap.Builder<String, V> texts = ImmutableMap.builder();
-    settings.forEach((scope, setting) -> texts.put(scope.value(), setting));
+    settings.forEach((selector, setting) -> texts.put(selector.value(), setting));
     this.byText = texts.buildOrThrow();
   }
 

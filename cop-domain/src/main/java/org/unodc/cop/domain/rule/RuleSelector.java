@@ -10,13 +10,13 @@ import org.unodc.cop.domain.internal.Require;
  * @param value a rule id such as {@code side-event.has-a-main-organizer}, or a heading such as
  *     {@code side-event}
  */
-public record RuleScope(String value) implements Comparable<RuleScope> {
+public record RuleSelector(String value) implements Comparable<RuleSelector> {
   /**
-   * Creates a scope.
+   * Creates a selector.
    *
    * @throws IllegalArgumentException if the value is neither a rule id nor a heading
    */
-  public RuleScope {
+  public RuleSelector {
     requireNonNull(value, "value");
     if (value.indexOf('.') >= 0) {
       RuleId.of(value);
@@ -26,16 +26,16 @@ public record RuleScope(String value) implements Comparable<RuleScope> {
   }
 
   /**
-   * {@return the scope with this text}
+   * {@return the selector with this text}
    *
    * @throws IllegalArgumentException if the text is neither a rule id nor a heading
    */
-  public static RuleScope of(String value) {
-    return new RuleScope(value);
+  public static RuleSelector of(String value) {
+    return new RuleSelector(value);
   }
 
   @Override
-  public int compareTo(RuleScope other) {
+  public int compareTo(RuleSelector other) {
     return value.compareTo(other.value);
   }
 
