@@ -58,7 +58,7 @@ public final class Rule<T> {
   private final Severity severity;
   private final Class<T> type;
   private final ImmutableList<Class<?>> among;
-  private final Reach reach;
+  private final Scope scope;
   private final Optional<Citation> citation;
   private final RuleTexts texts;
   private final @Nullable BiPredicate<? super T, RecordView> condition;
@@ -77,7 +77,7 @@ public final class Rule<T> {
     this.severity = builder.severity;
     this.type = builder.type;
     this.among = builder.among;
-    this.reach = builder.reach;
+    this.scope = builder.scope;
     this.citation = builder.citation;
     this.texts =
         builder.texts.orElseGet(() -> RuleTexts.of(MessageCatalogue.standard(), builder.id));
@@ -126,8 +126,8 @@ public final class Rule<T> {
   }
 
   /** {@return how much of the record the rule reads to check one value} */
-  public Reach reach() {
-    return reach;
+  public Scope scope() {
+    return scope;
   }
 
   /**
@@ -218,7 +218,7 @@ public final class Rule<T> {
     private final Severity severity;
     private final Class<T> type;
     private ImmutableList<Class<?>> among = ImmutableList.of();
-    private Reach reach = Reach.RECORD;
+    private Scope scope = Scope.RECORD;
     private Optional<Citation> citation = Optional.empty();
     private Optional<RuleTexts> texts = Optional.empty();
     private @Nullable BiPredicate<? super T, RecordView> condition;
@@ -241,11 +241,11 @@ public final class Rule<T> {
 
     /**
      * Sets how much of the record the rule reads to check one value. By default, that is the whole
-     * record. A rule that reads more than its reach can miss findings, or report false ones, if a
+     * record. A rule that reads more than its scope can miss findings, or report false ones, if a
      * record is validated in slices.
      */
-    public Builder<T> reaching(Reach reach) {
-      this.reach = requireNonNull(reach, "reach");
+    public Builder<T> reading(Scope scope) {
+      this.scope = requireNonNull(scope, "scope");
       return this;
     }
 

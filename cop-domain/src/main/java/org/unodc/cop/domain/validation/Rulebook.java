@@ -20,10 +20,10 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleProvider;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 
@@ -149,8 +149,8 @@ public final class Rulebook {
   }
 
   /** {@return the rules that read this much of a record, in the order in which they run} */
-  public ImmutableList<Rule<?>> rules(Reach reach) {
-    return rules().stream().filter(rule -> rule.reach() == reach).collect(toImmutableList());
+  public ImmutableList<Rule<?>> rules(Scope scope) {
+    return rules().stream().filter(rule -> rule.scope() == scope).collect(toImmutableList());
   }
 
   /**
@@ -183,7 +183,7 @@ public final class Rulebook {
    * <p>It still has findings that the profile suppresses, and findings of rules that depend on
    * others, because only the whole record decides about both.
    *
-   * @param part the share, and everything that rules of its reaches read to judge it
+   * @param part the share, and everything that rules of its scopes read to judge it
    * @param day the day that the rules treat as today
    * @throws IllegalArgumentException if {@link #mismatches} returns a reason
    */
@@ -256,7 +256,10 @@ public final class Rulebook {
     return mismatches.build();
   }
 
-  /** {@return the names that no rule has: rules and headings, then parameters, each in alphabetical order} */
+  /**
+   * {@return the names that no rule has: rules and headings, then parameters, each in alphabetical
+   * order}
+   */
   private ImmutableList<Object> unknownNames(ValidationProfile profile) {
     Set<String> selectors = new TreeSet<>();
     profile.included().forEach(selector -> selectors.add(selector.value()));

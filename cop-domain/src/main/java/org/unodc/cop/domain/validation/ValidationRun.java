@@ -130,7 +130,7 @@ final class ValidationRun {
   /** Applies the rules of a share to its values. */
   private void judge(RecordShare share, Optional<Skip> notAsked) {
     for (RuleRun run : runs) {
-      if (!share.reaches().contains(AskedReach.of(run.rule()))) {
+      if (!share.scopes().contains(AskedScope.of(run.rule()))) {
         run.leaveOut(notAsked);
       }
     }

@@ -22,7 +22,7 @@ import org.unodc.cop.domain.validation.Rulebook;
  * @param kind the kind
  * @param key names the slice among those of its kind
  * @param part the part of the record, with the elements in the order of the record
- * @param share the elements that the slice owns, by their places in the part, and the reaches of
+ * @param share the elements that the slice owns, by their places in the part, and the scopes of
  *     the rules that are asked
  */
 public record Slice(SliceKind kind, String key, Conference part, RecordShare share) {
@@ -93,7 +93,7 @@ public record Slice(SliceKind kind, String key, Conference part, RecordShare sha
         list.set(part, ImmutableList.copyOf(lists.getOrDefault(list, List.of())));
       }
       return new Slice(
-          kind, key, part.build(), new RecordShare(own.build(), kind.reaches().asList()));
+          kind, key, part.build(), new RecordShare(own.build(), kind.scopes().asList()));
     }
   }
 }

@@ -1,35 +1,35 @@
 package org.unodc.cop.sdk.slice;
 
 import com.google.common.collect.ImmutableSet;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 
-/** The kinds of slices of a record, each with the reaches of the rules that are asked of it. */
+/** The kinds of slices of a record, each with the scopes of the rules that are asked of it. */
 public enum SliceKind {
   /**
    * A session with its resumed parts; or the elements that belong to no session; or the lists that
    * are in every slice.
    */
-  SESSION(Reach.VALUE, Reach.NAMES, Reach.TREATIES, Reach.SESSION),
+  SESSION(Scope.VALUE, Scope.NAMES, Scope.TREATIES, Scope.SESSION),
 
   /** Side events, with all meetings in their rooms. */
-  ROOM(Reach.ROOM),
+  ROOM(Scope.ROOM),
 
   /** Side events at which the same persons are named. */
-  PERSON(Reach.PERSON),
+  PERSON(Scope.PERSON),
 
   /** Drafts and outcomes that share a document symbol or a draft, and sessions. */
-  DOCUMENT(Reach.DOCUMENT),
+  DOCUMENT(Scope.DOCUMENT),
 
   /** All stakeholders and units of the secretariat. */
-  STAKEHOLDERS(Reach.STAKEHOLDERS),
+  STAKEHOLDERS(Scope.STAKEHOLDERS),
 
   /** The whole record. */
-  RECORD(Reach.RECORD);
+  RECORD(Scope.RECORD);
 
-  private final ImmutableSet<Reach> reaches;
+  private final ImmutableSet<Scope> scopes;
 
-  SliceKind(Reach... reaches) {
-    this.reaches = ImmutableSet.copyOf(reaches);
+  SliceKind(Scope... scopes) {
+    this.scopes = ImmutableSet.copyOf(scopes);
   }
 
   /** {@return whether the slices hold a header of each session that they do not hold as a whole} */
@@ -37,8 +37,8 @@ public enum SliceKind {
     return this == SESSION;
   }
 
-  /** {@return the reaches of the rules that are asked of these slices} */
-  public ImmutableSet<Reach> reaches() {
-    return reaches;
+  /** {@return the scopes of the rules that are asked of these slices} */
+  public ImmutableSet<Scope> scopes() {
+    return scopes;
   }
 }

@@ -28,7 +28,7 @@ import org.unodc.cop.domain.validation.Rulebook;
  * A record that is cut into slices. Each slice can be validated by itself, and the reports of all
  * slices together have the same findings as the report on the whole record.
  *
- * <p>Which slices there are follows from the {@link org.unodc.cop.domain.rule.Reach} of the rules.
+ * <p>Which slices there are follows from the {@link org.unodc.cop.domain.rule.Scope} of the rules.
  * Each rule is asked of the slices of one kind, in which each element has one owner. A slice also
  * holds what rules read to judge its own elements: lists that all slices hold, headers of the other
  * sessions, and the elements that its own elements name.

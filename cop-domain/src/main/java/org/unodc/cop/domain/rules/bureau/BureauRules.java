@@ -10,8 +10,8 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -21,11 +21,11 @@ public final class BureauRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("session.officers-complete", Severity.WARNING, Session.class)
-                  .reaching(Reach.SESSION)
+                  .reading(Scope.SESSION)
                   .when(BureauRules::hasCountedOfficers)
                   .check(BureauRules::checkNumbers),
               Rule.of("session.presidency-rotates", Severity.NOTICE, Session.class)
-                  .reaching(Reach.SESSION)
+                  .reading(Scope.SESSION)
                   .when(BureauRules::followsAPresidency)
                   .check(BureauRules::checkRotation))
           .build();

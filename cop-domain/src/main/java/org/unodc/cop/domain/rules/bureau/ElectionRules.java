@@ -16,8 +16,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -28,20 +28,20 @@ public final class ElectionRules {
 
   private static final Rule<Officer> ELECTED_IN_ITS_TERM =
       Rule.of("session.officers-are-elected-at-its-time", Severity.WARNING, Officer.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(officer -> officer.electedOn().isPresent())
           .given(ElectionRules::days, ElectionRules::checkElection);
 
   private static final Rule<Officer> TERM_FITS_ITS_SESSION =
       Rule.of("session.term-of-office-fits-its-session", Severity.WARNING, Officer.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .with(YEARS)
           .when(officer -> officer.term().isPresent())
           .given(ElectionRules::days, ElectionRules::checkTerm);
 
   private static final Rule<Officer> STATE_IS_KNOWN =
       Rule.of("session.officer-state-is-known", Severity.WARNING, Officer.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .given(
               Officer::state,
               (officer, state, record, findings) -> {
@@ -53,7 +53,7 @@ public final class ElectionRules {
 
   private static final Rule<Officer> HAS_THE_STATE_OF_THE_PERSON =
       Rule.of("session.officer-has-the-state-of-the-person", Severity.NOTICE, Officer.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(officer -> officer.state().isPresent())
           .given(
               ElectionRules::personState,

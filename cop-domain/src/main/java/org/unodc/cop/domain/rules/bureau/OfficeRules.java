@@ -12,8 +12,8 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that compare the officers of a session with one another. */
@@ -22,11 +22,11 @@ public final class OfficeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.seat-has-one-officer-at-a-time", Severity.WARNING, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkSeats),
           Rule.of("session.officers-hold-one-office", Severity.NOTICE, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkOffices));
 

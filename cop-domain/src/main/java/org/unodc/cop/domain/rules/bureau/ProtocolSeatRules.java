@@ -11,8 +11,8 @@ import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -24,14 +24,14 @@ public final class ProtocolSeatRules {
                   "session.each-group-has-an-officer-from-a-protocol-party",
                   Severity.WARNING,
                   Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(ProtocolSeatRules::isDecidedForAGroup)
               .check(ProtocolSeatRules::checkGroups),
           Rule.of(
                   "session.has-officers-from-parties-to-all-instruments",
                   Severity.WARNING,
                   Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(ProtocolSeatRules::isDecidedForAll)
               .check(ProtocolSeatRules::checkAll));
 

@@ -18,8 +18,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -28,7 +28,7 @@ public final class RepresentationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.officers-come-from-parties", Severity.ERROR, Officer.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (officer, record) ->
                       session(officer, record)
@@ -37,10 +37,10 @@ public final class RepresentationRules {
                           && isParty(officer, record) != Answer.UNKNOWN)
               .check(RepresentationRules::checkParty),
           Rule.of("session.officers-hold-known-offices", Severity.WARNING, Officer.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .check(RepresentationRules::checkOffice),
           Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(credential -> credential.signedBy().isPresent())
               .given(
                   (credential, record) ->

@@ -9,8 +9,8 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the day on which a treaty was adopted and other days that are past. */
@@ -18,17 +18,17 @@ public final class AdoptionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.adopted-before-signature", Severity.WARNING, Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(treaty -> treaty.adoptedOn().isPresent() && opening(treaty).isPresent())
               .check(AdoptionRules::checkOpening),
           Rule.of("convention.protocol-follows-its-convention", Severity.WARNING, Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.adoptedOn().isPresent() && parentsDay(treaty, record).isPresent())
               .check(AdoptionRules::checkParent),
           Rule.of("convention.days-are-not-in-the-future", Severity.WARNING, Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   treaty ->
                       treaty.adoptedOn().isPresent() || treaty.actionsKnownUntil().isPresent())

@@ -16,8 +16,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about citations of treaties. */
@@ -25,7 +25,7 @@ public final class CitationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.cited-articles-exist", Severity.WARNING, Citation.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .given(CitationRules::articles, CitationRules::checkArticles));
 
   private CitationRules() {}

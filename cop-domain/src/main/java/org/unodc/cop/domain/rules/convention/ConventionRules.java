@@ -16,8 +16,8 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about treaties. */
@@ -26,23 +26,23 @@ public final class ConventionRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(ConventionRules::isProtocol)
                   .holds(convention -> convention.parent().isPresent()),
               Rule.of("convention.stands-by-itself", Severity.WARNING, Convention.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(ConventionRules::isConvention)
                   .check(ConventionRules::checkAlone),
               Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
-                  .reaching(Reach.TREATIES)
+                  .reading(Scope.TREATIES)
                   .when(convention -> convention.parent().isPresent())
                   .check(ConventionRules::checkCircle),
               Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(convention -> !convention.authenticLanguages().isEmpty())
                   .check(ConventionRules::checkTitle),
               Rule.of("convention.notice-periods-agree", Severity.ERROR, Convention.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(
                       convention ->
                           convention

@@ -20,8 +20,8 @@ import org.unodc.cop.domain.convention.Stipulation;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about clauses on entry into force. */
@@ -32,25 +32,25 @@ public final class EntryIntoForceRules {
                   "convention.entry-into-force-clause-is-complete",
                   Severity.NOTICE,
                   Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(treaty -> treaty.entryIntoForce().isPresent())
               .check(EntryIntoForceRules::checkComplete),
           Rule.of("convention.entry-into-force-delays-agree", Severity.ERROR, Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(EntryIntoForceRules::statesADelayTwice)
               .check(EntryIntoForceRules::checkDelays),
           Rule.of(
                   "convention.only-a-protocol-waits-for-its-parent",
                   Severity.NOTICE,
                   Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(EntryIntoForceRules::waitsForParent)
               .check(EntryIntoForceRules::checkParent),
           Rule.of(
                   "convention.emission-shares-fit-into-the-whole",
                   Severity.WARNING,
                   Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(treaty -> conditions(treaty).stream().anyMatch(EntryIntoForceRules::hasShares))
               .check(EntryIntoForceRules::checkShares));
 

@@ -14,8 +14,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about numbers in final clauses that no treaty is likely to have. */
@@ -32,7 +32,7 @@ public final class PlausibilityRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.final-clauses-are-plausible", Severity.NOTICE, Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .with(MONTHS)
               .with(YEARS)
               .with(INSTRUMENTS)

@@ -5,8 +5,8 @@ import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
@@ -16,7 +16,7 @@ import org.unodc.cop.domain.rule.Severity;
 final class ArticleCheck {
   static final Rule<ArticleReference> CITED_ARTICLES_EXIST =
       Rule.of("declaration.cited-articles-exist", Severity.WARNING, ArticleReference.class)
-          .reaching(Reach.TREATIES)
+          .reading(Scope.TREATIES)
           .when((reference, record) -> exist(reference, record) != Answer.UNKNOWN)
           .check(
               (reference, record, findings) -> {

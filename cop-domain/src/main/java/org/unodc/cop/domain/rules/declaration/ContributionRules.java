@@ -17,8 +17,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
@@ -40,7 +40,7 @@ public final class ContributionRules {
               "statement.youth-statement-stems-from-a-consultation",
               Severity.WARNING,
               YouthConsultation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
           .check(
               (consultation, record, findings) -> {
@@ -52,7 +52,7 @@ public final class ContributionRules {
 
   private static final Rule<YouthConsultation> OUTCOME_IS_DELIVERED_IN_PLENARY =
       Rule.of("youth.outcome-is-delivered-in-plenary", Severity.NOTICE, YouthConsultation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (consultation, record) ->
                   outcomeOf(consultation, record)
@@ -68,7 +68,7 @@ public final class ContributionRules {
 
   private static final Rule<YouthConsultation> OUTCOME_FOLLOWS_ITS_CONSULTATION =
       Rule.of("youth.outcome-follows-its-consultation", Severity.WARNING, YouthConsultation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (consultation, record) ->
                   consultation.when().isPresent()
@@ -85,7 +85,7 @@ public final class ContributionRules {
 
   private static final Rule<Declaration> LAUNCH_EVENT_PRESENTS_IT =
       Rule.of("declaration.launch-event-presents-it", Severity.NOTICE, Declaration.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
           .check(
               (declaration, record, findings) -> {
@@ -97,7 +97,7 @@ public final class ContributionRules {
 
   private static final Rule<Declaration> LAUNCHED_NOT_BEFORE_ITS_DATE =
       Rule.of("declaration.launched-not-before-its-date", Severity.WARNING, Declaration.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (declaration, record) ->
                   declaration.date().isPresent() && launchOf(declaration, record).isPresent())
@@ -112,7 +112,7 @@ public final class ContributionRules {
 
   private static final Rule<NationalPilot> PILOT_STATE_IS_PARTY =
       Rule.of("initiative.pilot-state-is-party", Severity.NOTICE, NationalPilot.class)
-          .reaching(Reach.TREATIES)
+          .reading(Scope.TREATIES)
           .when(
               (pilot, record) ->
                   statusIn(record)

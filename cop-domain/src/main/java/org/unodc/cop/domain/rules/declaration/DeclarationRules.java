@@ -18,8 +18,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about declarations. */
@@ -33,7 +33,7 @@ public final class DeclarationRules {
 
   private static final Rule<Declaration> HAS_AN_AREA =
       Rule.of("declaration.has-an-area", Severity.NOTICE, Declaration.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .holds(declaration -> declaration.areas().stream().anyMatch(DeclarationRules::hasAny));
 
   private static final Rule<Declaration> LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER =
@@ -41,7 +41,7 @@ public final class DeclarationRules {
               "declaration.listed-areas-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(declaration -> statedNumber(declaration.areas()).isPresent())
           .check(
               (declaration, record, findings) ->
@@ -52,7 +52,7 @@ public final class DeclarationRules {
               "declaration.listed-signatures-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(declaration -> statedNumber(declaration.signatures()).isPresent())
           .check(
               (declaration, record, findings) ->
@@ -61,13 +61,13 @@ public final class DeclarationRules {
 
   private static final Rule<Declaration> NOBODY_SIGNS_TWICE =
       Rule.of("declaration.nobody-signs-twice", Severity.WARNING, Declaration.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(declaration -> !signaturesOf(declaration).isEmpty())
           .check(DeclarationRules::checkSignatures);
 
   private static final Rule<Declaration> IS_NOT_SIGNED_LONG_BEFORE_ITS_DATE =
       Rule.of("declaration.is-not-signed-long-before-its-date", Severity.WARNING, Declaration.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .with(DAYS)
           .when(
               declaration ->

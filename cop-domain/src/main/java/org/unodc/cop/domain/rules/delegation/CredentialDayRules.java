@@ -10,8 +10,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -27,7 +27,7 @@ public final class CredentialDayRules {
                   "session.credentials-arrive-near-their-session",
                   Severity.NOTICE,
                   Credential.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .with(DAYS)
               .with(DAYS_AFTER)
               .when(

@@ -21,8 +21,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.PersonKeys;
 import org.unodc.cop.domain.session.Session;
@@ -36,16 +36,16 @@ public final class DelegationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.delegation-names-a-person-once", Severity.WARNING, Delegation.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(delegation -> delegation.members().size() > 1)
               .check(DelegationRules::checkNames),
           Rule.of("session.delegation-size-is-plausible", Severity.NOTICE, Delegation.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .with(PERSONS)
               .when(delegation -> delegation.size().isPresent())
               .check(DelegationRules::checkSize),
           Rule.of("session.delegation-members-are-of-its-state", Severity.NOTICE, Delegation.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (delegation, record) ->
                       stateOf(delegation, record).isPresent()
@@ -53,7 +53,7 @@ public final class DelegationRules {
                               .anyMatch(member -> member.state().isPresent()))
               .check(DelegationRules::checkStates),
           Rule.of("session.delegations-fit-the-attendance", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       Sizes.in(record).of(session) > 0 && participants(session).isPresent())

@@ -15,8 +15,8 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Delegation;
 
@@ -26,11 +26,11 @@ public final class RepeatedEntryRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.credentials-are-recorded-once", Severity.WARNING, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> !conference.credentials().isEmpty())
               .check(RepeatedEntryRules::checkCredentials),
           Rule.of("session.delegation-is-recorded-once", Severity.WARNING, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> !conference.delegations().isEmpty())
               .check(RepeatedEntryRules::checkDelegations));
 

@@ -21,8 +21,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -30,18 +30,18 @@ import org.unodc.cop.domain.session.Session;
 public final class EngagementRules {
   private static final Rule<Engagement> HAS_A_HOST =
       Rule.of("engagement.has-a-host", Severity.NOTICE, Engagement.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .holds(engagement -> !engagement.hosts().isEmpty());
 
   private static final Rule<Engagement> LIES_NEAR_ITS_SESSION =
       Rule.of("engagement.lies-near-its-session", Severity.NOTICE, Engagement.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(engagement -> engagement.when().isPresent())
           .given(EngagementRules::cycleOf, EngagementRules::checkNear);
 
   private static final Rule<Engagement> KIND_IS_A_LISTED_WORD =
       Rule.of("engagement.kind-is-a-listed-word", Severity.NOTICE, Engagement.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .given(
               Engagement::kind,
               (engagement, kind, record, findings) -> {
@@ -55,7 +55,7 @@ public final class EngagementRules {
               "engagement.briefing-comes-before-its-session-ends",
               Severity.WARNING,
               Engagement.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               engagement ->
                   engagement.kind().filter(EngagementKind.BRIEFING::equals).isPresent()
@@ -73,7 +73,7 @@ public final class EngagementRules {
 
   private static final Rule<Engagement> HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES =
       Rule.of("engagement.has-as-many-participants-as-it-names", Severity.WARNING, Engagement.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(engagement -> !engagement.attendees().isEmpty())
           .given(
               engagement ->

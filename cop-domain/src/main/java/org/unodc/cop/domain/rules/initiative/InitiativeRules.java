@@ -12,27 +12,27 @@ import org.unodc.cop.domain.initiative.RoadmapStepStatus;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about initiatives. */
 public final class InitiativeRules {
   private static final Rule<NationalPilot> ROADMAP_STEPS_ASCEND =
       Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
           .check(InitiativeRules::checkSteps);
 
   private static final Rule<NationalPilot> NO_STEP_IS_OVERDUE =
       Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
           .check(InitiativeRules::checkOverdue);
 
   private static final Rule<Initiative> PILOTS_BEGIN_WITH_IT_OR_LATER =
       Rule.of("initiative.pilots-begin-with-it-or-later", Severity.WARNING, Initiative.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(
               initiative ->
                   initiative.start().isPresent()
@@ -41,7 +41,7 @@ public final class InitiativeRules {
 
   private static final Rule<NationalPilot> DONE_STEP_IS_NOT_DUE_LATER =
       Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
           .check(InitiativeRules::checkDone);
 

@@ -21,8 +21,8 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
@@ -72,7 +72,7 @@ public final class LanguageRules {
 
   private static final Rule<Object> TAGS_NAME_A_LANGUAGE =
       Rule.of("language.tags-name-a-language", Severity.WARNING, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(LocalizedText.class, SideEvent.class)
           .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.1", Optional.empty()))
           .when(TextRules::hasTags)
@@ -85,7 +85,7 @@ public final class LanguageRules {
 
   private static final Rule<LocalizedText> TEXT_IS_IN_ITS_SCRIPT =
       Rule.of("language.text-is-in-its-script", Severity.WARNING, LocalizedText.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(LanguageRules::hasAScript)
           .check(LanguageRules::checkScripts);
 
@@ -94,13 +94,13 @@ public final class LanguageRules {
               "language.translation-differs-from-its-original",
               Severity.NOTICE,
               LocalizedText.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(LanguageRules::isTranslatedSentence)
           .check(LanguageRules::checkTranslations);
 
   private static final Rule<LocalizedText> TEXT_IS_IN_ITS_LANGUAGE =
       Rule.of("language.text-is-in-its-language", Severity.NOTICE, LocalizedText.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(LanguageRules::hasARecognizedTag)
           .check(LanguageRules::checkLanguages);
 

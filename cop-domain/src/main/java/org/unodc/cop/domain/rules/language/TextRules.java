@@ -14,8 +14,8 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.TextParts;
 import org.unodc.cop.domain.rules.TextTraits;
@@ -34,7 +34,7 @@ public final class TextRules {
 
   private static final Rule<LocalizedText> ORIGINAL_TEXT_IS_PRESENT =
       Rule.of("language.original-text-is-present", Severity.WARNING, LocalizedText.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(text -> text.original().isPresent())
           .check(
               (text, record, findings) -> {
@@ -46,7 +46,7 @@ public final class TextRules {
 
   private static final Rule<Object> TAGS_ARE_WELL_FORMED =
       Rule.of("language.tags-are-well-formed", Severity.ERROR, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(LocalizedText.class, SideEvent.class)
           .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.9", Optional.empty()))
           .when(TextRules::hasTags)
@@ -56,7 +56,7 @@ public final class TextRules {
 
   private static final Rule<Object> TEXT_HOLDS_NO_FORBIDDEN_CHARACTERS =
       Rule.of("language.text-holds-no-forbidden-characters", Severity.WARNING, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .citing(
               new Citation(
@@ -74,7 +74,7 @@ public final class TextRules {
 
   private static final Rule<Object> TEXT_IS_NFC =
       Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
           .checkTriggered(

@@ -8,8 +8,8 @@ import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rules.LostCharacters;
@@ -29,7 +29,7 @@ public final class TraceRules {
 
   private static final Rule<Object> TEXT_IS_NO_PLACEHOLDER =
       texts("language.text-is-no-placeholder")
-          .reaching(Reach.RECORD)
+          .reading(Scope.RECORD)
           .checkTriggered(
               TextTraits.PLACEHOLDER,
               (value, record, findings) ->
@@ -55,7 +55,7 @@ public final class TraceRules {
 
   private static final Rule<Object> TEXT_HAS_NO_EXTRA_BLANKS =
       Rule.of("language.text-has-no-extra-blanks", Severity.NOTICE, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .checkTriggered(
               TextTraits.BLANKS,
@@ -76,7 +76,7 @@ public final class TraceRules {
 
   private static Rule.Builder<Object> texts(String id) {
     return Rule.of(id, Severity.WARNING, Object.class)
-        .reaching(Reach.VALUE)
+        .reading(Scope.VALUE)
         .among(String.class, LocalizedText.class, ExtensibleCode.class);
   }
 

@@ -18,8 +18,8 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
@@ -35,13 +35,13 @@ public final class AgendaOrderRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-items-are-part-of-its-agenda", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.partOf().isPresent()))
               .check(AgendaOrderRules::checkParts),
           Rule.of("session.agenda-items-stand-in-order", Severity.NOTICE, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream()
@@ -53,7 +53,7 @@ public final class AgendaOrderRules {
                   "session.agenda-parts-carry-the-number-of-their-item",
                   Severity.WARNING,
                   Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream()
@@ -61,7 +61,7 @@ public final class AgendaOrderRules {
                               item -> item.partOf().isPresent() && position(item).isPresent()))
               .check(AgendaOrderRules::checkNumbersOfParts),
           Rule.of("session.agenda-item-titles-are-distinct", Severity.NOTICE, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream()

@@ -13,8 +13,8 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
@@ -31,13 +31,13 @@ public final class AgendaRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-item-numbers-are-distinct", Severity.WARNING, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.number().isPresent()))
               .check(AgendaRules::checkItemNumbers),
           Rule.of("session.meetings-take-up-its-agenda", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   session ->
                       !session.agendaItems().isEmpty()
@@ -45,7 +45,7 @@ public final class AgendaRules {
                               .anyMatch(meeting -> !meeting.agendaItems().isEmpty()))
               .check(AgendaRules::checkItemsOfMeetings),
           Rule.of("session.meeting-numbers-are-distinct", Severity.WARNING, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(session -> session.meetings().stream().anyMatch(AgendaRules::isCounted))
               .check(AgendaRules::checkMeetingNumbers));
 

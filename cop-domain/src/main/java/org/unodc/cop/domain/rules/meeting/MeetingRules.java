@@ -19,8 +19,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
@@ -33,25 +33,25 @@ public final class MeetingRules {
 
   private static final Rule<Session> ROOM_HAS_ONE_MEETING_AT_A_TIME =
       Rule.of("session.room-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::hasRoomAndSlot))
           .check(MeetingRules::checkRooms);
 
   private static final Rule<Session> BODY_MEETS_ONCE_AT_A_TIME =
       Rule.of("session.body-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::isOfOneBody))
           .check(MeetingRules::checkBodies);
 
   private static final Rule<Session> NUMBERS_FOLLOW_THE_TIMES =
       Rule.of("session.meeting-numbers-follow-their-times", Severity.WARNING, Session.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::isCounted))
           .check(MeetingRules::checkNumbers);
 
   private static final Rule<Meeting> COUNTED_FROM_ONE =
       Rule.of("session.meetings-are-counted-from-one", Severity.WARNING, Meeting.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(meeting -> meeting.number().isPresent())
           .check(
               (meeting, record, findings) -> {
@@ -63,7 +63,7 @@ public final class MeetingRules {
 
   private static final Rule<Meeting> LENGTH_IS_PLAUSIBLE =
       Rule.of("session.meeting-length-is-plausible", Severity.NOTICE, Meeting.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .with(HOURS)
           .when(meeting -> meeting.slot().isPresent())
           .check(
@@ -77,7 +77,7 @@ public final class MeetingRules {
 
   private static final Rule<Session> BEGIN_BY_DAY =
       Rule.of("session.meetings-begin-by-day", Severity.NOTICE, Session.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .with(EARLIEST_HOUR)
           .when(
               session ->

@@ -17,8 +17,8 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -31,7 +31,7 @@ public final class DocumentListRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.document-symbols-are-distinct", Severity.WARNING, Entity.class)
-              .reaching(Reach.DOCUMENT)
+              .reading(Scope.DOCUMENT)
               .among(Session.class, Draft.class)
               .when(DocumentListRules::hasSymbol)
               .check(DocumentListRules::checkSymbols));

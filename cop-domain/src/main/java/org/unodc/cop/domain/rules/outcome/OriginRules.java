@@ -12,8 +12,8 @@ import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Session;
@@ -23,14 +23,14 @@ public final class OriginRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.outcome-stems-from-its-own-draft", Severity.WARNING, Outcome.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((outcome, record) -> session(outcome.session(), record).isPresent())
               .given(OriginRules::sessionOfDraft, OriginRules::checkDraft),
           Rule.of(
                   "session.superseding-outcome-is-of-its-convention",
                   Severity.WARNING,
                   Outcome.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (outcome, record) ->
                       convention(outcome, record).isPresent()
@@ -39,7 +39,7 @@ public final class OriginRules {
                               .isPresent())
               .check(OriginRules::checkSuccessor),
           Rule.of("quorum.consensus-takes-no-vote", Severity.WARNING, Outcome.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(outcome -> outcome.adoption().isPresent())
               .given(Outcome::vote, OriginRules::checkConsensus));
 

@@ -18,8 +18,8 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Meeting;
@@ -33,7 +33,7 @@ public final class OutcomeAdoptionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.outcome-is-adopted-during-its-session", Severity.WARNING, Outcome.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (outcome, record) ->
                       outcome.adopted().isPresent()
@@ -44,14 +44,14 @@ public final class OutcomeAdoptionRules {
                   "session.outcome-is-adopted-at-a-meeting-of-its-session",
                   Severity.WARNING,
                   Outcome.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((outcome, record) -> meeting(outcome, record).isPresent())
               .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),
           Rule.of("quorum.vote-agrees-with-its-outcome", Severity.WARNING, Outcome.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .given(OutcomeAdoptionRules::vote, OutcomeAdoptionRules::checkVote),
           Rule.of("session.draft-is-submitted-before-it-is-decided", Severity.WARNING, Entity.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .among(Draft.class, Outcome.class, Vote.class)
               .when(
                   (entity, record) ->

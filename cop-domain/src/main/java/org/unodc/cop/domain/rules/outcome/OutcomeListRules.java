@@ -26,8 +26,8 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Session;
@@ -39,38 +39,38 @@ public final class OutcomeListRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.outcome-numbers-are-distinct", Severity.WARNING, Outcome.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .given(Numbers::keyOf, OutcomeListRules::checkNumber),
           Rule.of("session.outcomes-have-drafts-of-their-own", Severity.NOTICE, Outcome.class)
-              .reaching(Reach.DOCUMENT)
+              .reading(Scope.DOCUMENT)
               .given(Outcome::draft, OutcomeListRules::checkDraft),
           Rule.of(
                   "session.outcome-names-the-session-that-lists-it",
                   Severity.WARNING,
                   Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
               .check(OutcomeListRules::checkListed),
           Rule.of("session.complete-list-names-each-outcome", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       session.outcomes().filter(PartialList::complete).isPresent()
                           && !Adopted.at(session, record).isEmpty())
               .check(OutcomeListRules::checkComplete),
           Rule.of("session.stated-outcomes-match-their-list", Severity.WARNING, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(session -> session.outcomes().flatMap(PartialList::stated).isPresent())
               .check(OutcomeListRules::checkStated),
           Rule.of(
                   "session.outcome-is-on-a-treaty-of-its-convention",
                   Severity.WARNING,
                   Outcome.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .given(OutcomeListRules::parentOfInstrument, OutcomeListRules::checkInstrument),
           Rule.of("session.draft-sponsors-are-distinct", Severity.WARNING, Draft.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(draft -> draft.sponsors().size() > 1)
               .check(OutcomeListRules::checkSponsors));
 

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -23,14 +23,14 @@ public final class OutcomeRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("session.outcome-numbers-name-their-session", Severity.WARNING, Outcome.class)
-                  .reaching(Reach.SESSION)
+                  .reading(Scope.SESSION)
                   .when(
                       (outcome, record) ->
                           sessionInNumber(outcome).isPresent()
                               && numberedSession(outcome, record).isPresent())
                   .check(OutcomeRules::checkNumber),
               Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
-                  .reaching(Reach.RECORD)
+                  .reading(Scope.RECORD)
                   .when(
                       (outcome, record) ->
                           successor(outcome, record)
@@ -41,7 +41,7 @@ public final class OutcomeRules {
                               .isPresent())
                   .check(OutcomeRules::checkSuccessor),
               Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
-                  .reaching(Reach.SESSION)
+                  .reading(Scope.SESSION)
                   .dependingOn("session.outcome-numbers-name-their-session")
                   .when((session, record) -> numbers(session, record).isPresent())
                   .check(OutcomeRules::checkGaps))

@@ -16,8 +16,8 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
@@ -28,7 +28,7 @@ public final class SymbolRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .among(Session.class, Draft.class, Outcome.class)
               .given(SessionSymbols::of, SymbolRules::checkSymbols));
 

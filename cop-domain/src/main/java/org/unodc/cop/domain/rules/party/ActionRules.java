@@ -8,8 +8,8 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the days, the occasions and the territories of treaty actions. */
@@ -17,17 +17,17 @@ public final class ActionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.action-has-a-day", Severity.NOTICE, TreatyAction.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .check(ActionRules::checkDay),
           Rule.of("party.action-is-not-in-the-future", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(action -> action.date().isPresent())
               .check(ActionRules::checkPast),
           Rule.of(
                   "party.reservation-comes-with-signature-or-instrument",
                   Severity.NOTICE,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.RESERVATION
@@ -38,7 +38,7 @@ public final class ActionRules {
                   "party.territorial-action-names-its-territory",
                   Severity.NOTICE,
                   TreatyAction.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(
                   action ->
                       action.kind() == TreatyActionKind.TERRITORIAL_APPLICATION

@@ -13,8 +13,8 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.FirstActions;
 import org.unodc.cop.domain.rules.TreatyInRecord;
@@ -29,13 +29,13 @@ public final class ActionSequenceRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.denunciation-is-by-one-bound", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION && isKnown(action, record))
               .check(ActionSequenceRules::checkBound),
           Rule.of("party.withdrawal-takes-back-something", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       withdrawnKind(action).isPresent()
@@ -46,14 +46,14 @@ public final class ActionSequenceRules {
                   "party.instrument-is-withdrawn-before-entry-into-force",
                   Severity.WARNING,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)
                           && isKnown(action, record))
               .check(ActionSequenceRules::checkWithdrawnInstrument),
           Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   action ->
                       action.kind().isSignature()
@@ -61,7 +61,7 @@ public final class ActionSequenceRules {
                           && action.date().isPresent())
               .check(ActionSequenceRules::checkSignedOnce),
           Rule.of("party.objection-follows-a-reservation", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.OBJECTION && isKnown(action, record))
@@ -70,7 +70,7 @@ public final class ActionSequenceRules {
                   "party.provisional-application-precedes-entry-into-force",
                   Severity.WARNING,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.isOfWhole(TreatyActionKind.PROVISIONAL_APPLICATION)

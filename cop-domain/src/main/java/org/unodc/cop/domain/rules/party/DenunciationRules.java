@@ -15,8 +15,8 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
@@ -28,7 +28,7 @@ public final class DenunciationRules {
                   "party.denunciation-takes-effect-after-its-notice",
                   Severity.ERROR,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION
@@ -40,7 +40,7 @@ public final class DenunciationRules {
                   "party.denunciation-comes-after-the-years-in-force",
                   Severity.WARNING,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION
@@ -52,7 +52,7 @@ public final class DenunciationRules {
                   "party.no-action-after-denunciation-took-effect",
                   Severity.WARNING,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       isForParties(action.kind())

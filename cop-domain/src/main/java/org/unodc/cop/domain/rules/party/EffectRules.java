@@ -14,8 +14,8 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.timeline.ParticipantLookup;
 
@@ -24,7 +24,7 @@ public final class EffectRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.action-fits-its-participant", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       (isSuccession(action.kind())
@@ -35,7 +35,7 @@ public final class EffectRules {
                   "party.succession-takes-effect-by-its-notification",
                   Severity.WARNING,
                   TreatyAction.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(
                   action ->
                       isSuccession(action.kind())
@@ -46,13 +46,13 @@ public final class EffectRules {
                   "party.no-action-takes-effect-before-adoption",
                   Severity.WARNING,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.effectiveDate().isPresent() && adoption(action, record).isPresent())
               .check(EffectRules::checkAdoption),
           Rule.of("party.succession-is-to-an-earlier-treaty", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.SUCCESSION
@@ -60,7 +60,7 @@ public final class EffectRules {
                           && firstDay(action, record).isPresent())
               .check(EffectRules::checkSuccession),
           Rule.of("party.action-takes-effect-from-its-day-on", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       mayTakeEffectOnlyLater(action)

@@ -24,8 +24,8 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that report States and treaties that a record has more than once. */
@@ -34,28 +34,28 @@ public final class IdentityRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.state-appears-under-one-id", Severity.WARNING, Conference.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   conference ->
                       conference.participants().stream()
                           .anyMatch(participant -> stateOf(participant).isPresent()))
               .check(IdentityRules::checkStates),
           Rule.of("party.organization-appears-under-one-id", Severity.WARNING, Conference.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   conference ->
                       conference.participants().stream()
                           .anyMatch(IdentityRules::isOrganizationToday))
               .check(IdentityRules::checkOrganizations),
           Rule.of("convention.treaty-numbers-are-distinct", Severity.WARNING, Conference.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   conference ->
                       conference.conventions().stream()
                           .anyMatch(treaty -> treaty.mtdsgNumber().isPresent()))
               .check(IdentityRules::checkNumbers),
           Rule.of("reference.unit-appears-under-one-id", Severity.WARNING, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> conference.secretariatUnits().size() > 1)
               .check(IdentityRules::checkUnits));
 

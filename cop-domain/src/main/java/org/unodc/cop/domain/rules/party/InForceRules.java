@@ -20,8 +20,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.TreatyInRecord;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -36,14 +36,14 @@ public final class InForceRules {
                   "party.stated-entry-into-force-equals-computed",
                   Severity.WARNING,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(action -> action.effectiveDate().isPresent())
               .given(InForceRules::comparedDay, InForceRules::checkStated),
           Rule.of(
                   "convention.published-entry-into-force-equals-computed",
                   Severity.WARNING,
                   Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.enteredIntoForceOn().isPresent()
@@ -53,7 +53,7 @@ public final class InForceRules {
                   "convention.published-entry-into-force-is-possible",
                   Severity.WARNING,
                   Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.entryIntoForce().isPresent()
@@ -64,7 +64,7 @@ public final class InForceRules {
                   "convention.clause-says-which-parties-are-later",
                   Severity.NOTICE,
                   Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   treaty ->
                       treaty
@@ -77,7 +77,7 @@ public final class InForceRules {
                   "convention.clause-says-which-organizations-count",
                   Severity.NOTICE,
                   Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when((treaty, record) -> !openOrganizations(treaty, record).isEmpty())
               .check(InForceRules::checkOrganizations));
 

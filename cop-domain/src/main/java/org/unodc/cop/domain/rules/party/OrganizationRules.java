@@ -22,8 +22,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.TreatyInRecord;
 
@@ -35,7 +35,7 @@ public final class OrganizationRules {
                   "party.regional-organization-joins-with-or-after-a-member",
                   Severity.NOTICE,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       (action.kind().isSignature() || action.kind().bindsParticipant())
@@ -43,7 +43,7 @@ public final class OrganizationRules {
                           && isDecided(action, record))
               .check(OrganizationRules::checkMembers),
           Rule.of("party.members-agree-with-memberships", Severity.ERROR, Participant.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   participant ->
                       participant instanceof RegionalOrganization organization
@@ -54,11 +54,11 @@ public final class OrganizationRules {
                   "party.regional-organization-leaves-with-its-last-member",
                   Severity.WARNING,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(action -> action.kind().bindsParticipant())
               .given(OrganizationRules::treatyLeftTogether, OrganizationRules::checkOrganization),
           Rule.of("party.memberships-fit-together", Severity.WARNING, Participant.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   participant ->
                       participant instanceof RegionalOrganization organization

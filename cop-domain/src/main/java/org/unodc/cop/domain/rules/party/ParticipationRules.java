@@ -18,8 +18,8 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.FirstActions;
 import org.unodc.cop.domain.rules.TreatyInRecord;
@@ -34,19 +34,19 @@ public final class ParticipationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.joins-a-treaty-once", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(ParticipationRules::joins)
               .given(Joining::of, ParticipationRules::checkJoining),
           Rule.of("party.former-state-acts-while-it-exists", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(action -> action.date().isPresent())
               .given(ParticipationRules::lastDay, ParticipationRules::checkExistence),
           Rule.of("party.state-acts-from-its-first-day", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(action -> action.date().isPresent())
               .given(ParticipationRules::firstDay, ParticipationRules::checkFirstDay),
           Rule.of("party.former-state-has-ended", Severity.WARNING, Participant.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   participant ->
                       participant instanceof FormerState former && former.ended().isPresent())

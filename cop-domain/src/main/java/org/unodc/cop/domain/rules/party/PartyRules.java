@@ -13,8 +13,8 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /**
@@ -26,7 +26,7 @@ public final class PartyRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(PartyRules::namesStates)
                   .check(PartyRules::checkStates))
           .build();

@@ -13,8 +13,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.TreatyInRecord;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -25,14 +25,14 @@ public final class ProtocolRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.protocol-party-is-party-to-convention", Severity.ERROR, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(action -> action.kind().bindsParticipant())
               .given(ProtocolRules::membershipDay, ProtocolRules::checkConvention),
           Rule.of(
                   "convention.protocol-enters-into-force-after-its-convention",
                   Severity.ERROR,
                   TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       statesEntryIntoForce(action)

@@ -13,8 +13,8 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.FirstActions;
 import org.unodc.cop.domain.rules.TreatyInRecord;
@@ -25,25 +25,25 @@ public final class SignatureRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.signature-within-window", Severity.ERROR, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(SignatureRules::isOwnSignature)
               .given(SignatureRules::window, SignatureRules::checkWindow),
           Rule.of("party.no-action-before-opening", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(action -> action.date().isPresent())
               .given(SignatureRules::openTreaty, SignatureRules::checkOpening),
           Rule.of("party.instrument-follows-signature", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(action -> needsSignature(action.kind()) && action.date().isPresent())
               .given(SignatureRules::knownSignatures, SignatureRules::checkSigned),
           Rule.of("party.accession-without-signature", Severity.WARNING, TreatyAction.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   action ->
                       action.kind() == TreatyActionKind.ACCESSION && action.date().isPresent())
               .given(TreatyInRecord::of, SignatureRules::checkUnsigned),
           Rule.of("convention.signature-periods-agree", Severity.ERROR, Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .given(SignatureRules::clauseWithBoth, SignatureRules::checkPeriods));
 
   private SignatureRules() {}

@@ -18,8 +18,8 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
@@ -29,11 +29,11 @@ public final class TreatyRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(treaty -> treaty.adoptedOn().isPresent())
               .given(TreatyRules::entryIntoForce, TreatyRules::checkAdoption),
           Rule.of("party.same-action-once", Severity.WARNING, Conference.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   conference ->
                       conference.treatyActions().stream()

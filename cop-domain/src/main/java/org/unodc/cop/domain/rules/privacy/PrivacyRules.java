@@ -8,8 +8,8 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.person.NamingBasis.Consent;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.TextParts;
 import org.unodc.cop.domain.rules.TextTraits;
@@ -18,12 +18,12 @@ import org.unodc.cop.domain.rules.TextTraits;
 public final class PrivacyRules {
   private static final Rule<Person> PERSON_HAS_A_NAMING_BASIS =
       Rule.of("privacy.person-has-a-naming-basis", Severity.WARNING, Person.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .holds(Person::mayBeNamed);
 
   private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
       Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(String.class, LocalizedText.class, ExtensibleCode.class)
           .checkTriggered(
               TextTraits.CONTACT,
@@ -33,7 +33,7 @@ public final class PrivacyRules {
 
   private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
       Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .check(
               (consent, record, findings) -> {
                 LocalDate day = record.day();
@@ -51,7 +51,7 @@ public final class PrivacyRules {
 
   private static final Rule<Person> PERSON_HAS_AN_OWN_ENTRY =
       Rule.of("privacy.person-has-an-own-entry", Severity.WARNING, Person.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .check(
               (person, record, findings) -> {
                 if (SEVERAL_NAMES.matcher(person.name()).find()) {

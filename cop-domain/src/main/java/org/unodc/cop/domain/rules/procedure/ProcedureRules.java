@@ -23,8 +23,8 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the description of rules of procedure, whose provisions must not contradict. */
@@ -36,7 +36,7 @@ public final class ProcedureRules {
                       "procedure.bureau-has-room-for-its-officers",
                       Severity.WARNING,
                       RulesOfProcedure.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(
                       rules ->
                           rules
@@ -49,7 +49,7 @@ public final class ProcedureRules {
                       "procedure.excepted-provisions-are-not-used",
                       Severity.ERROR,
                       RulesOfProcedure.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(
                       rules ->
                           rules
@@ -61,14 +61,14 @@ public final class ProcedureRules {
                       "procedure.matters-for-consensus-have-no-majority",
                       Severity.ERROR,
                       RulesOfProcedure.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
                   .check(ProcedureRules::checkConsensus),
               Rule.of(
                       "procedure.provisions-do-not-contradict-each-other",
                       Severity.ERROR,
                       RulesOfProcedure.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(
                       rules ->
                           rules.decisions().size() > 1

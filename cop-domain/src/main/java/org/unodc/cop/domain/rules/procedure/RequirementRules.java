@@ -16,8 +16,8 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the fractions of quorums and majorities, and the bodies that they are parts of. */
@@ -35,17 +35,17 @@ public final class RequirementRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("procedure.majority-is-more-than-half", Severity.WARNING, Majority.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(majority -> majority.matter() != OF_A_MINORITY)
               .check(RequirementRules::checkHalf),
           Rule.of("procedure.quorum-counts-those-who-may-be-absent", Severity.WARNING, Quorum.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .check(RequirementRules::checkBody),
           Rule.of(
                   "procedure.weightier-matters-need-no-less",
                   Severity.NOTICE,
                   RulesOfProcedure.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(rules -> rules.quorums().size() > 1 || rules.majorities().size() > 1)
               .check(RequirementRules::checkWeight));
 

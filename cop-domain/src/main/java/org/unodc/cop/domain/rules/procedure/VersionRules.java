@@ -20,8 +20,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the first day, the lists, and the times of a version of the rules of procedure. */
@@ -38,14 +38,14 @@ public final class VersionRules {
                   "procedure.versions-begin-on-different-days",
                   Severity.WARNING,
                   RulesOfProcedure.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(rules -> rules.validFrom().isPresent())
               .check(VersionRules::checkFirstDay),
           Rule.of(
                   "procedure.version-follows-its-convention",
                   Severity.WARNING,
                   RulesOfProcedure.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (rules, record) -> rules.validFrom().isPresent() && adoption(record).isPresent())
               .check(VersionRules::checkAdoption),
@@ -53,11 +53,11 @@ public final class VersionRules {
                   "procedure.rules-without-adoption-have-no-adopting-decision",
                   Severity.WARNING,
                   RulesOfProcedure.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(rules -> rules.application().isPresent())
               .check(VersionRules::checkDecision),
           Rule.of("procedure.lists-name-a-thing-once", Severity.WARNING, RulesOfProcedure.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   rules ->
                       rules.languages().size() > 1
@@ -65,7 +65,7 @@ public final class VersionRules {
                           || rules.floorOrder().size() > 1)
               .check(VersionRules::checkLists),
           Rule.of("procedure.times-are-plausible", Severity.NOTICE, RulesOfProcedure.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .with(YEARS)
               .with(DAYS)
               .when(rules -> rules.cycleYears().isPresent() || !rules.deadlines().isEmpty())

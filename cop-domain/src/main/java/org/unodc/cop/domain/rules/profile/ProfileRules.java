@@ -2,8 +2,8 @@ package org.unodc.cop.domain.rules.profile;
 
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.SuppressionUse;
 
@@ -11,7 +11,7 @@ import org.unodc.cop.domain.rule.SuppressionUse;
 public final class ProfileRules {
   private static final Rule<SuppressionUse> SUPPRESSIONS_HAVE_NOT_EXPIRED =
       Rule.of("profile.suppressions-have-not-expired", Severity.WARNING, SuppressionUse.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(use -> use.suppression().until().isPresent())
           .check(
               (use, record, findings) -> {
@@ -26,7 +26,7 @@ public final class ProfileRules {
 
   private static final Rule<SuppressionUse> SUPPRESSIONS_ARE_USED =
       Rule.of("profile.suppressions-are-used", Severity.NOTICE, SuppressionUse.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(use -> use.ruleRan() && !use.expired())
           .check(
               (use, record, findings) -> {

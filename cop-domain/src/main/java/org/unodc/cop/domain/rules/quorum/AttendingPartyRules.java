@@ -17,8 +17,8 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
@@ -35,11 +35,11 @@ public final class AttendingPartyRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.parties-present-are-parties", Severity.WARNING, Session.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(AttendingPartyRules::isJudged)
               .check(AttendingPartyRules::checkPresent),
           Rule.of("quorum.votes-do-not-exceed-the-parties", Severity.ERROR, Vote.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((vote, record) -> votesCast(vote) > 0 && maximumVotes(vote, record).isPresent())
               .check(AttendingPartyRules::checkVotes));
 

@@ -21,8 +21,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
@@ -36,7 +36,7 @@ import org.unodc.cop.domain.status.TreatyStatus;
 public final class PresentPartyRules {
   private static final Rule<Vote> VOTES_DO_NOT_EXCEED_THE_PARTIES_PRESENT =
       Rule.of("quorum.votes-do-not-exceed-the-parties-present", Severity.WARNING, Vote.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (vote, record) ->
                   VotesCast.of(vote) > 0 && VotesCast.maximumOf(vote, record).isPresent())
@@ -44,7 +44,7 @@ public final class PresentPartyRules {
 
   private static final Rule<Vote> NO_MORE_PRESENT_THAN_ITS_MEETING =
       Rule.of("quorum.vote-has-no-more-present-than-its-meeting", Severity.WARNING, Vote.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (vote, record) ->
                   vote.present().isPresent()
@@ -55,7 +55,7 @@ public final class PresentPartyRules {
 
   private static final Rule<Entity> PARTIES_PRESENT_DO_NOT_EXCEED_THE_PARTIES =
       Rule.of("quorum.parties-present-do-not-exceed-the-parties", Severity.WARNING, Entity.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .among(Vote.class, Session.class)
           .when(
               (entity, record) ->
@@ -67,7 +67,7 @@ public final class PresentPartyRules {
 
   private static final Rule<Vote> VOTERS_ARE_PRESENT =
       Rule.of("quorum.voters-are-present-at-the-meeting", Severity.WARNING, Vote.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (vote, record) ->
                   !vote.ballots().isEmpty()
@@ -79,7 +79,7 @@ public final class PresentPartyRules {
 
   private static final Rule<Meeting> PARTIES_PRESENT_MATCH_THEIR_LIST =
       Rule.of("quorum.parties-present-match-their-list", Severity.WARNING, Meeting.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(meeting -> meeting.partiesPresent().flatMap(PartialList::stated).isPresent())
           .check(PresentPartyRules::checkList);
 

@@ -12,8 +12,8 @@ import org.unodc.cop.domain.procedure.VotingRights;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
@@ -23,7 +23,7 @@ public final class ProtocolVoterRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.voters-on-a-protocol-are-its-parties", Severity.ERROR, Vote.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (vote, record) ->
                       clause(vote, record).isPresent()

@@ -19,8 +19,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
@@ -34,7 +34,7 @@ import org.unodc.cop.domain.session.Session;
 public final class QuorumRules {
   private static final Rule<Session> DEBATE_OPENED_WITH_ENOUGH_PARTIES =
       Rule.of("quorum.debate-opened-with-enough-parties", Severity.WARNING, Session.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (session, record) ->
                   quorum(session, Matter.OPENING_A_DEBATE, record)
@@ -45,14 +45,14 @@ public final class QuorumRules {
 
   private static final Rule<Entity> DECISION_TAKEN_WITH_ENOUGH_PARTIES =
       Rule.of("quorum.decision-taken-with-enough-parties", Severity.WARNING, Entity.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .among(Vote.class, Outcome.class)
           .when((decision, record) -> !attendances(decision, record).isEmpty())
           .check(QuorumRules::checkDecision);
 
   private static final Rule<Outcome> VOTE_REACHED_ITS_MAJORITY =
       Rule.of("quorum.vote-reached-its-majority", Severity.ERROR, Outcome.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (outcome, record) ->
                   outcome.adoption().filter(Adoption.CONSENSUS::equals).isEmpty()

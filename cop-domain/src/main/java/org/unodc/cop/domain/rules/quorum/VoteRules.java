@@ -20,8 +20,8 @@ import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Meeting;
@@ -32,7 +32,7 @@ public final class VoteRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.vote-totals-cover-the-ballots", Severity.WARNING, Vote.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   vote ->
                       !vote.ballots().isEmpty()
@@ -41,23 +41,23 @@ public final class VoteRules {
                               || vote.abstained().isPresent()))
               .check(VoteRules::checkTotals),
           Rule.of("quorum.voters-cast-one-ballot", Severity.WARNING, Vote.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(vote -> !vote.ballots().isEmpty())
               .check(VoteRules::checkVoters),
           Rule.of("quorum.vote-is-taken-in-its-session", Severity.WARNING, Vote.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(VoteRules::isFound)
               .check(VoteRules::checkMeeting),
           Rule.of("quorum.vote-totals-are-not-negative", Severity.WARNING, Vote.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(vote -> totals(vote).values().stream().anyMatch(OptionalInt::isPresent))
               .check(VoteRules::checkSigns),
           Rule.of("quorum.vote-is-on-a-draft-of-its-session", Severity.WARNING, Vote.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((vote, record) -> sessionOf(vote, record).isPresent())
               .given(VoteRules::sessionOfDraft, VoteRules::checkDraft),
           Rule.of("quorum.matters-for-consensus-take-no-vote", Severity.ERROR, Vote.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .given(VoteRules::decision, VoteRules::checkConsensus));
 
   private VoteRules() {}

@@ -33,8 +33,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -49,7 +49,7 @@ public final class VoterRules {
               "quorum.regional-organization-does-not-vote-beside-its-members",
               Severity.ERROR,
               Vote.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (vote, record) ->
                   excludesOrganizationsWhoseMembersVote(vote, record)
@@ -60,7 +60,7 @@ public final class VoterRules {
 
   private static final Rule<Vote> VOTERS_ARE_PARTIES =
       Rule.of("quorum.voters-are-parties", Severity.ERROR, Vote.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (vote, record) ->
                   clause(vote, record).isPresent()

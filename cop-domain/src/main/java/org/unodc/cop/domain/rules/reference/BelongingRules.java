@@ -14,8 +14,8 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
@@ -25,7 +25,7 @@ public final class BelongingRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("reference.bodies-form-no-circle", Severity.WARNING, Entity.class)
-              .reaching(Reach.STAKEHOLDERS)
+              .reading(Scope.STAKEHOLDERS)
               .among(Stakeholder.class, SecretariatUnit.class)
               .when(entity -> !largerBodies(entity).isEmpty())
               .check(

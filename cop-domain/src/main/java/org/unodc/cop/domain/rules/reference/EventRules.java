@@ -11,8 +11,8 @@ import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.youth.YouthConsultation;
@@ -21,7 +21,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 public final class EventRules {
   private static final Rule<Entity> EVENT_APPEARS_UNDER_ONE_ID =
       Rule.of("reference.event-appears-under-one-id", Severity.WARNING, Entity.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .among(
               SideEvent.class,
               Engagement.class,
@@ -37,7 +37,7 @@ public final class EventRules {
 
   private static final Rule<Conference> SESSION_HAS_ONE_POLICY =
       Rule.of("side-event.session-has-one-policy", Severity.WARNING, Conference.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(conference -> !conference.sideEventPolicies().isEmpty())
           .check(
               (conference, record, findings) -> {

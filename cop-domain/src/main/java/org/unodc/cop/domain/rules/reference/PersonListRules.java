@@ -16,8 +16,8 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.PersonKeys;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -30,7 +30,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 public final class PersonListRules {
   private static final Rule<Composite> LISTS_NAME_A_PERSON_ONCE =
       Rule.of("reference.lists-name-a-person-once", Severity.WARNING, Composite.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(
               Draft.class,
               SideEvent.class,

@@ -15,8 +15,8 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -30,7 +30,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 public final class ReferenceRules {
   private static final Rule<EntityId> RESOLVES =
       Rule.of("reference.resolves", Severity.ERROR, EntityId.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .check(
               (id, record, findings) -> {
                 if (!ReferenceCheck.resolves(id, record)) {
@@ -40,7 +40,7 @@ public final class ReferenceRules {
 
   private static final Rule<Entity> IDS_ARE_UNIQUE =
       Rule.of("reference.ids-are-unique", Severity.ERROR, Entity.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .check(
               (entity, record, findings) -> {
                 if (ReferenceCheck.repeatsAnId(entity, record)) {
@@ -50,7 +50,7 @@ public final class ReferenceRules {
 
   private static final Rule<Entity> IS_NOT_AN_ORPHAN =
       Rule.of("reference.is-not-an-orphan", Severity.NOTICE, Entity.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(ReferenceRules::needsReferences)
           .check(
               (entity, record, findings) -> {
@@ -61,7 +61,7 @@ public final class ReferenceRules {
 
   private static final Rule<Object> LISTS_NAME_A_THING_ONCE =
       Rule.of("reference.lists-name-a-thing-once", Severity.WARNING, Object.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .among(
               PartialList.class,
               Meeting.class,
@@ -82,7 +82,7 @@ public final class ReferenceRules {
 
   private static final Rule<Entity> IDS_DO_NOT_LOOK_ALIKE =
       Rule.of("reference.ids-do-not-look-alike", Severity.NOTICE, Entity.class)
-          .reaching(Reach.RECORD)
+          .reading(Scope.RECORD)
           .check(
               (entity, record, findings) ->
                   ReferenceCheck.lookAlike(entity.identity(), record)

@@ -17,8 +17,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
@@ -34,7 +34,7 @@ public final class DeadlineRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.agenda-circulated-in-time", Severity.ERROR, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       session.agendaCirculatedOn().isPresent()
@@ -44,19 +44,19 @@ public final class DeadlineRules {
                               .isPresent())
               .check(DeadlineRules::checkAgenda),
           Rule.of("session.agenda-circulated-before-it-opens", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .with(DAYS)
               .when(
                   session -> session.agendaCirculatedOn().isPresent() && session.days().isPresent())
               .check(DeadlineRules::checkDayOfAgenda),
           Rule.of("session.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (credential, record) ->
                       credential.received().isPresent() && due(credential, record).isPresent())
               .check(DeadlineRules::checkCredentials),
           Rule.of("procedure.deadline-kind-is-a-listed-word", Severity.NOTICE, Deadline.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .check(
                   (deadline, record, findings) -> {
                     if (!DeadlineKind.listed().contains(deadline.kind())) {

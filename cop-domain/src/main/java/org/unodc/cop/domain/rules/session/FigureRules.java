@@ -21,8 +21,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -31,7 +31,7 @@ public final class FigureRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.attendance-parts-fit-the-total", Severity.WARNING, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   session ->
                       session.publishedFigures().stream().anyMatch(FigureRules::isTotal)
@@ -40,7 +40,7 @@ public final class FigureRules {
                   (session, record, findings) ->
                       checkParts(session, FigureRules::isTotal, FigureRules::isPart, findings)),
           Rule.of("side-event.parts-fit-the-total", Severity.WARNING, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   session ->
                       session.publishedFigures().stream().anyMatch(FigureRules::isTotalOfEvents)
@@ -54,11 +54,11 @@ public final class FigureRules {
                           FigureRules::isPartOfEvents,
                           findings)),
           Rule.of("session.conflicting-figures-are-named", Severity.NOTICE, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(session -> !comparable(session).isEmpty())
               .check(FigureRules::checkConflicts),
           Rule.of("session.record-claims-stand", Severity.NOTICE, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       session.publishedFigures().stream()

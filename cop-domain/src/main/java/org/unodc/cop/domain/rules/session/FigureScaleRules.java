@@ -9,8 +9,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -25,7 +25,7 @@ public final class FigureScaleRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.figures-keep-their-scale", Severity.NOTICE, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .with(FACTOR)
               .with(FROM)
               .when(FigureScaleRules::hasNeighbours)

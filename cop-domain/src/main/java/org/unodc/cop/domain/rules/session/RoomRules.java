@@ -15,8 +15,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Meeting;
@@ -29,11 +29,11 @@ public final class RoomRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.room-names-are-distinct", Severity.WARNING, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(session -> rooms(session).stream().anyMatch(room -> room.name().isPresent()))
               .check(RoomRules::checkNames),
           Rule.of("session.room-capacity-is-plausible", Severity.WARNING, Room.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .with(PERSONS)
               .when(room -> room.capacity().isPresent())
               .check(
@@ -45,7 +45,7 @@ public final class RoomRules {
                     }
                   }),
           Rule.of("session.rooms-hold-those-present", Severity.NOTICE, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       session.meetings().stream()
@@ -55,7 +55,7 @@ public final class RoomRules {
                                       && capacity(meeting, record).isPresent()))
               .check(RoomRules::checkCapacities),
           Rule.of("session.online-session-has-no-rooms", Severity.NOTICE, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   session ->
                       session.format().isPresent()

@@ -17,8 +17,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -27,7 +27,7 @@ import org.unodc.cop.domain.status.TreatyStatus;
 public final class SessionFigureRules {
   private static final Rule<Session> FIGURES_AGREE_WITH_ITS_OUTCOMES =
       Rule.of("session.figures-agree-with-its-outcomes", Severity.WARNING, Session.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (session, record) ->
                   session.publishedFigures().stream()
@@ -36,7 +36,7 @@ public final class SessionFigureRules {
 
   private static final Rule<Session> NO_MORE_PARTIES_TAKE_PART_THAN_THERE_ARE =
       Rule.of("session.no-more-parties-take-part-than-there-are", Severity.WARNING, Session.class)
-          .reaching(Reach.TREATIES)
+          .reading(Scope.TREATIES)
           .when(
               (session, record) ->
                   session.publishedFigures().stream()

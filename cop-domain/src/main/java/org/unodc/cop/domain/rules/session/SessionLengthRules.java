@@ -9,8 +9,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -21,12 +21,12 @@ public final class SessionLengthRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.length-is-plausible", Severity.NOTICE, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .with(DAYS)
               .when(session -> session.days().isPresent())
               .check(SessionLengthRules::checkLength),
           Rule.of("session.ends-before-the-next-opens", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((session, record) -> predecessor(session, record).isPresent())
               .check(SessionLengthRules::checkEnd));
 

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -22,11 +22,11 @@ public final class SessionNumberRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.ordinals-are-distinct", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(session -> session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED))
               .check(SessionNumberRules::checkOrdinal),
           Rule.of("session.regular-sessions-keep-the-cycle", Severity.NOTICE, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .dependingOn("session.ordinals-are-distinct")
               .when(
                   (session, record) ->
@@ -35,7 +35,7 @@ public final class SessionNumberRules {
                           && cycle(session, record).isPresent())
               .check(SessionNumberRules::checkCycle),
           Rule.of("session.resumed-part-opens-later", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((session, record) -> partBefore(session, record).isPresent())
               .check(SessionNumberRules::checkResumption));
 

@@ -20,8 +20,8 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
@@ -36,17 +36,17 @@ public final class SessionRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("session.ordinals-and-days-ascend-together", Severity.WARNING, Session.class)
-                  .reaching(Reach.SESSION)
+                  .reading(Scope.SESSION)
                   .when(
                       (session, record) ->
                           SessionOrder.of(record).predecessorOf(session).isPresent())
                   .check(SessionRules::checkOrder),
               Rule.of("session.meetings-lie-within-its-days", Severity.WARNING, Session.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(SessionRules::hasMeetingsAndDays)
                   .check(SessionRules::checkMeetings),
               Rule.of("session.plenary-and-committee-meet-apart", Severity.NOTICE, Session.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .when(
                       session ->
                           meets(session, MeetingKind.PLENARY)
@@ -54,7 +54,7 @@ public final class SessionRules {
                   .check(SessionRules::checkApart))
           .add(
               Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .among(DocumentReference.class, Source.class)
                   .given(SessionRules::symbol, SessionRules::checkSymbol))
           .build();

@@ -12,8 +12,8 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -24,7 +24,7 @@ public final class TitleNumberRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.titles-state-its-number", Severity.WARNING, Entity.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .among(Session.class, Meeting.class)
               .when(entity -> number(entity).isPresent())
               .given(TitleNumberRules::stated, TitleNumberRules::check));

@@ -16,8 +16,8 @@ import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
@@ -25,7 +25,7 @@ import org.unodc.cop.domain.session.Session;
 public final class VenueRules {
   private static final Rule<Session> VENUE_STATE_IS_KNOWN =
       Rule.of("session.venue-state-is-known", Severity.WARNING, Session.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(session -> stateOf(session).isPresent())
           .check(
               (session, record, findings) -> {
@@ -37,7 +37,7 @@ public final class VenueRules {
 
   private static final Rule<Session> VENUES_IN_ONE_CITY_AGREE =
       Rule.of("session.venues-in-one-city-agree", Severity.NOTICE, Session.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               session ->
                   session.venue().flatMap(Venue::city).isPresent()

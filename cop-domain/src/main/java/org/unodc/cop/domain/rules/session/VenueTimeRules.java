@@ -18,8 +18,8 @@ import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -31,12 +31,12 @@ public final class VenueTimeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.times-have-the-offset-of-the-venue", Severity.NOTICE, Entity.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .among(Session.class, SideEvent.class)
               .when(entity -> !slots(entity).isEmpty())
               .given(VenueTimeRules::zone, VenueTimeRules::checkOffsets),
           Rule.of("session.rooms-are-those-of-its-venue", Severity.WARNING, Entity.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .among(Session.class, SideEvent.class)
               .when(entity -> !rooms(entity).isEmpty())
               .given(VenueTimeRules::session, VenueTimeRules::checkRooms));

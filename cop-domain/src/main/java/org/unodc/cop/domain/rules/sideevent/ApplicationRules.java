@@ -21,8 +21,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
@@ -32,7 +32,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 public final class ApplicationRules {
   private static final Rule<Application> APPLIED_FOR_ONCE =
       Rule.of("side-event.applied-for-once", Severity.WARNING, Application.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(application -> Applications.keyOf(application).isPresent())
           .check(
               (application, record, findings) ->
@@ -47,7 +47,7 @@ public final class ApplicationRules {
 
   private static final Rule<Application> APPLIED_FOR_BEFORE_IT_IS_HELD =
       Rule.of("side-event.applied-for-before-it-is-held", Severity.WARNING, Application.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(application -> application.submittedAt().isPresent())
           .given(
               ApplicationRules::scheduledEvent,
@@ -62,13 +62,13 @@ public final class ApplicationRules {
 
   private static final Rule<Application> ROOM_HOLDS_THOSE_EXPECTED =
       Rule.of("side-event.room-holds-those-expected", Severity.NOTICE, Application.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(application -> application.expectedAttendance().isPresent())
           .given(ApplicationRules::attendedRoom, ApplicationRules::checkRoom);
 
   private static final Rule<Application> APPLICANT_IS_AMONG_ITS_ORGANIZERS =
       Rule.of("side-event.applicant-is-among-its-organizers", Severity.NOTICE, Application.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (application, record) ->
                   application.applicant().flatMap(Actor::listedAs).isPresent()
@@ -84,7 +84,7 @@ public final class ApplicationRules {
               "side-event.preferred-slots-lie-within-its-session",
               Severity.WARNING,
               Application.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (application, record) ->
                   !application.preferredSlots().isEmpty()

@@ -20,8 +20,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
@@ -31,19 +31,19 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 public final class ListedEventRules {
   private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
       Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(session -> session.sideEvents().isPresent() && isNumberStated(session))
           .check(ListedEventRules::checkNumbers);
 
   private static final Rule<Session> NAMES_THE_SESSION_THAT_LISTS_IT =
       Rule.of("side-event.names-the-session-that-lists-it", Severity.WARNING, Session.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when((session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
           .check(ListedEventRules::checkListed);
 
   private static final Rule<Session> COMPLETE_LIST_HAS_EVERY_EVENT =
       Rule.of("side-event.complete-list-has-every-event", Severity.WARNING, Session.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(session -> session.sideEvents().filter(PartialList::complete).isPresent())
           .check(
               (session, record, findings) -> {
@@ -57,7 +57,7 @@ public final class ListedEventRules {
 
   private static final Rule<SideEvent> AGENDA_ITEMS_ARE_OF_ITS_SESSION =
       Rule.of("side-event.agenda-items-are-of-its-session", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (event, record) ->
                   event.agendaItems().stream().anyMatch(id -> itemOf(id, record).isPresent()))

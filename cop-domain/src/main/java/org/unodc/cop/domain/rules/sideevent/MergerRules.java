@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -18,13 +18,13 @@ public final class MergerRules {
               "side-event.names-the-event-that-it-was-merged-into",
               Severity.NOTICE,
               SideEvent.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(MergerRules::isMarkedAsMerged)
           .holds(event -> event.mergedInto().isPresent());
 
   private static final Rule<SideEvent> IS_MARKED_AS_MERGED =
       Rule.of("side-event.is-marked-as-merged", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .given(
               SideEvent::mergedInto,
               (event, target, record, findings) -> {
@@ -35,7 +35,7 @@ public final class MergerRules {
 
   private static final Rule<SideEvent> IS_MERGED_INTO_ONE_THAT_TAKES_PLACE =
       Rule.of("side-event.is-merged-into-one-that-takes-place", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .given(
               MergerRules::mergedInto,
               (event, target, record, findings) -> {

@@ -10,8 +10,8 @@ import org.unodc.cop.domain.programme.SideEventPolicy;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
@@ -21,7 +21,7 @@ import org.unodc.cop.domain.stakeholder.StakeholderKind;
 public final class OrganizerRules {
   private static final Rule<SideEvent> ORGANIZERS_ARE_ELIGIBLE =
       Rule.of("side-event.organizers-are-eligible", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (event, record) ->
                   event.takesPlace()
@@ -32,7 +32,7 @@ public final class OrganizerRules {
 
   private static final Rule<SideEvent> ORGANIZERS_KEEP_THEIR_LIMIT =
       Rule.of("side-event.organizers-keep-their-limit", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when((event, record) -> limitFor(event, record).isPresent())
           .given(MainOrganizers::numberOf, OrganizerRules::checkLimit);
 

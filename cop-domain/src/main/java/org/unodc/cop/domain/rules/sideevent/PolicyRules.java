@@ -14,8 +14,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -25,7 +25,7 @@ import org.unodc.cop.domain.timetable.DailyHours;
 public final class PolicyRules {
   private static final Rule<SideEvent> FITS_A_DAILY_SLOT =
       Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (event, record) ->
                   isScheduled(event)
@@ -36,7 +36,7 @@ public final class PolicyRules {
 
   private static final Rule<SideEvent> KEEPS_THE_LENGTH_OF_ITS_POLICY =
       Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(PolicyRules::isScheduled)
           .given(PolicyRules::lengthFor, PolicyRules::checkLength);
 
@@ -44,7 +44,7 @@ public final class PolicyRules {
 
   private static final Rule<SideEvent> LENGTH_IS_PLAUSIBLE =
       Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .with(HOURS)
           .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
           .check(
@@ -58,7 +58,7 @@ public final class PolicyRules {
 
   private static final Rule<Application> APPLIED_FOR_WITHIN_THE_WINDOW =
       Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (application, record) ->
                   application.submittedAt().isPresent()
@@ -67,7 +67,7 @@ public final class PolicyRules {
 
   private static final Rule<SideEventPolicy> LIMITS_ARE_POSITIVE =
       Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(
               policy ->
                   policy.lengthMinutes().isPresent() || policy.limitPerOrganizer().isPresent())
@@ -83,7 +83,7 @@ public final class PolicyRules {
               "side-event.window-closes-before-its-session-ends",
               Severity.WARNING,
               SideEventPolicy.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(policy -> policy.window().isPresent())
           .given(
               PolicyRules::datedSession,

@@ -16,8 +16,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
@@ -31,30 +31,30 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 public final class SideEventRules {
   private static final Rule<SideEvent> HAS_A_MAIN_ORGANIZER =
       Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .holds(event -> event.mainOrganizer().isPresent());
 
   private static final Rule<SideEvent> ACCEPTED_EVENT_HAS_A_SLOT =
       Rule.of("side-event.accepted-event-has-a-slot", Severity.NOTICE, SideEvent.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(event -> event.status().filter(SideEventStatus.ACCEPTED::equals).isPresent())
           .holds(event -> event.slot().isPresent());
 
   private static final Rule<SideEvent> LIES_WITHIN_ITS_SESSION =
       Rule.of("side-event.lies-within-its-session", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(event -> event.takesPlace() && event.timing().isPresent())
           .given(SideEventRules::datedSession, SideEventRules::checkDays);
 
   private static final Rule<SideEvent> DAY_AGREES_WITH_ITS_SLOT =
       Rule.of("side-event.day-agrees-with-its-slot", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(event -> event.day().isPresent() && event.slot().isPresent())
           .check(SideEventRules::checkDayOfSlot);
 
   private static final Rule<SideEvent> ATTENDANCE_FITS_ITS_ROOM =
       Rule.of("side-event.attendance-fits-its-room", Severity.NOTICE, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               event ->
                   event.attendance().isPresent() && !isHybridOr(event, AttendanceFormat.ONLINE))
@@ -62,7 +62,7 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> HAS_ITS_ROOM_TO_ITSELF =
       Rule.of("side-event.has-its-room-to-itself", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.ROOM)
+          .reading(Scope.ROOM)
           .when(RoomClashes::canClash)
           .check(
               (event, record, findings) ->
@@ -72,7 +72,7 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> ROOM_IS_FREE_OF_MEETINGS =
       Rule.of("side-event.room-is-free-of-meetings", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.ROOM)
+          .reading(Scope.ROOM)
           .when(RoomClashes::canClash)
           .check(
               (event, record, findings) ->
@@ -83,31 +83,31 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
       Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.IN_PERSON))
           .holds(event -> event.room().isPresent());
 
   private static final Rule<SideEvent> LINK_FITS_ITS_FORMAT =
       Rule.of("side-event.link-fits-its-format", Severity.NOTICE, SideEvent.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.ONLINE))
           .holds(event -> event.onlineLink().isPresent());
 
   private static final Rule<SideEvent> CO_ORGANIZERS_ARE_DISTINCT =
       Rule.of("side-event.co-organizers-are-distinct", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(event -> !event.coOrganizers().isEmpty())
           .check(CoOrganizerCheck::check);
 
   private static final Rule<SideEvent> SPEAKERS_ARE_IN_ONE_PLACE =
       Rule.of("side-event.speakers-are-in-one-place-at-a-time", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.PERSON)
+          .reading(Scope.PERSON)
           .when(SpeakerClashes::canClash)
           .given(SideEventRules::persons, SideEventRules::checkSpeakers);
 
   private static final Rule<SideEvent> LIES_OUTSIDE_PLENARY_HOURS =
       Rule.of("side-event.lies-outside-plenary-hours", Severity.NOTICE, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(event -> event.takesPlace() && event.slot().isPresent())
           .given(SideEventRules::plenaryHours, SideEventRules::checkPlenaryHours);
 

@@ -15,8 +15,8 @@ import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
@@ -46,7 +46,7 @@ public final class CountRules {
 
   private static final Rule<Object> COUNTED_STATES_EXIST =
       Rule.of("source.counted-states-exist", Severity.WARNING, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(ReportedFigure.class, YouthConsultation.class)
           .with(STATES)
           .with(COUNTRIES)
@@ -63,7 +63,7 @@ public final class CountRules {
 
   private static final Rule<Object> COUNTS_ARE_PLAUSIBLE =
       Rule.of("source.counts-are-plausible", Severity.NOTICE, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .among(ReportedFigure.class, YouthConsultation.class, Engagement.class, Application.class)
           .with(PERSONS)
           .with(ORGANIZATIONS)

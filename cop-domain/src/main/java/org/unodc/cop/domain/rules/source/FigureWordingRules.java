@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that compare a published figure with the wording in which it was published. */
@@ -16,7 +16,7 @@ public final class FigureWordingRules {
 
   private static final Rule<ReportedFigure> FIGURE_AGREES_WITH_ITS_WORDING =
       Rule.of("source.figure-agrees-with-its-wording", Severity.NOTICE, ReportedFigure.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(figure -> figure.count().value() >= SMALLEST_IN_DIGITS)
           .given(
               FigureWordingRules::comparable,
@@ -31,7 +31,7 @@ public final class FigureWordingRules {
 
   private static final Rule<ReportedFigure> FIGURE_IS_AS_EXACT_AS_ITS_WORDING =
       Rule.of("source.figure-is-as-exact-as-its-wording", Severity.NOTICE, ReportedFigure.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(
               figure ->
                   wordings(figure).stream()

@@ -25,8 +25,8 @@ import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -42,7 +42,7 @@ public final class FutureRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("source.what-is-done-is-not-in-the-future", Severity.WARNING, Object.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .among(
                   Draft.class,
                   Outcome.class,

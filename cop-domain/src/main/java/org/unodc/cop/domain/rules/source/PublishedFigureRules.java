@@ -10,20 +10,20 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about published figures anywhere in a record. */
 public final class PublishedFigureRules {
   private static final Rule<ReportedFigure> PUBLISHED_FIGURE_HAS_A_SOURCE =
       Rule.of("source.published-figure-has-a-source", Severity.NOTICE, ReportedFigure.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .holds(figure -> figure.source().isPresent());
 
   private static final Rule<ReportedFigure> FIGURE_SUBJECT_IS_A_LISTED_WORD =
       Rule.of("source.figure-subject-is-a-listed-word", Severity.NOTICE, ReportedFigure.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .check(
               (figure, record, findings) -> {
                 if (!FigureSubject.listed().contains(figure.subject())) {
@@ -33,7 +33,7 @@ public final class PublishedFigureRules {
 
   private static final Rule<ReportedFigure> FIGURE_UNIT_FITS_ITS_SUBJECT =
       Rule.of("source.figure-unit-fits-its-subject", Severity.WARNING, ReportedFigure.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .given(
               ReportedFigure::unit,
               (figure, unit, record, findings) -> {
@@ -45,7 +45,7 @@ public final class PublishedFigureRules {
 
   private static final Rule<ReportedFigure> FIGURE_DAY_PRECEDES_ITS_PUBLICATION =
       Rule.of("source.figure-day-precedes-its-publication", Severity.WARNING, ReportedFigure.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .given(
               ReportedFigure::asOf,
               (figure, day, record, findings) -> {

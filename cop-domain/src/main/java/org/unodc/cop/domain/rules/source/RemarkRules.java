@@ -14,8 +14,8 @@ import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about remarks. */
@@ -24,7 +24,7 @@ public final class RemarkRules {
 
   private static final Rule<Remark> REMARK_SAYS_SOMETHING =
       Rule.of("source.remark-says-something", Severity.NOTICE, Remark.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .holds(
               remark ->
                   remark.note().isPresent()
@@ -33,7 +33,7 @@ public final class RemarkRules {
 
   private static final Rule<Conference> REMARKS_ARE_ABOUT_EXISTING_VALUES =
       Rule.of("source.remark-is-about-an-existing-value", Severity.WARNING, Conference.class)
-          .reaching(Reach.RECORD)
+          .reading(Scope.RECORD)
           .check(
               (conference, record, findings) -> {
                 checkRemarks(conference, conference.remarks(), Place.here(), findings);

@@ -11,8 +11,8 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
@@ -25,7 +25,7 @@ public final class SourceRules {
   /** Does not repeat the link in its message, because it may include a password or an address. */
   private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
       Rule.of("source.links-are-web-addresses", Severity.WARNING, Object.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
           .among(Source.class, DocumentReference.class, Stakeholder.class, SideEvent.class)
           .given(
@@ -38,7 +38,7 @@ public final class SourceRules {
 
   private static final Rule<Source> DATE_IS_NOT_IN_THE_FUTURE =
       Rule.of("source.date-is-not-in-the-future", Severity.NOTICE, Source.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .given(
               Source::date,
               (source, date, record, findings) -> {
@@ -49,7 +49,7 @@ public final class SourceRules {
 
   private static final Rule<Source> DATE_IS_PLAUSIBLE =
       Rule.of("source.date-is-plausible", Severity.NOTICE, Source.class)
-          .reaching(Reach.TREATIES)
+          .reading(Scope.TREATIES)
           .with(FIRST_YEAR)
           .given(
               Source::date,

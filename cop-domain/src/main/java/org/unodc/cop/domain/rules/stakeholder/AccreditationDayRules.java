@@ -15,8 +15,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
@@ -45,7 +45,7 @@ public final class AccreditationDayRules {
               "stakeholder.accreditation-steps-fit-their-session",
               Severity.WARNING,
               Accreditation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .with(DAYS)
           .when(
               (accreditation, record) ->
@@ -55,7 +55,7 @@ public final class AccreditationDayRules {
 
   private static final Rule<Accreditation> STATUS_IS_HELD_AT_THE_SESSION =
       Rule.of("stakeholder.status-is-held-at-the-session", Severity.WARNING, Accreditation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->
                   basis(accreditation, record)
@@ -71,7 +71,7 @@ public final class AccreditationDayRules {
               "stakeholder.withdrawn-organization-does-not-attend",
               Severity.WARNING,
               Accreditation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->
                   basis(accreditation, record)
@@ -83,7 +83,7 @@ public final class AccreditationDayRules {
 
   private static final Rule<Accreditation> OBJECTION_IS_BY_A_PARTY =
       Rule.of("stakeholder.objection-is-by-a-party", Severity.NOTICE, Accreditation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->
                   accreditation.steps().stream()

@@ -10,8 +10,8 @@ import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -22,7 +22,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 public final class AccreditationRules {
   private static final Rule<Accreditation> BASIS_FITS_ITS_STATUS =
       Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->
                   needsStatus(accreditation, record).isPresent()
@@ -31,7 +31,7 @@ public final class AccreditationRules {
 
   private static final Rule<Accreditation> ATTENDED_AFTER_ADMISSION =
       Rule.of("stakeholder.attended-after-admission", Severity.WARNING, Accreditation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->
                   admission(accreditation, record).isDecidedForOneWhoAttended()

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
@@ -25,7 +25,7 @@ public final class AccreditationStepRules {
               "stakeholder.accreditation-steps-are-not-in-the-future",
               Severity.WARNING,
               Accreditation.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(
               accreditation ->
                   accreditation.steps().stream().anyMatch(step -> step.date().isPresent()))
@@ -36,13 +36,13 @@ public final class AccreditationStepRules {
               "stakeholder.accreditation-steps-are-recorded-once",
               Severity.WARNING,
               Accreditation.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(accreditation -> accreditation.steps().size() > 1)
           .check(AccreditationStepRules::checkRepeats);
 
   private static final Rule<Accreditation> HAS_ONE_RESULT =
       Rule.of("stakeholder.accreditation-has-one-result", Severity.WARNING, Accreditation.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(
               accreditation ->
                   has(accreditation, AccreditationStepKind.ADMITTED)

@@ -3,8 +3,8 @@ package org.unodc.cop.domain.rules.stakeholder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
@@ -23,7 +23,7 @@ public final class ConsultativeStatusRules {
               "stakeholder.consultative-status-year-is-possible",
               Severity.WARNING,
               Stakeholder.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(
               stakeholder ->
                   stakeholder
@@ -44,7 +44,7 @@ public final class ConsultativeStatusRules {
 
   private static final Rule<Stakeholder> FITS_ITS_KIND =
       Rule.of("stakeholder.consultative-status-fits-its-kind", Severity.NOTICE, Stakeholder.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(stakeholder -> stakeholder.consultativeStatus().isPresent())
           .given(
               Stakeholder::kind,

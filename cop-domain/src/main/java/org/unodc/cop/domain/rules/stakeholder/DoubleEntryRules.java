@@ -10,8 +10,8 @@ import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.statement.SpeakersList;
@@ -22,14 +22,14 @@ public final class DoubleEntryRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.accreditation-is-recorded-once", Severity.WARNING, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> !conference.accreditations().isEmpty())
               .check(DoubleEntryRules::checkAccreditations),
           Rule.of(
                   "statement.agenda-item-has-one-list-of-speakers",
                   Severity.NOTICE,
                   Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> !conference.speakersLists().isEmpty())
               .check(DoubleEntryRules::checkLists));
 

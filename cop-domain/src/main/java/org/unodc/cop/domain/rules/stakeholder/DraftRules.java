@@ -16,8 +16,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.CombinedObserverRight;
 import org.unodc.cop.domain.rules.ObserverBases;
@@ -30,7 +30,7 @@ public final class DraftRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.observers-table-no-drafts", Severity.ERROR, Draft.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (draft, record) ->
                       draft.sponsors().stream()

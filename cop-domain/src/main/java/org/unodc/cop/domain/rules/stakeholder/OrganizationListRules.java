@@ -13,8 +13,8 @@ import org.unodc.cop.domain.procedure.AccreditationRoute;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
@@ -26,7 +26,7 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 public final class OrganizationListRules {
   private static final Rule<Accreditation> LIST_CIRCULATED_IN_TIME =
       Rule.of("stakeholder.list-circulated-in-time", Severity.ERROR, Accreditation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->
                   firstListed(accreditation).isPresent()
@@ -35,7 +35,7 @@ public final class OrganizationListRules {
 
   private static final Rule<Accreditation> OBJECTION_IS_DECIDED =
       Rule.of("stakeholder.objection-is-decided", Severity.NOTICE, Accreditation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->
                   lastObjection(accreditation).isPresent()

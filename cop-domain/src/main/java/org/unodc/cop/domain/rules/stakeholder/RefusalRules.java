@@ -13,8 +13,8 @@ import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
@@ -33,7 +33,7 @@ public final class RefusalRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.refused-organization-takes-no-part", Severity.WARNING, Object.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .among(Delegation.class, Statement.class)
               .when(
                   (value, record) ->

@@ -15,8 +15,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Delegation;
@@ -38,32 +38,32 @@ public final class StakeholderRules {
                       "stakeholder.accreditation-steps-follow-their-order",
                       Severity.WARNING,
                       Accreditation.class)
-                  .reaching(Reach.SESSION)
+                  .reading(Scope.SESSION)
                   .when(accreditation -> StepOrder.of(accreditation).isComparable())
                   .check(StakeholderRules::checkOrder))
           .add(
               Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
-                  .reaching(Reach.STAKEHOLDERS)
+                  .reading(Scope.STAKEHOLDERS)
                   .check(StakeholderRules::checkIds))
           .add(
               Rule.of("stakeholder.resembles-no-other", Severity.NOTICE, Stakeholder.class)
-                  .reaching(Reach.STAKEHOLDERS)
+                  .reading(Scope.STAKEHOLDERS)
                   .with(LETTERS)
                   .check(StakeholderRules::checkSimilarity))
           .add(
               Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .given(Stakeholder::kind, StakeholderRules::checkKind))
           .add(
               Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
-                  .reaching(Reach.VALUE)
+                  .reading(Scope.VALUE)
                   .given(Stakeholder::state, StakeholderRules::checkState))
           .add(
               Rule.of(
                       "session.delegation-is-as-large-as-its-list",
                       Severity.WARNING,
                       Delegation.class)
-                  .reaching(Reach.NAMES)
+                  .reading(Scope.NAMES)
                   .when(delegation -> !delegation.members().isEmpty())
                   .given(Delegation::size, StakeholderRules::checkSize))
           .build();

@@ -8,8 +8,8 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.CombinedObserverRight;
 import org.unodc.cop.domain.rules.ObserverBases;
@@ -30,7 +30,7 @@ public final class ObserverStatementRules {
 
   private static Rule<Statement> rule(String id, ObserverRight right) {
     return Rule.of(id, Severity.WARNING, Statement.class)
-        .reaching(Reach.SESSION)
+        .reading(Scope.SESSION)
         .when(
             (statement, record) ->
                 rightUsedBy(statement).filter(right::equals).isPresent()

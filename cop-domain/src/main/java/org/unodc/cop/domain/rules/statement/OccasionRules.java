@@ -10,8 +10,8 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
@@ -26,13 +26,13 @@ public final class OccasionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("statement.is-made-on-a-day-of-its-occasion", Severity.WARNING, Statement.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (statement, record) ->
                       statement.when().isPresent() && daysFor(statement, record).isPresent())
               .check(OccasionRules::checkDay),
           Rule.of("statement.occasion-is-of-its-session", Severity.WARNING, Statement.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (statement, record) ->
                       statement.session().isPresent()

@@ -23,8 +23,8 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
@@ -39,7 +39,7 @@ public final class SpeakersListRules {
               "statement.floor-is-requested-before-the-list-closes",
               Severity.WARNING,
               SpeakersList.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(
               list ->
                   list.entries().stream()
@@ -48,13 +48,13 @@ public final class SpeakersListRules {
 
   private static final Rule<SpeakersList> FLOOR_IS_REQUESTED_ONCE =
       Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(list -> list.entries().size() > 1)
           .check(SpeakersListRules::checkRepeats);
 
   private static final Rule<SpeakersList> REQUESTS_ARE_IN_ORDER =
       Rule.of("statement.requests-are-in-order", Severity.WARNING, SpeakersList.class)
-          .reaching(Reach.NAMES)
+          .reading(Scope.NAMES)
           .when(
               list ->
                   list.entries().stream().filter(entry -> entry.requestedAt().isPresent()).count()
@@ -65,7 +65,7 @@ public final class SpeakersListRules {
 
   private static final Rule<SpeakersList> LIST_IS_OPEN_NEAR_ITS_SESSION =
       Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .with(DAYS)
           .when(SpeakersListRules::hasTimes)
           .given(SpeakersListRules::daysOf, SpeakersListRules::checkTimes);
@@ -75,7 +75,7 @@ public final class SpeakersListRules {
               "statement.list-is-under-an-item-of-its-session",
               Severity.WARNING,
               SpeakersList.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (list, record) ->
                   record.find(AgendaItem.class, list.agendaItem()).isPresent()
@@ -96,7 +96,7 @@ public final class SpeakersListRules {
 
   private static final Rule<SpeakersList> STATEMENT_FOLLOWS_ITS_REQUEST =
       Rule.of("statement.follows-its-request", Severity.WARNING, SpeakersList.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (list, record) ->
                   list.entries().stream().anyMatch(entry -> statementOf(entry, record).isPresent()))

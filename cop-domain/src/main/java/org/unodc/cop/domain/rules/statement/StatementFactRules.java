@@ -8,8 +8,8 @@ import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
@@ -20,7 +20,7 @@ public final class StatementFactRules {
 
   private static final Rule<Statement> TIME_LIMIT_IS_PLAUSIBLE =
       Rule.of("statement.time-limit-is-plausible", Severity.NOTICE, Statement.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .with(MINUTES)
           .given(
               Statement::timeLimit,
@@ -37,7 +37,7 @@ public final class StatementFactRules {
               "statement.order-of-request-is-a-position-of-its-own",
               Severity.WARNING,
               Statement.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(statement -> statement.orderOfRequest().isPresent())
           .check(
               (statement, record, findings) -> {
@@ -49,7 +49,7 @@ public final class StatementFactRules {
 
   private static final Rule<Statement> IS_RECORDED_ONCE =
       Rule.of("statement.is-recorded-once", Severity.WARNING, Statement.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(StatementDoubles::isComparable)
           .check(
               (statement, record, findings) ->

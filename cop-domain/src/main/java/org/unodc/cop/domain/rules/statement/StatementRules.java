@@ -8,8 +8,8 @@ import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
@@ -27,7 +27,7 @@ public final class StatementRules {
               "statement.is-delivered-in-a-meeting-of-its-session",
               Severity.WARNING,
               Statement.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when((statement, record) -> sessionOf(statement, record).isPresent())
           .given(
               StatementRules::meetingOf,
@@ -41,7 +41,7 @@ public final class StatementRules {
 
   private static final Rule<Statement> AGENDA_ITEM_IS_OF_ITS_SESSION =
       Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (statement, record) ->
                   sessionOf(statement, record)

@@ -15,8 +15,8 @@ import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -32,7 +32,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 public final class FollowUpRules {
   private static final Rule<SideEvent> COMES_AFTER_WHAT_IT_FOLLOWS_UP =
       Rule.of("side-event.comes-after-what-it-follows-up", Severity.WARNING, SideEvent.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (event, record) ->
                   event.takesPlace()
@@ -43,7 +43,7 @@ public final class FollowUpRules {
 
   private static final Rule<Declaration> LAUNCH_EVENT_TAKES_PLACE =
       Rule.of("declaration.launch-event-takes-place", Severity.WARNING, Declaration.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when((declaration, record) -> launchOf(declaration, record).isPresent())
           .check(
               (declaration, record, findings) -> {
@@ -56,7 +56,7 @@ public final class FollowUpRules {
 
   private static final Rule<YouthConsultation> OUTCOME_IS_STATED_AT_ITS_SESSION =
       Rule.of("youth.outcome-is-stated-at-its-session", Severity.WARNING, YouthConsultation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (consultation, record) ->
                   consultation.session().isPresent()
@@ -78,7 +78,7 @@ public final class FollowUpRules {
               "youth.recommendations-are-taken-up-afterwards",
               Severity.WARNING,
               YouthConsultation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(
               (consultation, record) ->
                   consultation.when().isPresent()

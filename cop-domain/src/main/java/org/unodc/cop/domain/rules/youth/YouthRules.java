@@ -14,8 +14,8 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.youth.Recommendation;
@@ -31,7 +31,7 @@ public final class YouthRules {
               "youth.precedes-or-coincides-with-its-session",
               Severity.WARNING,
               YouthConsultation.class)
-          .reaching(Reach.SESSION)
+          .reading(Scope.SESSION)
           .when(consultation -> consultation.when().isPresent())
           .given(
               (consultation, record) ->
@@ -40,13 +40,13 @@ public final class YouthRules {
 
   private static final Rule<YouthConsultation> HAS_A_RECOMMENDATION =
       Rule.of("youth.has-a-recommendation", Severity.NOTICE, YouthConsultation.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(YouthRules::mayHaveBeenHeld)
           .holds(consultation -> !consultation.recommendations().isEmpty());
 
   private static final Rule<Recommendation> RECOMMENDATIONS_HAVE_AN_ADDRESSEE =
       Rule.of("youth.recommendations-have-an-addressee", Severity.NOTICE, Recommendation.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .holds(recommendation -> !recommendation.addressees().isEmpty());
 
   private static final Rule<YouthConsultation> COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS =
@@ -54,7 +54,7 @@ public final class YouthRules {
               "youth.countries-do-not-outnumber-participants",
               Severity.WARNING,
               YouthConsultation.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(
               consultation ->
                   isPrecise(consultation.countries()) && isPrecise(consultation.participants()))
@@ -73,7 +73,7 @@ public final class YouthRules {
               "youth.counts-agree-with-published-figures",
               Severity.WARNING,
               YouthConsultation.class)
-          .reaching(Reach.VALUE)
+          .reading(Scope.VALUE)
           .when(
               consultation ->
                   isComparable(

@@ -11,9 +11,9 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.RecordShare;
@@ -36,7 +36,7 @@ record EntityJudge(LocalDate day, String record, boolean alone) implements LineJ
   private static final RuleId RESOLVES = RuleId.of("reference.resolves");
   private static final RuleId IS_NOT_AN_ORPHAN = RuleId.of("reference.is-not-an-orphan");
   private static final Finding REPETITION = repetition();
-  private static final ImmutableList<Reach> REACHES = ImmutableList.copyOf(Reach.values());
+  private static final ImmutableList<Scope> REACHES = ImmutableList.copyOf(Scope.values());
 
   /** The records of this JVM, which are read once. */
   private static final Map<String, Conference> RECORDS = new ConcurrentHashMap<>();

@@ -6,9 +6,9 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.function.Predicate;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -34,8 +34,8 @@ final class RuleSelection {
         "elements",
         rule ->
             ACROSS_LINES.contains(rule.id())
-                || rule.reach() == Reach.VALUE
-                || rule.reach() == Reach.NAMES);
+                || rule.scope() == Scope.VALUE
+                || rule.scope() == Scope.NAMES);
   }
 
   /** {@return the rules for single elements beside slices: rules that read the element alone} */
@@ -49,7 +49,7 @@ final class RuleSelection {
   }
 
   private static boolean isOfElements(Rule<?> rule) {
-    return rule.reach() == Reach.VALUE;
+    return rule.scope() == Scope.VALUE;
   }
 
   /** There is no profile whose suppressions rules could be about. */

@@ -27,7 +27,7 @@ record SliceJudge(LocalDate day) implements LineJudge {
     if (slice.lines().containsKey(Place.here())) {
       // The record itself is in no line that another judge validates.
       Slice own = slice.slice();
-      RecordShare record = new RecordShare(ImmutableList.of(Place.here()), own.share().reaches());
+      RecordShare record = new RecordShare(ImmutableList.of(Place.here()), own.share().scopes());
       judge(new Slice(own.kind(), own.key(), own.part(), record), OF_RECORD, slice, line, output);
     }
   }

@@ -74,7 +74,7 @@ record SliceLine(Slice slice, Map<Place, Source> lines) {
         lines.put(Place.parse(in.readUTF()), new Source(in.readUTF(), in.readLong()));
       }
       RecordShare share =
-          new RecordShare(ImmutableList.copyOf(lines.keySet()), kind.reaches().asList());
+          new RecordShare(ImmutableList.copyOf(lines.keySet()), kind.scopes().asList());
       return new SliceLine(new Slice(kind, key, JSON.read(in.readAllBytes()), share), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -37,7 +38,8 @@ public final class Forms {
           Parameter.class, "RuleParameter",
           Position.class, "DocumentPosition",
           Problem.class, "DocumentProblem",
-          Rule.class, "ValidationRule");
+          Rule.class, "ValidationRule",
+          Scope.class, "RuleScope");
 
   private Forms() {}
 

@@ -30,13 +30,13 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
@@ -66,7 +66,7 @@ final class RuleForms {
         .read(ParameterSetting.class, ProfileCodec.PARAMETER_SETTING)
         .read(Suppression.class, ProfileCodec.SUPPRESSION)
         .read(ValidationProfile.class, ProfileCodec.VALIDATION_PROFILE)
-        .codes(Reach.class, "How much of a record a rule reads to check one value.")
+        .codes(Scope.class, "How much of a record a rule reads to check one value.")
         .read(Verdict.class, ReportCodec.VERDICT)
         .read(SkipCause.class, ReportCodec.SKIP_CAUSE)
         .read(Skip.class, ReportCodec.SKIP)
@@ -118,7 +118,7 @@ final class RuleForms {
             "A rule.",
             member("id", RuleId.class, Rule::id),
             member("severity", Severity.class, Rule::severity),
-            member("reach", Reach.class, Rule::reach),
+            member("scope", Scope.class, Rule::scope),
             member("texts", RuleTexts.class, Rule::texts),
             optional("citation", Citation.class, Rule::citation),
             list("dependsOn", RuleId.class, Rule::dependsOn),

@@ -68,7 +68,6 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
@@ -76,6 +75,7 @@ import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
@@ -234,7 +234,8 @@ class CodecCoverageTest {
               RuleId.class,
               Place.class,
               ParameterSetting.class,
-              Reach.class,
+              PersonKeys.class,
+              Scope.class,
               RecordPlaces.class,
               RecordShare.class,
               RecordView.class,

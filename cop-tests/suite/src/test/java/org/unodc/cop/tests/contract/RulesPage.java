@@ -50,9 +50,9 @@ final class RulesPage {
         record itself is known only from general knowledge, as rules 58 and 76 for UNTOC. If the record
         names no source for its clause, a finding based on it is at most a warning.
 
-        The **reach** is how much of the record the rule reads to check one value, besides the names that a
+        The **scope** is how much of the record the rule reads to check one value, besides the names that a
         message states. It decides into which slices a record can be cut for validation; the Javadoc of
-        `Reach` describes each.
+        `Scope` describes each.
 
         These rules are not an official text and not legal advice. The texts of the treaties and the
         notifications of the depositary prevail.
@@ -83,7 +83,7 @@ final class RulesPage {
     entry.append("**").append(texts.title(ENGLISH)).append("** ");
     entry.append(texts.reason(ENGLISH).orElse("")).append("\n\n");
     entry.append("- Severity: ").append(CodeLabels.of(rule.severity(), ENGLISH)).append('\n');
-    entry.append("- Reach: ").append(CodeLabels.of(rule.reach(), ENGLISH)).append('\n');
+    entry.append("- Scope: ").append(CodeLabels.of(rule.scope(), ENGLISH)).append('\n');
     source(rule).ifPresent(source -> entry.append("- Source: ").append(source).append('\n'));
     for (Parameter parameter : rule.parameters()) {
       entry.append(
@@ -107,7 +107,7 @@ final class RulesPage {
     members.put("id", rule.id().value());
     members.put("severity", rule.severity().name());
     members.put("judges", rule.appliesTo().getSimpleName());
-    members.put("reach", rule.reach().name());
+    members.put("scope", rule.scope().name());
     members.put("title", texts.title(ENGLISH));
     members.put("reason", texts.reason(ENGLISH).orElse(""));
     members.put("hint", texts.hint(ENGLISH));

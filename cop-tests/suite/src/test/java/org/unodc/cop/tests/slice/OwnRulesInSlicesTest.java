@@ -18,11 +18,11 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
@@ -47,10 +47,10 @@ class OwnRulesInSlicesTest {
       ValidationProfile.builder().name("own").include(OWN.value()).build();
 
   @ParameterizedTest
-  @EnumSource(Reach.class)
-  void valuesOfEachTypeAreJudgedWhateverTheReach(Reach reach) {
+  @EnumSource(Scope.class)
+  void valuesOfEachTypeAreJudgedWhateverTheScope(Scope scope) {
     for (Class<?> type : List.of(Outcome.class, SideEvent.class, Entity.class, Conference.class)) {
-      assertSame(rule(type, reach, (value, findings) -> findings.add(Place.here())));
+      assertSame(rule(type, scope, (value, findings) -> findings.add(Place.here())));
     }
   }
 
@@ -59,7 +59,7 @@ class OwnRulesInSlicesTest {
     assertSame(
         rule(
             Conference.class,
-            Reach.RECORD,
+            Scope.RECORD,
             (record, findings) ->
                 Stream.of("/sideEvents", "/sideEvents/9999", "/sideEvents/-", "/sideEvents/2x")
                     .forEach(pointer -> findings.add(Place.parse(pointer)))));
@@ -73,7 +73,7 @@ class OwnRulesInSlicesTest {
             .with(
                 rule(
                     Session.class,
-                    Reach.DOCUMENT,
+                    Scope.DOCUMENT,
                     (session, findings) -> {
                       if (session.id().value().equals(last)) {
                         throw new IllegalStateException();
@@ -81,7 +81,7 @@ class OwnRulesInSlicesTest {
                     }))
             .with(
                 Rule.of("side-event.own-too", Severity.NOTICE, SideEvent.class)
-                    .reaching(Reach.VALUE)
+                    .reading(Scope.VALUE)
                     .saying(RuleTexts.of(TEXT, TEXT, TEXT))
                     .check(
                         (event, record, findings) -> {
@@ -100,7 +100,7 @@ class OwnRulesInSlicesTest {
   void findingsAboutSuppressionsComeLastEvenIfTheListsAreNotAtHand() {
     Rulebook rulebook =
         Rulebook.standard()
-            .with(rule(Entity.class, Reach.VALUE, (value, findings) -> findings.add(Place.here())));
+            .with(rule(Entity.class, Scope.VALUE, (value, findings) -> findings.add(Place.here())));
     ValidationProfile profile =
         ValidationProfile.builder()
             .name("suppressed")
@@ -144,16 +144,16 @@ class OwnRulesInSlicesTest {
                     full.toBuilder().name("other").build(),
                     slice -> slice.validate(standard, DAY, full)))
         .hasMessageContaining("but the merged one is under \"other\".");
-    Rulebook more = standard.with(rule(SideEvent.class, Reach.VALUE, (event, findings) -> {}));
+    Rulebook more = standard.with(rule(SideEvent.class, Scope.VALUE, (event, findings) -> {}));
     assertThatThrownBy(
             () -> SLICES.merged(standard, DAY, full, slice -> slice.validate(more, DAY, full)))
         .hasMessage("A report on a share is by other rules than those of this rulebook.");
   }
 
   private static <T> Rule<T> rule(
-      Class<T> type, Reach reach, BiConsumer<? super T, FindingCollector> check) {
+      Class<T> type, Scope scope, BiConsumer<? super T, FindingCollector> check) {
     return Rule.of(OWN.value(), Severity.NOTICE, type)
-        .reaching(reach)
+        .reading(scope)
         .saying(RuleTexts.of(TEXT, TEXT, TEXT))
         .check((value, record, findings) -> check.accept(value, findings));
   }

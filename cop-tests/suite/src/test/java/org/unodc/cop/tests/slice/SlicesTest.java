@@ -25,10 +25,10 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
@@ -146,18 +146,18 @@ class SlicesTest {
   }
 
   @Test
-  void eachElementHasOneOwnerForEachReach() {
-    for (Reach reach : List.of(Reach.VALUE, Reach.SESSION, Reach.RECORD)) {
+  void eachElementHasOneOwnerForEachScope() {
+    for (Scope scope : List.of(Scope.VALUE, Scope.SESSION, Scope.RECORD)) {
       long owned =
           Slices.of(ReferenceRecords.untoc()).slices().stream()
-              .filter(slice -> slice.share().reaches().contains(reach))
+              .filter(slice -> slice.share().scopes().contains(scope))
               .mapToLong(slice -> slice.share().elements().size())
               .sum();
       long elements =
           Arrays.stream(ElementList.values())
               .mapToLong(list -> list.of(ReferenceRecords.untoc()).size())
               .sum();
-      assertThat(owned).as(reach.name()).isEqualTo(elements + 1);
+      assertThat(owned).as(scope.name()).isEqualTo(elements + 1);
     }
   }
 

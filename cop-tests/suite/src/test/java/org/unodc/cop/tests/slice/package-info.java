@@ -1,4 +1,4 @@
-/** Tests of the reach of rules, and of records that are validated in slices. */
+/** Tests of the scope of rules, and of records that are validated in slices. */
 @NullMarked
 package org.unodc.cop.tests.slice;
 

@@ -4,16 +4,16 @@ package org.unodc.cop.domain.rule;
  * How much of a record a rule reads to check one value, besides the fields of the record itself,
  * such as its convention.
  *
- * <p>The reach decides how a record can be cut into slices in which the rule has the same findings
+ * <p>The scope decides how a record can be cut into slices in which the rule has the same findings
  * as in the whole record. Each constant after {@link #NAMES} includes the names that a finding
  * states.
  *
  * <p>A slice for {@link #STAKEHOLDERS} has stakeholders and units of the secretariat of its own,
  * one for {@link #ROOM} or {@link #PERSON} side events, one for {@link #DOCUMENT} drafts, outcomes
- * and sessions. A custom rule with one of these reaches runs on the whole record if it applies to
- * another type.
+ * and sessions. A rule of somebody's own with one of these scopes is asked of the whole record if
+ * it is about another type.
  */
-public enum Reach {
+public enum Scope {
   /** The value alone; of the record itself, only its own fields, not its lists. */
   VALUE,
 

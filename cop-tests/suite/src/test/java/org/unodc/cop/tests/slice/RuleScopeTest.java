@@ -16,9 +16,9 @@ import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.validation.ConferenceIndex;
@@ -26,27 +26,25 @@ import org.unodc.cop.domain.validation.RecordPlaces;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** Each rule is observed while it judges records: what it looks up is within its reach. */
-class RuleReachTest {
+/** Each rule is observed while it judges records: what it looks up is within its scope. */
+class RuleScopeTest {
   private static final Set<String> TREATIES =
       Set.of(WatchedRecord.BY_ID, "Conference", "Convention", "Participant", "TreatyAction");
 
-  /**
-   * The types that a rule of each reach may look up; rules of the other reaches may look up all.
-   */
-  private static final ImmutableMap<Reach, Set<String>> LOOK_UPS =
-      ImmutableMap.<Reach, Set<String>>builder()
-          .put(Reach.VALUE, Set.of())
-          .put(Reach.NAMES, Set.of(WatchedRecord.BY_ID))
-          .put(Reach.TREATIES, TREATIES)
-          .put(Reach.STAKEHOLDERS, Set.of(WatchedRecord.BY_ID, "Stakeholder", "SecretariatUnit"))
-          .put(Reach.ROOM, Set.of(WatchedRecord.BY_ID, "SideEvent", "Meeting"))
-          .put(Reach.PERSON, Set.of(WatchedRecord.BY_ID, "SideEvent"))
-          .put(Reach.DOCUMENT, Set.of(WatchedRecord.BY_ID, "Draft", "Outcome", "Session"))
+  /** The types that a rule of each scope may look up; rules of the other scopes may look up all. */
+  private static final ImmutableMap<Scope, Set<String>> LOOK_UPS =
+      ImmutableMap.<Scope, Set<String>>builder()
+          .put(Scope.VALUE, Set.of())
+          .put(Scope.NAMES, Set.of(WatchedRecord.BY_ID))
+          .put(Scope.TREATIES, TREATIES)
+          .put(Scope.STAKEHOLDERS, Set.of(WatchedRecord.BY_ID, "Stakeholder", "SecretariatUnit"))
+          .put(Scope.ROOM, Set.of(WatchedRecord.BY_ID, "SideEvent", "Meeting"))
+          .put(Scope.PERSON, Set.of(WatchedRecord.BY_ID, "SideEvent"))
+          .put(Scope.DOCUMENT, Set.of(WatchedRecord.BY_ID, "Draft", "Outcome", "Session"))
           .buildOrThrow();
 
-  /** The reaches that are recognized by what a rule looks up. */
-  private static final Set<Reach> NARROW = Set.of(Reach.VALUE, Reach.NAMES, Reach.TREATIES);
+  /** The scopes that are recognized by what a rule looks up. */
+  private static final Set<Scope> NARROW = Set.of(Scope.VALUE, Scope.NAMES, Scope.TREATIES);
 
   /** A rule that says more than it reads is asked of larger slices than necessary. */
   @Test
@@ -59,11 +57,11 @@ class RuleReachTest {
             rules()
                 .filter(
                     rule ->
-                        !isWithin(rule.reach(), lookUps.get(rule.id()))
+                        !isWithin(rule.scope(), lookUps.get(rule.id()))
                             || NARROW.stream()
-                                .filter(reach -> reach.compareTo(rule.reach()) < 0)
-                                .anyMatch(reach -> isWithin(reach, lookUps.get(rule.id()))))
-                .map(rule -> rule + " says " + rule.reach() + ": " + lookUps.get(rule.id())))
+                                .filter(scope -> scope.compareTo(rule.scope()) < 0)
+                                .anyMatch(scope -> isWithin(scope, lookUps.get(rule.id()))))
+                .map(rule -> rule + " says " + rule.scope() + ": " + lookUps.get(rule.id())))
         .isEmpty();
   }
 
@@ -72,16 +70,16 @@ class RuleReachTest {
   void rulesReadWhatTheySayInManyRecords() {
     Map<RuleId, Set<String>> lookUps =
         lookUpsIn(Stream.concat(SampleRecords.generated(400), SampleRecords.withMistakes(300)));
-    assertThat(rules().filter(rule -> !isWithin(rule.reach(), lookUps.get(rule.id())))).isEmpty();
+    assertThat(rules().filter(rule -> !isWithin(rule.scope(), lookUps.get(rule.id())))).isEmpty();
   }
 
   @Test
-  void theRulebookIsAskedForTheRulesOfAReach() {
-    assertThat(Rulebook.standard().rules(Reach.ROOM))
+  void theRulebookIsAskedForTheRulesOfAScope() {
+    assertThat(Rulebook.standard().rules(Scope.ROOM))
         .extracting(rule -> rule.id().value())
         .containsExactly(
             "side-event.has-its-room-to-itself", "side-event.room-is-free-of-meetings");
-    assertThat(Rulebook.standard().rules(Reach.RECORD))
+    assertThat(Rulebook.standard().rules(Scope.RECORD))
         .extracting(rule -> rule.id().value())
         .containsExactlyInAnyOrder(
             "session.superseding-outcome-is-later",
@@ -91,12 +89,12 @@ class RuleReachTest {
   }
 
   @Test
-  void aRuleOfSomebodysOwnReachesTheWholeRecordUnlessItSaysOtherwise() {
+  void aRuleReadsTheWholeRecordUnlessItSaysOtherwise() {
     Rule.Builder<Conference> own =
         Rule.of("session.ordinals-are-distinct", Severity.NOTICE, Conference.class);
 
-    assertThat(own.holds(conference -> true).reach()).isEqualTo(Reach.RECORD);
-    assertThat(own.reaching(Reach.VALUE).holds(conference -> true).reach()).isEqualTo(Reach.VALUE);
+    assertThat(own.holds(conference -> true).scope()).isEqualTo(Scope.RECORD);
+    assertThat(own.reading(Scope.VALUE).holds(conference -> true).scope()).isEqualTo(Scope.VALUE);
   }
 
   /** Rules about the record itself get all of it as their value, so that nothing is observed. */
@@ -106,8 +104,8 @@ class RuleReachTest {
         .filter(rule -> rule.appliesTo() != SuppressionUse.class);
   }
 
-  private static boolean isWithin(Reach reach, Set<String> lookUps) {
-    return !LOOK_UPS.containsKey(reach) || LOOK_UPS.get(reach).containsAll(lookUps);
+  private static boolean isWithin(Scope scope, Set<String> lookUps) {
+    return !LOOK_UPS.containsKey(scope) || LOOK_UPS.get(scope).containsAll(lookUps);
   }
 
   private static Map<RuleId, Set<String>> lookUpsIn(Stream<Conference> records) {
