@@ -2,7 +2,7 @@ package org.unodc.cop.domain.bureau;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.procedure.BureauRule;
@@ -46,7 +46,7 @@ public record OfficerRole(String word) implements ExtensibleCode, Comparable<Off
    * {@return how many holders of this office a rule on the bureau provides for (rule 22 for UNTOC);
    * empty if it does not state a number}
    */
-  public Optional<Stipulation> numberIn(BureauRule rule) {
+  public Optional<StipulatedNumber> numberIn(BureauRule rule) {
     if (equals(PRESIDENT)) {
       return rule.presidents();
     }

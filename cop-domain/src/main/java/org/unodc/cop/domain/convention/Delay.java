@@ -73,8 +73,7 @@ public record Delay(
   }
 
   /** {@return a delay of a number of units that a text stipulates, with its citation} */
-  public static Delay of(Stipulation number, DelayUnit unit) {
-    requireNonNull(number, "number");
+  public static Delay of(StipulatedNumber number, DelayUnit unit) {
     return new Delay(number.number(), unit, Optional.empty(), number.citation());
   }
 

@@ -24,13 +24,13 @@ public abstract sealed class EntryIntoForceClause implements Composite
    * {@return the number of instruments that must be deposited; 0 if the text requires no number, as
    * for a treaty that enters into force on a fixed day or by its conditions alone}
    */
-  public abstract Optional<Stipulation> instruments();
+  public abstract Optional<StipulatedNumber> instruments();
 
   /**
    * {@return the number of days between the deposit of the last required instrument and entry into
    * force}
    */
-  public abstract Optional<Stipulation> delayDays();
+  public abstract Optional<StipulatedNumber> delayDays();
 
   /**
    * {@return the time between the fulfilment of all conditions and entry into force, in any unit;
@@ -42,7 +42,7 @@ public abstract sealed class EntryIntoForceClause implements Composite
    * {@return the number of days between the deposit of a later instrument and entry into force for
    * its State}
    */
-  public abstract Optional<Stipulation> laterPartyDelayDays();
+  public abstract Optional<StipulatedNumber> laterPartyDelayDays();
 
   /**
    * {@return the time between the deposit of a later instrument and entry into force for its State,

@@ -272,8 +272,8 @@ public final class EntryIntoForceClauses {
         ImmutableList.copyOf(participants), OptionalInt.empty(), Optional.empty());
   }
 
-  private static Stipulation uncited(int number) {
-    return new Stipulation(number, Optional.empty());
+  private static StipulatedNumber uncited(int number) {
+    return new StipulatedNumber(number, Optional.empty());
   }
 
   private static StipulatedDay uncited(LocalDate day) {

@@ -14,7 +14,7 @@ public abstract sealed class WithdrawalClause implements Composite
   WithdrawalClause() {}
 
   /** {@return the number of months between receipt of the notice and its effect} */
-  public abstract Optional<Stipulation> noticeMonths();
+  public abstract Optional<StipulatedNumber> noticeMonths();
 
   /**
    * {@return the time between receipt of the notice and its effect, in any unit; it takes
@@ -26,7 +26,7 @@ public abstract sealed class WithdrawalClause implements Composite
    * {@return the number of years that the treaty must have been in force before a party may give
    * notice}
    */
-  public abstract Optional<Stipulation> notBeforeYearsInForce();
+  public abstract Optional<StipulatedNumber> notBeforeYearsInForce();
 
   /**
    * {@return the day from which these years are counted; if it is absent, only a notice that is too

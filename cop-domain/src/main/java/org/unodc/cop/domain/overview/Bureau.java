@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.place.RegionalGroup;
@@ -146,7 +146,8 @@ public record Bureau(
     return officer.state().flatMap(States::find).flatMap(State::regionalGroup);
   }
 
-  private OptionalInt missing(Optional<Stipulation> demanded, ImmutableList<Officer> officers) {
+  private OptionalInt missing(
+      Optional<StipulatedNumber> demanded, ImmutableList<Officer> officers) {
     return demanded.isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(Math.max(0, demanded.get().number() - seats(officers)));

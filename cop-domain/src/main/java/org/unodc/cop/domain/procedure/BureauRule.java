@@ -5,7 +5,7 @@ import com.google.common.primitives.Ints;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
@@ -21,13 +21,13 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   BureauRule() {}
 
   /** {@return the number of Presidents} */
-  public abstract Optional<Stipulation> presidents();
+  public abstract Optional<StipulatedNumber> presidents();
 
   /** {@return the number of Vice-Presidents} */
-  public abstract Optional<Stipulation> vicePresidents();
+  public abstract Optional<StipulatedNumber> vicePresidents();
 
   /** {@return the number of Rapporteurs} */
-  public abstract Optional<Stipulation> rapporteurs();
+  public abstract Optional<StipulatedNumber> rapporteurs();
 
   /**
    * {@return whether the Rapporteur is one of the Vice-Presidents, as in rule 21 of the Conference
@@ -46,13 +46,13 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
    * {@return how many officers, in all offices together, come from each regional group; reserved
    * seats are not counted}
    */
-  public abstract Optional<Stipulation> perRegionalGroup();
+  public abstract Optional<StipulatedNumber> perRegionalGroup();
 
   /**
    * {@return how many Vice-Presidents come from each regional group, if the rule counts them apart
    * from the President}
    */
-  public abstract Optional<Stipulation> vicePresidentsPerRegionalGroup();
+  public abstract Optional<StipulatedNumber> vicePresidentsPerRegionalGroup();
 
   /** {@return the seats that are reserved for groups of States other than regional groups} */
   public abstract ImmutableList<ReservedSeats> reservedSeats();
@@ -61,13 +61,13 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
    * {@return the number of officers of each regional group that come from a State that is party to
    * at least one protocol in force}
    */
-  public abstract Optional<Stipulation> perGroupFromProtocolParties();
+  public abstract Optional<StipulatedNumber> perGroupFromProtocolParties();
 
   /**
    * {@return how many officers, in all groups together, come from States that are party to all
    * instruments}
    */
-  public abstract Optional<Stipulation> fromPartiesToAllInstruments();
+  public abstract Optional<StipulatedNumber> fromPartiesToAllInstruments();
 
   /** {@return whether the offices of President and Rapporteur normally rotate among the groups} */
   public abstract Optional<Boolean> rotatesAmongGroups();
@@ -83,9 +83,9 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
    * seats in these offices, so they add nothing.
    */
   public final OptionalInt size() {
-    Optional<Stipulation> apart =
+    Optional<StipulatedNumber> apart =
         rapporteurIsVicePresident().orElse(false)
-            ? Optional.of(new Stipulation(0, Optional.empty()))
+            ? Optional.of(new StipulatedNumber(0, Optional.empty()))
             : rapporteurs();
     if (presidents().isEmpty() || vicePresidents().isEmpty() || apart.isEmpty()) {
       return OptionalInt.empty();
@@ -103,8 +103,8 @@ public abstract sealed class BureauRule implements Composite permits ImmutableBu
   }
 
   /** Returns the sum of some numbers, at most {@link Integer#MAX_VALUE}. */
-  private static int sum(Stream<Stipulation> numbers) {
-    return Ints.saturatedCast(numbers.mapToLong(Stipulation::number).sum());
+  private static int sum(Stream<StipulatedNumber> numbers) {
+    return Ints.saturatedCast(numbers.mapToLong(StipulatedNumber::number).sum());
   }
 
   @Override

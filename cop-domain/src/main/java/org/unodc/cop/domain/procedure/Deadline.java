@@ -3,7 +3,7 @@ package org.unodc.cop.domain.procedure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
@@ -28,8 +28,8 @@ import org.unodc.cop.domain.walk.ValueOutline;
 public record Deadline(
     DeadlineKind kind,
     Optional<LocalizedText> title,
-    Optional<Stipulation> before,
-    Optional<Stipulation> after,
+    Optional<StipulatedNumber> before,
+    Optional<StipulatedNumber> after,
     DeadlineUnit unit,
     boolean binding)
     implements Composite {
@@ -51,7 +51,8 @@ public record Deadline(
     if (before.isEmpty() && after.isEmpty()) {
       throw new InvariantException(
           "deadline-neither",
-          "a deadline must have a time either before or after the opening, but this one has neither");
+          "a deadline must have a time either before or after the opening, but this one has"
+              + " neither");
     }
   }
 
@@ -63,15 +64,15 @@ public record Deadline(
    */
   public Deadline(
       DeadlineKind kind,
-      Optional<Stipulation> before,
-      Optional<Stipulation> after,
+      Optional<StipulatedNumber> before,
+      Optional<StipulatedNumber> after,
       DeadlineUnit unit,
       boolean binding) {
     this(kind, Optional.empty(), before, after, unit, binding);
   }
 
   /** Creates a deadline before the opening, without a title. */
-  public Deadline(DeadlineKind kind, Stipulation before, DeadlineUnit unit, boolean binding) {
+  public Deadline(DeadlineKind kind, StipulatedNumber before, DeadlineUnit unit, boolean binding) {
     this(kind, Optional.of(before), Optional.empty(), unit, binding);
   }
 
@@ -81,7 +82,7 @@ public record Deadline(
   }
 
   /** {@return the time before or after the opening, counted in {@code unit}} */
-  public Stipulation time() {
+  public StipulatedNumber time() {
     return before.or(this::after).orElseThrow();
   }
 

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.Message;
@@ -30,7 +30,7 @@ import org.unodc.cop.domain.walk.ValueOutline;
 public record ElectionRule(
     Fraction part,
     boolean moreThan,
-    Stipulation candidatesInFurtherBallot,
+    StipulatedNumber candidatesInFurtherBallot,
     Optional<Boolean> lotAfterTie,
     Optional<Citation> citation)
     implements Composite {

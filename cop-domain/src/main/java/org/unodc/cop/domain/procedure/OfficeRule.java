@@ -3,7 +3,7 @@ package org.unodc.cop.domain.procedure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.part.Composite;
@@ -20,7 +20,7 @@ import org.unodc.cop.domain.walk.ValueOutline;
  * @param number the number of holders
  * @param electedBy the body that elects them; absent if the source does not say
  */
-public record OfficeRule(String role, Stipulation number, Optional<Elector> electedBy)
+public record OfficeRule(String role, StipulatedNumber number, Optional<Elector> electedBy)
     implements Composite {
   /** The body that elects the holders of an office. */
   public enum Elector {

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.procedure;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
@@ -20,7 +20,8 @@ import org.unodc.cop.domain.walk.ValueOutline;
  * @param states the States of the group; empty if the source does not name them
  */
 public record ReservedSeats(
-    LocalizedText group, Stipulation number, ImmutableList<StateCode> states) implements Composite {
+    LocalizedText group, StipulatedNumber number, ImmutableList<StateCode> states)
+    implements Composite {
   public ReservedSeats {
     requireNonNull(group, "group");
     requireNonNull(number, "number");

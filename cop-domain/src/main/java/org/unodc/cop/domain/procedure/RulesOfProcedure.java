@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Remark;
@@ -54,7 +54,7 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   public abstract Optional<RulesApplication> application();
 
   /** {@return the maximum number of years between regular sessions} */
-  public abstract Optional<Stipulation> cycleYears();
+  public abstract Optional<StipulatedNumber> cycleYears();
 
   /** {@return the quorums for different matters} */
   public abstract ImmutableList<Quorum> quorums();

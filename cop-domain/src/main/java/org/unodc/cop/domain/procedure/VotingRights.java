@@ -1,7 +1,7 @@
 package org.unodc.cop.domain.procedure;
 
 import java.util.Optional;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.internal.DomainType;
 import org.unodc.cop.domain.part.Composite;
@@ -14,7 +14,7 @@ public abstract sealed class VotingRights implements Composite permits Immutable
   VotingRights() {}
 
   /** {@return the number of votes of each State Party (rule 57 for UNTOC)} */
-  public abstract Optional<Stipulation> votesPerParty();
+  public abstract Optional<StipulatedNumber> votesPerParty();
 
   /**
    * {@return whether a regional economic integration organization has as many votes as it has

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.Message;
@@ -108,7 +108,7 @@ public final class Voters {
   }
 
   private VotingRight ofState(ParticipantId state, Set<ParticipantId> voting) {
-    Optional<Stipulation> votes = rights.votesPerParty();
+    Optional<StipulatedNumber> votes = rights.votesPerParty();
     if (votes.isEmpty()) {
       return unknown(state, VotingReason.VOTES_OF_PARTY_UNKNOWN);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
@@ -90,7 +90,7 @@ final class SessionChapter {
     Place place = context.placeOf(rules.id()).at("cycleYears");
     return rules
         .cycleYears()
-        .map(Stipulation::number)
+        .map(StipulatedNumber::number)
         .map(
             years ->
                 StoryValue.computed(

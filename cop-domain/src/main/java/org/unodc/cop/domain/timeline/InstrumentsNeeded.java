@@ -14,7 +14,7 @@ import org.unodc.cop.domain.convention.ExtraCondition.MeasuredShare;
 import org.unodc.cop.domain.convention.ExtraCondition.NamedParticipants;
 import org.unodc.cop.domain.convention.ExtraCondition.OtherTreatyInForce;
 import org.unodc.cop.domain.convention.PartiesCountedOn;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -70,7 +70,10 @@ final class InstrumentsNeeded {
    */
   Optional<Integer> number() {
     boolean hasOther = clause.fixedDay().isPresent() || !conditions().isEmpty();
-    return clause.instruments().map(Stipulation::number).filter(number -> number > 0 || hasOther);
+    return clause
+        .instruments()
+        .map(StipulatedNumber::number)
+        .filter(number -> number > 0 || hasOther);
   }
 
   /** {@return whether the fulfilment of the conditions depends on the day of another treaty} */

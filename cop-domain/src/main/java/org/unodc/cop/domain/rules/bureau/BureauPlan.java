@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.bureau.OfficerRole;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.OfficeRule;
@@ -29,7 +29,7 @@ import org.unodc.cop.domain.session.Session;
 record BureauPlan(
     BureauRule rule,
     OptionalInt size,
-    ImmutableMap<OfficerRole, Stipulation> numbers,
+    ImmutableMap<OfficerRole, StipulatedNumber> numbers,
     int reservedSeats,
     Optional<ImmutableSet<StateCode>> reservedFor) {
 
@@ -45,7 +45,7 @@ record BureauPlan(
   }
 
   private static BureauPlan of(BureauRule rule) {
-    Map<OfficerRole, Stipulation> numbers = new LinkedHashMap<>();
+    Map<OfficerRole, StipulatedNumber> numbers = new LinkedHashMap<>();
     Stream.of(OfficerRole.PRESIDENT, OfficerRole.VICE_PRESIDENT, OfficerRole.RAPPORTEUR)
         .forEach(role -> role.numberIn(rule).ifPresent(number -> numbers.put(role, number)));
     for (OfficeRule office : rule.otherOffices()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.bureau.OfficerRole;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.BureauRule;
@@ -39,7 +39,7 @@ final class OfficerNumbers {
     Multiset<OfficerRole> byRole = HashMultiset.create(seats.byRole());
     byRole.setCount(OfficerRole.VICE_PRESIDENT, seats.count(this::isVicePresident));
     for (OfficerRole role : ImmutableSortedSet.copyOf(byRole.elementSet())) {
-      Stipulation maximum = plan.numbers().get(role);
+      StipulatedNumber maximum = plan.numbers().get(role);
       if (maximum != null) {
         checkNumber(maximum, role, byRole.count(role));
       }
@@ -66,7 +66,7 @@ final class OfficerNumbers {
    * count, nor does a seat that the rule assigns to no group, such as the seat of a President
    * beside ten Vice-Presidents, two from each of the five groups.
    */
-  private void checkGroups(Stipulation maximum, int size, Predicate<Officer> condition) {
+  private void checkGroups(StipulatedNumber maximum, int size, Predicate<Officer> condition) {
     ImmutableListMultimap<RegionalGroup, StateCode> groups = seats.byGroup(condition);
     int onReservedSeats = 0;
     int onNone = 0;
@@ -95,7 +95,7 @@ final class OfficerNumbers {
     reported.forEach(group -> checkNumber(maximum, group, groups.get(group).size()));
   }
 
-  private void checkNumber(Stipulation maximum, Object roleOrGroup, int listed) {
+  private void checkNumber(StipulatedNumber maximum, Object roleOrGroup, int listed) {
     if (listed > maximum.number()) {
       findings.addCiting(
           maximum.citation().or(plan.rule()::citation),

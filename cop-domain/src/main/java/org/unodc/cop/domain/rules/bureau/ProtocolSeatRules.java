@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
@@ -38,7 +38,7 @@ public final class ProtocolSeatRules {
   private ProtocolSeatRules() {}
 
   private static boolean isDecidedForAGroup(Session session, RecordView record) {
-    Optional<Stipulation> minimum = minimumPerGroup(session, record);
+    Optional<StipulatedNumber> minimum = minimumPerGroup(session, record);
     return minimum.isPresent()
         && Arrays.stream(RegionalGroup.values())
             .flatMap(group -> tally(group, session, record).stream())
@@ -46,7 +46,7 @@ public final class ProtocolSeatRules {
   }
 
   private static void checkGroups(Session session, RecordView record, FindingCollector findings) {
-    Stipulation minimum = minimumPerGroup(session, record).orElseThrow();
+    StipulatedNumber minimum = minimumPerGroup(session, record).orElseThrow();
     for (RegionalGroup group : RegionalGroup.values()) {
       int possible = tally(group, session, record).orElseThrow().possible();
       if (possible < minimum.number()) {
@@ -57,7 +57,7 @@ public final class ProtocolSeatRules {
   }
 
   private static boolean isDecidedForAll(Session session, RecordView record) {
-    Optional<Stipulation> minimum = minimumOfAll(session, record);
+    Optional<StipulatedNumber> minimum = minimumOfAll(session, record);
     return minimum.isPresent()
         && tally(session, record)
             .filter(tally -> tally.isDecidedFor(minimum.get().number()))
@@ -65,7 +65,7 @@ public final class ProtocolSeatRules {
   }
 
   private static void checkAll(Session session, RecordView record, FindingCollector findings) {
-    Stipulation minimum = minimumOfAll(session, record).orElseThrow();
+    StipulatedNumber minimum = minimumOfAll(session, record).orElseThrow();
     int possible = tally(session, record).orElseThrow().possible();
     if (possible < minimum.number()) {
       findings.addCiting(
@@ -93,16 +93,16 @@ public final class ProtocolSeatRules {
                     .map(seats -> seats.fromPartiesToAll(all.getAsInt())));
   }
 
-  private static Optional<Stipulation> minimumPerGroup(Session session, RecordView record) {
+  private static Optional<StipulatedNumber> minimumPerGroup(Session session, RecordView record) {
     return BureauRules.ruleOn(session, record).flatMap(BureauRule::perGroupFromProtocolParties);
   }
 
-  private static Optional<Stipulation> minimumOfAll(Session session, RecordView record) {
+  private static Optional<StipulatedNumber> minimumOfAll(Session session, RecordView record) {
     return BureauRules.ruleOn(session, record).flatMap(BureauRule::fromPartiesToAllInstruments);
   }
 
   private static Optional<Citation> citation(
-      Stipulation minimum, Session session, RecordView record) {
+      StipulatedNumber minimum, Session session, RecordView record) {
     return minimum
         .citation()
         .or(() -> BureauRules.ruleOn(session, record).flatMap(BureauRule::citation));

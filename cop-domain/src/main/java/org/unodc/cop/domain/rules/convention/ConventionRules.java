@@ -8,7 +8,7 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.DelayUnit;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -85,7 +85,7 @@ public final class ConventionRules {
       Convention convention, RecordView record, FindingCollector findings) {
     WithdrawalClause clause = convention.withdrawal().orElseThrow();
     Delay notice = clause.notice().orElseThrow();
-    Stipulation months = clause.noticeMonths().orElseThrow();
+    StipulatedNumber months = clause.noticeMonths().orElseThrow();
     if (!notice.alwaysEndsWith(Delay.of(months, DelayUnit.MONTHS))) {
       findings.add(
           Place.of("withdrawal").at("notice"), months.number(), notice.number(), notice.unit());

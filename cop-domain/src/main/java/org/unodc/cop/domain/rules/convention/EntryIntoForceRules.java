@@ -16,7 +16,7 @@ import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
 import org.unodc.cop.domain.convention.ExtraCondition.MeasuredShare;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.convention.ParticipantShare;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -100,7 +100,10 @@ public final class EntryIntoForceRules {
   }
 
   private static void checkDelay(
-      String member, Optional<Stipulation> days, Optional<Delay> delay, FindingCollector findings) {
+      String member,
+      Optional<StipulatedNumber> days,
+      Optional<Delay> delay,
+      FindingCollector findings) {
     if (days.isPresent()
         && delay.isPresent()
         && !delay.get().alwaysEndsWith(Delay.of(days.get(), DelayUnit.DAYS))) {

@@ -8,7 +8,7 @@ import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.DelayUnit;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.SignatureClause;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
@@ -89,7 +89,7 @@ public final class PlausibilityRules {
   }
 
   private static void checkNumber(
-      Optional<Stipulation> number, long highest, Place place, FindingCollector findings) {
+      Optional<StipulatedNumber> number, long highest, Place place, FindingCollector findings) {
     if (number.filter(stated -> stated.number() > highest).isPresent()) {
       findings.add(place, highest);
     }

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.Timing;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.engagement.EngagementKind;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -115,7 +115,7 @@ public final class EngagementRules {
     return engagement.session().flatMap(id -> record.find(Session.class, id));
   }
 
-  private static Optional<Stipulation> cycleOf(Engagement engagement, RecordView record) {
+  private static Optional<StipulatedNumber> cycleOf(Engagement engagement, RecordView record) {
     return sessionOf(engagement, record)
         .flatMap(Session::days)
         .flatMap(days -> RulesInForce.on(days.first(), record))
@@ -125,7 +125,7 @@ public final class EngagementRules {
   // The cycle is that of the sessions. Its rule does not mention engagements, so no finding cites
   // it.
   private static void checkNear(
-      Engagement engagement, Stipulation cycle, RecordView record, FindingCollector findings) {
+      Engagement engagement, StipulatedNumber cycle, RecordView record, FindingCollector findings) {
     Session session = sessionOf(engagement, record).orElseThrow();
     DateRange days = session.days().orElseThrow();
     Timing when = engagement.when().orElseThrow();

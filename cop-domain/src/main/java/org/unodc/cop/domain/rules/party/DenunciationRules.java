@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.DelayUnit;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.convention.YearsInForceStart;
 import org.unodc.cop.domain.document.Citation;
@@ -124,7 +124,7 @@ public final class DenunciationRules {
     return clause(action, record).flatMap(WithdrawalClause::applicableNotice);
   }
 
-  private static Optional<Stipulation> years(TreatyAction action, RecordView record) {
+  private static Optional<StipulatedNumber> years(TreatyAction action, RecordView record) {
     return clause(action, record).flatMap(WithdrawalClause::notBeforeYearsInForce);
   }
 
@@ -155,7 +155,7 @@ public final class DenunciationRules {
     LocalDate day = action.date().orElseThrow();
     LocalDate first = firstDayOfNotice(action, record).orElseThrow();
     if (day.isBefore(first)) {
-      Stipulation years = years(action, record).orElseThrow();
+      StipulatedNumber years = years(action, record).orElseThrow();
       new ActionFindingCollector(action, record, findings)
           .addCiting(
               years.citation().or(() -> citation(action, record)),

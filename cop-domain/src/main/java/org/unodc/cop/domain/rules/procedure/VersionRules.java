@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.FloorRule;
@@ -121,7 +121,7 @@ public final class VersionRules {
 
   private static void checkTimes(
       RulesOfProcedure rules, RecordView record, FindingCollector findings) {
-    int years = rules.cycleYears().map(Stipulation::number).orElse(1);
+    int years = rules.cycleYears().map(StipulatedNumber::number).orElse(1);
     if (years < 1 || years > findings.value(YEARS)) {
       findings.add(Place.of("cycleYears"), years);
     }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.outcome.Vote;
@@ -100,7 +100,7 @@ public final class AttendingPartyRules {
     if (cast > maximum) {
       findings.addCiting(
           votesPerParty(vote, record)
-              .flatMap(Stipulation::citation)
+              .flatMap(StipulatedNumber::citation)
               .or(() -> rights(vote, record).flatMap(VotingRights::citation)),
           Place.here(),
           cast,
@@ -148,7 +148,7 @@ public final class AttendingPartyRules {
                     .map(perParty -> count.max().getAsLong() * perParty.number()));
   }
 
-  private static Optional<Stipulation> votesPerParty(Vote vote, RecordView record) {
+  private static Optional<StipulatedNumber> votesPerParty(Vote vote, RecordView record) {
     return rights(vote, record).flatMap(VotingRights::votesPerParty);
   }
 

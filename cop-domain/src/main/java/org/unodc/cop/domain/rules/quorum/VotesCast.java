@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.outcome.VoteChoice;
@@ -56,7 +56,8 @@ final class VotesCast {
         SessionProcedure.session(vote.session(), record)
             .flatMap(session -> SessionProcedure.rulesFor(session, record))
             .flatMap(RulesOfProcedure::votingRights);
-    long perParty = rights.flatMap(VotingRights::votesPerParty).map(Stipulation::number).orElse(1);
+    long perParty =
+        rights.flatMap(VotingRights::votesPerParty).map(StipulatedNumber::number).orElse(1);
     boolean organizationsHaveMembersVotes =
         rights.flatMap(VotingRights::regionalOrganizationHasMembersVotes).orElse(true);
     OptionalLong represented =

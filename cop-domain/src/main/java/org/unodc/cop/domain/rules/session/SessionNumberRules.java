@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
@@ -50,7 +50,7 @@ public final class SessionNumberRules {
 
   private static void checkCycle(Session session, RecordView record, FindingCollector findings) {
     Session before = directPredecessor(session, record).orElseThrow();
-    Stipulation cycle = cycle(session, record).orElseThrow();
+    StipulatedNumber cycle = cycle(session, record).orElseThrow();
     LocalDate opening = opening(session).orElseThrow();
     LocalDate earlier = opening(before).orElseThrow();
     if (opening.getYear() - earlier.getYear() > cycle.number()) {
@@ -93,7 +93,7 @@ public final class SessionNumberRules {
         .filter(before -> before.ordinal().orElseThrow() == session.ordinal().orElseThrow() - 1);
   }
 
-  private static Optional<Stipulation> cycle(Session session, RecordView record) {
+  private static Optional<StipulatedNumber> cycle(Session session, RecordView record) {
     return opening(session)
         .flatMap(day -> RulesInForce.on(day, record))
         .flatMap(RulesOfProcedure::cycleYears);

@@ -11,7 +11,8 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
 import static org.unodc.cop.sdk.internal.model.PlaceCodec.STATE_CODE;
-import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATION;
+import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATED_NUMBER;
 
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.procedure.BureauRule;
@@ -30,7 +31,7 @@ final class BureauRuleCodec {
           "An office that rules of procedure provide for.",
           OfficeRule::new,
           required("role", FILLED, OfficeRule::role),
-          required("number", STIPULATION, OfficeRule::number),
+          required("number", STIPULATED_NUMBER, OfficeRule::number),
           optional("electedBy", ELECTOR, OfficeRule::electedBy));
 
   static final ObjectCodec<ReservedSeats> RESERVED_SEATS =
@@ -39,20 +40,26 @@ final class BureauRuleCodec {
           "Seats in a bureau that are reserved for a group of States.",
           ReservedSeats::new,
           required("group", LOCALIZED_TEXT, ReservedSeats::group),
-          required("number", STIPULATION, ReservedSeats::number),
+          required("number", STIPULATED_NUMBER, ReservedSeats::number),
           list("states", STATE_CODE, ReservedSeats::states));
 
   static final ObjectCodec<BureauRule> BUREAU_RULE =
       object(BureauRule.class, BureauRule::builder, BureauRule.Builder::build)
           .optional(
-              "presidents", STIPULATION, BureauRule::presidents, BureauRule.Builder::presidents)
+              "presidents",
+              STIPULATED_NUMBER,
+              BureauRule::presidents,
+              BureauRule.Builder::presidents)
           .optional(
               "vicePresidents",
-              STIPULATION,
+              STIPULATED_NUMBER,
               BureauRule::vicePresidents,
               BureauRule.Builder::vicePresidents)
           .optional(
-              "rapporteurs", STIPULATION, BureauRule::rapporteurs, BureauRule.Builder::rapporteurs)
+              "rapporteurs",
+              STIPULATED_NUMBER,
+              BureauRule::rapporteurs,
+              BureauRule.Builder::rapporteurs)
           .optional(
               "rapporteurIsVicePresident",
               TRUTH,
@@ -65,12 +72,12 @@ final class BureauRuleCodec {
               BureauRule.Builder::addAllOtherOffices)
           .optional(
               "perRegionalGroup",
-              STIPULATION,
+              STIPULATED_NUMBER,
               BureauRule::perRegionalGroup,
               BureauRule.Builder::perRegionalGroup)
           .optional(
               "vicePresidentsPerRegionalGroup",
-              STIPULATION,
+              STIPULATED_NUMBER,
               BureauRule::vicePresidentsPerRegionalGroup,
               BureauRule.Builder::vicePresidentsPerRegionalGroup)
           .list(
@@ -80,12 +87,12 @@ final class BureauRuleCodec {
               BureauRule.Builder::addAllReservedSeats)
           .optional(
               "perGroupFromProtocolParties",
-              STIPULATION,
+              STIPULATED_NUMBER,
               BureauRule::perGroupFromProtocolParties,
               BureauRule.Builder::perGroupFromProtocolParties)
           .optional(
               "fromPartiesToAllInstruments",
-              STIPULATION,
+              STIPULATED_NUMBER,
               BureauRule::fromPartiesToAllInstruments,
               BureauRule.Builder::fromPartiesToAllInstruments)
           .optional(

@@ -19,7 +19,7 @@ import static org.unodc.cop.sdk.internal.model.IdCodec.CONVENTION_ID;
 import static org.unodc.cop.sdk.internal.model.IdCodec.PARTICIPANT_ID;
 import static org.unodc.cop.sdk.internal.model.StipulationCodec.DELAY;
 import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATED_DAY;
-import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATION;
+import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATED_NUMBER;
 
 import com.google.common.collect.ImmutableMap;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
@@ -153,19 +153,19 @@ final class FinalClauseCodec {
               EntryIntoForceClause.Builder::build)
           .optional(
               "instruments",
-              STIPULATION,
+              STIPULATED_NUMBER,
               EntryIntoForceClause::instruments,
               EntryIntoForceClause.Builder::instruments)
           .optional(
               "delayDays",
-              STIPULATION,
+              STIPULATED_NUMBER,
               EntryIntoForceClause::delayDays,
               EntryIntoForceClause.Builder::delayDays)
           .optional(
               "delay", DELAY, EntryIntoForceClause::delay, EntryIntoForceClause.Builder::delay)
           .optional(
               "laterPartyDelayDays",
-              STIPULATION,
+              STIPULATED_NUMBER,
               EntryIntoForceClause::laterPartyDelayDays,
               EntryIntoForceClause.Builder::laterPartyDelayDays)
           .optional(
@@ -231,13 +231,13 @@ final class FinalClauseCodec {
       object(WithdrawalClause.class, WithdrawalClause::builder, WithdrawalClause.Builder::build)
           .optional(
               "noticeMonths",
-              STIPULATION,
+              STIPULATED_NUMBER,
               WithdrawalClause::noticeMonths,
               WithdrawalClause.Builder::noticeMonths)
           .optional("notice", DELAY, WithdrawalClause::notice, WithdrawalClause.Builder::notice)
           .optional(
               "notBeforeYearsInForce",
-              STIPULATION,
+              STIPULATED_NUMBER,
               WithdrawalClause::notBeforeYearsInForce,
               WithdrawalClause.Builder::notBeforeYearsInForce)
           .optional(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.outcome.VoteChoice;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.statement.StatementOccasion;
@@ -29,6 +30,7 @@ public final class ModelCodecs {
       ImmutableMap.of(
           ParticipantEmissions.class, "EmissionsOf",
           StatementOccasion.class, "Occasion",
+          StipulatedNumber.class, "Stipulation",
           Timing.class, "When",
           VoteChoice.class, "Choice");
 

@@ -22,7 +22,8 @@ import static org.unodc.cop.sdk.internal.model.ProvisionCodec.FLOOR_RULE;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.PROVISION;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.RULES_APPLICATION;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.SUBSIDIARY_BODY_RULE;
-import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATION;
+import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATED_NUMBER;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.MAJORITY;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.QUORUM;
 
@@ -43,7 +44,7 @@ public final class ProcedureCodec {
       object(VotingRights.class, VotingRights::builder, VotingRights.Builder::build)
           .optional(
               "votesPerParty",
-              STIPULATION,
+              STIPULATED_NUMBER,
               VotingRights::votesPerParty,
               VotingRights.Builder::votesPerParty)
           .optional(
@@ -79,8 +80,8 @@ public final class ProcedureCodec {
           Deadline::new,
           required("kind", DEADLINE_KIND, Deadline::kind),
           optional("title", LOCALIZED_TEXT, Deadline::title),
-          optional("before", STIPULATION, Deadline::before),
-          optional("after", STIPULATION, Deadline::after),
+          optional("before", STIPULATED_NUMBER, Deadline::before),
+          optional("after", STIPULATED_NUMBER, Deadline::after),
           required("unit", DEADLINE_UNIT, Deadline::unit),
           required("binding", TRUTH, Deadline::binding));
 
@@ -106,7 +107,7 @@ public final class ProcedureCodec {
               RulesOfProcedure.Builder::application)
           .optional(
               "cycleYears",
-              STIPULATION,
+              STIPULATED_NUMBER,
               RulesOfProcedure::cycleYears,
               RulesOfProcedure.Builder::cycleYears)
           .list(

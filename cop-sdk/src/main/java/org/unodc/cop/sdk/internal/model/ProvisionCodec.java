@@ -10,7 +10,8 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.model.BureauRuleCodec.OFFICE_RULE;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
-import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATION;
+import static org.unodc.cop.sdk.internal.model.RuleCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATED_NUMBER;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.FRACTION;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.MATTER;
 
@@ -63,7 +64,9 @@ final class ProvisionCodec {
           required("part", FRACTION, ElectionRule::part),
           required("moreThan", TRUTH, ElectionRule::moreThan),
           required(
-              "candidatesInFurtherBallot", STIPULATION, ElectionRule::candidatesInFurtherBallot),
+              "candidatesInFurtherBallot",
+              STIPULATED_NUMBER,
+              ElectionRule::candidatesInFurtherBallot),
           optional("lotAfterTie", TRUTH, ElectionRule::lotAfterTie),
           optional("citation", CITATION, ElectionRule::citation));
 

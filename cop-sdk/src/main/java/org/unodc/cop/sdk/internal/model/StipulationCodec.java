@@ -13,19 +13,19 @@ import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.DelayRounding;
 import org.unodc.cop.domain.convention.DelayUnit;
 import org.unodc.cop.domain.convention.StipulatedDay;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 
 /** The part of {@link ConventionCodec} for the numbers, days and delays that a legal text sets. */
 final class StipulationCodec {
-  static final ObjectCodec<Stipulation> STIPULATION =
+  static final ObjectCodec<StipulatedNumber> STIPULATED_NUMBER =
       record(
-          Stipulation.class,
+          StipulatedNumber.class,
           "A number that a legal text sets, with the provision that sets it.",
-          Stipulation::new,
-          required("number", WHOLE, Stipulation::number),
-          optional("citation", CITATION, Stipulation::citation));
+          StipulatedNumber::new,
+          required("number", WHOLE, StipulatedNumber::number),
+          optional("citation", CITATION, StipulatedNumber::citation));
 
   static final ObjectCodec<StipulatedDay> STIPULATED_DAY =
       record(
@@ -52,7 +52,7 @@ final class StipulationCodec {
   private StipulationCodec() {}
 
   static void addTo(ImmutableMap.Builder<Class<?>, Codec<?>> all) {
-    all.put(Stipulation.class, STIPULATION);
+    all.put(StipulatedNumber.class, STIPULATED_NUMBER);
     all.put(StipulatedDay.class, STIPULATED_DAY);
     all.put(DelayUnit.class, DELAY_UNIT);
     all.put(DelayRounding.class, DELAY_ROUNDING);

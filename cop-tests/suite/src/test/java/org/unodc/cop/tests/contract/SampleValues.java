@@ -28,7 +28,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.RoomId;
@@ -86,7 +86,8 @@ public final class SampleValues {
           Map.entry(OffsetDateTime.class, seed -> moment(seed).toOffsetDateTime()),
           Map.entry(EntityId.class, seed -> ConventionId.of("a")),
           Map.entry(MessageArgument.class, seed -> MessageArgument.of("a")),
-          Map.entry(Stipulation.class, seed -> new Stipulation(seed % 9 + 1, Optional.empty())),
+          Map.entry(
+              StipulatedNumber.class, seed -> new StipulatedNumber(seed % 9 + 1, Optional.empty())),
           Map.entry(RuleId.class, seed -> RuleId.of("a.b")),
           Map.entry(Translatable.class, seed -> MessageArgument.of("a")),
           Map.entry(StoryStatement.class, seed -> storyStatement()),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.outcome.VoteChoice;
@@ -84,6 +85,7 @@ class StableNamesTest {
             entry("Choice", VoteChoice.class),
             entry("EmissionsOf", ParticipantEmissions.class),
             entry("Occasion", StatementOccasion.class),
+            entry("Stipulation", StipulatedNumber.class),
             entry("When", Timing.class));
   }
 
@@ -99,7 +101,8 @@ class StableNamesTest {
     Stream<String> names = ModelCodecs.types().stream().map(ModelCodecs::schemaName).sorted();
     assertThat(hash(names))
         .as(
-            "A name in a schema must never change or disappear. Add the new name and update this digest.")
+            "A name in a schema must never change or disappear. Add the new name and update this"
+                + " digest.")
         .isEqualTo("17441dc736e4817c9c1fc46a01cba64fee52f9d525625559dbb5d3330ab1ece6");
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.deadline.Deadlines;
 import org.unodc.cop.domain.deadline.DueDate;
 import org.unodc.cop.domain.deadline.Preparation;
@@ -203,7 +203,7 @@ class DeadlinesTest {
 
   @Test
   void aDeadlineHasOneDirection() {
-    Optional<Stipulation> day = Optional.of(Treaties.stipulated(1));
+    Optional<StipulatedNumber> day = Optional.of(Treaties.stipulated(1));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Deadline(DeadlineKind.CREDENTIALS, day, day, DeadlineUnit.DAYS, true))

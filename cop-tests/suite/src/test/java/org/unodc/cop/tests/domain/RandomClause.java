@@ -26,7 +26,7 @@ import org.unodc.cop.domain.convention.ParticipantShare;
 import org.unodc.cop.domain.convention.PartiesCountedOn;
 import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.convention.StipulatedDay;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 
 /** A random clause on entry into force, with at most two conditions. */
 final class RandomClause {
@@ -35,7 +35,7 @@ final class RandomClause {
   static EntryIntoForceClause of(Random random) {
     EntryIntoForceClause.Builder clause =
         EntryIntoForceClause.builder()
-            .instruments(new Stipulation(1 + random.nextInt(5), Optional.empty()))
+            .instruments(new StipulatedNumber(1 + random.nextInt(5), Optional.empty()))
             .delay(delay(random))
             .laterPartyDelay(delay(random))
             .regionalOrganizationsCount(truth(random))

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -66,7 +66,7 @@ record RandomHistory(
             .title(LocalizedText.english("Other Convention"))
             .entryIntoForce(
                 EntryIntoForceClause.builder()
-                    .instruments(new Stipulation(otherNumber, Optional.empty()))
+                    .instruments(new StipulatedNumber(otherNumber, Optional.empty()))
                     .delay(Delay.days(0))
                     .laterPartiesAfterDecisiveInstrument(Delay.days(0))
                     .regionalOrganizationsCount(true)

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.deadline.Deadlines;
 import org.unodc.cop.domain.deadline.WorkingDayCheck;
 import org.unodc.cop.domain.deadline.WorkingDays;
@@ -136,7 +136,7 @@ final class ReasonSamples {
     Deadline deadline =
         new Deadline(
             DeadlineKind.CREDENTIALS,
-            new Stipulation(1, Optional.empty()),
+            new StipulatedNumber(1, Optional.empty()),
             DeadlineUnit.DAYS,
             true);
     RulesOfProcedure rules =

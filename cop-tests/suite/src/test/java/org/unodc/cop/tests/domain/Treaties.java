@@ -11,7 +11,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.SignatureClause;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ConventionId;
@@ -146,8 +146,8 @@ final class Treaties {
     return new ParticipantId(id);
   }
 
-  static Stipulation stipulated(int number) {
-    return new Stipulation(number, Optional.empty());
+  static StipulatedNumber stipulated(int number) {
+    return new StipulatedNumber(number, Optional.empty());
   }
 
   static LocalDate day(String text) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.convention.WithdrawalClause;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.Citation;
@@ -213,7 +213,8 @@ class ReferenceRecordTest {
             citation ->
                 assertThat(citation.instrument() + " " + citation.provision())
                     .isEqualTo(denunciation));
-    assertThat(clause.noticeMonths().flatMap(Stipulation::citation).flatMap(Citation::certainty))
+    assertThat(
+            clause.noticeMonths().flatMap(StipulatedNumber::citation).flatMap(Citation::certainty))
         .contains(Certainty.STATED);
   }
 

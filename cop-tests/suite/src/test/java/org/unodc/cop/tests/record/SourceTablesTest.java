@@ -17,7 +17,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
-import org.unodc.cop.domain.convention.Stipulation;
+import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -115,7 +115,7 @@ class SourceTablesTest {
   }
 
   private static String number(
-      Convention convention, Function<EntryIntoForceClause, Optional<Stipulation>> part) {
+      Convention convention, Function<EntryIntoForceClause, Optional<StipulatedNumber>> part) {
     return convention.entryIntoForce().flatMap(part).orElseThrow().number() + "";
   }
 

@@ -12,15 +12,14 @@ import org.unodc.cop.domain.walk.ValueOutline;
 /**
  * A number that a legal text prescribes, with the article that does so.
  *
- * @param number the number, never negative; the name of the member that holds the stipulation
- *     states the unit
+ * @param number the number, never negative; the name of the member that holds it states the unit
  * @param citation the article or rule that prescribes the number
  */
-public record Stipulation(int number, Optional<Citation> citation) implements Composite {
+public record StipulatedNumber(int number, Optional<Citation> citation) implements Composite {
   /**
    * @throws IllegalArgumentException if the number is negative
    */
-  public Stipulation {
+  public StipulatedNumber {
     requireNonNull(citation, "citation");
     if (number < 0) {
       throw new InvariantException(
