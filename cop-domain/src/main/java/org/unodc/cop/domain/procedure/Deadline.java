@@ -98,8 +98,8 @@ public record Deadline(
       outline.addName(kind.word());
     }
     return outline
-        .add("before", before.map(Stipulation::number))
-        .add("after", after.map(Stipulation::number))
+        .add("before", before.map(StipulatedNumber::number))
+        .add("after", after.map(StipulatedNumber::number))
         .add("unit", unit)
         .add("binding", binding)
         .toString();

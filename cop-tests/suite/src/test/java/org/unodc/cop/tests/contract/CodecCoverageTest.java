@@ -234,7 +234,6 @@ class CodecCoverageTest {
               RuleId.class,
               Place.class,
               ParameterSetting.class,
-              PersonKeys.class,
               Scope.class,
               RecordPlaces.class,
               RecordShare.class,

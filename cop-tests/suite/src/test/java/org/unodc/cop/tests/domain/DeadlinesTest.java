@@ -224,7 +224,7 @@ class DeadlinesTest {
 
   @Test
   void aDeadlineShowsWhatIsDueAndWhen() {
-    Optional<Stipulation> day = Optional.of(Treaties.stipulated(1));
+    Optional<StipulatedNumber> day = Optional.of(Treaties.stipulated(1));
     DeadlineKind ofARecord = new DeadlineKind("ROBIN_EXAMPLE");
 
     assertThat(new Deadline(DeadlineKind.CREDENTIALS, day.get(), DeadlineUnit.DAYS, true))
