@@ -12,8 +12,8 @@ import org.unodc.cop.domain.rules.convention.CitationRules;
 import org.unodc.cop.domain.rules.convention.ConventionRules;
 import org.unodc.cop.domain.rules.convention.EntryIntoForceRules;
 import org.unodc.cop.domain.rules.convention.PlausibilityRules;
-import org.unodc.cop.domain.rules.declaration.ContributionRules;
 import org.unodc.cop.domain.rules.declaration.DeclarationRules;
+import org.unodc.cop.domain.rules.declaration.LaunchRules;
 import org.unodc.cop.domain.rules.delegation.CredentialDayRules;
 import org.unodc.cop.domain.rules.delegation.DelegationRules;
 import org.unodc.cop.domain.rules.delegation.RepeatedEntryRules;
@@ -77,6 +77,7 @@ import org.unodc.cop.domain.rules.sideevent.MergerRules;
 import org.unodc.cop.domain.rules.sideevent.OrganizerRules;
 import org.unodc.cop.domain.rules.sideevent.PolicyRules;
 import org.unodc.cop.domain.rules.sideevent.SideEventRules;
+import org.unodc.cop.domain.rules.sideevent.SubjectRules;
 import org.unodc.cop.domain.rules.source.CountRules;
 import org.unodc.cop.domain.rules.source.FigureWordingRules;
 import org.unodc.cop.domain.rules.source.FutureRules;
@@ -178,6 +179,7 @@ final class StandardRules {
         .addAll(PartyObserverRules.ALL)
         .addAll(RefusalRules.ALL)
         .addAll(SideEventRules.ALL)
+        .addAll(SubjectRules.ALL)
         .addAll(ApplicationRules.ALL)
         .addAll(ListedEventRules.ALL)
         .addAll(MergerRules.ALL)
@@ -191,8 +193,8 @@ final class StandardRules {
         .addAll(StatementFactRules.ALL)
         .addAll(FollowUpRules.ALL)
         .addAll(YouthRules.ALL)
-        .addAll(ContributionRules.ALL)
         .addAll(DeclarationRules.ALL)
+        .addAll(LaunchRules.ALL)
         .addAll(InitiativeRules.ALL)
         .addAll(ReferenceRules.ALL)
         .addAll(BelongingRules.ALL)

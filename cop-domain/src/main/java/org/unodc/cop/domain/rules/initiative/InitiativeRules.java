@@ -3,54 +3,56 @@ package org.unodc.cop.domain.rules.initiative;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.calendar.Timing;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.initiative.RoadmapStep;
 import org.unodc.cop.domain.initiative.RoadmapStepStatus;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about initiatives. */
 public final class InitiativeRules {
-  private static final Rule<NationalPilot> ROADMAP_STEPS_ASCEND =
-      Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
-          .reading(Scope.NAMES)
-          .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
-          .check(InitiativeRules::checkSteps);
-
-  private static final Rule<NationalPilot> NO_STEP_IS_OVERDUE =
-      Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
-          .reading(Scope.NAMES)
-          .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
-          .check(InitiativeRules::checkOverdue);
-
-  private static final Rule<Initiative> PILOTS_BEGIN_WITH_IT_OR_LATER =
-      Rule.of("initiative.pilots-begin-with-it-or-later", Severity.WARNING, Initiative.class)
-          .reading(Scope.NAMES)
-          .when(
-              initiative ->
-                  initiative.start().isPresent()
-                      && initiative.pilots().stream().anyMatch(pilot -> pilot.start().isPresent()))
-          .check(InitiativeRules::checkStarts);
-
-  private static final Rule<NationalPilot> DONE_STEP_IS_NOT_DUE_LATER =
-      Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
-          .reading(Scope.NAMES)
-          .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
-          .check(InitiativeRules::checkDone);
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          ROADMAP_STEPS_ASCEND,
-          NO_STEP_IS_OVERDUE,
-          PILOTS_BEGIN_WITH_IT_OR_LATER,
-          DONE_STEP_IS_NOT_DUE_LATER);
+          Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
+              .reaching(Reach.NAMES)
+              .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
+              .check(InitiativeRules::checkSteps),
+          Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
+              .reaching(Reach.NAMES)
+              .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
+              .check(InitiativeRules::checkOverdue),
+          Rule.of("initiative.pilots-begin-with-it-or-later", Severity.WARNING, Initiative.class)
+              .reaching(Reach.NAMES)
+              .when(
+                  initiative ->
+                      initiative.start().isPresent()
+                          && initiative.pilots().stream()
+                              .anyMatch(pilot -> pilot.start().isPresent()))
+              .check(InitiativeRules::checkStarts),
+          Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
+              .reaching(Reach.NAMES)
+              .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
+              .check(InitiativeRules::checkDone),
+          Rule.of("initiative.pilot-state-is-party", Severity.NOTICE, NationalPilot.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  (pilot, record) ->
+                      statusIn(record)
+                          .filter(status -> status.isKnownOn(dayOf(pilot, record)))
+                          .isPresent())
+              .check(InitiativeRules::checkPilot));
 
   private InitiativeRules() {}
 
@@ -132,5 +134,26 @@ public final class InitiativeRules {
         }
       }
     }
+  }
+
+  private static void checkPilot(
+      NationalPilot pilot, RecordView record, FindingCollector findings) {
+    LocalDate day = dayOf(pilot, record);
+    ParticipantId state = pilot.participant();
+    if (statusIn(record).orElseThrow().statusOf(state, day).isParty() == Answer.NO) {
+      findings.add(Place.of("participant"), record.label(state), day);
+    }
+  }
+
+  private static Optional<TreatyStatus> statusIn(RecordView record) {
+    Optional<ConventionId> convention = record.all(Conference.class).get(0).convention();
+    return convention.flatMap(id -> TreatyStatus.in(record, id));
+  }
+
+  /**
+   * {@return the latest possible first day of a pilot; the day of validation if none is recorded}
+   */
+  private static LocalDate dayOf(NationalPilot pilot, RecordView record) {
+    return pilot.start().map(Timing::latest).orElse(record.day());
   }
 }

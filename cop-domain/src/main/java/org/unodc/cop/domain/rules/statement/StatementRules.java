@@ -16,52 +16,56 @@ import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
+import org.unodc.cop.domain.youth.YouthConsultation;
 
-/**
- * Rules about statements. Rules that compare statements with other data are in package {@code
- * coherence}.
- */
+/** Rules about the consultation, the meeting and the agenda item of a statement. */
 public final class StatementRules {
-  private static final Rule<Statement> IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION =
-      Rule.of(
-              "statement.is-delivered-in-a-meeting-of-its-session",
-              Severity.WARNING,
-              Statement.class)
-          .reading(Scope.SESSION)
-          .when((statement, record) -> sessionOf(statement, record).isPresent())
-          .given(
-              StatementRules::meetingOf,
-              (statement, meeting, record, findings) -> {
-                Session session = sessionOf(statement, record).orElseThrow();
-                if (!SessionMeetings.of(session, record).ids().contains(meeting.id())) {
-                  findings.add(
-                      Place.of("occasion"), EntityLabel.of(meeting), EntityLabel.of(session));
-                }
-              });
-
-  private static final Rule<Statement> AGENDA_ITEM_IS_OF_ITS_SESSION =
-      Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
-          .reading(Scope.SESSION)
-          .when(
-              (statement, record) ->
-                  sessionOf(statement, record)
-                      .filter(session -> !session.agendaItems().isEmpty())
-                      .isPresent())
-          .given(
-              StatementRules::agendaItemOf,
-              (statement, item, record, findings) -> {
-                Session session = sessionOf(statement, record).orElseThrow();
-                if (!SessionAgenda.of(session, record).ids().contains(item.id())) {
-                  findings.add(
-                      Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));
-                }
-              });
-
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.<Rule<?>>builder()
-          .add(IS_DELIVERED_IN_A_MEETING_OF_ITS_SESSION)
-          .add(AGENDA_ITEM_IS_OF_ITS_SESSION)
-          .build();
+      ImmutableList.of(
+          Rule.of(
+                  "statement.is-delivered-in-a-meeting-of-its-session",
+                  Severity.WARNING,
+                  Statement.class)
+              .reaching(Reach.SESSION)
+              .when((statement, record) -> sessionOf(statement, record).isPresent())
+              .given(
+                  StatementRules::meetingOf,
+                  (statement, meeting, record, findings) -> {
+                    Session session = sessionOf(statement, record).orElseThrow();
+                    if (!SessionMeetings.of(session, record).ids().contains(meeting.id())) {
+                      findings.add(
+                          Place.of("occasion"), EntityLabel.of(meeting), EntityLabel.of(session));
+                    }
+                  }),
+          Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (statement, record) ->
+                      sessionOf(statement, record)
+                          .filter(session -> !session.agendaItems().isEmpty())
+                          .isPresent())
+              .given(
+                  StatementRules::agendaItemOf,
+                  (statement, item, record, findings) -> {
+                    Session session = sessionOf(statement, record).orElseThrow();
+                    if (!SessionAgenda.of(session, record).ids().contains(item.id())) {
+                      findings.add(
+                          Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));
+                    }
+                  }),
+          Rule.of(
+                  "statement.youth-statement-stems-from-a-consultation",
+                  Severity.WARNING,
+                  YouthConsultation.class)
+              .reaching(Reach.SESSION)
+              .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
+              .check(
+                  (consultation, record, findings) -> {
+                    Statement statement = outcomeOf(consultation, record).orElseThrow();
+                    if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
+                      findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
+                    }
+                  }));
 
   private StatementRules() {}
 
@@ -79,6 +83,10 @@ public final class StatementRules {
         .map(occasion -> ((StatementOccasion.AtMeeting) occasion).meeting())
         .findFirst()
         .flatMap(id -> record.find(Meeting.class, id));
+  }
+
+  private static Optional<Statement> outcomeOf(YouthConsultation consultation, RecordView record) {
+    return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
   }
 
   /** The ids of the meetings of one session, computed once for all statements. */

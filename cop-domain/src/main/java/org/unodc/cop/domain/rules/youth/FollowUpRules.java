@@ -5,137 +5,101 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.Timing;
-import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.id.StatementId;
-import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
-import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.domain.sideevent.SideEventSubject;
-import org.unodc.cop.domain.sideevent.SideEventSubject.ConsultationSubject;
-import org.unodc.cop.domain.sideevent.SideEventSubject.DeclarationSubject;
-import org.unodc.cop.domain.sideevent.SideEventSubject.InitiativeSubject;
+import org.unodc.cop.domain.statement.Delivery;
 import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.statement.StatementOccasion;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
-/** Rules about what side events, consultations and declarations refer to, and in which order. */
+/** Rules about the statement and the other texts in which a consultation resulted. */
 public final class FollowUpRules {
-  private static final Rule<SideEvent> COMES_AFTER_WHAT_IT_FOLLOWS_UP =
-      Rule.of("side-event.comes-after-what-it-follows-up", Severity.WARNING, SideEvent.class)
-          .reading(Scope.SESSION)
-          .when(
-              (event, record) ->
-                  event.takesPlace()
-                      && event.slot().isPresent()
-                      && event.followsUp().stream()
-                          .anyMatch(subject -> beginOf(subject, record).isPresent()))
-          .check(FollowUpRules::checkSubjects);
-
-  private static final Rule<Declaration> LAUNCH_EVENT_TAKES_PLACE =
-      Rule.of("declaration.launch-event-takes-place", Severity.WARNING, Declaration.class)
-          .reading(Scope.SESSION)
-          .when((declaration, record) -> launchOf(declaration, record).isPresent())
-          .check(
-              (declaration, record, findings) -> {
-                SideEvent event = launchOf(declaration, record).orElseThrow();
-                if (!event.takesPlace()) {
-                  findings.add(
-                      Place.of("launchedAt"), EntityLabel.of(event), event.status().orElseThrow());
-                }
-              });
-
-  private static final Rule<YouthConsultation> OUTCOME_IS_STATED_AT_ITS_SESSION =
-      Rule.of("youth.outcome-is-stated-at-its-session", Severity.WARNING, YouthConsultation.class)
-          .reading(Scope.SESSION)
-          .when(
-              (consultation, record) ->
-                  consultation.session().isPresent()
-                      && outcomeOf(consultation, record).flatMap(Statement::session).isPresent())
-          .check(
-              (consultation, record, findings) -> {
-                Statement statement = outcomeOf(consultation, record).orElseThrow();
-                if (!statement.session().equals(consultation.session())) {
-                  findings.add(
-                      Place.of("outcomeStatement"),
-                      EntityLabel.of(statement),
-                      record.label(statement.session().orElseThrow()),
-                      record.label(consultation.session().orElseThrow()));
-                }
-              });
-
-  private static final Rule<YouthConsultation> RECOMMENDATIONS_ARE_TAKEN_UP_AFTERWARDS =
-      Rule.of(
-              "youth.recommendations-are-taken-up-afterwards",
-              Severity.WARNING,
-              YouthConsultation.class)
-          .reading(Scope.SESSION)
-          .when(
-              (consultation, record) ->
-                  consultation.when().isPresent()
-                      && consultation.recommendations().stream()
-                          .anyMatch(advice -> isTakenUp(advice, record)))
-          .check(FollowUpRules::checkRecommendations);
-
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          COMES_AFTER_WHAT_IT_FOLLOWS_UP,
-          LAUNCH_EVENT_TAKES_PLACE,
-          OUTCOME_IS_STATED_AT_ITS_SESSION,
-          RECOMMENDATIONS_ARE_TAKEN_UP_AFTERWARDS);
+          Rule.of(
+                  "youth.outcome-is-stated-at-its-session",
+                  Severity.WARNING,
+                  YouthConsultation.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (consultation, record) ->
+                      consultation.session().isPresent()
+                          && outcomeOf(consultation, record)
+                              .flatMap(Statement::session)
+                              .isPresent())
+              .check(
+                  (consultation, record, findings) -> {
+                    Statement statement = outcomeOf(consultation, record).orElseThrow();
+                    if (!statement.session().equals(consultation.session())) {
+                      findings.add(
+                          Place.of("outcomeStatement"),
+                          EntityLabel.of(statement),
+                          record.label(statement.session().orElseThrow()),
+                          record.label(consultation.session().orElseThrow()));
+                    }
+                  }),
+          Rule.of(
+                  "youth.recommendations-are-taken-up-afterwards",
+                  Severity.WARNING,
+                  YouthConsultation.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (consultation, record) ->
+                      consultation.when().isPresent()
+                          && consultation.recommendations().stream()
+                              .anyMatch(advice -> isTakenUp(advice, record)))
+              .check(FollowUpRules::checkRecommendations),
+          Rule.of("youth.outcome-is-delivered-in-plenary", Severity.NOTICE, YouthConsultation.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (consultation, record) ->
+                      outcomeOf(consultation, record)
+                          .filter(
+                              statement -> wasHeardInPlenary(statement, record) != Answer.UNKNOWN)
+                          .isPresent())
+              .check(
+                  (consultation, record, findings) -> {
+                    Statement statement = outcomeOf(consultation, record).orElseThrow();
+                    if (wasHeardInPlenary(statement, record) == Answer.NO) {
+                      findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
+                    }
+                  }),
+          Rule.of(
+                  "youth.outcome-follows-its-consultation",
+                  Severity.WARNING,
+                  YouthConsultation.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (consultation, record) ->
+                      consultation.when().isPresent()
+                          && outcomeOf(consultation, record).flatMap(Statement::when).isPresent())
+              .check(
+                  (consultation, record, findings) -> {
+                    Statement statement = outcomeOf(consultation, record).orElseThrow();
+                    LocalDate made = statement.when().orElseThrow().latest();
+                    LocalDate held = consultation.when().orElseThrow().earliest();
+                    if (made.isBefore(held)) {
+                      findings.add(
+                          Place.of("outcomeStatement"), EntityLabel.of(statement), made, held);
+                    }
+                  }));
 
   private FollowUpRules() {}
-
-  private static void checkSubjects(SideEvent event, RecordView record, FindingCollector findings) {
-    LocalDate held = event.slot().orElseThrow().latest();
-    for (int i = 0; i < event.followsUp().size(); i++) {
-      SideEventSubject subject = event.followsUp().get(i);
-      Optional<LocalDate> begin = beginOf(subject, record).filter(held::isBefore);
-      if (begin.isPresent()) {
-        findings.add(Place.of("followsUp").at(i), held, record.label(idOf(subject)), begin.get());
-      }
-    }
-  }
-
-  /** {@return the earliest day of a declaration, a consultation or an initiative} */
-  private static Optional<LocalDate> beginOf(SideEventSubject subject, RecordView record) {
-    Optional<? extends Timing> when =
-        subject instanceof DeclarationSubject declaration
-            ? record.find(Declaration.class, declaration.declaration()).flatMap(Declaration::date)
-            : subject instanceof ConsultationSubject consultation
-                ? record
-                    .find(YouthConsultation.class, consultation.consultation())
-                    .flatMap(YouthConsultation::when)
-                : subject instanceof InitiativeSubject initiative
-                    ? record
-                        .find(Initiative.class, initiative.initiative())
-                        .flatMap(Initiative::start)
-                    : Optional.empty();
-    return when.map(Timing::earliest);
-  }
-
-  private static EntityId idOf(SideEventSubject subject) {
-    if (subject instanceof DeclarationSubject declaration) {
-      return declaration.declaration();
-    }
-    return subject instanceof ConsultationSubject consultation
-        ? consultation.consultation()
-        : ((InitiativeSubject) subject).initiative();
-  }
-
-  private static Optional<SideEvent> launchOf(Declaration declaration, RecordView record) {
-    return declaration.launchedAt().flatMap(id -> record.find(SideEvent.class, id));
-  }
 
   private static Optional<Statement> outcomeOf(YouthConsultation consultation, RecordView record) {
     return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
@@ -195,5 +159,26 @@ public final class FollowUpRules {
                     .flatMap(id -> record.find(Session.class, id))
                     .flatMap(Session::days)
                     .map(DateRange::last));
+  }
+
+  /** {@return whether a statement was delivered in plenary; unknown if the record lacks this} */
+  private static Answer wasHeardInPlenary(Statement statement, RecordView record) {
+    if (statement.delivery().filter(Delivery.SUBMITTED_ONLY::equals).isPresent()) {
+      return Answer.NO;
+    }
+    Optional<StatementOccasion> occasion = statement.occasion();
+    if (occasion.isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    if (occasion.get() instanceof StatementOccasion.AtSomeMeeting atSomeMeeting) {
+      return Answer.of(atSomeMeeting.kind() == MeetingKind.PLENARY);
+    }
+    return occasion.get() instanceof StatementOccasion.AtMeeting atMeeting
+        ? Answer.of(
+            record
+                .find(Meeting.class, atMeeting.meeting())
+                .flatMap(Meeting::kind)
+                .map(MeetingKind.PLENARY::equals))
+        : Answer.NO;
   }
 }

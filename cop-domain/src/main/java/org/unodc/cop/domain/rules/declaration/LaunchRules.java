@@ -1,0 +1,88 @@
+package org.unodc.cop.domain.rules.declaration;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.declaration.Declaration;
+import org.unodc.cop.domain.id.DeclarationId;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventSubject.DeclarationSubject;
+
+/** Rules about the side event at which a declaration was launched. */
+public final class LaunchRules {
+  /** The rules of this class, in the order of the standard rules. */
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.of("declaration.launch-event-presents-it", Severity.NOTICE, Declaration.class)
+              .reaching(Reach.SESSION)
+              .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
+              .check(
+                  (declaration, record, findings) -> {
+                    SideEvent event = launchEventOf(declaration, record).orElseThrow();
+                    if (!PresentedDeclarations.at(event, record).contains(declaration.id())) {
+                      findings.add(Place.of("launchedAt"), EntityLabel.of(event));
+                    }
+                  }),
+          Rule.of("declaration.launched-not-before-its-date", Severity.WARNING, Declaration.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (declaration, record) ->
+                      declaration.date().isPresent() && launchOf(declaration, record).isPresent())
+              .check(
+                  (declaration, record, findings) -> {
+                    LocalDate launched = launchOf(declaration, record).orElseThrow().latest();
+                    LocalDate dated = declaration.date().orElseThrow().earliest();
+                    if (launched.isBefore(dated)) {
+                      findings.add(Place.of("launchedAt"), launched, dated);
+                    }
+                  }),
+          Rule.of("declaration.launch-event-takes-place", Severity.WARNING, Declaration.class)
+              .reaching(Reach.SESSION)
+              .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
+              .check(
+                  (declaration, record, findings) -> {
+                    SideEvent event = launchEventOf(declaration, record).orElseThrow();
+                    if (!event.takesPlace()) {
+                      findings.add(
+                          Place.of("launchedAt"),
+                          EntityLabel.of(event),
+                          event.status().orElseThrow());
+                    }
+                  }));
+
+  private LaunchRules() {}
+
+  private static Optional<SideEvent> launchEventOf(Declaration declaration, RecordView record) {
+    return declaration.launchedAt().flatMap(id -> record.find(SideEvent.class, id));
+  }
+
+  private static Optional<TimeSlot> launchOf(Declaration declaration, RecordView record) {
+    return launchEventOf(declaration, record).flatMap(SideEvent::slot);
+  }
+
+  /** The declarations that a side event presents, computed once for each event. */
+  private record PresentedDeclarations(ImmutableSet<DeclarationId> ids) {
+    /** {@return the ids of the declarations that a side event presents} */
+    static ImmutableSet<DeclarationId> at(SideEvent event, RecordView record) {
+      return record
+          .computedOnce(
+              PresentedDeclarations.class,
+              event.id(),
+              () ->
+                  new PresentedDeclarations(
+                      event.presents().stream()
+                          .filter(DeclarationSubject.class::isInstance)
+                          .map(subject -> ((DeclarationSubject) subject).declaration())
+                          .collect(ImmutableSet.toImmutableSet())))
+          .ids();
+    }
+  }
+}
