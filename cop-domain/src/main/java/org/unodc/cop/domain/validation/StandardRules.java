@@ -43,8 +43,8 @@ import org.unodc.cop.domain.rules.party.ParticipationRules;
 import org.unodc.cop.domain.rules.party.PartyRules;
 import org.unodc.cop.domain.rules.party.ProtocolRules;
 import org.unodc.cop.domain.rules.party.PublishedCountRules;
+import org.unodc.cop.domain.rules.party.RepeatedActionRules;
 import org.unodc.cop.domain.rules.party.SignatureRules;
-import org.unodc.cop.domain.rules.party.TreatyRules;
 import org.unodc.cop.domain.rules.privacy.PrivacyRules;
 import org.unodc.cop.domain.rules.procedure.ProcedureRules;
 import org.unodc.cop.domain.rules.procedure.RequirementRules;
@@ -57,7 +57,7 @@ import org.unodc.cop.domain.rules.quorum.QuorumRules;
 import org.unodc.cop.domain.rules.quorum.VoteRules;
 import org.unodc.cop.domain.rules.quorum.VoterRules;
 import org.unodc.cop.domain.rules.reference.BelongingRules;
-import org.unodc.cop.domain.rules.reference.EventRules;
+import org.unodc.cop.domain.rules.reference.DuplicateRules;
 import org.unodc.cop.domain.rules.reference.PersonListRules;
 import org.unodc.cop.domain.rules.reference.ReferenceRules;
 import org.unodc.cop.domain.rules.session.DeadlineRules;
@@ -130,7 +130,7 @@ final class StandardRules {
         .addAll(PartyRules.ALL)
         .addAll(PublishedCountRules.ALL)
         .addAll(IdentityRules.ALL)
-        .addAll(TreatyRules.ALL)
+        .addAll(RepeatedActionRules.ALL)
         .addAll(SessionRules.ALL)
         .addAll(SessionNumberRules.ALL)
         .addAll(SessionLengthRules.ALL)
@@ -198,7 +198,7 @@ final class StandardRules {
         .addAll(InitiativeRules.ALL)
         .addAll(ReferenceRules.ALL)
         .addAll(BelongingRules.ALL)
-        .addAll(EventRules.ALL)
+        .addAll(DuplicateRules.ALL)
         .addAll(PersonListRules.ALL)
         .addAll(TextRules.ALL)
         .addAll(LanguageRules.ALL)

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about the day on which a treaty was adopted and other days that are past. */
 public final class AdoptionRules {
@@ -32,7 +33,11 @@ public final class AdoptionRules {
               .when(
                   treaty ->
                       treaty.adoptedOn().isPresent() || treaty.actionsKnownUntil().isPresent())
-              .check(AdoptionRules::checkPast));
+              .check(AdoptionRules::checkPast),
+          Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
+              .reaching(Reach.TREATIES)
+              .when(treaty -> treaty.adoptedOn().isPresent())
+              .given(AdoptionRules::entryIntoForce, AdoptionRules::checkEntryIntoForce));
 
   private AdoptionRules() {}
 
@@ -78,5 +83,17 @@ public final class AdoptionRules {
 
   private static Optional<Convention> parent(Convention treaty, RecordView record) {
     return treaty.parent().flatMap(id -> record.find(Convention.class, id));
+  }
+
+  private static void checkEntryIntoForce(
+      Convention treaty, LocalDate inForce, RecordView record, FindingCollector findings) {
+    LocalDate adopted = treaty.adoptedOn().orElseThrow();
+    if (adopted.isAfter(inForce)) {
+      findings.add(Place.of("adoptedOn"), adopted, inForce);
+    }
+  }
+
+  private static Optional<LocalDate> entryIntoForce(Convention treaty, RecordView record) {
+    return TreatyStatus.in(record, treaty.id()).flatMap(TreatyStatus::entryIntoForce);
   }
 }

@@ -2,14 +2,18 @@ package org.unodc.cop.domain.rules.convention;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ConventionKind;
 import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.DelayUnit;
 import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.convention.WithdrawalClause;
+import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -23,35 +27,40 @@ import org.unodc.cop.domain.rule.Severity;
 /** Rules about treaties. */
 public final class ConventionRules {
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.<Rule<?>>builder()
-          .add(
-              Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
-                  .reading(Scope.VALUE)
-                  .when(ConventionRules::isProtocol)
-                  .holds(convention -> convention.parent().isPresent()),
-              Rule.of("convention.stands-by-itself", Severity.WARNING, Convention.class)
-                  .reading(Scope.VALUE)
-                  .when(ConventionRules::isConvention)
-                  .check(ConventionRules::checkAlone),
-              Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
-                  .reading(Scope.TREATIES)
-                  .when(convention -> convention.parent().isPresent())
-                  .check(ConventionRules::checkCircle),
-              Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
-                  .reading(Scope.VALUE)
-                  .when(convention -> !convention.authenticLanguages().isEmpty())
-                  .check(ConventionRules::checkTitle),
-              Rule.of("convention.notice-periods-agree", Severity.ERROR, Convention.class)
-                  .reading(Scope.VALUE)
-                  .when(
-                      convention ->
-                          convention
-                              .withdrawal()
-                              .filter(clause -> clause.noticeMonths().isPresent())
-                              .filter(clause -> clause.notice().isPresent())
-                              .isPresent())
-                  .check(ConventionRules::checkNotice))
-          .build();
+      ImmutableList.of(
+          Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
+              .reaching(Reach.VALUE)
+              .when(ConventionRules::isProtocol)
+              .holds(convention -> convention.parent().isPresent()),
+          Rule.of("convention.stands-by-itself", Severity.WARNING, Convention.class)
+              .reaching(Reach.VALUE)
+              .when(ConventionRules::isConvention)
+              .check(ConventionRules::checkAlone),
+          Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
+              .reaching(Reach.TREATIES)
+              .when(convention -> convention.parent().isPresent())
+              .check(ConventionRules::checkCircle),
+          Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
+              .reaching(Reach.VALUE)
+              .when(convention -> !convention.authenticLanguages().isEmpty())
+              .check(ConventionRules::checkTitle),
+          Rule.of("convention.notice-periods-agree", Severity.ERROR, Convention.class)
+              .reaching(Reach.VALUE)
+              .when(
+                  convention ->
+                      convention
+                          .withdrawal()
+                          .filter(clause -> clause.noticeMonths().isPresent())
+                          .filter(clause -> clause.notice().isPresent())
+                          .isPresent())
+              .check(ConventionRules::checkNotice),
+          Rule.of("convention.treaty-numbers-are-distinct", Severity.WARNING, Conference.class)
+              .reaching(Reach.TREATIES)
+              .when(
+                  conference ->
+                      conference.conventions().stream()
+                          .anyMatch(treaty -> treaty.mtdsgNumber().isPresent()))
+              .check(ConventionRules::checkNumbers));
 
   private ConventionRules() {}
 
@@ -105,6 +114,25 @@ public final class ConventionRules {
             .toList();
     if (!missing.isEmpty()) {
       findings.add(Place.of("title"), missing);
+    }
+  }
+
+  private static void checkNumbers(
+      Conference conference, RecordView record, FindingCollector findings) {
+    Map<String, Convention> holders = new HashMap<>();
+    for (int i = 0; i < conference.conventions().size(); i++) {
+      Convention treaty = conference.conventions().get(i);
+      if (treaty.mtdsgNumber().isPresent()) {
+        String number = treaty.mtdsgNumber().get();
+        Convention holder = holders.putIfAbsent(LowerCase.of(number.strip()), treaty);
+        if (holder != null && !holder.identity().equals(treaty.identity())) {
+          findings.add(
+              Place.of("conventions").at(i).at("mtdsgNumber"),
+              EntityLabel.of(treaty),
+              number,
+              EntityLabel.of(holder));
+        }
+      }
     }
   }
 }

@@ -1,18 +1,13 @@
 package org.unodc.cop.domain.rules.party;
 
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.actor.SecretariatUnit;
-import org.unodc.cop.domain.convention.Convention;
-import org.unodc.cop.domain.internal.LowerCase;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.party.Participant.InternationalOrganization;
@@ -28,7 +23,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Rules that report States and treaties that a record has more than once. */
+/** Rules that report States and organizations that a record has under two ids. */
 public final class IdentityRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
@@ -46,18 +41,7 @@ public final class IdentityRules {
                   conference ->
                       conference.participants().stream()
                           .anyMatch(IdentityRules::isOrganizationToday))
-              .check(IdentityRules::checkOrganizations),
-          Rule.of("convention.treaty-numbers-are-distinct", Severity.WARNING, Conference.class)
-              .reading(Scope.TREATIES)
-              .when(
-                  conference ->
-                      conference.conventions().stream()
-                          .anyMatch(treaty -> treaty.mtdsgNumber().isPresent()))
-              .check(IdentityRules::checkNumbers),
-          Rule.of("reference.unit-appears-under-one-id", Severity.WARNING, Conference.class)
-              .reading(Scope.SESSION)
-              .when(conference -> conference.secretariatUnits().size() > 1)
-              .check(IdentityRules::checkUnits));
+              .check(IdentityRules::checkOrganizations));
 
   private IdentityRules() {}
 
@@ -110,8 +94,8 @@ public final class IdentityRules {
             && international.successor().isEmpty();
   }
 
-  private static boolean isAnother(Entity holder, Entity entity) {
-    return !holder.identity().equals(entity.identity());
+  private static boolean isAnother(Participant holder, Participant participant) {
+    return !holder.identity().equals(participant.identity());
   }
 
   /**
@@ -129,52 +113,5 @@ public final class IdentityRules {
             .findFirst()
             .map(State::code)
         : Optional.empty();
-  }
-
-  private static void checkNumbers(
-      Conference conference, RecordView record, FindingCollector findings) {
-    Map<String, Convention> holders = new HashMap<>();
-    for (int i = 0; i < conference.conventions().size(); i++) {
-      Convention treaty = conference.conventions().get(i);
-      if (treaty.mtdsgNumber().isPresent()) {
-        String number = treaty.mtdsgNumber().get();
-        Convention holder = holders.putIfAbsent(LowerCase.of(number.strip()), treaty);
-        if (holder != null && isAnother(holder, treaty)) {
-          findings.add(
-              Place.of("conventions").at(i).at("mtdsgNumber"),
-              EntityLabel.of(treaty),
-              number,
-              EntityLabel.of(holder));
-        }
-      }
-    }
-  }
-
-  /** Checks units with the same name in the same larger unit. */
-  private static void checkUnits(
-      Conference conference, RecordView record, FindingCollector findings) {
-    Map<String, SecretariatUnit> holders = new HashMap<>();
-    for (int i = 0; i < conference.secretariatUnits().size(); i++) {
-      SecretariatUnit unit = conference.secretariatUnits().get(i);
-      SecretariatUnit holder = null;
-      for (String name : unit.name().texts().values()) {
-        String key = lettersOf(name) + '/' + unit.partOf();
-        SecretariatUnit earlier = holders.putIfAbsent(key, unit);
-        holder = earlier != null && isAnother(earlier, unit) ? earlier : holder;
-      }
-      if (holder != null) {
-        findings.add(
-            Place.of("secretariatUnits").at(i), EntityLabel.of(unit), EntityLabel.of(holder));
-      }
-    }
-  }
-
-  private static String lettersOf(String name) {
-    return LowerCase.of(
-        Normalizer.normalize(name, Normalizer.Form.NFKC)
-            .codePoints()
-            .filter(Character::isLetterOrDigit)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString());
   }
 }

@@ -3,8 +3,11 @@ package org.unodc.cop.domain.rules.sideevent;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -21,92 +24,89 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.timetable.DailyHours;
 
-/** Rules about the times of side events, and about the applications for them. */
+/** Rules about the policy on side events, and about the times of events and applications. */
 public final class PolicyRules {
-  private static final Rule<SideEvent> FITS_A_DAILY_SLOT =
-      Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
-          .reading(Scope.SESSION)
-          .when(
-              (event, record) ->
-                  isScheduled(event)
-                      && policyFor(event, record)
-                          .filter(policy -> !policy.slots().isEmpty())
-                          .isPresent())
-          .given(PolicyRules::sessionOf, PolicyRules::checkSlot);
-
-  private static final Rule<SideEvent> KEEPS_THE_LENGTH_OF_ITS_POLICY =
-      Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
-          .reading(Scope.SESSION)
-          .when(PolicyRules::isScheduled)
-          .given(PolicyRules::lengthFor, PolicyRules::checkLength);
-
   private static final Parameter HOURS = new Parameter("hours", 12, 1, 24 * 7);
-
-  private static final Rule<SideEvent> LENGTH_IS_PLAUSIBLE =
-      Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
-          .reading(Scope.SESSION)
-          .with(HOURS)
-          .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
-          .check(
-              (event, record, findings) -> {
-                TimeSlot slot = event.slot().orElseThrow();
-                long hours = findings.value(HOURS);
-                if (slot.end().isAfter(slot.start().plusHours(hours))) {
-                  findings.add(Place.of("slot"), slot.earliest(), slot.latest(), hours);
-                }
-              });
-
-  private static final Rule<Application> APPLIED_FOR_WITHIN_THE_WINDOW =
-      Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
-          .reading(Scope.SESSION)
-          .when(
-              (application, record) ->
-                  application.submittedAt().isPresent()
-                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
-          .given(PolicyRules::windowFor, PolicyRules::checkWindow);
-
-  private static final Rule<SideEventPolicy> LIMITS_ARE_POSITIVE =
-      Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
-          .reading(Scope.NAMES)
-          .when(
-              policy ->
-                  policy.lengthMinutes().isPresent() || policy.limitPerOrganizer().isPresent())
-          .check(
-              (policy, record, findings) -> {
-                checkLimit("lengthMinutes", policy.lengthMinutes(), policy, record, findings);
-                checkLimit(
-                    "limitPerOrganizer", policy.limitPerOrganizer(), policy, record, findings);
-              });
-
-  private static final Rule<SideEventPolicy> WINDOW_CLOSES_BEFORE_ITS_SESSION_ENDS =
-      Rule.of(
-              "side-event.window-closes-before-its-session-ends",
-              Severity.WARNING,
-              SideEventPolicy.class)
-          .reading(Scope.SESSION)
-          .when(policy -> policy.window().isPresent())
-          .given(
-              PolicyRules::datedSession,
-              (policy, session, record, findings) -> {
-                TimeSlot window = policy.window().orElseThrow();
-                LocalDate last = session.days().orElseThrow().last();
-                if (session.daysOf(window).last().isAfter(last)) {
-                  findings.add(
-                      Place.of("window").at("end"),
-                      record.label(policy.session()),
-                      window.end(),
-                      last);
-                }
-              });
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          FITS_A_DAILY_SLOT,
-          KEEPS_THE_LENGTH_OF_ITS_POLICY,
-          LENGTH_IS_PLAUSIBLE,
-          APPLIED_FOR_WITHIN_THE_WINDOW,
-          LIMITS_ARE_POSITIVE,
-          WINDOW_CLOSES_BEFORE_ITS_SESSION_ENDS);
+          Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (event, record) ->
+                      isScheduled(event)
+                          && policyFor(event, record)
+                              .filter(policy -> !policy.slots().isEmpty())
+                              .isPresent())
+              .given(PolicyRules::sessionOf, PolicyRules::checkSlot),
+          Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
+              .reaching(Reach.SESSION)
+              .when(PolicyRules::isScheduled)
+              .given(PolicyRules::lengthFor, PolicyRules::checkLength),
+          Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
+              .reaching(Reach.SESSION)
+              .with(HOURS)
+              .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
+              .check(
+                  (event, record, findings) -> {
+                    TimeSlot slot = event.slot().orElseThrow();
+                    long hours = findings.value(HOURS);
+                    if (slot.end().isAfter(slot.start().plusHours(hours))) {
+                      findings.add(Place.of("slot"), slot.earliest(), slot.latest(), hours);
+                    }
+                  }),
+          Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (application, record) ->
+                      application.submittedAt().isPresent()
+                          && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
+              .given(PolicyRules::windowFor, PolicyRules::checkWindow),
+          Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
+              .reaching(Reach.NAMES)
+              .when(
+                  policy ->
+                      policy.lengthMinutes().isPresent() || policy.limitPerOrganizer().isPresent())
+              .check(
+                  (policy, record, findings) -> {
+                    checkLimit("lengthMinutes", policy.lengthMinutes(), policy, record, findings);
+                    checkLimit(
+                        "limitPerOrganizer", policy.limitPerOrganizer(), policy, record, findings);
+                  }),
+          Rule.of(
+                  "side-event.window-closes-before-its-session-ends",
+                  Severity.WARNING,
+                  SideEventPolicy.class)
+              .reaching(Reach.SESSION)
+              .when(policy -> policy.window().isPresent())
+              .given(
+                  PolicyRules::datedSession,
+                  (policy, session, record, findings) -> {
+                    TimeSlot window = policy.window().orElseThrow();
+                    LocalDate last = session.days().orElseThrow().last();
+                    if (session.daysOf(window).last().isAfter(last)) {
+                      findings.add(
+                          Place.of("window").at("end"),
+                          record.label(policy.session()),
+                          window.end(),
+                          last);
+                    }
+                  }),
+          Rule.of("side-event.session-has-one-policy", Severity.WARNING, Conference.class)
+              .reaching(Reach.SESSION)
+              .when(conference -> !conference.sideEventPolicies().isEmpty())
+              .check(
+                  (conference, record, findings) -> {
+                    Set<SessionId> sessions = new HashSet<>();
+                    for (int i = 0; i < conference.sideEventPolicies().size(); i++) {
+                      SessionId session = conference.sideEventPolicies().get(i).session();
+                      if (!sessions.add(session)) {
+                        findings.add(
+                            Place.of("sideEventPolicies").at(i).at("session"),
+                            record.label(session));
+                      }
+                    }
+                  }));
 
   private PolicyRules() {}
 

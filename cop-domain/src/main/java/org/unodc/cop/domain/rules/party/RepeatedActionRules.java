@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -21,34 +20,21 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.status.TreatyStatus;
 
-/** Rules that compare treaties with the actions under them. */
-public final class TreatyRules {
+/** Rules that report actions that a record has more than once. */
+public final class RepeatedActionRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
-              .reading(Scope.TREATIES)
-              .when(treaty -> treaty.adoptedOn().isPresent())
-              .given(TreatyRules::entryIntoForce, TreatyRules::checkAdoption),
           Rule.of("party.same-action-once", Severity.WARNING, Conference.class)
               .reading(Scope.TREATIES)
               .when(
                   conference ->
                       conference.treatyActions().stream()
                           .anyMatch(action -> action.date().isPresent()))
-              .check(TreatyRules::checkRepeats));
+              .check(RepeatedActionRules::checkRepeats));
 
-  private TreatyRules() {}
-
-  private static void checkAdoption(
-      Convention treaty, LocalDate inForce, RecordView record, FindingCollector findings) {
-    LocalDate adopted = treaty.adoptedOn().orElseThrow();
-    if (adopted.isAfter(inForce)) {
-      findings.add(Place.of("adoptedOn"), adopted, inForce);
-    }
-  }
+  private RepeatedActionRules() {}
 
   private static void checkRepeats(
       Conference conference, RecordView record, FindingCollector findings) {
@@ -64,10 +50,6 @@ public final class TreatyRules {
             action.date().get());
       }
     }
-  }
-
-  private static Optional<LocalDate> entryIntoForce(Convention treaty, RecordView record) {
-    return TreatyStatus.in(record, treaty.id()).flatMap(TreatyStatus::entryIntoForce);
   }
 
   /**
