@@ -12,6 +12,7 @@ import org.unodc.cop.domain.rules.convention.CitationRules;
 import org.unodc.cop.domain.rules.convention.ConventionRules;
 import org.unodc.cop.domain.rules.convention.EntryIntoForceRules;
 import org.unodc.cop.domain.rules.convention.PlausibilityRules;
+import org.unodc.cop.domain.rules.convention.SignatureClauseRules;
 import org.unodc.cop.domain.rules.declaration.DeclarationRules;
 import org.unodc.cop.domain.rules.declaration.LaunchRules;
 import org.unodc.cop.domain.rules.delegation.CredentialDayRules;
@@ -116,6 +117,7 @@ final class StandardRules {
         .addAll(AdoptionRules.ALL)
         .addAll(CitationRules.ALL)
         .addAll(EntryIntoForceRules.ALL)
+        .addAll(SignatureClauseRules.ALL)
         .addAll(PlausibilityRules.ALL)
         .addAll(SignatureRules.ALL)
         .addAll(InForceRules.ALL)

@@ -3,10 +3,7 @@ package org.unodc.cop.domain.rules.party;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.unodc.cop.domain.calendar.DateRange;
-import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.SignatureClause;
-import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
@@ -18,7 +15,6 @@ import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.FirstActions;
 import org.unodc.cop.domain.rules.TreatyInRecord;
-import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about signatures and about the instruments that follow them. */
 public final class SignatureRules {
@@ -41,10 +37,7 @@ public final class SignatureRules {
               .when(
                   action ->
                       action.kind() == TreatyActionKind.ACCESSION && action.date().isPresent())
-              .given(TreatyInRecord::of, SignatureRules::checkUnsigned),
-          Rule.of("convention.signature-periods-agree", Severity.ERROR, Convention.class)
-              .reading(Scope.TREATIES)
-              .given(SignatureRules::clauseWithBoth, SignatureRules::checkPeriods));
+              .given(TreatyInRecord::of, SignatureRules::checkUnsigned));
 
   private SignatureRules() {}
 
@@ -121,37 +114,6 @@ public final class SignatureRules {
                             .firstSignatureOf(action.participant())
                             .isPresent()))
         .map(TreatyInRecord::firstActions);
-  }
-
-  /** {@return the clause, if it states a period and also when it begins or ends} */
-  private static Optional<SignatureClause> clauseWithBoth(Convention treaty) {
-    return treaty
-        .signature()
-        .filter(clause -> clause.window().isPresent())
-        .filter(clause -> clause.opensOn().isPresent() || clause.closes().isPresent());
-  }
-
-  private static void checkPeriods(
-      Convention treaty, SignatureClause clause, RecordView record, FindingCollector findings) {
-    DateRange window = clause.window().orElseThrow();
-    if (clause.opensOn().filter(day -> !day.equals(window.first())).isPresent()) {
-      findings.add(Place.of("signature").at("opensOn"), window.first(), window.last());
-    }
-    if (clause.closes().isPresent() && !mayClose(treaty, window.last(), record)) {
-      findings.add(Place.of("signature").at("closes"), window.first(), window.last());
-    }
-  }
-
-  /** A period until entry into force may or may not include that day. */
-  private static boolean mayClose(Convention treaty, LocalDate last, RecordView record) {
-    if (treaty.signature().flatMap(SignatureClause::closes).orElseThrow()
-        == SignatureClosing.NEVER) {
-      return false;
-    }
-    return TreatyStatus.in(record, treaty.id())
-        .flatMap(TreatyStatus::entryIntoForce)
-        .map(day -> last.equals(day) || last.equals(day.minusDays(1)))
-        .orElse(true);
   }
 
   private static void checkSigned(
