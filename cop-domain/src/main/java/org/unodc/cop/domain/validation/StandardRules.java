@@ -10,6 +10,7 @@ import org.unodc.cop.domain.rules.bureau.RepresentationRules;
 import org.unodc.cop.domain.rules.convention.AdoptionRules;
 import org.unodc.cop.domain.rules.convention.CitationRules;
 import org.unodc.cop.domain.rules.convention.ConventionRules;
+import org.unodc.cop.domain.rules.convention.EntryIntoForceDayRules;
 import org.unodc.cop.domain.rules.convention.EntryIntoForceRules;
 import org.unodc.cop.domain.rules.convention.PlausibilityRules;
 import org.unodc.cop.domain.rules.convention.SignatureClauseRules;
@@ -117,6 +118,7 @@ final class StandardRules {
         .addAll(AdoptionRules.ALL)
         .addAll(CitationRules.ALL)
         .addAll(EntryIntoForceRules.ALL)
+        .addAll(EntryIntoForceDayRules.ALL)
         .addAll(SignatureClauseRules.ALL)
         .addAll(PlausibilityRules.ALL)
         .addAll(SignatureRules.ALL)

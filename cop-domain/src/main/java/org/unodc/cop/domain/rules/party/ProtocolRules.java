@@ -90,7 +90,8 @@ public final class ProtocolRules {
 
   private static Optional<LocalDate> parentsDay(TreatyAction action, RecordView record) {
     return parent(action, record)
-        .flatMap(parent -> InForceRules.decided(parent.id(), record))
+        .flatMap(parent -> TreatyInRecord.of(parent.id(), record))
+        .flatMap(TreatyInRecord::decidedEntryIntoForce)
         .flatMap(EntryIntoForce::day);
   }
 
