@@ -14,6 +14,7 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.ReportedCount;
@@ -57,7 +58,11 @@ public final class DelegationRules {
               .when(
                   (session, record) ->
                       Sizes.in(record).of(session) > 0 && participants(session).isPresent())
-              .check(DelegationRules::checkAttendance));
+              .check(DelegationRules::checkAttendance),
+          Rule.of("session.delegation-is-as-large-as-its-list", Severity.WARNING, Delegation.class)
+              .reaching(Reach.NAMES)
+              .when(delegation -> !delegation.members().isEmpty())
+              .given(Delegation::size, DelegationRules::checkList));
 
   private DelegationRules() {}
 
@@ -167,6 +172,19 @@ public final class DelegationRules {
     return figure.subject().equals(FigureSubject.PARTICIPANTS)
         && figure.category().isEmpty()
         && figure.unit().orElse(CountedUnit.PERSONS) == CountedUnit.PERSONS;
+  }
+
+  private static void checkList(
+      Delegation delegation, ReportedCount size, RecordView record, FindingCollector findings) {
+    ReportedCount named = ReportedCount.atLeast(delegation.members().size());
+    if (named.isMoreThan(size) == Answer.YES) {
+      findings.add(
+          Place.of("size"),
+          record.label(senderOf(delegation)),
+          record.label(delegation.session()),
+          size,
+          delegation.members().size());
+    }
   }
 
   /** The sums of the minimum sizes of the delegations to each session. */

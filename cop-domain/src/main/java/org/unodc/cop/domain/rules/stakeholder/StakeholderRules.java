@@ -3,14 +3,11 @@ package org.unodc.cop.domain.rules.stakeholder;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Citation;
-import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.StakeholderId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
-import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -19,54 +16,36 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Accreditation;
-import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
-/**
- * Rules about stakeholders and their accreditation. Rules that compare them with other data are in
- * package {@code coherence}.
- */
+/** Rules about stakeholders, and about the order of the steps of their accreditation. */
 public final class StakeholderRules {
   /** The length from which two names that differ in one letter are more than a coincidence. */
   private static final Parameter LETTERS = new Parameter("letters", 12, 4, 200);
 
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.<Rule<?>>builder()
-          .add(
-              Rule.of(
-                      "stakeholder.accreditation-steps-follow-their-order",
-                      Severity.WARNING,
-                      Accreditation.class)
-                  .reading(Scope.SESSION)
-                  .when(accreditation -> StepOrder.of(accreditation).isComparable())
-                  .check(StakeholderRules::checkOrder))
-          .add(
-              Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
-                  .reading(Scope.STAKEHOLDERS)
-                  .check(StakeholderRules::checkIds))
-          .add(
-              Rule.of("stakeholder.resembles-no-other", Severity.NOTICE, Stakeholder.class)
-                  .reading(Scope.STAKEHOLDERS)
-                  .with(LETTERS)
-                  .check(StakeholderRules::checkSimilarity))
-          .add(
-              Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
-                  .reading(Scope.VALUE)
-                  .given(Stakeholder::kind, StakeholderRules::checkKind))
-          .add(
-              Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
-                  .reading(Scope.VALUE)
-                  .given(Stakeholder::state, StakeholderRules::checkState))
-          .add(
-              Rule.of(
-                      "session.delegation-is-as-large-as-its-list",
-                      Severity.WARNING,
-                      Delegation.class)
-                  .reading(Scope.NAMES)
-                  .when(delegation -> !delegation.members().isEmpty())
-                  .given(Delegation::size, StakeholderRules::checkSize))
-          .build();
+      ImmutableList.of(
+          Rule.of(
+                  "stakeholder.accreditation-steps-follow-their-order",
+                  Severity.WARNING,
+                  Accreditation.class)
+              .reaching(Reach.SESSION)
+              .when(accreditation -> StepOrder.of(accreditation).isComparable())
+              .check(StakeholderRules::checkOrder),
+          Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
+              .reaching(Reach.STAKEHOLDERS)
+              .check(StakeholderRules::checkIds),
+          Rule.of("stakeholder.resembles-no-other", Severity.NOTICE, Stakeholder.class)
+              .reaching(Reach.STAKEHOLDERS)
+              .with(LETTERS)
+              .check(StakeholderRules::checkSimilarity),
+          Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+              .reaching(Reach.VALUE)
+              .given(Stakeholder::kind, StakeholderRules::checkKind),
+          Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
+              .reaching(Reach.VALUE)
+              .given(Stakeholder::state, StakeholderRules::checkState));
 
   private StakeholderRules() {}
 
@@ -123,29 +102,6 @@ public final class StakeholderRules {
       Stakeholder stakeholder, StateCode state, RecordView record, FindingCollector findings) {
     if (States.find(state).isEmpty()) {
       findings.add(Place.of("state"), state);
-    }
-  }
-
-  /**
-   * Checks the size of a delegation. A delegation has no id, so that the message names the sender
-   * and the session first.
-   */
-  private static void checkSize(
-      Delegation delegation, ReportedCount size, RecordView record, FindingCollector findings) {
-    ReportedCount named = ReportedCount.atLeast(delegation.members().size());
-    if (named.isMoreThan(size) == Answer.YES) {
-      EntityId sender =
-          delegation
-              .participant()
-              .<EntityId>map(id -> id)
-              .or(delegation::stakeholder)
-              .orElseThrow();
-      findings.add(
-          Place.of("size"),
-          record.label(sender),
-          record.label(delegation.session()),
-          size,
-          delegation.members().size());
     }
   }
 
