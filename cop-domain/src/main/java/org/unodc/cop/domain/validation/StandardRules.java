@@ -90,7 +90,6 @@ import org.unodc.cop.domain.rules.stakeholder.AccreditationDayRules;
 import org.unodc.cop.domain.rules.stakeholder.AccreditationRules;
 import org.unodc.cop.domain.rules.stakeholder.AccreditationStepRules;
 import org.unodc.cop.domain.rules.stakeholder.ConsultativeStatusRules;
-import org.unodc.cop.domain.rules.stakeholder.DoubleEntryRules;
 import org.unodc.cop.domain.rules.stakeholder.DraftRules;
 import org.unodc.cop.domain.rules.stakeholder.OrganizationListRules;
 import org.unodc.cop.domain.rules.stakeholder.PartyObserverRules;
@@ -177,7 +176,6 @@ final class StandardRules {
         .addAll(AccreditationDayRules.ALL)
         .addAll(AccreditationStepRules.ALL)
         .addAll(ConsultativeStatusRules.ALL)
-        .addAll(DoubleEntryRules.ALL)
         .addAll(DraftRules.ALL)
         .addAll(OrganizationListRules.ALL)
         .addAll(PartyObserverRules.ALL)

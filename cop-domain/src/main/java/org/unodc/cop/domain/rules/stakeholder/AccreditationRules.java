@@ -1,9 +1,15 @@
 package org.unodc.cop.domain.rules.stakeholder;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.id.AccreditationBasisId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.AccreditationRoute;
@@ -18,29 +24,32 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
-/** Rules about the basis of an accreditation, and about attendance before admission. */
+/** Rules about the basis and repetition of accreditations, and attendance before admission. */
 public final class AccreditationRules {
-  private static final Rule<Accreditation> BASIS_FITS_ITS_STATUS =
-      Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
-          .reading(Scope.SESSION)
-          .when(
-              (accreditation, record) ->
-                  needsStatus(accreditation, record).isPresent()
-                      && hadStatus(accreditation, record).isPresent())
-          .check(AccreditationRules::checkBasis);
-
-  private static final Rule<Accreditation> ATTENDED_AFTER_ADMISSION =
-      Rule.of("stakeholder.attended-after-admission", Severity.WARNING, Accreditation.class)
-          .reading(Scope.SESSION)
-          .when(
-              (accreditation, record) ->
-                  admission(accreditation, record).isDecidedForOneWhoAttended()
-                      && !isByNotice(accreditation, record))
-          .check(AccreditationRules::checkAdmission);
-
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(BASIS_FITS_ITS_STATUS, ATTENDED_AFTER_ADMISSION);
+      ImmutableList.of(
+          Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (accreditation, record) ->
+                      needsStatus(accreditation, record).isPresent()
+                          && hadStatus(accreditation, record).isPresent())
+              .check(AccreditationRules::checkBasis),
+          Rule.of("stakeholder.attended-after-admission", Severity.WARNING, Accreditation.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (accreditation, record) ->
+                      admission(accreditation, record).isDecidedForOneWhoAttended()
+                          && !isByNotice(accreditation, record))
+              .check(AccreditationRules::checkAdmission),
+          Rule.of("stakeholder.accreditation-is-recorded-once", Severity.WARNING, Conference.class)
+              .reaching(Reach.SESSION)
+              .when(conference -> !conference.accreditations().isEmpty())
+              .check(AccreditationRules::checkAccreditations));
+
+  /** Stands for an accreditation without a basis; no id is empty. */
+  private static final String UNKNOWN = "";
 
   private AccreditationRules() {}
 
@@ -132,5 +141,33 @@ public final class AccreditationRules {
   private static Optional<AccreditationBasis> basis(
       Accreditation accreditation, RecordView record) {
     return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
+  }
+
+  /**
+   * Checks accreditations of one stakeholder for one session. Those under two different rules are
+   * no repetition.
+   */
+  private static void checkAccreditations(
+      Conference conference, RecordView record, FindingCollector findings) {
+    Map<String, Set<String>> bases = new HashMap<>();
+    for (int i = 0; i < conference.accreditations().size(); i++) {
+      Accreditation accreditation = conference.accreditations().get(i);
+      Set<String> earlier =
+          bases.computeIfAbsent(
+              accreditation.stakeholder() + "/" + accreditation.session(), key -> new HashSet<>());
+      String basis = accreditation.basis().map(AccreditationBasisId::value).orElse(UNKNOWN);
+      boolean isRepeated =
+          basis.equals(UNKNOWN)
+              ? !earlier.isEmpty()
+              : earlier.contains(basis) || earlier.contains(UNKNOWN);
+      if (isRepeated) {
+        findings.add(
+            Place.of("accreditations").at(i),
+            record.label(accreditation.stakeholder()),
+            record.label(accreditation.session()));
+      } else {
+        earlier.add(basis);
+      }
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
@@ -34,82 +35,74 @@ import org.unodc.cop.domain.statement.Statement;
 
 /** Rules about lists of speakers. Messages name a request by its position in the list. */
 public final class SpeakersListRules {
-  private static final Rule<SpeakersList> FLOOR_IS_REQUESTED_BEFORE_THE_LIST_CLOSES =
-      Rule.of(
-              "statement.floor-is-requested-before-the-list-closes",
-              Severity.WARNING,
-              SpeakersList.class)
-          .reading(Scope.NAMES)
-          .when(
-              list ->
-                  list.entries().stream()
-                      .anyMatch(entry -> isOnTheList(entry) && entry.requestedAt().isPresent()))
-          .given(SpeakersList::closedAt, SpeakersListRules::checkClosing);
-
-  private static final Rule<SpeakersList> FLOOR_IS_REQUESTED_ONCE =
-      Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
-          .reading(Scope.NAMES)
-          .when(list -> list.entries().size() > 1)
-          .check(SpeakersListRules::checkRepeats);
-
-  private static final Rule<SpeakersList> REQUESTS_ARE_IN_ORDER =
-      Rule.of("statement.requests-are-in-order", Severity.WARNING, SpeakersList.class)
-          .reading(Scope.NAMES)
-          .when(
-              list ->
-                  list.entries().stream().filter(entry -> entry.requestedAt().isPresent()).count()
-                      > 1)
-          .check(SpeakersListRules::checkOrder);
-
   private static final Parameter DAYS = new Parameter("days", 365, 1, 3650);
-
-  private static final Rule<SpeakersList> LIST_IS_OPEN_NEAR_ITS_SESSION =
-      Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
-          .reading(Scope.SESSION)
-          .with(DAYS)
-          .when(SpeakersListRules::hasTimes)
-          .given(SpeakersListRules::daysOf, SpeakersListRules::checkTimes);
-
-  private static final Rule<SpeakersList> LIST_IS_UNDER_AN_ITEM_OF_ITS_SESSION =
-      Rule.of(
-              "statement.list-is-under-an-item-of-its-session",
-              Severity.WARNING,
-              SpeakersList.class)
-          .reading(Scope.SESSION)
-          .when(
-              (list, record) ->
-                  record.find(AgendaItem.class, list.agendaItem()).isPresent()
-                      && record
-                          .find(Session.class, list.session())
-                          .filter(session -> !session.agendaItems().isEmpty())
-                          .isPresent())
-          .check(
-              (list, record, findings) -> {
-                Session session = record.find(Session.class, list.session()).orElseThrow();
-                if (!Agenda.of(session, record).items().contains(list.agendaItem())) {
-                  findings.add(
-                      Place.of("agendaItem"),
-                      record.label(list.agendaItem()),
-                      record.label(list.session()));
-                }
-              });
-
-  private static final Rule<SpeakersList> STATEMENT_FOLLOWS_ITS_REQUEST =
-      Rule.of("statement.follows-its-request", Severity.WARNING, SpeakersList.class)
-          .reading(Scope.SESSION)
-          .when(
-              (list, record) ->
-                  list.entries().stream().anyMatch(entry -> statementOf(entry, record).isPresent()))
-          .check(SpeakersListRules::checkStatements);
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          FLOOR_IS_REQUESTED_BEFORE_THE_LIST_CLOSES,
-          FLOOR_IS_REQUESTED_ONCE,
-          REQUESTS_ARE_IN_ORDER,
-          LIST_IS_OPEN_NEAR_ITS_SESSION,
-          LIST_IS_UNDER_AN_ITEM_OF_ITS_SESSION,
-          STATEMENT_FOLLOWS_ITS_REQUEST);
+          Rule.of(
+                  "statement.floor-is-requested-before-the-list-closes",
+                  Severity.WARNING,
+                  SpeakersList.class)
+              .reaching(Reach.NAMES)
+              .when(
+                  list ->
+                      list.entries().stream()
+                          .anyMatch(entry -> isOnTheList(entry) && entry.requestedAt().isPresent()))
+              .given(SpeakersList::closedAt, SpeakersListRules::checkClosing),
+          Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
+              .reaching(Reach.NAMES)
+              .when(list -> list.entries().size() > 1)
+              .check(SpeakersListRules::checkRepeats),
+          Rule.of("statement.requests-are-in-order", Severity.WARNING, SpeakersList.class)
+              .reaching(Reach.NAMES)
+              .when(
+                  list ->
+                      list.entries().stream()
+                              .filter(entry -> entry.requestedAt().isPresent())
+                              .count()
+                          > 1)
+              .check(SpeakersListRules::checkOrder),
+          Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
+              .reaching(Reach.SESSION)
+              .with(DAYS)
+              .when(SpeakersListRules::hasTimes)
+              .given(SpeakersListRules::daysOf, SpeakersListRules::checkTimes),
+          Rule.of(
+                  "statement.list-is-under-an-item-of-its-session",
+                  Severity.WARNING,
+                  SpeakersList.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (list, record) ->
+                      record.find(AgendaItem.class, list.agendaItem()).isPresent()
+                          && record
+                              .find(Session.class, list.session())
+                              .filter(session -> !session.agendaItems().isEmpty())
+                              .isPresent())
+              .check(
+                  (list, record, findings) -> {
+                    Session session = record.find(Session.class, list.session()).orElseThrow();
+                    if (!Agenda.of(session, record).items().contains(list.agendaItem())) {
+                      findings.add(
+                          Place.of("agendaItem"),
+                          record.label(list.agendaItem()),
+                          record.label(list.session()));
+                    }
+                  }),
+          Rule.of("statement.follows-its-request", Severity.WARNING, SpeakersList.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (list, record) ->
+                      list.entries().stream()
+                          .anyMatch(entry -> statementOf(entry, record).isPresent()))
+              .check(SpeakersListRules::checkStatements),
+          Rule.of(
+                  "statement.agenda-item-has-one-list-of-speakers",
+                  Severity.NOTICE,
+                  Conference.class)
+              .reaching(Reach.SESSION)
+              .when(conference -> !conference.speakersLists().isEmpty())
+              .check(SpeakersListRules::checkLists));
 
   private SpeakersListRules() {}
 
@@ -298,6 +291,20 @@ public final class SpeakersListRules {
 
   private static Optional<Statement> statementOf(SpeakerEntry entry, RecordView record) {
     return entry.statement().flatMap(id -> record.find(Statement.class, id));
+  }
+
+  private static void checkLists(
+      Conference conference, RecordView record, FindingCollector findings) {
+    Set<String> opened = new HashSet<>();
+    for (int i = 0; i < conference.speakersLists().size(); i++) {
+      SpeakersList list = conference.speakersLists().get(i);
+      if (!opened.add(list.session() + "/" + list.agendaItem())) {
+        findings.add(
+            Place.of("speakersLists").at(i),
+            record.label(list.agendaItem()),
+            record.label(list.session()));
+      }
+    }
   }
 
   /** The agenda items of a session, computed once for all its lists of speakers. */
