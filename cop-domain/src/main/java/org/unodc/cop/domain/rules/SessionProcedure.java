@@ -1,11 +1,14 @@
 package org.unodc.cop.domain.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.deadline.Deadlines;
+import org.unodc.cop.domain.deadline.DueDate;
 import org.unodc.cop.domain.deadline.WorkingDays;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.WorkingCalendar;
@@ -15,6 +18,8 @@ import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Finds the rules of procedure, deadlines and treaty status that apply to a session. */
 public final class SessionProcedure {
+  private static final int HOURS_OF_A_DAY = 24;
+
   private SessionProcedure() {}
 
   /**
@@ -55,5 +60,21 @@ public final class SessionProcedure {
   /** {@return the status of participants under the convention of a session; empty if unknown} */
   public static Optional<TreatyStatus> statusFor(Session session, RecordView record) {
     return session.conventionIn(record).flatMap(id -> TreatyStatus.in(record, id));
+  }
+
+  /**
+   * {@return the last day that may be in time for a deadline}
+   *
+   * <p>It is one day later than the due day if the deadline is in hours, is not a multiple of 24
+   * hours and the hour of the opening is not known.
+   */
+  public static LocalDate lastDay(DueDate due) {
+    boolean mayBeNextDay =
+        due.moment().isEmpty()
+            && due.rule()
+                .filter(deadline -> deadline.unit() == DeadlineUnit.HOURS)
+                .filter(deadline -> deadline.time().number() % HOURS_OF_A_DAY != 0)
+                .isPresent();
+    return mayBeNextDay ? due.day().plusDays(1) : due.latestDay();
   }
 }

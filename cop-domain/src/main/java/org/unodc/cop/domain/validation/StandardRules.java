@@ -16,7 +16,7 @@ import org.unodc.cop.domain.rules.convention.PlausibilityRules;
 import org.unodc.cop.domain.rules.convention.SignatureClauseRules;
 import org.unodc.cop.domain.rules.declaration.DeclarationRules;
 import org.unodc.cop.domain.rules.declaration.LaunchRules;
-import org.unodc.cop.domain.rules.delegation.CredentialDayRules;
+import org.unodc.cop.domain.rules.delegation.CredentialRules;
 import org.unodc.cop.domain.rules.delegation.DelegationRules;
 import org.unodc.cop.domain.rules.delegation.RepeatedEntryRules;
 import org.unodc.cop.domain.rules.engagement.EngagementRules;
@@ -154,7 +154,7 @@ final class StandardRules {
         .addAll(ProtocolSeatRules.ALL)
         .addAll(RepresentationRules.ALL)
         .addAll(DelegationRules.ALL)
-        .addAll(CredentialDayRules.ALL)
+        .addAll(CredentialRules.ALL)
         .addAll(RepeatedEntryRules.ALL)
         .addAll(OutcomeRules.ALL)
         .addAll(DocumentListRules.ALL)

@@ -37,16 +37,8 @@ public final class RepresentationRules {
                           && isParty(officer, record) != Answer.UNKNOWN)
               .check(RepresentationRules::checkParty),
           Rule.of("session.officers-hold-known-offices", Severity.WARNING, Officer.class)
-              .reading(Scope.SESSION)
-              .check(RepresentationRules::checkOffice),
-          Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
-              .reading(Scope.SESSION)
-              .when(credential -> credential.signedBy().isPresent())
-              .given(
-                  (credential, record) ->
-                      rules(credential, record)
-                          .filter(rules -> !rules.credentialIssuers().isEmpty()),
-                  RepresentationRules::checkIssuer));
+              .reaching(Reach.SESSION)
+              .check(RepresentationRules::checkOffice));
 
   private RepresentationRules() {}
 
@@ -101,41 +93,6 @@ public final class RepresentationRules {
             record)
         .map(ParticipantStatus::isParty)
         .orElse(Answer.UNKNOWN);
-  }
-
-  private static void checkIssuer(
-      Credential credential, RulesOfProcedure rules, RecordView record, FindingCollector findings) {
-    CredentialIssuer issuer = credential.signedBy().orElseThrow();
-    if (!rules.credentialIssuers().contains(issuer) || !fits(issuer, credential, record)) {
-      findings.addCiting(
-          rules.credentialIssuersCitation(),
-          Place.of("signedBy"),
-          record.label(credential.participant()),
-          record.label(credential.session()),
-          issuer);
-    }
-  }
-
-  /**
-   * Checks that the authority of an organization does not sign for a State, and that no other
-   * issuer signs for a regional organization.
-   */
-  private static boolean fits(CredentialIssuer issuer, Credential credential, RecordView record) {
-    boolean isOfOrganization = issuer == CredentialIssuer.COMPETENT_AUTHORITY_OF_ORGANIZATION;
-    return record
-        .find(Participant.class, credential.participant())
-        .map(
-            participant ->
-                isOfOrganization
-                    ? !(participant instanceof ParticipatingState)
-                    : !(participant instanceof RegionalOrganization))
-        .orElse(true);
-  }
-
-  private static Optional<RulesOfProcedure> rules(Credential credential, RecordView record) {
-    return record
-        .find(Session.class, credential.session())
-        .flatMap(session -> BureauRules.rulesOn(session, record));
   }
 
   private static Optional<Session> session(Officer officer, RecordView record) {

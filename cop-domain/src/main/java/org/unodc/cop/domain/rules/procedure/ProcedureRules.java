@@ -12,6 +12,7 @@ import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.DecisionRule;
 import org.unodc.cop.domain.procedure.ExceptedProvisions;
 import org.unodc.cop.domain.procedure.Majority;
@@ -27,57 +28,63 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
-/** Rules about the description of rules of procedure, whose provisions must not contradict. */
+/** Rules about the provisions of rules of procedure, which must not contradict one another. */
 public final class ProcedureRules {
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.<Rule<?>>builder()
-          .add(
-              Rule.of(
-                      "procedure.bureau-has-room-for-its-officers",
-                      Severity.WARNING,
-                      RulesOfProcedure.class)
-                  .reading(Scope.VALUE)
-                  .when(
-                      rules ->
-                          rules
-                              .bureau()
-                              .filter(bureau -> bureau.size().isPresent())
-                              .filter(bureau -> bureau.perRegionalGroup().isPresent())
-                              .isPresent())
-                  .check(ProcedureRules::checkSeats),
-              Rule.of(
-                      "procedure.excepted-provisions-are-not-used",
-                      Severity.ERROR,
-                      RulesOfProcedure.class)
-                  .reading(Scope.VALUE)
-                  .when(
-                      rules ->
-                          rules
-                              .application()
-                              .filter(known -> !known.exceptions().isEmpty())
-                              .isPresent())
-                  .check(ProcedureRules::checkExceptions),
-              Rule.of(
-                      "procedure.matters-for-consensus-have-no-majority",
-                      Severity.ERROR,
-                      RulesOfProcedure.class)
-                  .reading(Scope.VALUE)
-                  .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
-                  .check(ProcedureRules::checkConsensus),
-              Rule.of(
-                      "procedure.provisions-do-not-contradict-each-other",
-                      Severity.ERROR,
-                      RulesOfProcedure.class)
-                  .reading(Scope.VALUE)
-                  .when(
-                      rules ->
-                          rules.decisions().size() > 1
-                              || rules.provisions().size() > 1
-                              || rules.quorums().size() > 1
-                              || rules.majorities().size() > 1
-                              || rules.deadlines().size() > 1)
-                  .check(ProcedureRules::checkContradictions))
-          .build();
+      ImmutableList.of(
+          Rule.of(
+                  "procedure.bureau-has-room-for-its-officers",
+                  Severity.WARNING,
+                  RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
+              .when(
+                  rules ->
+                      rules
+                          .bureau()
+                          .filter(bureau -> bureau.size().isPresent())
+                          .filter(bureau -> bureau.perRegionalGroup().isPresent())
+                          .isPresent())
+              .check(ProcedureRules::checkSeats),
+          Rule.of(
+                  "procedure.excepted-provisions-are-not-used",
+                  Severity.ERROR,
+                  RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
+              .when(
+                  rules ->
+                      rules
+                          .application()
+                          .filter(known -> !known.exceptions().isEmpty())
+                          .isPresent())
+              .check(ProcedureRules::checkExceptions),
+          Rule.of(
+                  "procedure.matters-for-consensus-have-no-majority",
+                  Severity.ERROR,
+                  RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
+              .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
+              .check(ProcedureRules::checkConsensus),
+          Rule.of(
+                  "procedure.provisions-do-not-contradict-each-other",
+                  Severity.ERROR,
+                  RulesOfProcedure.class)
+              .reaching(Reach.VALUE)
+              .when(
+                  rules ->
+                      rules.decisions().size() > 1
+                          || rules.provisions().size() > 1
+                          || rules.quorums().size() > 1
+                          || rules.majorities().size() > 1
+                          || rules.deadlines().size() > 1)
+              .check(ProcedureRules::checkContradictions),
+          Rule.of("procedure.deadline-kind-is-a-listed-word", Severity.NOTICE, Deadline.class)
+              .reaching(Reach.VALUE)
+              .check(
+                  (deadline, record, findings) -> {
+                    if (!DeadlineKind.listed().contains(deadline.kind())) {
+                      findings.add(Place.of("kind"), deadline.kind());
+                    }
+                  }));
 
   private ProcedureRules() {}
 
