@@ -6,7 +6,6 @@ import org.unodc.cop.domain.rules.bureau.BureauRules;
 import org.unodc.cop.domain.rules.bureau.ElectionRules;
 import org.unodc.cop.domain.rules.bureau.OfficeRules;
 import org.unodc.cop.domain.rules.bureau.ProtocolSeatRules;
-import org.unodc.cop.domain.rules.bureau.RepresentationRules;
 import org.unodc.cop.domain.rules.convention.AdoptionRules;
 import org.unodc.cop.domain.rules.convention.CitationRules;
 import org.unodc.cop.domain.rules.convention.ConventionRules;
@@ -152,7 +151,6 @@ final class StandardRules {
         .addAll(ElectionRules.ALL)
         .addAll(OfficeRules.ALL)
         .addAll(ProtocolSeatRules.ALL)
-        .addAll(RepresentationRules.ALL)
         .addAll(DelegationRules.ALL)
         .addAll(CredentialRules.ALL)
         .addAll(RepeatedEntryRules.ALL)

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.OfficeRule;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
 /**
@@ -35,7 +36,7 @@ record BureauPlan(
 
   /** {@return the bureau that the rules of procedure in force at a session provide for} */
   static Optional<BureauPlan> of(Session session, RecordView record) {
-    return BureauRules.rulesOn(session, record)
+    return SessionProcedure.rulesFor(session, record)
         .flatMap(
             rules ->
                 rules

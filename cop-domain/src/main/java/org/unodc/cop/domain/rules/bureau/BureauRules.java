@@ -1,34 +1,45 @@
 package org.unodc.cop.domain.rules.bureau;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.bureau.Officer;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
-import org.unodc.cop.domain.procedure.RulesInForce;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about the officers of a session. */
+/** Rules about the number, the States and the rotation of the officers of a session. */
 public final class BureauRules {
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.<Rule<?>>builder()
-          .add(
-              Rule.of("session.officers-complete", Severity.WARNING, Session.class)
-                  .reading(Scope.SESSION)
-                  .when(BureauRules::hasCountedOfficers)
-                  .check(BureauRules::checkNumbers),
-              Rule.of("session.presidency-rotates", Severity.NOTICE, Session.class)
-                  .reading(Scope.SESSION)
-                  .when(BureauRules::followsAPresidency)
-                  .check(BureauRules::checkRotation))
-          .build();
+      ImmutableList.of(
+          Rule.of("session.officers-complete", Severity.WARNING, Session.class)
+              .reaching(Reach.SESSION)
+              .when(BureauRules::hasCountedOfficers)
+              .check(BureauRules::checkNumbers),
+          Rule.of("session.presidency-rotates", Severity.NOTICE, Session.class)
+              .reaching(Reach.SESSION)
+              .when(BureauRules::followsAPresidency)
+              .check(BureauRules::checkRotation),
+          Rule.of("session.officers-come-from-parties", Severity.ERROR, Officer.class)
+              .reaching(Reach.SESSION)
+              .when(
+                  (officer, record) ->
+                      session(officer, record)
+                              .flatMap(session -> ruleOn(session, record))
+                              .isPresent()
+                          && isParty(officer, record) != Answer.UNKNOWN)
+              .check(BureauRules::checkParty));
 
   private BureauRules() {}
 
@@ -37,15 +48,7 @@ public final class BureauRules {
    * empty if the record has none}
    */
   static Optional<BureauRule> ruleOn(Session session, RecordView record) {
-    return rulesOn(session, record).flatMap(RulesOfProcedure::bureau);
-  }
-
-  /**
-   * {@return the rules of procedure that are in force on the first day of a session; empty if the
-   * record has none}
-   */
-  static Optional<RulesOfProcedure> rulesOn(Session session, RecordView record) {
-    return session.days().map(DateRange::first).flatMap(day -> RulesInForce.on(day, record));
+    return SessionProcedure.rulesFor(session, record).flatMap(RulesOfProcedure::bureau);
   }
 
   private static boolean hasCountedOfficers(Session session, RecordView record) {
@@ -74,5 +77,52 @@ public final class BureauRules {
       findings.addCiting(
           ruleOn(session, record).flatMap(BureauRule::citation), Place.here(), group);
     }
+  }
+
+  private static void checkParty(Officer officer, RecordView record, FindingCollector findings) {
+    if (isParty(officer, record) == Answer.NO) {
+      Session session = session(officer, record).orElseThrow();
+      findings.addCiting(
+          ruleOn(session, record).flatMap(BureauRule::citation),
+          Place.of("state"),
+          EntityLabel.of(session),
+          officer.role(),
+          officer.state().orElseThrow(),
+          record.label(session.conventionIn(record).orElseThrow()),
+          opening(session));
+    }
+  }
+
+  /**
+   * {@return whether the State of the officer was a party on the first day of the session; unknown
+   * for an officer who took over the office later}
+   */
+  private static Answer isParty(Officer officer, RecordView record) {
+    if (!officer.electedBySession().orElse(true)) {
+      return Answer.UNKNOWN;
+    }
+    Optional<Session> session =
+        session(officer, record)
+            .filter(
+                elected -> elected.days().isPresent() && elected.conventionIn(record).isPresent());
+    if (session.isEmpty() || officer.state().isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    return StateStandings.in(record)
+        .statusOf(
+            officer.state().get(),
+            session.get().conventionIn(record).orElseThrow(),
+            opening(session.get()),
+            record)
+        .map(ParticipantStatus::isParty)
+        .orElse(Answer.UNKNOWN);
+  }
+
+  private static Optional<Session> session(Officer officer, RecordView record) {
+    return record.find(Session.class, officer.session());
+  }
+
+  private static LocalDate opening(Session session) {
+    return session.days().orElseThrow().first();
   }
 }

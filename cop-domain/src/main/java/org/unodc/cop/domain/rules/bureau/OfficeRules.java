@@ -15,8 +15,10 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.SessionProcedure;
+import org.unodc.cop.domain.session.Session;
 
-/** Rules that compare the officers of a session with one another. */
+/** Rules about the offices that the officers of a session hold. */
 public final class OfficeRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
@@ -28,7 +30,10 @@ public final class OfficeRules {
           Rule.of("session.officers-hold-one-office", Severity.NOTICE, Conference.class)
               .reading(Scope.SESSION)
               .when(conference -> conference.officers().size() > 1)
-              .check(OfficeRules::checkOffices));
+              .check(OfficeRules::checkOffices),
+          Rule.of("session.officers-hold-known-offices", Severity.WARNING, Officer.class)
+              .reaching(Reach.SESSION)
+              .check(OfficeRules::checkOffice));
 
   /** The offices in which a State holds at most one seat. */
   private static final ImmutableSet<OfficerRole> OFFICES =
@@ -126,5 +131,20 @@ public final class OfficeRules {
 
   private static Optional<String> name(Officer officer) {
     return officer.person().map(Person::name).map(String::strip);
+  }
+
+  private static void checkOffice(Officer officer, RecordView record, FindingCollector findings) {
+    if (!OfficerRole.listed().contains(officer.role())
+        && record
+            .find(Session.class, officer.session())
+            .flatMap(session -> SessionProcedure.rulesFor(session, record))
+            .filter(
+                rules ->
+                    BureauPlan.KnownOffices.of(rules, record)
+                        .codes()
+                        .contains(officer.role().word()))
+            .isEmpty()) {
+      findings.add(Place.of("role"), record.label(officer.session()), officer.role());
+    }
   }
 }
