@@ -15,7 +15,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about the day on which the agenda of a session was circulated. */
+/** Rules about the deadline for the circulation of the agenda of a session. */
 public final class DeadlineRules {
   private static final Parameter DAYS = new Parameter("days", 366, 1, 366 * 5);
 
@@ -28,9 +28,7 @@ public final class DeadlineRules {
                   (session, record) ->
                       session.agendaCirculatedOn().isPresent()
                           && session.days().isPresent()
-                          && due(session, record)
-                              .filter(DueDate::isBinding)
-                              .isPresent())
+                          && due(session, record).filter(DueDate::isBinding).isPresent())
               .check(DeadlineRules::checkAgenda),
           Rule.of("session.agenda-circulated-before-it-opens", Severity.WARNING, Session.class)
               .reading(Scope.SESSION)
@@ -60,10 +58,7 @@ public final class DeadlineRules {
     LocalDate circulated = session.agendaCirculatedOn().orElseThrow();
     LocalDate opening = session.days().orElseThrow().first();
     boolean isLate =
-        circulated.isAfter(opening)
-            && due(session, record)
-                .filter(DueDate::isBinding)
-                .isEmpty();
+        circulated.isAfter(opening) && due(session, record).filter(DueDate::isBinding).isEmpty();
     if (isLate || circulated.isBefore(opening.minusDays(findings.value(DAYS)))) {
       findings.add(Place.of("agendaCirculatedOn"), opening, circulated);
     }
