@@ -26,6 +26,7 @@ import org.unodc.cop.domain.rules.language.TraceRules;
 import org.unodc.cop.domain.rules.meeting.AgendaOrderRules;
 import org.unodc.cop.domain.rules.meeting.AgendaRules;
 import org.unodc.cop.domain.rules.meeting.MeetingRules;
+import org.unodc.cop.domain.rules.meeting.MeetingTimeRules;
 import org.unodc.cop.domain.rules.outcome.DocumentListRules;
 import org.unodc.cop.domain.rules.outcome.OriginRules;
 import org.unodc.cop.domain.rules.outcome.OutcomeAdoptionRules;
@@ -145,6 +146,7 @@ final class StandardRules {
         .addAll(VenueRules.ALL)
         .addAll(VenueTimeRules.ALL)
         .addAll(MeetingRules.ALL)
+        .addAll(MeetingTimeRules.ALL)
         .addAll(AgendaOrderRules.ALL)
         .addAll(AgendaRules.ALL)
         .addAll(BureauRules.ALL)
