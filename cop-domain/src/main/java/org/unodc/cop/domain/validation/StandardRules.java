@@ -53,6 +53,7 @@ import org.unodc.cop.domain.rules.procedure.RequirementRules;
 import org.unodc.cop.domain.rules.procedure.VersionRules;
 import org.unodc.cop.domain.rules.profile.ProfileRules;
 import org.unodc.cop.domain.rules.quorum.AttendingPartyRules;
+import org.unodc.cop.domain.rules.quorum.OutcomeVoteRules;
 import org.unodc.cop.domain.rules.quorum.PresentPartyRules;
 import org.unodc.cop.domain.rules.quorum.ProtocolVoterRules;
 import org.unodc.cop.domain.rules.quorum.QuorumRules;
@@ -170,6 +171,7 @@ final class StandardRules {
         .addAll(PresentPartyRules.ALL)
         .addAll(ProtocolVoterRules.ALL)
         .addAll(VoteRules.ALL)
+        .addAll(OutcomeVoteRules.ALL)
         .addAll(VoterRules.ALL)
         .addAll(StakeholderRules.ALL)
         .addAll(AccreditationRules.ALL)

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.outcome.Adoption;
 import org.unodc.cop.domain.outcome.Draft;
 import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.record.Place;
@@ -18,7 +16,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about the draft, the vote and the superseding outcome to which an outcome refers. */
+/** Rules about the draft and the superseding outcome to which an outcome refers. */
 public final class OriginRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -37,11 +35,7 @@ public final class OriginRules {
                           && successor(outcome, record)
                               .flatMap(later -> convention(later, record))
                               .isPresent())
-              .check(OriginRules::checkSuccessor),
-          Rule.of("quorum.consensus-takes-no-vote", Severity.WARNING, Outcome.class)
-              .reading(Scope.NAMES)
-              .when(outcome -> outcome.adoption().isPresent())
-              .given(Outcome::vote, OriginRules::checkConsensus));
+              .check(OriginRules::checkSuccessor));
 
   private OriginRules() {}
 
@@ -68,13 +62,6 @@ public final class OriginRules {
           record.label(own),
           EntityLabel.of(later),
           record.label(ofLater));
-    }
-  }
-
-  private static void checkConsensus(
-      Outcome outcome, VoteId vote, RecordView record, FindingCollector findings) {
-    if (outcome.adoption().filter(Adoption.CONSENSUS::equals).isPresent()) {
-      findings.add(Place.of("vote"), record.label(vote));
     }
   }
 

@@ -7,7 +7,6 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.id.DraftId;
-import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -27,7 +26,7 @@ import org.unodc.cop.domain.session.Session;
 
 /**
  * Rules about the session, the meeting and the day on which an outcome was adopted, and about the
- * vote that adopted it and the draft that was submitted before.
+ * draft that was submitted before.
  */
 public final class OutcomeAdoptionRules {
   public static final ImmutableList<Rule<?>> ALL =
@@ -47,9 +46,6 @@ public final class OutcomeAdoptionRules {
               .reading(Scope.SESSION)
               .when((outcome, record) -> meeting(outcome, record).isPresent())
               .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),
-          Rule.of("quorum.vote-agrees-with-its-outcome", Severity.WARNING, Outcome.class)
-              .reading(Scope.SESSION)
-              .given(OutcomeAdoptionRules::vote, OutcomeAdoptionRules::checkVote),
           Rule.of("session.draft-is-submitted-before-it-is-decided", Severity.WARNING, Entity.class)
               .reading(Scope.SESSION)
               .among(Draft.class, Outcome.class, Vote.class)
@@ -96,34 +92,6 @@ public final class OutcomeAdoptionRules {
     boolean isOfSession = SessionParts.in(record).haveMeeting(meeting, session, record);
     if (!isOfSession) {
       findings.add(Place.of("meeting"), record.label(meeting), EntityLabel.of(session));
-    }
-  }
-
-  private static void checkVote(
-      Outcome outcome, Vote vote, RecordView record, FindingCollector findings) {
-    compare(outcome.draft(), vote.draft(), vote, record, findings);
-    compare(outcome.meeting(), vote.meeting(), vote, record, findings);
-    Optional<Session> own = session(outcome, record);
-    Optional<Session> ofVote = vote.session().flatMap(id -> record.find(Session.class, id));
-    if (own.isPresent()
-        && ofVote.isPresent()
-        && !SessionParts.areSame(own.get(), ofVote.get(), record)) {
-      compare(outcome.session(), vote.session(), vote, record, findings);
-    }
-  }
-
-  private static <T extends EntityId> void compare(
-      Optional<T> own,
-      Optional<T> ofVote,
-      Vote vote,
-      RecordView record,
-      FindingCollector findings) {
-    if (own.isPresent() && ofVote.isPresent() && !own.equals(ofVote)) {
-      findings.add(
-          Place.of("vote"),
-          record.label(own.get()),
-          EntityLabel.of(vote),
-          record.label(ofVote.get()));
     }
   }
 
@@ -216,9 +184,5 @@ public final class OutcomeAdoptionRules {
 
   private static Optional<Meeting> meeting(Outcome outcome, RecordView record) {
     return outcome.meeting().flatMap(id -> record.find(Meeting.class, id));
-  }
-
-  private static Optional<Vote> vote(Outcome outcome, RecordView record) {
-    return outcome.vote().flatMap(id -> record.find(Vote.class, id));
   }
 }
