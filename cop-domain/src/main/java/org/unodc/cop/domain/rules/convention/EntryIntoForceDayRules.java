@@ -19,7 +19,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Reach;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rules.TreatyInRecord;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.timeline.EntryIntoForce;
 import org.unodc.cop.domain.timeline.TreatyActions;
@@ -100,7 +99,7 @@ public final class EntryIntoForceDayRules {
   private static void checkPossible(
       Convention treaty, RecordView record, FindingCollector findings) {
     LocalDate published = treaty.enteredIntoForceOn().orElseThrow();
-    if (TreatyInRecord.entryIntoForce(treaty, record).excludes(published)) {
+    if (entryIntoForce(treaty, record).excludes(published)) {
       findings.addCiting(
           treaty.entryIntoForce().flatMap(EntryIntoForceClause::citation),
           Place.of("enteredIntoForceOn"),
@@ -175,6 +174,10 @@ public final class EntryIntoForceDayRules {
 
   /** {@return the entry into force of a treaty, if no lack of instruments matters} */
   private static Optional<EntryIntoForce> decided(Convention treaty, RecordView record) {
-    return TreatyInRecord.of(treaty.id(), record).flatMap(TreatyInRecord::decidedEntryIntoForce);
+    return Optional.of(entryIntoForce(treaty, record)).filter(EntryIntoForce::isDecided);
+  }
+
+  private static EntryIntoForce entryIntoForce(Convention treaty, RecordView record) {
+    return TreatyActions.of(record).to(treaty.id()).entryIntoForce();
   }
 }

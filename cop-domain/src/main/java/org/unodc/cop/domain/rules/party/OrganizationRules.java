@@ -25,7 +25,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rules.TreatyInRecord;
 
 /** Rules about regional organizations and the members that the record names. */
 public final class OrganizationRules {

@@ -21,8 +21,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rules.FirstActions;
-import org.unodc.cop.domain.rules.TreatyInRecord;
 import org.unodc.cop.domain.timeline.ParticipantLookup;
 import org.unodc.cop.domain.timeline.TreatyActions;
 

@@ -16,7 +16,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rules.TreatyInRecord;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.timeline.EntryIntoForce;
 

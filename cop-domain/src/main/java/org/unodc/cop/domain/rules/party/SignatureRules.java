@@ -13,8 +13,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.domain.rules.FirstActions;
-import org.unodc.cop.domain.rules.TreatyInRecord;
 
 /** Rules about signatures and about the instruments that follow them. */
 public final class SignatureRules {

@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rules;
+package org.unodc.cop.domain.rules.party;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -19,7 +19,7 @@ import org.unodc.cop.domain.timeline.TreatyActions;
  * A treaty of a record, with the facts that several rules need for each action on it. Each fact is
  * computed once, when a rule first asks for it.
  */
-public final class TreatyInRecord {
+final class TreatyInRecord {
   private final Convention treaty;
   private final Optional<Convention> parent;
   private final Optional<LocalDate> opening;
@@ -37,41 +37,38 @@ public final class TreatyInRecord {
     this.lastDayOfSignature = Suppliers.memoize(() -> status().lastDayOfSignature());
     this.decided =
         Suppliers.memoize(
-            () -> Optional.of(entryIntoForce(treaty, record)).filter(EntryIntoForce::isDecided));
+            () ->
+                Optional.of(TreatyActions.of(record).to(treaty.id()).entryIntoForce())
+                    .filter(EntryIntoForce::isDecided));
     this.instrumentDays = Suppliers.memoize(() -> InstrumentDays.of(record, treaty.id()));
     this.firstActions = Suppliers.memoize(() -> FirstActions.of(record, treaty.id()));
   }
 
   /** {@return the treaty of an action; empty if the record does not have it} */
-  public static Optional<TreatyInRecord> of(TreatyAction action, RecordView record) {
+  static Optional<TreatyInRecord> of(TreatyAction action, RecordView record) {
     return of(action.instrument(), record);
   }
 
   /** {@return the treaty with this id; empty if the record does not have it} */
-  public static Optional<TreatyInRecord> of(ConventionId id, RecordView record) {
+  static Optional<TreatyInRecord> of(ConventionId id, RecordView record) {
     return Optional.ofNullable(record.computedOnce(All.class, () -> All.in(record)).byId().get(id));
   }
 
-  /** {@return the entry into force of a treaty, in general and for each participant} */
-  public static EntryIntoForce entryIntoForce(Convention treaty, RecordView record) {
-    return TreatyActions.of(record).to(treaty.id()).entryIntoForce();
-  }
-
-  public Convention treaty() {
+  Convention treaty() {
     return treaty;
   }
 
   /** {@return the parent convention; empty if the treaty has none or the record lacks it} */
-  public Optional<Convention> parent() {
+  Optional<Convention> parent() {
     return parent;
   }
 
-  public TreatyStatus status() {
+  TreatyStatus status() {
     return status.get();
   }
 
   /** {@return the first day on which the treaty may be signed; empty if it is unknown} */
-  public Optional<LocalDate> opening() {
+  Optional<LocalDate> opening() {
     return opening;
   }
 
@@ -79,7 +76,7 @@ public final class TreatyInRecord {
    * {@return the last day on which the treaty may be signed; empty if there is none or if it is
    * unknown}
    */
-  public Optional<LocalDate> lastDayOfSignature() {
+  Optional<LocalDate> lastDayOfSignature() {
     return lastDayOfSignature.get();
   }
 
@@ -87,20 +84,20 @@ public final class TreatyInRecord {
    * {@return the entry into force of the treaty; empty if its day is not known, or if an instrument
    * that the record lacks could have brought the treaty into force earlier}
    */
-  public Optional<EntryIntoForce> decidedEntryIntoForce() {
+  Optional<EntryIntoForce> decidedEntryIntoForce() {
     return decided.get();
   }
 
-  public InstrumentDays instrumentDays() {
+  InstrumentDays instrumentDays() {
     return instrumentDays.get();
   }
 
-  public FirstActions firstActions() {
+  FirstActions firstActions() {
     return firstActions.get();
   }
 
   /** {@return whether the record's actions are complete for a day} */
-  public boolean isKnownOn(LocalDate day) {
+  boolean isKnownOn(LocalDate day) {
     return treaty.actionsKnownUntil().filter(last -> !day.isAfter(last)).isPresent();
   }
 

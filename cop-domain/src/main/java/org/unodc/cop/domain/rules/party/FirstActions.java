@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rules;
+package org.unodc.cop.domain.rules.party;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
@@ -20,7 +20,7 @@ import org.unodc.cop.domain.timeline.TreatyActions;
  * The first day on which each participant took each kind of action on one treaty, and on which it
  * signed the treaty.
  */
-public final class FirstActions {
+final class FirstActions {
   private final Map<ParticipantId, Map<TreatyActionKind, LocalDate>> firstDays = new HashMap<>();
   private final Map<ParticipantId, LocalDate> firstSignatures = new HashMap<>();
   private final Set<ParticipantId> undatedSigners = new HashSet<>();
@@ -38,7 +38,7 @@ public final class FirstActions {
   }
 
   /** {@return the first actions on a treaty of the record, computed once} */
-  public static FirstActions of(RecordView record, ConventionId treaty) {
+  static FirstActions of(RecordView record, ConventionId treaty) {
     return record.computedOnce(
         FirstActions.class, treaty, () -> new FirstActions(TreatyActions.of(record).on(treaty)));
   }
@@ -47,7 +47,7 @@ public final class FirstActions {
    * {@return whether the participant of an action may have taken an action of the given kind by the
    * day of that action; an undated action counts as possible}
    */
-  public boolean mayHaveBeen(TreatyActionKind kind, TreatyAction action) {
+  boolean mayHaveBeen(TreatyActionKind kind, TreatyAction action) {
     return !firstDays
         .getOrDefault(action.participant(), Map.of())
         .getOrDefault(kind, LocalDate.MAX)
@@ -58,7 +58,7 @@ public final class FirstActions {
    * {@return whether the participant of an action may have given its consent to be bound on an
    * earlier day; an undated consent counts as possible}
    */
-  public boolean mayFollowConsent(TreatyAction action) {
+  boolean mayFollowConsent(TreatyAction action) {
     return mayHaveConsentedBy(action.date().orElseThrow().minusDays(1), action);
   }
 
@@ -66,24 +66,24 @@ public final class FirstActions {
    * {@return whether the participant of an action may have given its consent to be bound by the day
    * of that action; an undated consent counts as possible}
    */
-  public boolean mayHaveConsented(TreatyAction action) {
+  boolean mayHaveConsented(TreatyAction action) {
     return mayHaveConsentedBy(action.date().orElseThrow(), action);
   }
 
   /**
    * {@return the day of the participant's first signature; empty if it has no signature with a day}
    */
-  public Optional<LocalDate> firstSignatureOf(ParticipantId participant) {
+  Optional<LocalDate> firstSignatureOf(ParticipantId participant) {
     return Optional.ofNullable(firstSignatures.get(participant));
   }
 
   /** {@return whether the participant signed on a day that the record does not state} */
-  public boolean hasUndatedSignature(ParticipantId participant) {
+  boolean hasUndatedSignature(ParticipantId participant) {
     return undatedSigners.contains(participant);
   }
 
   /** {@return whether the participant is known to have signed by the end of a day} */
-  public boolean hasSignedBy(ParticipantId participant, LocalDate day) {
+  boolean hasSignedBy(ParticipantId participant, LocalDate day) {
     LocalDate signed = firstSignatures.get(participant);
     return signed != null && !signed.isAfter(day);
   }

@@ -1,4 +1,4 @@
-package org.unodc.cop.domain.rules;
+package org.unodc.cop.domain.rules.party;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import org.unodc.cop.domain.timeline.TreatyActions;
  * The days on which each participant consented to be bound by one treaty or gave notice of leaving
  * it.
  */
-public final class InstrumentDays {
+final class InstrumentDays {
   private final Map<ParticipantId, NavigableMap<LocalDate, Boolean>> boundByDay = new HashMap<>();
 
   private final Map<ParticipantId, NavigableSet<LocalDate>> withdrawals = new HashMap<>();
@@ -45,7 +45,7 @@ public final class InstrumentDays {
    * {@return whether the participant was bound before the day of this action and had not given
    * notice since then}
    */
-  public boolean isBoundBefore(TreatyAction action) {
+  boolean isBoundBefore(TreatyAction action) {
     return action
         .date()
         .flatMap(
@@ -57,7 +57,7 @@ public final class InstrumentDays {
   }
 
   /** {@return whether the instrument of this action was withdrawn before the given day} */
-  public boolean isWithdrawnBefore(LocalDate day, TreatyAction action) {
+  boolean isWithdrawnBefore(LocalDate day, TreatyAction action) {
     NavigableSet<LocalDate> own = withdrawals.get(action.participant());
     return own != null
         && action
