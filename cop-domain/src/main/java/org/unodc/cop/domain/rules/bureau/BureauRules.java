@@ -24,15 +24,15 @@ public final class BureauRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.officers-complete", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(BureauRules::hasCountedOfficers)
               .check(BureauRules::checkNumbers),
           Rule.of("session.presidency-rotates", Severity.NOTICE, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(BureauRules::followsAPresidency)
               .check(BureauRules::checkRotation),
           Rule.of("session.officers-come-from-parties", Severity.ERROR, Officer.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (officer, record) ->
                       session(officer, record)
@@ -108,7 +108,7 @@ public final class BureauRules {
     if (session.isEmpty() || officer.state().isEmpty()) {
       return Answer.UNKNOWN;
     }
-    return StateStandings.in(record)
+    return StatusByState.in(record)
         .statusOf(
             officer.state().get(),
             session.get().conventionIn(record).orElseThrow(),

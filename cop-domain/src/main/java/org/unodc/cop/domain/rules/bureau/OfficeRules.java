@@ -32,7 +32,7 @@ public final class OfficeRules {
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkOffices),
           Rule.of("session.officers-hold-known-offices", Severity.WARNING, Officer.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .check(OfficeRules::checkOffice));
 
   /** The offices in which a State holds at most one seat. */

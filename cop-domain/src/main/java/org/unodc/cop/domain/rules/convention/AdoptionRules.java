@@ -35,7 +35,7 @@ public final class AdoptionRules {
                       treaty.adoptedOn().isPresent() || treaty.actionsKnownUntil().isPresent())
               .check(AdoptionRules::checkPast),
           Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(treaty -> treaty.adoptedOn().isPresent())
               .given(AdoptionRules::entryIntoForce, AdoptionRules::checkEntryIntoForce));
 

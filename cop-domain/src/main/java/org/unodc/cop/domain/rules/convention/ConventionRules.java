@@ -29,23 +29,23 @@ public final class ConventionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(ConventionRules::isProtocol)
               .holds(convention -> convention.parent().isPresent()),
           Rule.of("convention.stands-by-itself", Severity.WARNING, Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(ConventionRules::isConvention)
               .check(ConventionRules::checkAlone),
           Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(convention -> convention.parent().isPresent())
               .check(ConventionRules::checkCircle),
           Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(convention -> !convention.authenticLanguages().isEmpty())
               .check(ConventionRules::checkTitle),
           Rule.of("convention.notice-periods-agree", Severity.ERROR, Convention.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   convention ->
                       convention
@@ -55,7 +55,7 @@ public final class ConventionRules {
                           .isPresent())
               .check(ConventionRules::checkNotice),
           Rule.of("convention.treaty-numbers-are-distinct", Severity.WARNING, Conference.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   conference ->
                       conference.conventions().stream()

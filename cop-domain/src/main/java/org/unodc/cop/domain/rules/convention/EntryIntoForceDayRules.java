@@ -16,7 +16,7 @@ import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -31,7 +31,7 @@ public final class EntryIntoForceDayRules {
                   "convention.published-entry-into-force-equals-computed",
                   Severity.WARNING,
                   Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.enteredIntoForceOn().isPresent()
@@ -41,7 +41,7 @@ public final class EntryIntoForceDayRules {
                   "convention.published-entry-into-force-is-possible",
                   Severity.WARNING,
                   Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.entryIntoForce().isPresent()
@@ -52,7 +52,7 @@ public final class EntryIntoForceDayRules {
                   "convention.clause-says-which-parties-are-later",
                   Severity.NOTICE,
                   Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   treaty ->
                       treaty
@@ -65,7 +65,7 @@ public final class EntryIntoForceDayRules {
                   "convention.clause-says-which-organizations-count",
                   Severity.NOTICE,
                   Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when((treaty, record) -> !openOrganizations(treaty, record).isEmpty())
               .check(EntryIntoForceDayRules::checkOrganizations));
 

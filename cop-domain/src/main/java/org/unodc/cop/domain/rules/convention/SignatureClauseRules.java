@@ -10,7 +10,7 @@ import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -20,7 +20,7 @@ public final class SignatureClauseRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.signature-periods-agree", Severity.ERROR, Convention.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .given(SignatureClauseRules::clauseWithBoth, SignatureClauseRules::checkPeriods));
 
   private SignatureClauseRules() {}

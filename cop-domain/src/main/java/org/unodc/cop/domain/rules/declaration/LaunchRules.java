@@ -10,7 +10,7 @@ import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -22,7 +22,7 @@ public final class LaunchRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("declaration.launch-event-presents-it", Severity.NOTICE, Declaration.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
               .check(
                   (declaration, record, findings) -> {
@@ -32,7 +32,7 @@ public final class LaunchRules {
                     }
                   }),
           Rule.of("declaration.launched-not-before-its-date", Severity.WARNING, Declaration.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (declaration, record) ->
                       declaration.date().isPresent() && launchOf(declaration, record).isPresent())
@@ -45,7 +45,7 @@ public final class LaunchRules {
                     }
                   }),
           Rule.of("declaration.launch-event-takes-place", Severity.WARNING, Declaration.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
               .check(
                   (declaration, record, findings) -> {

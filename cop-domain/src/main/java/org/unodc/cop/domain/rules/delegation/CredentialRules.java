@@ -21,7 +21,7 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
@@ -39,7 +39,7 @@ public final class CredentialRules {
                   "session.credentials-arrive-near-their-session",
                   Severity.NOTICE,
                   Credential.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .with(DAYS)
               .with(DAYS_AFTER)
               .when(
@@ -47,13 +47,13 @@ public final class CredentialRules {
                       credential.received().isPresent() && days(credential, record).isPresent())
               .check(CredentialRules::checkDay),
           Rule.of("session.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (credential, record) ->
                       credential.received().isPresent() && due(credential, record).isPresent())
               .check(CredentialRules::checkDeadline),
           Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(credential -> credential.signedBy().isPresent())
               .given(
                   (credential, record) ->

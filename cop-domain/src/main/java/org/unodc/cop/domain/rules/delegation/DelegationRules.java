@@ -60,7 +60,7 @@ public final class DelegationRules {
                       Sizes.in(record).of(session) > 0 && participants(session).isPresent())
               .check(DelegationRules::checkAttendance),
           Rule.of("session.delegation-is-as-large-as-its-list", Severity.WARNING, Delegation.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(delegation -> !delegation.members().isEmpty())
               .given(Delegation::size, DelegationRules::checkList));
 

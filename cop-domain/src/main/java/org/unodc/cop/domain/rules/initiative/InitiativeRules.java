@@ -26,15 +26,15 @@ public final class InitiativeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
               .check(InitiativeRules::checkSteps),
           Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
               .check(InitiativeRules::checkOverdue),
           Rule.of("initiative.pilots-begin-with-it-or-later", Severity.WARNING, Initiative.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(
                   initiative ->
                       initiative.start().isPresent()
@@ -42,11 +42,11 @@ public final class InitiativeRules {
                               .anyMatch(pilot -> pilot.start().isPresent()))
               .check(InitiativeRules::checkStarts),
           Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
               .check(InitiativeRules::checkDone),
           Rule.of("initiative.pilot-state-is-party", Severity.NOTICE, NationalPilot.class)
-              .reaching(Reach.TREATIES)
+              .reading(Scope.TREATIES)
               .when(
                   (pilot, record) ->
                       statusIn(record)

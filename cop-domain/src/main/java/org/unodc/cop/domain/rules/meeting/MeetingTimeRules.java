@@ -15,7 +15,7 @@ import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
@@ -27,11 +27,11 @@ public final class MeetingTimeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.meetings-lie-within-its-days", Severity.WARNING, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(MeetingTimeRules::hasMeetingsAndDays)
               .check(MeetingTimeRules::checkMeetings),
           Rule.of("session.plenary-and-committee-meet-apart", Severity.NOTICE, Session.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   session ->
                       meets(session, MeetingKind.PLENARY)

@@ -36,7 +36,7 @@ public final class ProcedureRules {
                   "procedure.bureau-has-room-for-its-officers",
                   Severity.WARNING,
                   RulesOfProcedure.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   rules ->
                       rules
@@ -49,7 +49,7 @@ public final class ProcedureRules {
                   "procedure.excepted-provisions-are-not-used",
                   Severity.ERROR,
                   RulesOfProcedure.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   rules ->
                       rules
@@ -61,14 +61,14 @@ public final class ProcedureRules {
                   "procedure.matters-for-consensus-have-no-majority",
                   Severity.ERROR,
                   RulesOfProcedure.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
               .check(ProcedureRules::checkConsensus),
           Rule.of(
                   "procedure.provisions-do-not-contradict-each-other",
                   Severity.ERROR,
                   RulesOfProcedure.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .when(
                   rules ->
                       rules.decisions().size() > 1
@@ -78,7 +78,7 @@ public final class ProcedureRules {
                           || rules.deadlines().size() > 1)
               .check(ProcedureRules::checkContradictions),
           Rule.of("procedure.deadline-kind-is-a-listed-word", Severity.NOTICE, Deadline.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .check(
                   (deadline, record, findings) -> {
                     if (!DeadlineKind.listed().contains(deadline.kind())) {

@@ -11,7 +11,7 @@ import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
@@ -23,11 +23,11 @@ public final class OutcomeVoteRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.consensus-takes-no-vote", Severity.WARNING, Outcome.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(outcome -> outcome.adoption().isPresent())
               .given(Outcome::vote, OutcomeVoteRules::checkConsensus),
           Rule.of("quorum.vote-agrees-with-its-outcome", Severity.WARNING, Outcome.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .given(OutcomeVoteRules::vote, OutcomeVoteRules::checkVote));
 
   private OutcomeVoteRules() {}

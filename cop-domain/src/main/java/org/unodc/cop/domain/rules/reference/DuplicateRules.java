@@ -15,7 +15,7 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -27,7 +27,7 @@ public final class DuplicateRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("reference.event-appears-under-one-id", Severity.WARNING, Entity.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .among(
                   SideEvent.class,
                   Engagement.class,
@@ -42,7 +42,7 @@ public final class DuplicateRules {
                           .ifPresent(
                               other -> findings.add(Place.of("title"), EntityLabel.of(other)))),
           Rule.of("reference.unit-appears-under-one-id", Severity.WARNING, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> conference.secretariatUnits().size() > 1)
               .check(DuplicateRules::checkUnits));
 

@@ -22,11 +22,11 @@ public final class SessionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.ordinals-and-days-ascend-together", Severity.WARNING, Session.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((session, record) -> SessionOrder.of(record).predecessorOf(session).isPresent())
               .check(SessionRules::checkOrder),
           Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .among(DocumentReference.class, Source.class)
               .given(SessionRules::symbol, SessionRules::checkSymbol));
 

@@ -31,7 +31,7 @@ public final class PolicyRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (event, record) ->
                       isScheduled(event)
@@ -40,11 +40,11 @@ public final class PolicyRules {
                               .isPresent())
               .given(PolicyRules::sessionOf, PolicyRules::checkSlot),
           Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(PolicyRules::isScheduled)
               .given(PolicyRules::lengthFor, PolicyRules::checkLength),
           Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .with(HOURS)
               .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
               .check(
@@ -56,14 +56,14 @@ public final class PolicyRules {
                     }
                   }),
           Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (application, record) ->
                       application.submittedAt().isPresent()
                           && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
               .given(PolicyRules::windowFor, PolicyRules::checkWindow),
           Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(
                   policy ->
                       policy.lengthMinutes().isPresent() || policy.limitPerOrganizer().isPresent())
@@ -77,7 +77,7 @@ public final class PolicyRules {
                   "side-event.window-closes-before-its-session-ends",
                   Severity.WARNING,
                   SideEventPolicy.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(policy -> policy.window().isPresent())
               .given(
                   PolicyRules::datedSession,
@@ -93,7 +93,7 @@ public final class PolicyRules {
                     }
                   }),
           Rule.of("side-event.session-has-one-policy", Severity.WARNING, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> !conference.sideEventPolicies().isEmpty())
               .check(
                   (conference, record, findings) -> {

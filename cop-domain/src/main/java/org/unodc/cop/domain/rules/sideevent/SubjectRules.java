@@ -10,7 +10,7 @@ import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Reach;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -25,7 +25,7 @@ public final class SubjectRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("side-event.comes-after-what-it-follows-up", Severity.WARNING, SideEvent.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (event, record) ->
                       event.takesPlace()

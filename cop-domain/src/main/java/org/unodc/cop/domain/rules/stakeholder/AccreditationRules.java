@@ -30,21 +30,21 @@ public final class AccreditationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (accreditation, record) ->
                       needsStatus(accreditation, record).isPresent()
                           && hadStatus(accreditation, record).isPresent())
               .check(AccreditationRules::checkBasis),
           Rule.of("stakeholder.attended-after-admission", Severity.WARNING, Accreditation.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (accreditation, record) ->
                       admission(accreditation, record).isDecidedForOneWhoAttended()
                           && !isByNotice(accreditation, record))
               .check(AccreditationRules::checkAdmission),
           Rule.of("stakeholder.accreditation-is-recorded-once", Severity.WARNING, Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> !conference.accreditations().isEmpty())
               .check(AccreditationRules::checkAccreditations));
 

@@ -30,21 +30,21 @@ public final class StakeholderRules {
                   "stakeholder.accreditation-steps-follow-their-order",
                   Severity.WARNING,
                   Accreditation.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(accreditation -> StepOrder.of(accreditation).isComparable())
               .check(StakeholderRules::checkOrder),
           Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
-              .reaching(Reach.STAKEHOLDERS)
+              .reading(Scope.STAKEHOLDERS)
               .check(StakeholderRules::checkIds),
           Rule.of("stakeholder.resembles-no-other", Severity.NOTICE, Stakeholder.class)
-              .reaching(Reach.STAKEHOLDERS)
+              .reading(Scope.STAKEHOLDERS)
               .with(LETTERS)
               .check(StakeholderRules::checkSimilarity),
           Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .given(Stakeholder::kind, StakeholderRules::checkKind),
           Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
-              .reaching(Reach.VALUE)
+              .reading(Scope.VALUE)
               .given(Stakeholder::state, StakeholderRules::checkState));
 
   private StakeholderRules() {}

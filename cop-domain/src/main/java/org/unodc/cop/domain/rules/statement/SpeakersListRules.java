@@ -43,18 +43,18 @@ public final class SpeakersListRules {
                   "statement.floor-is-requested-before-the-list-closes",
                   Severity.WARNING,
                   SpeakersList.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(
                   list ->
                       list.entries().stream()
                           .anyMatch(entry -> isOnTheList(entry) && entry.requestedAt().isPresent()))
               .given(SpeakersList::closedAt, SpeakersListRules::checkClosing),
           Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(list -> list.entries().size() > 1)
               .check(SpeakersListRules::checkRepeats),
           Rule.of("statement.requests-are-in-order", Severity.WARNING, SpeakersList.class)
-              .reaching(Reach.NAMES)
+              .reading(Scope.NAMES)
               .when(
                   list ->
                       list.entries().stream()
@@ -63,7 +63,7 @@ public final class SpeakersListRules {
                           > 1)
               .check(SpeakersListRules::checkOrder),
           Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .with(DAYS)
               .when(SpeakersListRules::hasTimes)
               .given(SpeakersListRules::daysOf, SpeakersListRules::checkTimes),
@@ -71,7 +71,7 @@ public final class SpeakersListRules {
                   "statement.list-is-under-an-item-of-its-session",
                   Severity.WARNING,
                   SpeakersList.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (list, record) ->
                       record.find(AgendaItem.class, list.agendaItem()).isPresent()
@@ -90,7 +90,7 @@ public final class SpeakersListRules {
                     }
                   }),
           Rule.of("statement.follows-its-request", Severity.WARNING, SpeakersList.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (list, record) ->
                       list.entries().stream()
@@ -100,7 +100,7 @@ public final class SpeakersListRules {
                   "statement.agenda-item-has-one-list-of-speakers",
                   Severity.NOTICE,
                   Conference.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(conference -> !conference.speakersLists().isEmpty())
               .check(SpeakersListRules::checkLists));
 

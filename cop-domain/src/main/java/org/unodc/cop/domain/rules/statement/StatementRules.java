@@ -26,7 +26,7 @@ public final class StatementRules {
                   "statement.is-delivered-in-a-meeting-of-its-session",
                   Severity.WARNING,
                   Statement.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((statement, record) -> sessionOf(statement, record).isPresent())
               .given(
                   StatementRules::meetingOf,
@@ -38,7 +38,7 @@ public final class StatementRules {
                     }
                   }),
           Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (statement, record) ->
                       sessionOf(statement, record)
@@ -57,7 +57,7 @@ public final class StatementRules {
                   "statement.youth-statement-stems-from-a-consultation",
                   Severity.WARNING,
                   YouthConsultation.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
               .check(
                   (consultation, record, findings) -> {

@@ -35,7 +35,7 @@ public final class FollowUpRules {
                   "youth.outcome-is-stated-at-its-session",
                   Severity.WARNING,
                   YouthConsultation.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (consultation, record) ->
                       consultation.session().isPresent()
@@ -57,7 +57,7 @@ public final class FollowUpRules {
                   "youth.recommendations-are-taken-up-afterwards",
                   Severity.WARNING,
                   YouthConsultation.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (consultation, record) ->
                       consultation.when().isPresent()
@@ -65,7 +65,7 @@ public final class FollowUpRules {
                               .anyMatch(advice -> isTakenUp(advice, record)))
               .check(FollowUpRules::checkRecommendations),
           Rule.of("youth.outcome-is-delivered-in-plenary", Severity.NOTICE, YouthConsultation.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (consultation, record) ->
                       outcomeOf(consultation, record)
@@ -83,7 +83,7 @@ public final class FollowUpRules {
                   "youth.outcome-follows-its-consultation",
                   Severity.WARNING,
                   YouthConsultation.class)
-              .reaching(Reach.SESSION)
+              .reading(Scope.SESSION)
               .when(
                   (consultation, record) ->
                       consultation.when().isPresent()
