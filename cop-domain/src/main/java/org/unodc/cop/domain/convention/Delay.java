@@ -74,6 +74,7 @@ public record Delay(
 
   /** {@return a delay of a number of units that a text stipulates, with its citation} */
   public static Delay of(StipulatedNumber number, DelayUnit unit) {
+    requireNonNull(number, "number");
     return new Delay(number.number(), unit, Optional.empty(), number.citation());
   }
 

@@ -10,7 +10,7 @@ package org.unodc.cop.domain.rule;
  *
  * <p>A slice for {@link #STAKEHOLDERS} has stakeholders and units of the secretariat of its own,
  * one for {@link #ROOM} or {@link #PERSON} side events, one for {@link #DOCUMENT} drafts, outcomes
- * and sessions. A rule of somebody's own with one of these scopes is asked of the whole record if
+ * and sessions. A rule outside the library with one of these scopes runs on the whole record if
  * it is about another type.
  */
 public enum Scope {

@@ -146,7 +146,7 @@ final class RuleRun implements FindingCollector {
     }
   }
 
-  /** Counts all values as judged, and applies the rule to those that may break it. */
+  /** Counts all values as judged, and applies the rule to values that may break it. */
   private void judgeTriggered(ValueBlock block, Trigger<Object> required) {
     int[] traits = block.traits(required.scan());
     for (int i = 0; i < block.size() && !isSkipped(); i++) {
