@@ -38,6 +38,27 @@ public abstract sealed class ReportedFigure implements Composite permits Immutab
   /** {@return the source that published the figure} */
   public abstract Optional<Source> source();
 
+  /** {@return the unit; persons if it is not stated and the subject is participants} */
+  public final Optional<CountedUnit> countedUnit() {
+    return unit()
+        .or(
+            () ->
+                subject().equals(FigureSubject.PARTICIPANTS)
+                    ? Optional.of(CountedUnit.PERSONS)
+                    : Optional.empty());
+  }
+
+  /**
+   * {@return the unit, subject and category as one text, which is equal for figures that count the
+   * same}
+   */
+  public final String kind() {
+    return countedUnit().map(CountedUnit::name).orElse("")
+        + ' '
+        + subject()
+        + category().map(category -> " " + category.texts()).orElse("");
+  }
+
   @Override
   public final void parts(PartCollector parts) {
     parts

@@ -75,6 +75,11 @@ public record ReportedCount(long value, CountQualifier qualifier) {
     return new ReportedCount(value, CountQualifier.UNQUALIFIED);
   }
 
+  /** {@return whether the number is only approximate} */
+  public boolean isApproximate() {
+    return qualifier == CountQualifier.ABOUT;
+  }
+
   /**
    * {@return the interval in which the count lies; empty if the count is approximate or
    * unqualified}

@@ -17,10 +17,7 @@ import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 
-/**
- * The kind of a figure: its subject, unit and category. A trend compares figures of one kind. The
- * rules about figures use {@code FigureKey} in package {@code session} instead.
- */
+/** Selects the figures of one kind, and describes them. A trend compares figures of one kind. */
 final class FigureKind {
   private static final ImmutableSet<FigureSubject> SUGGEST_PERSONS =
       ImmutableSet.of(
@@ -30,19 +27,12 @@ final class FigureKind {
 
   private FigureKind() {}
 
-  /** {@return the subject, unit and category of a figure as one key} */
-  static String of(ReportedFigure figure) {
-    return figure.subject()
-        + unitOf(figure).map(unit -> " " + unit).orElse("")
-        + figure.category().map(category -> " " + category.texts()).orElse("");
-  }
-
   /** {@return a session with only its figures of the same kind as a figure, possibly none} */
   static SessionFigures sameKind(SessionFigures session, ReportedFigure figure) {
-    String kind = of(figure);
+    String kind = figure.kind();
     return session.with(
         session.figures().stream()
-            .filter(candidate -> of(candidate).equals(kind))
+            .filter(candidate -> candidate.kind().equals(kind))
             .collect(ImmutableList.toImmutableList()));
   }
 
@@ -57,7 +47,8 @@ final class FigureKind {
     Map<String, ImmutableList<ReportedFigure>> kinds =
         session.figures().stream()
             .collect(
-                groupingBy(FigureKind::of, LinkedHashMap::new, ImmutableList.toImmutableList()));
+                groupingBy(
+                    ReportedFigure::kind, LinkedHashMap::new, ImmutableList.toImmutableList()));
     return kinds.values().stream().map(session::with).collect(ImmutableList.toImmutableList());
   }
 
@@ -118,10 +109,5 @@ final class FigureKind {
     return FigureSubject.listed().contains(subject)
         ? MessageArgument.of(subject)
         : MessageArgument.of(Ascii.toLowerCase(subject.word()).replace('_', ' '));
-  }
-
-  private static Optional<CountedUnit> unitOf(ReportedFigure figure) {
-    boolean persons = figure.subject().equals(FigureSubject.PARTICIPANTS);
-    return figure.unit().or(() -> persons ? Optional.of(CountedUnit.PERSONS) : Optional.empty());
   }
 }

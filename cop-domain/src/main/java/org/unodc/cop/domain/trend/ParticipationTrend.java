@@ -60,7 +60,7 @@ public record ParticipationTrend(FigureSubject subject, ImmutableList<SessionFig
     Map<String, SessionFigures> last = new HashMap<>();
     for (SessionFigures session : sessions) {
       for (SessionFigures kind : FigureKind.eachKind(session)) {
-        SessionFigures before = last.put(FigureKind.of(kind.figures().get(0)), kind);
+        SessionFigures before = last.put(kind.figures().get(0).kind(), kind);
         if (before != null) {
           changes.add(new FigureChange(before, kind));
         }

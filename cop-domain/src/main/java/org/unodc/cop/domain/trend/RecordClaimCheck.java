@@ -3,7 +3,6 @@ package org.unodc.cop.domain.trend;
 import com.google.common.collect.ImmutableList;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.trend.RecordClaim.Standing;
 
 /** Compares a claimed record with the figures of the other sessions of a conference. */
@@ -102,6 +101,6 @@ final class RecordClaimCheck {
   }
 
   private static boolean isPrecise(ReportedFigure figure) {
-    return figure.count().qualifier() != CountQualifier.ABOUT;
+    return !figure.count().isApproximate();
   }
 }

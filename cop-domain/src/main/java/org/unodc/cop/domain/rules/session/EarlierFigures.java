@@ -29,7 +29,7 @@ final class EarlierFigures {
             .toList();
     for (Session session : inOrder) {
       session.publishedFigures().stream()
-          .filter(figure -> FigureKey.isPrecise(figure.count()))
+          .filter(figure -> !figure.count().isApproximate())
           .forEach(figure -> add(new Entry(session, figure)));
     }
   }
@@ -62,7 +62,7 @@ final class EarlierFigures {
   }
 
   private String key(Session session, ReportedFigure figure) {
-    return session.conventionIn(record).map(id -> id + " ").orElse("") + FigureKey.of(figure);
+    return session.conventionIn(record).map(id -> id + " ").orElse("") + figure.kind();
   }
 
   private static LocalDate opening(Session session) {

@@ -117,7 +117,7 @@ public final class FigureRules {
   }
 
   private static boolean countsPersons(ReportedFigure figure) {
-    return FigureKey.unitOf(figure).filter(CountedUnit.PERSONS::equals).isPresent();
+    return figure.countedUnit().filter(CountedUnit.PERSONS::equals).isPresent();
   }
 
   /** Reports each part that exceeds the largest published total. */
@@ -145,9 +145,9 @@ public final class FigureRules {
    * may be of any size.
    */
   private static long upperEnd(ReportedCount count) {
-    return FigureKey.isPrecise(count)
-        ? count.intervalAsPrinted().max().orElse(Long.MAX_VALUE)
-        : Long.MAX_VALUE;
+    return count.isApproximate()
+        ? Long.MAX_VALUE
+        : count.intervalAsPrinted().max().orElse(Long.MAX_VALUE);
   }
 
   /**
@@ -155,8 +155,8 @@ public final class FigureRules {
    * not exceed "1,400", but "1,500" does.
    */
   private static boolean exceeds(ReportedCount part, ReportedCount total) {
-    return FigureKey.isPrecise(part)
-        && FigureKey.isPrecise(total)
+    return !part.isApproximate()
+        && !total.isApproximate()
         && (total.interval().isPresent() || part.value() > total.value())
         && part.intervalAsPrinted().isMoreThan(total.intervalAsPrinted()) == Answer.YES;
   }
@@ -193,18 +193,21 @@ public final class FigureRules {
     Collection<List<Integer>> groups =
         IntStream.range(0, figures.size())
             .boxed()
-            .filter(index -> FigureKey.isPrecise(figures.get(index).count()))
+            .filter(index -> !figures.get(index).count().isApproximate())
             .collect(
-                groupingBy(
-                    index -> FigureKey.withDay(figures.get(index)), LinkedHashMap::new, toList()))
+                groupingBy(index -> kindOnItsDay(figures.get(index)), LinkedHashMap::new, toList()))
             .values();
     return groups.stream().filter(group -> group.size() > 1).toList();
+  }
+
+  private static String kindOnItsDay(ReportedFigure figure) {
+    return figure.asOf().map(day -> day + " ").orElse("") + figure.kind();
   }
 
   private static boolean isComparableClaim(
       ReportedFigure figure, Session session, RecordView record) {
     return figure.claimedRecord().orElse(false)
-        && FigureKey.isPrecise(figure.count())
+        && !figure.count().isApproximate()
         && EarlierFigures.of(record).largestBefore(session, figure).isPresent();
   }
 

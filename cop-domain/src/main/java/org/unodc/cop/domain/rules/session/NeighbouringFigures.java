@@ -34,7 +34,7 @@ final class NeighbouringFigures {
         .forEach(
             session ->
                 session.publishedFigures().stream()
-                    .filter(figure -> FigureKey.unitOf(figure).isPresent())
+                    .filter(figure -> figure.countedUnit().isPresent())
                     .forEach(figure -> add(session, figure)));
   }
 
@@ -75,7 +75,7 @@ final class NeighbouringFigures {
     boolean isRegular = session.kind().filter(kind -> kind != SessionKind.REGULAR).isEmpty();
     return (isRegular ? "" : session.id() + " ")
         + session.conventionIn(record).map(id -> id + " ").orElse("")
-        + FigureKey.of(figure);
+        + figure.kind();
   }
 
   /** The sessions with figures of one kind, in the order of their openings. */
