@@ -167,8 +167,10 @@ public final class CheckedIo {
     if (refusal instanceof NoSuchFileException) {
       return ProblemText.of("io.no-such-file");
     }
-    if (refusal instanceof AccessDeniedException) {
-      return ProblemText.of("io.access-denied");
+    if (refusal instanceof AccessDeniedException denied) {
+      // Only a move names two files. Windows denies it while a program has the target open.
+      return ProblemText.of(
+          denied.getOtherFile() == null ? "io.access-denied" : "io.replacing-denied");
     }
     if (refusal instanceof NotDirectoryException) {
       return ProblemText.of("io.folder-is-file");
