@@ -64,6 +64,18 @@ class ValidateCommandTest {
   }
 
   @Test
+  void namesAFileOnceIfTheSystemCannotReadIt() {
+    String name = "a".repeat(300) + ".json";
+
+    Invocation tooLong = Invocation.of("validate", name);
+
+    assertThat(tooLong.exitCode()).isEqualTo(3);
+    assertThat(tooLong.err())
+        .startsWith(name + ": It cannot be read; message of the system: ")
+        .containsOnlyOnce(name);
+  }
+
+  @Test
   void printsEachProblemOfAnUnreadableDocumentInOneLine() throws IOException {
     Path record =
         Files.writeString(

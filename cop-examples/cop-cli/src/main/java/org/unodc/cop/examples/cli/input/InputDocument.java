@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -201,8 +202,14 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
     return failure instanceof AccessDeniedException
         ? CommandText.message("reading.noAccess")
         : CommandText.message(
-            "reading.failed",
-            Objects.requireNonNullElseGet(failure.getMessage(), failure::toString));
+            "reading.failed", Objects.requireNonNullElseGet(messageOf(failure), failure::toString));
+  }
+
+  /** The reason that the system gives does not repeat the name of the file. */
+  private static @Nullable String messageOf(IOException failure) {
+    return failure instanceof FileSystemException refusal && refusal.getReason() != null
+        ? refusal.getReason()
+        : failure.getMessage();
   }
 
   private InputStream content() {
