@@ -47,38 +47,32 @@ final class FigureChapter {
   private final StoryContext context;
   private final Session session;
 
-  private FigureChapter(StoryContext context) {
+  FigureChapter(StoryContext context) {
     this.context = context;
     this.session = context.session();
   }
 
-  static ImmutableList<StoryStatement> of(StoryContext context) {
+  /** {@return the figures of the session, then those of its treaty} */
+  ImmutableList<StoryStatement> figures() {
     ImmutableList.Builder<StoryStatement> statements = ImmutableList.builder();
     statements.addAll(
-        of(
-            context.session().publishedFigures(),
-            context.sessionPlace().at("publishedFigures"),
-            context));
-    new FigureChapter(context).addFiguresOfTreaty(statements);
+        figures(session.publishedFigures(), context.sessionPlace().at("publishedFigures")));
+    addFiguresOfTreaty(statements);
     return statements.build();
   }
 
   /** {@return the figures of a list, those of one kind and number together} */
-  static ImmutableList<StoryStatement> of(
-      List<ReportedFigure> figures, Place list, StoryContext context) {
-    FigureChapter chapter = new FigureChapter(context);
+  ImmutableList<StoryStatement> figures(List<ReportedFigure> figures, Place list) {
     ImmutableList.Builder<StoryStatement> statements = ImmutableList.builder();
-    chapter.grouped(figures, list).forEach((key, same) -> statements.add(chapter.statement(same)));
+    grouped(figures, list).forEach((key, same) -> statements.add(statement(same)));
     return statements.build();
   }
 
   /** {@return the shares of parts of a subject in the whole, as far as the figures show them} */
-  static ImmutableList<StoryStatement> shares(FigureSubject subject, StoryContext context) {
-    FigureChapter chapter = new FigureChapter(context);
+  ImmutableList<StoryStatement> shares(FigureSubject subject) {
     Place list = context.sessionPlace().at("publishedFigures");
     ImmutableList.Builder<StoryStatement> shares = ImmutableList.builder();
-    chapter
-        .grouped(context.session().publishedFigures(), list)
+    grouped(session.publishedFigures(), list)
         .forEach(
             (key, same) -> {
               if (same.get(0).figure().subject().equals(subject)) {

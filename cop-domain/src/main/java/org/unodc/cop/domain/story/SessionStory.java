@@ -72,7 +72,7 @@ public record SessionStory(
   private static ImmutableList<StoryStatement> statements(StoryTopic topic, StoryContext context) {
     return switch (topic) {
       case SESSION -> SessionChapter.of(context);
-      case FIGURES -> FigureChapter.of(context);
+      case FIGURES -> new FigureChapter(context).figures();
       case TREND -> TrendChapter.of(context);
       case OFFICERS -> OfficerChapter.of(context);
       case AGENDA -> AgendaChapter.items(context);

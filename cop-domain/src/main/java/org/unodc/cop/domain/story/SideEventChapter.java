@@ -51,7 +51,7 @@ final class SideEventChapter {
                     context.cite(context.session().sources()),
                     context.remarks(list)))
         .ifPresent(statements::add);
-    statements.addAll(FigureChapter.shares(FigureSubject.SIDE_EVENTS, context));
+    statements.addAll(new FigureChapter(context).shares(FigureSubject.SIDE_EVENTS));
     civilSociety(events, listed).ifPresent(statements::add);
     events.forEach(event -> statements.add(event(event, context.placeOf(event.id()))));
     return statements.build();

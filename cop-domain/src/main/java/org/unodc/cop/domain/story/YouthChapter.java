@@ -77,7 +77,8 @@ final class YouthChapter {
         .addAll(StoryText.ORGANIZERS, "organizers", consultation.organizers(), actor)
         .add(StoryText.PARTICIPANTS, "participants", consultation.participants())
         .add(StoryText.COUNTRIES, "countries", consultation.countries());
-    FigureChapter.of(consultation.publishedFigures(), place.at("publishedFigures"), context)
+    new FigureChapter(context)
+        .figures(consultation.publishedFigures(), place.at("publishedFigures"))
         .forEach(entry::add);
     Place list = place.at("recommendations");
     for (int i = 0; i < consultation.recommendations().size(); i++) {
