@@ -23,7 +23,7 @@ import org.unodc.cop.domain.quantity.Answer;
  * @param countsUntil the first day on which the consent may no longer count towards entry into
  *     force
  */
-record Consent(
+record ConsentToBeBound(
     TreatyAction instrument,
     UncertainDay deposit,
     UncertainDay start,
@@ -37,9 +37,9 @@ record Consent(
    *
    * @param firstDay the first day on which the participant could be bound by the treaty
    */
-  static Consent by(TreatyAction instrument, LocalDate firstDay) {
+  static ConsentToBeBound by(TreatyAction instrument, LocalDate firstDay) {
     UncertainDay deposit = depositOf(instrument);
-    return new Consent(
+    return new ConsentToBeBound(
         instrument,
         deposit,
         startOf(instrument, deposit, firstDay),
@@ -50,21 +50,21 @@ record Consent(
   }
 
   /** {@return a copy of this consent that ends on the given day, unless it ends earlier} */
-  Consent endingOn(UncertainDay day) {
+  ConsentToBeBound endingOn(UncertainDay day) {
     return ending(day, day.earliest());
   }
 
   /** {@return a copy of this consent that ends by the given notices, unless it ends earlier} */
-  Consent endingBy(DenunciationNotices notices) {
+  ConsentToBeBound endingBy(DenunciationNotices notices) {
     return ending(
         deposit.leadingTo(notices::endAfter), notices.endWhileItCountsAfter(deposit.earliest()));
   }
 
-  private Consent ending(UncertainDay day, LocalDate mayNotCountFrom) {
+  private ConsentToBeBound ending(UncertainDay day, LocalDate mayNotCountFrom) {
     if (day.neverComes() && mayNotCountFrom.equals(LocalDate.MAX)) {
       return this;
     }
-    return new Consent(
+    return new ConsentToBeBound(
         instrument,
         deposit,
         start,
@@ -75,8 +75,8 @@ record Consent(
   }
 
   /** {@return a copy of this consent whose instrument is withdrawn on the given day} */
-  Consent takenBackOn(UncertainDay day) {
-    return new Consent(
+  ConsentToBeBound takenBackOn(UncertainDay day) {
+    return new ConsentToBeBound(
         instrument, deposit, start, left, day, day, Comparators.min(countsUntil, day.earliest()));
   }
 
@@ -85,8 +85,8 @@ record Consent(
    * received when the treaty was already in force for the participant, because a party leaves only
    * as the treaty provides (Vienna Convention on the Law of Treaties, article 54)}
    */
-  Consent withWithdrawalBefore(EntryIntoForce entryIntoForce) {
-    return new Consent(
+  ConsentToBeBound withWithdrawalBefore(EntryIntoForce entryIntoForce) {
+    return new ConsentToBeBound(
         instrument,
         deposit,
         start,

@@ -23,15 +23,18 @@ import org.unodc.cop.domain.quantity.Answer;
 /** The consents to be bound by one treaty, in the order in which they begin and end. */
 final class ConsentSequence {
   private final Convention treaty;
-  private final List<Consent> consents;
-  private final Function<Consent, Answer> counts;
+  private final List<ConsentToBeBound> consents;
+  private final Function<ConsentToBeBound, Answer> counts;
 
   /**
    * Takes the consents of all participants.
    *
    * @param counts whether a consent counts towards entry into force
    */
-  ConsentSequence(Convention treaty, List<Consent> consents, Function<Consent, Answer> counts) {
+  ConsentSequence(
+      Convention treaty,
+      List<ConsentToBeBound> consents,
+      Function<ConsentToBeBound, Answer> counts) {
     this.treaty = treaty;
     this.consents = consents;
     this.counts = counts;
@@ -88,7 +91,7 @@ final class ConsentSequence {
    */
   private List<Edge> edges(Doubt doubt, boolean toTheLastDay) {
     List<Edge> edges = new ArrayList<>(consents.size());
-    for (Consent consent : consents) {
+    for (ConsentToBeBound consent : consents) {
       boolean alwaysCounts = consent.instrument().countsTowardsEntryIntoForce().orElse(false);
       LocalDate from =
           doubt == Doubt.EXCLUDED ? consent.deposit().latest() : consent.deposit().earliest();
@@ -124,7 +127,7 @@ final class ConsentSequence {
    * The other members of the instrument determine the order only between instruments of the same
    * kind that one participant deposited on the same day.
    */
-  private record Edge(LocalDate day, Turn turn, Optional<Consent> consent)
+  private record Edge(LocalDate day, Turn turn, Optional<ConsentToBeBound> consent)
       implements Comparable<Edge> {
     private static final Comparator<TreatyAction> INSTRUMENTS_IN_ORDER =
         Comparator.comparing(TreatyAction::participant)
@@ -147,7 +150,7 @@ final class ConsentSequence {
     }
 
     private Optional<TreatyAction> instrument() {
-      return consent.map(Consent::instrument);
+      return consent.map(ConsentToBeBound::instrument);
     }
 
     private static String membersOf(TreatyAction action) {
@@ -172,7 +175,7 @@ final class ConsentSequence {
     private final Multiset<ParticipantId> bound = HashMultiset.create();
     private final Multiset<ParticipantId> counted = HashMultiset.create();
     private final List<ConditionProgress> conditions;
-    private final Predicate<Consent> isCounted;
+    private final Predicate<ConsentToBeBound> isCounted;
     private int firstUnmet;
 
     BoundParticipants(List<ConditionProgress> conditions, Doubt doubt) {
@@ -187,7 +190,7 @@ final class ConsentSequence {
       edge.consent().ifPresent(consent -> apply(consent, edge.turn() == Turn.BEGIN ? 1 : -1));
     }
 
-    private void apply(Consent consent, int change) {
+    private void apply(ConsentToBeBound consent, int change) {
       ParticipantId participant = consent.instrument().participant();
       if (changes(bound, participant, change)) {
         conditions.forEach(condition -> condition.changeBound(participant, change > 0));

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * @param <V> the type of the answers
  */
 final class ConsentTimeline<V extends Enum<V>> {
-  private final List<Consent> consents;
+  private final List<ConsentToBeBound> consents;
   private final ImmutableList<V> strongestFirst;
-  private final BiFunction<Consent, LocalDate, V> answerOn;
+  private final BiFunction<ConsentToBeBound, LocalDate, V> answerOn;
   private final NavigableMap<LocalDate, V> fromDay = new TreeMap<>();
 
   /**
@@ -35,10 +35,10 @@ final class ConsentTimeline<V extends Enum<V>> {
    * @param answerOn returns the answer of a consent on a day
    */
   ConsentTimeline(
-      List<Consent> consents,
+      List<ConsentToBeBound> consents,
       ImmutableList<V> strongestFirst,
-      Function<Consent, Stream<LocalDate>> turningDays,
-      BiFunction<Consent, LocalDate, V> answerOn) {
+      Function<ConsentToBeBound, Stream<LocalDate>> turningDays,
+      BiFunction<ConsentToBeBound, LocalDate, V> answerOn) {
     this.consents = consents;
     this.strongestFirst = strongestFirst;
     this.answerOn = answerOn;
@@ -56,9 +56,9 @@ final class ConsentTimeline<V extends Enum<V>> {
     };
   }
 
-  private void summarize(Function<Consent, Stream<LocalDate>> turningDays) {
+  private void summarize(Function<ConsentToBeBound, Stream<LocalDate>> turningDays) {
     NavigableMap<LocalDate, Turn<V>> turns = new TreeMap<>();
-    for (Consent consent : consents) {
+    for (ConsentToBeBound consent : consents) {
       Optional<V> before = Optional.empty();
       for (LocalDate day : sorted(turningDays.apply(consent))) {
         V now = answerOn.apply(consent, day);

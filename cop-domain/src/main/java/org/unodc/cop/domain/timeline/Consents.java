@@ -23,13 +23,13 @@ import org.unodc.cop.domain.quantity.Answer;
 
 /** All consents of one participant to be bound by one treaty, in order of deposit. */
 final class Consents {
-  private static final Comparator<Consent> IN_ORDER =
-      Comparator.comparing(Consent::deposit).thenComparing(Consent::end);
+  private static final Comparator<ConsentToBeBound> IN_ORDER =
+      Comparator.comparing(ConsentToBeBound::deposit).thenComparing(ConsentToBeBound::end);
 
-  private final ImmutableList<Consent> all;
+  private final ImmutableList<ConsentToBeBound> all;
   private final Supplier<Ends> ends = Suppliers.memoize(() -> Ends.of(all()));
 
-  private Consents(Collection<Consent> all) {
+  private Consents(Collection<ConsentToBeBound> all) {
     this.all = ImmutableList.sortedCopyOf(IN_ORDER, all);
   }
 
@@ -51,11 +51,14 @@ final class Consents {
     DenunciationNotices notices = DenunciationNotices.of(actions, treaty.withdrawal());
     Withdrawals withdrawals = Withdrawals.among(actions);
     UncertainDay end = UncertainDay.from(endOfExistence.earliest());
-    List<Consent> consents = new ArrayList<>(1);
+    List<ConsentToBeBound> consents = new ArrayList<>(1);
     for (TreatyAction action : actions) {
       if (action.kind().bindsParticipant()) {
-        Consent consent =
-            withdrawals.applyTo(Consent.by(action, firstDay)).endingBy(notices).endingOn(end);
+        ConsentToBeBound consent =
+            withdrawals
+                .applyTo(ConsentToBeBound.by(action, firstDay))
+                .endingBy(notices)
+                .endingOn(end);
         consents.add(consent.endingOn(parentConsents.endOf(consent)));
       }
     }
@@ -85,7 +88,7 @@ final class Consents {
         .orElse(LocalDate.MIN);
   }
 
-  ImmutableList<Consent> all() {
+  ImmutableList<ConsentToBeBound> all() {
     return all;
   }
 
@@ -117,7 +120,7 @@ final class Consents {
    */
   private record Ends(
       NavigableMap<LocalDate, UncertainDay> byDeposit, Optional<UncertainDay> ofUndated) {
-    static Ends of(ImmutableList<Consent> consents) {
+    static Ends of(ImmutableList<ConsentToBeBound> consents) {
       NavigableMap<LocalDate, UncertainDay> byDeposit = new TreeMap<>();
       consents.forEach(
           consent -> consent.deposit().known().ifPresent(day -> byDeposit.put(day, consent.end())));
@@ -125,7 +128,7 @@ final class Consents {
           byDeposit,
           consents.stream()
               .filter(consent -> consent.deposit().known().isEmpty())
-              .map(Consent::end)
+              .map(ConsentToBeBound::end)
               .reduce(UncertainDay::orTheOther));
     }
   }
@@ -162,7 +165,7 @@ final class Consents {
       return NONE;
     }
 
-    Consent applyTo(Consent consent) {
+    ConsentToBeBound applyTo(ConsentToBeBound consent) {
       return days.isEmpty() && !hasUndated
           ? consent
           : consent.takenBackOn(consent.deposit().leadingTo(this::after));
@@ -198,7 +201,7 @@ final class Consents {
      * {@return the day on which a consent to the protocol ends because the participant leaves the
      * convention}
      */
-    UncertainDay endOf(Consent consent) {
+    UncertainDay endOf(ConsentToBeBound consent) {
       UncertainDay together =
           consents
               .map(parent -> consent.deposit().leadingTo(parent::endOfWhatHolds))

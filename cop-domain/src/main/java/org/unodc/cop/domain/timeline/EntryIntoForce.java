@@ -226,7 +226,7 @@ public final class EntryIntoForce {
    * {@return the day on which the treaty enters into force by a consent, based on the recorded
    * actions}
    */
-  UncertainDay recordedFor(Consent consent) {
+  UncertainDay recordedFor(ConsentToBeBound consent) {
     return by(consent, recorded);
   }
 
@@ -234,7 +234,7 @@ public final class EntryIntoForce {
    * {@return the day on which the treaty enters into force by a consent, allowing for actions that
    * the record may lack}
    */
-  UncertainDay possibleFor(Consent consent) {
+  UncertainDay possibleFor(ConsentToBeBound consent) {
     return by(consent, possible);
   }
 
@@ -243,7 +243,7 @@ public final class EntryIntoForce {
    * effect before the treaty is in force, and only the depositary can state how far back a
    * succession reaches.
    */
-  private UncertainDay by(Consent consent, EntryIntoForceDays days) {
+  private UncertainDay by(ConsentToBeBound consent, Beginning beginning) {
     Optional<LocalDate> stated = consent.instrument().effectiveDate();
     LocalDate deposit = consent.deposit().latest();
     if (consent.isSuccession()) {

@@ -50,7 +50,7 @@ final class InstrumentsNeeded {
       ParticipantLookup participants,
       Function<ConventionId, Optional<TreatyTimeline>> others,
       Function<ConventionId, EntityLabel> labels,
-      List<Consent> consents) {
+      List<ConsentToBeBound> consents) {
     this.treaty = treaty;
     this.clause = clause;
     this.participants = participants;
@@ -227,7 +227,7 @@ final class InstrumentsNeeded {
     return participants.countsByKind(participant, clause);
   }
 
-  private Answer counts(Consent consent) {
+  private Answer counts(ConsentToBeBound consent) {
     TreatyAction instrument = consent.instrument();
     return instrument
         .countsTowardsEntryIntoForce()

@@ -63,7 +63,7 @@ public final class ParticipantTimeline {
                     consents.all(),
                     YES_FIRST,
                     consent -> bounds(Stream.of(consent.deposit(), consent.end())),
-                    Consent::holdsOn));
+                    ConsentToBeBound::holdsOn));
   }
 
   /**
@@ -164,7 +164,7 @@ public final class ParticipantTimeline {
    */
   public Optional<LocalDate> inForceFrom(EntryIntoForce entryIntoForce) {
     NavigableMap<UncertainDay, UncertainDay> dayByEnd = new TreeMap<>();
-    for (Consent consent : consents.all()) {
+    for (ConsentToBeBound consent : consents.all()) {
       UncertainDay end = consent.recordedEnd(entryIntoForce);
       dayByEnd.merge(
           end,
@@ -230,7 +230,8 @@ public final class ParticipantTimeline {
     return timeline;
   }
 
-  private static Stream<LocalDate> turningDays(Consent consent, EntryIntoForce entryIntoForce) {
+  private static Stream<LocalDate> turningDays(
+      ConsentToBeBound consent, EntryIntoForce entryIntoForce) {
     return bounds(
         Stream.of(
             consent.deposit(),

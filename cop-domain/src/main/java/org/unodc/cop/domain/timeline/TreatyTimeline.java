@@ -115,8 +115,8 @@ public final class TreatyTimeline {
   }
 
   /** {@return the consents of all participants, in the order of their ids} */
-  private ImmutableList<Consent> allConsents() {
-    ImmutableList.Builder<Consent> consents = ImmutableList.builder();
+  private ImmutableList<ConsentToBeBound> allConsents() {
+    ImmutableList.Builder<ConsentToBeBound> consents = ImmutableList.builder();
     for (ParticipantId id : participants) {
       of(id).ifPresent(timeline -> consents.addAll(timeline.consents().all()));
     }
