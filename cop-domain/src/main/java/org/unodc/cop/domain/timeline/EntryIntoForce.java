@@ -243,7 +243,7 @@ public final class EntryIntoForce {
    * effect before the treaty is in force, and only the depositary can state how far back a
    * succession reaches.
    */
-  private UncertainDay by(ConsentToBeBound consent, EntryIntoForceDays beginning) {
+  private UncertainDay by(ConsentToBeBound consent, EntryIntoForceDays days) {
     Optional<LocalDate> stated = consent.instrument().effectiveDate();
     LocalDate deposit = consent.deposit().latest();
     if (consent.isSuccession()) {
