@@ -1,23 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of an accreditation basis.
  *
  * @param value a slug such as rule-17-2
  */
-public record AccreditationBasisId(String value)
-    implements EntityId, Comparable<AccreditationBasisId> {
+public record AccreditationBasisId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public AccreditationBasisId {
-    requireNonNull(value, "value");
-    Require.slug(value, "AccreditationBasisId");
+    Slug.check(value, "AccreditationBasisId");
   }
 
   /**
@@ -31,12 +26,7 @@ public record AccreditationBasisId(String value)
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<AccreditationBasisId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(AccreditationBasisId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, AccreditationBasisId::of);
   }
 
   @Override

@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of an application.
  *
  * @param value a slug such as app-0231
  */
-public record ApplicationId(String value) implements EntityId, Comparable<ApplicationId> {
+public record ApplicationId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public ApplicationId {
-    requireNonNull(value, "value");
-    Require.slug(value, "ApplicationId");
+    Slug.check(value, "ApplicationId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record ApplicationId(String value) implements EntityId, Comparable<Applic
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<ApplicationId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(ApplicationId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, ApplicationId::of);
   }
 
   @Override

@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a declaration.
  *
  * @param value a slug such as cso-declaration-2024
  */
-public record DeclarationId(String value) implements EntityId, Comparable<DeclarationId> {
+public record DeclarationId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public DeclarationId {
-    requireNonNull(value, "value");
-    Require.slug(value, "DeclarationId");
+    Slug.check(value, "DeclarationId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record DeclarationId(String value) implements EntityId, Comparable<Declar
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<DeclarationId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(DeclarationId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, DeclarationId::of);
   }
 
   @Override

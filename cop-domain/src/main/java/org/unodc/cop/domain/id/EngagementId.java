@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of an engagement.
  *
  * @param value a slug such as untoc-cop12-ngo-briefing
  */
-public record EngagementId(String value) implements EntityId, Comparable<EngagementId> {
+public record EngagementId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public EngagementId {
-    requireNonNull(value, "value");
-    Require.slug(value, "EngagementId");
+    Slug.check(value, "EngagementId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record EngagementId(String value) implements EntityId, Comparable<Engagem
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<EngagementId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(EngagementId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, EngagementId::of);
   }
 
   @Override

@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of an initiative.
  *
  * @param value a slug such as vpi
  */
-public record InitiativeId(String value) implements EntityId, Comparable<InitiativeId> {
+public record InitiativeId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public InitiativeId {
-    requireNonNull(value, "value");
-    Require.slug(value, "InitiativeId");
+    Slug.check(value, "InitiativeId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record InitiativeId(String value) implements EntityId, Comparable<Initiat
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<InitiativeId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(InitiativeId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, InitiativeId::of);
   }
 
   @Override

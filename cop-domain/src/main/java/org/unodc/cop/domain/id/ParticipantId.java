@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a participant.
  *
  * @param value a slug such as aut
  */
-public record ParticipantId(String value) implements EntityId, Comparable<ParticipantId> {
+public record ParticipantId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public ParticipantId {
-    requireNonNull(value, "value");
-    Require.slug(value, "ParticipantId");
+    Slug.check(value, "ParticipantId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record ParticipantId(String value) implements EntityId, Comparable<Partic
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<ParticipantId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(ParticipantId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, ParticipantId::of);
   }
 
   @Override

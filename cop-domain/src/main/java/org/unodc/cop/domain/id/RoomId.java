@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a room.
  *
  * @param value a slug such as m5
  */
-public record RoomId(String value) implements EntityId, Comparable<RoomId> {
+public record RoomId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public RoomId {
-    requireNonNull(value, "value");
-    Require.slug(value, "RoomId");
+    Slug.check(value, "RoomId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record RoomId(String value) implements EntityId, Comparable<RoomId> {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<RoomId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(RoomId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, RoomId::of);
   }
 
   @Override

@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a version of the rules of procedure.
  *
  * @param value a slug such as untoc-rules-2004
  */
-public record RulesOfProcedureId(String value) implements EntityId, Comparable<RulesOfProcedureId> {
+public record RulesOfProcedureId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public RulesOfProcedureId {
-    requireNonNull(value, "value");
-    Require.slug(value, "RulesOfProcedureId");
+    Slug.check(value, "RulesOfProcedureId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record RulesOfProcedureId(String value) implements EntityId, Comparable<R
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<RulesOfProcedureId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(RulesOfProcedureId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, RulesOfProcedureId::of);
   }
 
   @Override

@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a secretariat unit.
  *
  * @param value a slug such as csu
  */
-public record SecretariatUnitId(String value) implements EntityId, Comparable<SecretariatUnitId> {
+public record SecretariatUnitId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public SecretariatUnitId {
-    requireNonNull(value, "value");
-    Require.slug(value, "SecretariatUnitId");
+    Slug.check(value, "SecretariatUnitId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record SecretariatUnitId(String value) implements EntityId, Comparable<Se
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<SecretariatUnitId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(SecretariatUnitId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, SecretariatUnitId::of);
   }
 
   @Override

@@ -1,22 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a stakeholder.
  *
  * @param value a slug such as cpcj-alliance
  */
-public record StakeholderId(String value) implements EntityId, Comparable<StakeholderId> {
+public record StakeholderId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public StakeholderId {
-    requireNonNull(value, "value");
-    Require.slug(value, "StakeholderId");
+    Slug.check(value, "StakeholderId");
   }
 
   /**
@@ -30,12 +26,7 @@ public record StakeholderId(String value) implements EntityId, Comparable<Stakeh
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<StakeholderId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(StakeholderId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, StakeholderId::of);
   }
 
   @Override

@@ -1,23 +1,18 @@
 package org.unodc.cop.domain.id;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
-import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a youth consultation.
  *
  * @param value a slug such as youth-2024
  */
-public record YouthConsultationId(String value)
-    implements EntityId, Comparable<YouthConsultationId> {
+public record YouthConsultationId(String value) implements EntityId {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public YouthConsultationId {
-    requireNonNull(value, "value");
-    Require.slug(value, "YouthConsultationId");
+    Slug.check(value, "YouthConsultationId");
   }
 
   /**
@@ -31,12 +26,7 @@ public record YouthConsultationId(String value)
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<YouthConsultationId> parse(String text) {
-    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
-  }
-
-  @Override
-  public int compareTo(YouthConsultationId other) {
-    return value.compareTo(other.value);
+    return Slug.parse(text, YouthConsultationId::of);
   }
 
   @Override
