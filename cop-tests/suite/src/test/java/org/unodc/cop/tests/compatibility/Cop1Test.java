@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +18,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.migration.Migrations;
+import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.testkit.ValueCorpus;
 import org.unodc.cop.tests.contract.JsonTree;
 
-/** The frozen documents of the first format, which all versions must be able to read. */
+/**
+ * The documents of the first format, which all versions must be able to read. Version 1.0.0 freezes
+ * the shipped records too; until then, only values are kept.
+ */
 class Cop1Test {
   private static final Path HOME = Path.of("src/test/resources/compatibility/cop-1");
+  private static final Path RECORDS = HOME.resolve("records");
 
   static Stream<Path> records() {
     return Stream.concat(
-        files(HOME.resolve("records")),
+        Files.exists(RECORDS) ? files(RECORDS) : Stream.of(),
         Stream.of(HOME.resolve("values/conference/Conference.json")));
   }
 
@@ -72,6 +79,21 @@ class Cop1Test {
         });
   }
 
+  /** A copy of a record that may still change would only have to be written anew. */
+  @Test
+  void shippedRecordsAreFrozenFromVersion1On() throws IOException {
+    boolean isFinal = !version().startsWith("0.");
+    if (isFinal && Boolean.getBoolean("cop.freeze")) {
+      Files.createDirectories(RECORDS);
+      CopJson<Conference> json = CopJson.of(Conference.class);
+      Files.write(RECORDS.resolve("untoc.json"), json.writeBytes(ReferenceRecords.untoc()));
+      Files.write(RECORDS.resolve("uncac.json"), json.writeBytes(ReferenceRecords.uncac()));
+    }
+    assertThat(Files.exists(RECORDS))
+        .as("From version 1.0.0 on, -Dcop.freeze=true writes the shipped records to %s.", RECORDS)
+        .isEqualTo(isFinal);
+  }
+
   @Test
   void frozenFilesAreUnchanged() {
     Hasher hasher = Hashing.sha256().newHasher();
@@ -83,7 +105,13 @@ class Cop1Test {
             });
     assertThat(hasher.hash())
         .as("The frozen files must never change.")
-        .hasToString("77b6e6ecaa71c2a13c9f9774d3c3f4cfcf40bea3c80671c062c718ec17825116");
+        .hasToString("0a0a51155165a9d6538ccfa2e59ed7d4df754220c214ceda268f2ff45a49fc5f");
+  }
+
+  private static String version() throws IOException {
+    try (InputStream text = Rulebook.class.getResourceAsStream("version.txt")) {
+      return new String(text.readAllBytes(), UTF_8);
+    }
   }
 
   private static <T> void assertReadsWithoutLoss(byte[] frozen, CopJson<T> json) {
