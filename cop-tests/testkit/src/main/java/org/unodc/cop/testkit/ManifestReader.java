@@ -1,82 +1,41 @@
 package org.unodc.cop.testkit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code manifest.json}, which contains only objects, lists and texts. */
+/** Reads {@code manifest.json}. */
 final class ManifestReader {
   private ManifestReader() {}
 
   /** {@return the case of each rule, in the order of the manifest} */
   static ImmutableList<RuleCase> cases(byte[] utf8) {
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), utf8)) {
-      parser.nextToken();
-      return list((Map<?, ?>) value(parser), "rules").stream()
-          .map(rule -> ruleCase((Map<?, ?>) rule))
-          .collect(toImmutableList());
-    }
+    return new JsonMapper()
+        .readTree(utf8).required("rules").values().stream()
+            .map(ManifestReader::ruleCase)
+            .collect(toImmutableList());
   }
 
-  private static RuleCase ruleCase(Map<?, ?> rule) {
+  private static RuleCase ruleCase(JsonNode rule) {
     return new RuleCase(
-        RuleId.of(text(rule, "id")),
-        Severity.valueOf(text(rule, "severity")),
-        example((Map<?, ?>) member(rule, "sound")),
-        example((Map<?, ?>) member(rule, "broken")));
+        RuleId.of(rule.required("id").stringValue()),
+        Severity.valueOf(rule.required("severity").stringValue()),
+        example(rule.required("sound")),
+        example(rule.required("broken")));
   }
 
-  private static RuleExample example(Map<?, ?> example) {
+  private static RuleExample example(JsonNode example) {
     return new RuleExample(
-        text(example, "record"),
-        Optional.ofNullable((String) example.get("profile")),
-        list(example, "findings").stream()
-            .map(pointer -> Place.parse((String) pointer))
+        example.required("record").stringValue(),
+        Optional.ofNullable(example.get("profile")).map(JsonNode::stringValue),
+        example.required("findings").values().stream()
+            .map(pointer -> Place.parse(pointer.stringValue()))
             .collect(toImmutableList()));
-  }
-
-  private static String text(Map<?, ?> owner, String name) {
-    return (String) member(owner, name);
-  }
-
-  private static List<?> list(Map<?, ?> owner, String name) {
-    return (List<?>) member(owner, name);
-  }
-
-  private static Object member(Map<?, ?> owner, String name) {
-    return requireNonNull(owner.get(name), name);
-  }
-
-  private static Object value(JsonParser parser) {
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
-      Map<String, Object> members = new LinkedHashMap<>();
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String name = parser.currentName();
-        parser.nextToken();
-        members.put(name, value(parser));
-      }
-      return members;
-    }
-    if (parser.currentToken() == JsonToken.START_ARRAY) {
-      List<Object> elements = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        elements.add(value(parser));
-      }
-      return elements;
-    }
-    return parser.getString();
   }
 }

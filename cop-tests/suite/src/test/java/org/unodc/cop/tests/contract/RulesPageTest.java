@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
  */
 class RulesPageTest {
   private static final Path HOME = Path.of("../../cop-domain");
-  private static final Path CORPUS =
-      Path.of("../testkit/src/main/resources/org/unodc/cop/testkit/rules");
-
   @Test
   void pageForReadersIsUpToDate() throws IOException {
     assertIs(HOME.resolve("RULES.md"), RulesPage.markdown());
@@ -22,11 +19,6 @@ class RulesPageTest {
   @Test
   void listForProgramsIsUpToDate() throws IOException {
     assertIs(HOME.resolve("rules.json"), RulesPage.json());
-  }
-
-  @Test
-  void manifestOfTheCorpusIsUpToDate() throws IOException {
-    assertIs(CORPUS.resolve("manifest.json"), RuleManifest.json());
   }
 
   private static void assertIs(Path file, String expected) throws IOException {

@@ -1,15 +1,20 @@
 package org.unodc.cop.tests.stranger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unodc.cop.testkit.RuleCorpus;
+import org.unodc.cop.tests.contract.JsonTree;
 
 /** The example and the manifest row in the README of the testkit are correct. */
 class TestkitReadmeTest {
@@ -61,9 +66,11 @@ class TestkitReadmeTest {
 
   @Test
   void itsRowOfTheManifestExists() throws IOException {
-    assertThat(TESTKIT.resolve("src/main/resources/org/unodc/cop/testkit/rules/manifest.json"))
-        .content()
-        .contains(first(RULE).group());
+    try (InputStream manifest = RuleCorpus.class.getResourceAsStream("rules/manifest.json")) {
+      assertThat(JsonTree.of(manifest.readAllBytes()).at("/rules").orElseThrow())
+          .asInstanceOf(InstanceOfAssertFactories.LIST)
+          .contains(JsonTree.of(first(RULE).group().getBytes(UTF_8)).value());
+    }
   }
 
   private static Matcher first(Pattern pattern) throws IOException {
