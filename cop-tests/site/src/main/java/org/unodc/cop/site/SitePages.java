@@ -1,5 +1,7 @@
 package org.unodc.cop.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -12,14 +14,16 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The pages of the repository as HTML, and the files and folders that they link to. A page {@code
- * README.md} becomes the {@code index.html} of its folder.
+ * The pages of the repository and other pages as HTML, and the files and folders that they link to.
+ * A page {@code README.md} becomes the {@code index.html} of its folder.
  */
 final class SitePages {
   private static final Set<String> SKIPPED = Set.of("src", "target", "node_modules", "data");
@@ -30,24 +34,34 @@ final class SitePages {
           "cop-domain/README.md",
           "cop-domain/RULES.md",
           "cop-domain/LAW.md",
+          "cop-sdk/FORMS.md",
+          "cop-tests/testkit/MISTAKES.md",
           "CONTRIBUTING.md",
           "CHANGELOG.md");
 
   private final Path repository;
   private final Path site;
   private final String version;
+  private final Map<Path, byte[]> built = new TreeMap<>();
   private final Deque<Path> pending = new ArrayDeque<>();
   private final Set<Path> reached = new LinkedHashSet<>();
 
-  SitePages(Path repository, Path site, String version) {
+  /**
+   * Pages that are not yet written.
+   *
+   * @param built the files that the repository does not have, by their places in it
+   */
+  SitePages(Path repository, Path site, String version, Map<Path, byte[]> built) {
     this.repository = repository.toAbsolutePath().normalize();
     this.site = site;
     this.version = version;
+    built.forEach((file, content) -> this.built.put(this.repository.resolve(file), content));
   }
 
   /** Writes all pages, then all files and folders that they link to. */
   void write() throws IOException {
     pages().forEach(this::reach);
+    built.keySet().forEach(this::reach);
     while (!pending.isEmpty()) {
       Path file = pending.pop();
       Path target = site.resolve(place(file));
@@ -57,7 +71,7 @@ final class SitePages {
       } else if (isPage(file)) {
         Files.writeString(target, page(file));
       } else {
-        Files.write(target, Files.readAllBytes(file));
+        Files.write(target, content(file));
       }
     }
     try (InputStream style = SitePages.class.getResourceAsStream("site.css")) {
@@ -92,6 +106,14 @@ final class SitePages {
     return pages;
   }
 
+  private boolean exists(Path file) {
+    return built.containsKey(file) || Files.exists(file);
+  }
+
+  private byte[] content(Path file) throws IOException {
+    return built.containsKey(file) ? built.get(file) : Files.readAllBytes(file);
+  }
+
   private static boolean isPage(Path file) {
     return file.toString().endsWith(".md");
   }
@@ -107,9 +129,7 @@ final class SitePages {
     Path inRepository = repository.relativize(file);
     if (Files.isDirectory(file)) {
       Path readme = file.resolve("README.md");
-      return Files.exists(readme)
-          ? place(readme)
-          : Path.of(withoutDot(inRepository + "/index.html"));
+      return exists(readme) ? place(readme) : Path.of(withoutDot(inRepository + "/index.html"));
     }
     if (!isPage(file)) {
       return Path.of(withoutDot(inRepository.toString()));
@@ -128,7 +148,7 @@ final class SitePages {
   }
 
   private String page(Path file) throws IOException {
-    MarkdownPage page = MarkdownPage.of(Files.readString(file));
+    MarkdownPage page = MarkdownPage.of(new String(content(file), UTF_8));
     return html(file, page.title(), page.html(link -> onSite(file, link)));
   }
 
@@ -140,8 +160,7 @@ final class SitePages {
           children
               .filter(child -> !child.getFileName().toString().startsWith("."))
               .filter(child -> !child.endsWith("target"))
-              .filter(
-                  child -> Files.isRegularFile(child) || Files.exists(child.resolve("README.md")))
+              .filter(child -> Files.isRegularFile(child) || exists(child.resolve("README.md")))
               .sorted()
               .toList();
     }
@@ -163,7 +182,7 @@ final class SitePages {
     int hash = link.indexOf('#');
     String path = hash < 0 ? link : link.substring(0, hash);
     Path target = page.resolveSibling(path).normalize();
-    if (!target.startsWith(repository) || !Files.exists(target)) {
+    if (!target.startsWith(repository) || !exists(target)) {
       throw new IllegalStateException(
           "%s links to %s, which does not exist.".formatted(repository.relativize(page), link));
     }
@@ -172,7 +191,7 @@ final class SitePages {
 
   private String to(Path from, Path target) {
     Path readme = target.resolve("README.md");
-    reach(Files.isDirectory(target) && Files.exists(readme) ? readme : target);
+    reach(Files.isDirectory(target) && exists(readme) ? readme : target);
     Path folder = site.resolve(place(from)).getParent();
     return folder.relativize(site.resolve(place(target))).toString().replace('\\', '/');
   }
@@ -182,7 +201,7 @@ final class SitePages {
     String head =
         HEAD.stream()
             .map(repository::resolve)
-            .filter(Files::exists)
+            .filter(this::exists)
             .map(page -> "<a href=\"%s\">%s</a>".formatted(to(file, page), label(page)))
             .collect(Collectors.joining("\n"));
     return """

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,7 @@ class SitePagesTest {
 
   @Test
   void linksLeadToTheSameThingOnTheSite() throws IOException {
-    new SitePages(repository, site, "1").write();
+    new SitePages(repository, site, "1", Map.of()).write();
 
     assertThat(site.resolve("index.html"))
         .content()
@@ -41,22 +43,43 @@ class SitePagesTest {
   }
 
   @Test
+  void writesFilesThatTheRepositoryDoesNotHave() throws IOException {
+    write("README.md", "# Home\n\n[rule](corpus/a)\n");
+    write("corpus/a/sound.json", "{}");
+    Map<Path, byte[]> built =
+        Map.of(
+            Path.of("corpus/a/README.md"), bytes("# Rule a\n\n[sound](sound.json)\n"),
+            Path.of("corpus/list.json"), bytes("[]"));
+
+    new SitePages(repository, site, "1", built).write();
+
+    assertThat(site.resolve("index.html")).content().contains("href=\"corpus/a/index.html\"");
+    assertThat(site.resolve("corpus/a/index.html")).content().contains("<title>Rule a</title>");
+    assertThat(site.resolve("corpus/a/sound.json")).hasContent("{}");
+    assertThat(site.resolve("corpus/list.json")).hasContent("[]");
+  }
+
+  @Test
   void refusesALinkToAMissingFile() throws IOException {
     write("model/RULES.md", "[gone](GONE.md)");
 
-    assertThatThrownBy(() -> new SitePages(repository, site, "1").write())
+    assertThatThrownBy(() -> new SitePages(repository, site, "1", Map.of()).write())
         .hasMessageContaining("RULES.md links to GONE.md, which does not exist.");
   }
 
   @Test
   void theCheckFindsMissingFilesAndPlaces() throws IOException {
     write("README.md", "# Home\n\n[rules](model/RULES.md#no-rule)\n");
-    new SitePages(repository, site, "1").write();
+    new SitePages(repository, site, "1", Map.of()).write();
 
     assertThat(new LinkCheck(site).broken())
         .contains("index.html links to model/RULES.html#no-rule")
         .contains("index.html links to api/index.html")
         .noneMatch(link -> link.contains("site.css"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void write(String name, String text) throws IOException {

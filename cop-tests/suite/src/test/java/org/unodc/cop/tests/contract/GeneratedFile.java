@@ -3,10 +3,14 @@ package org.unodc.cop.tests.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.validation.Rulebook;
 
 /** A file of the project that is generated from the code. */
 public final class GeneratedFile {
@@ -32,6 +36,19 @@ public final class GeneratedFile {
         .as("%s, line %s; -D%s=true writes it anew", file, first + 1, property)
         .isEqualTo(line(expectedLines, first));
     assertThat(found.length()).isEqualTo(expected.length());
+  }
+
+  /**
+   * {@return the rules that a file names; all rules if the system property is set, so that the file
+   * is written anew, and for a release}
+   */
+  static List<Rule<?>> rulesIn(Path file, String property) throws IOException {
+    List<Rule<?>> rules = Rulebook.standard().rules();
+    if (Release.IS_PREPARED || Boolean.getBoolean(property)) {
+      return rules;
+    }
+    Set<String> words = ImmutableSet.copyOf(Files.readString(file, UTF_8).split("[^a-z0-9.-]+"));
+    return rules.stream().<Rule<?>>filter(rule -> words.contains(rule.id().value())).toList();
   }
 
   private static String line(List<String> lines, int number) {

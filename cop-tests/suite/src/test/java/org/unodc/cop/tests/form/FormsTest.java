@@ -4,15 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,6 @@ import org.unodc.cop.sdk.internal.form.Forms;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.schema.CopSchemas;
-import org.unodc.cop.tests.contract.GeneratedFile;
 import org.unodc.cop.tests.contract.Model;
 import org.unodc.cop.tests.contract.Schemas;
 import org.unodc.cop.tests.jackson.UserMapper;
@@ -32,12 +28,9 @@ import org.unodc.cop.tests.jackson.UserMapper;
 /**
  * Every public type of the exported packages has one JSON form in both mappers, or both mappers
  * refuse it with a sentence that names the way. A type without a decision fails here: give it a
- * form in the {@code FormSource} of its artifact, or refuse it there; types of the domain and of
- * {@code cop-sdk} are in {@code org.unodc.cop.sdk.internal.form}. Then {@code
- * -Dcop.forms.write=true} writes the table of forms.
+ * form in a class of {@code org.unodc.cop.sdk.internal.form}, or name it in {@code RefusedTypes}.
  */
 class FormsTest {
-  private static final Path TABLE = Path.of("../../cop-sdk/FORMS.md");
   private static final List<UserMapper> MAPPERS = UserMapper.all().toList();
   private static final Set<String> EXPORTED =
       Stream.of(Conference.class, Cop.class)
@@ -111,11 +104,6 @@ class FormsTest {
     }
   }
 
-  @Test
-  void theTableHasEveryType() throws IOException {
-    GeneratedFile.assertIs(TABLE, table(), "cop.forms.write");
-  }
-
   /** {@return the packages that the module of a class exports} */
   private static Set<String> exports(Class<?> type) {
     URI home = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
@@ -137,41 +125,5 @@ class FormsTest {
 
   private static boolean isRead(Class<?> type) {
     return Forms.nearest(type).filter(Forms::isRead).isPresent();
-  }
-
-  private static String table() {
-    Map<String, String> rows = new TreeMap<>();
-    exported().forEach(type -> rows.put(name(type), row(type)));
-    return """
-    # Table of forms
-
-    Every public type of the library, and what `CopModule` of both versions of Jackson, `CopJson` and the schemas do
-    with it. `FormsTest` compares this page with the code. [The page of the SDK](README.md#your-own-mapper) explains it.
-
-    | type | JSON | direction |
-    |---|---|---|
-    """
-        + rows.values().stream().collect(Collectors.joining());
-  }
-
-  private static String row(Class<?> type) {
-    String way = Forms.refusals().get(type.getName());
-    return "| `%s` | %s | %s |\n"
-        .formatted(
-            name(type),
-            way == null ? form(type) : "none. " + way,
-            way != null ? "refused" : isRead(type) ? "read, written" : "written");
-  }
-
-  private static String form(Class<?> type) {
-    return Forms.nearest(type)
-        .flatMap(Forms::typeOf)
-        .flatMap(CopSchemas::componentName)
-        .map(component -> "`" + component + "`")
-        .orElse("that of the type of the value");
-  }
-
-  private static String name(Class<?> type) {
-    return type.getName().replace("org.unodc.cop.", "").replace('$', '.');
   }
 }

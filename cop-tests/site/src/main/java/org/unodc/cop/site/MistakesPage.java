@@ -1,4 +1,4 @@
-package org.unodc.cop.tests.contract;
+package org.unodc.cop.site;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -23,7 +23,7 @@ final class MistakesPage {
         # The mistakes
 
         The testkit plants %s kinds of mistakes in sound records: what people get wrong when they enter data.
-        `MistakesTest` plants each kind at places that a seed selects, and fails if one is not found. A mistake
+        A test plants each kind at places that a seed selects, and fails if one is not found. A mistake
         is found if one of its rules reports more findings than before, or if reading refuses the record with one
         of its problems, written in capitals. For %s kinds nothing in a record can show the mistake; the table
         says why. A place is suitable only if something else in the record contradicts the mistake.
