@@ -2,12 +2,8 @@ package org.unodc.cop.examples.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 
 /** The rules that validate the elements of a record. */
@@ -25,23 +21,5 @@ class EntityRulesTest {
         .containsExactly(
             RuleId.of("profile.suppressions-have-not-expired"),
             RuleId.of("profile.suppressions-are-used"));
-  }
-
-  @Test
-  void theReadmeHasTheNumbersOfRules() throws IOException {
-    int all = Rulebook.standard().rules().size();
-    long elements = enabled(RuleSelection.ofElements());
-    long slices = enabled(RuleSelection.ofSlices());
-    long alone = enabled(RuleSelection.ofElementsAlone());
-
-    assertThat(Files.readString(Path.of("README.md")))
-        .contains("| a single element | %s |".formatted(elements))
-        .contains("| a slice | %s |".formatted(slices))
-        .contains("%s of %s rules".formatted(elements + slices, all))
-        .contains("only %s of %s rules".formatted(alone, all));
-  }
-
-  private static long enabled(ValidationProfile profile) {
-    return Rulebook.standard().rules().stream().filter(rule -> profile.enables(rule.id())).count();
   }
 }

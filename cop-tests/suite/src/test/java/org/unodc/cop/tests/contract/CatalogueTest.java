@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +46,16 @@ class CatalogueTest {
               "source",
               "profile"));
 
+  /** Errors that cite no text, because they keep the record consistent. */
+  private static final Set<String> CONSISTENCY =
+      Set.of(
+          "convention.entry-into-force-delays-agree",
+          "convention.notice-periods-agree",
+          "convention.signature-periods-agree",
+          "party.members-agree-with-memberships",
+          "reference.ids-are-unique",
+          "reference.resolves");
+
   private static final Properties ENGLISH = load();
 
   static Stream<Rule<?>> rules() {
@@ -74,47 +83,24 @@ class CatalogueTest {
     assertThat(ENGLISH.getProperty(rule.id() + ".hint")).doesNotContain("{");
   }
 
+  /** Only a text, or the consistency of the record, can require or forbid something. */
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleHasACitationOrAReasonForNone(Rule<?> rule) {
-    Stream<Citation> ofTheRecord =
-        Corpus.validateBroken(RuleCorpus.broken(rule.id()), rule.id())
-            .findingsOf(rule.id())
-            .stream()
-            .flatMap(finding -> finding.citation().stream());
-    boolean cites = rule.citation().isPresent() || ofTheRecord.findAny().isPresent();
-    boolean listed =
-        RulesWithoutCitation.BY_REASON.values().stream()
-            .anyMatch(ids -> ids.contains(rule.id().value()));
-    assertThat(cites)
-        .as(
-            "%s must have a citation, or findings that cite a clause of the record, or otherwise a"
-                + " reason in the list of this test, but not both",
-            rule.id())
-        .isNotEqualTo(listed);
-  }
-
-  /**
-   * Only a text can require or forbid something. The only other errors are those of an inconsistent
-   * record.
-   */
-  @Test
-  void noRuleWithoutATextIsAnError() {
-    List<String> errors =
-        rules().filter(rule -> rule.severity() == Severity.ERROR).map(Rule::toString).toList();
-    RulesWithoutCitation.BY_REASON.forEach(
-        (reason, ids) -> {
-          if (!reason.equals(RulesWithoutCitation.INTEGRITY)) {
-            assertThat(errors).as(reason).doesNotContainAnyElementsOf(ids);
-          }
-        });
-  }
-
-  @Test
-  void theListNamesOnlyExistingRules() {
-    assertThat(rules().map(Rule::toString).toList())
-        .containsAll(
-            RulesWithoutCitation.BY_REASON.values().stream().flatMap(List::stream).toList());
+  void everyErrorHasASource(Rule<?> rule) {
+    if (rule.severity() == Severity.ERROR && !CONSISTENCY.contains(rule.id().value())) {
+      assertThat(
+              Stream.concat(
+                  rule.citation().stream(),
+                  Corpus.validateBroken(RuleCorpus.broken(rule.id()), rule.id())
+                      .findingsOf(rule.id())
+                      .stream()
+                      .flatMap(finding -> finding.citation().stream())))
+          .as(
+              "%s is an error, so it cites a text, or its finding cites a clause of the record; a"
+                  + " rule without a text is a warning or a notice",
+              rule.id())
+          .isNotEmpty();
+    }
   }
 
   /** {@link WordsOfListsTest} checks the labels of codes. */

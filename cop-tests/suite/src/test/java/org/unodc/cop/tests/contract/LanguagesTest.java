@@ -36,7 +36,10 @@ import org.unodc.cop.sdk.publication.AnonymousRecord;
 import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.testkit.RuleCorpus;
 
-/** All messages of the library exist in six languages. */
+/**
+ * All messages of the library exist in six languages. Until a release, the texts of a rule may be
+ * in English only: reports then have them in English.
+ */
 class LanguagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+(?:-[0-9]+)?(?=[,:}])");
   private static final Pattern FORM_ASKED_FOR = Pattern.compile("\\{[0-9]+:([^{}]+)}");
@@ -44,6 +47,13 @@ class LanguagesTest {
   private static final Pattern WORDS_OF_ENGLISH =
       Pattern.compile(
           "(?<!\\p{L})(the|of|and|is|are|has|have|was|not|which|with|for|that|but)(?!\\p{L})");
+
+  private static final List<String> PARTS = List.of("title", "reason", "message", "hint");
+
+  private static final ImmutableSet<String> TEXTS_OF_RULES =
+      rules()
+          .flatMap(rule -> PARTS.stream().map(part -> rule + "." + part))
+          .collect(ImmutableSet.toImmutableSet());
 
   private static final List<MessageCatalogue> CATALOGUES =
       List.of(
@@ -102,14 +112,30 @@ class LanguagesTest {
   @EnumSource
   void haveTheSameKeys(OfficialLanguage language) {
     for (MessageCatalogue catalogue : CATALOGUES) {
-      assertThat(catalogue.keys(language)).doesNotHaveDuplicates();
       assertThat(
-              Sets.symmetricDifference(
-                  ImmutableSet.copyOf(catalogue.keys(language)),
-                  ImmutableSet.copyOf(catalogue.keys(OfficialLanguage.ENGLISH))))
+              Sets.filter(
+                  Sets.symmetricDifference(
+                      catalogue.keys(language), catalogue.keys(OfficialLanguage.ENGLISH)),
+                  key -> !isToBeTranslated(key, language)))
           .as("keys that exist in only one of the two languages")
           .isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void translateEachRuleForARelease(OfficialLanguage language) {
+    Set<String> missing = Sets.filter(TEXTS_OF_RULES, key -> isToBeTranslated(key, language));
+    if (Release.IS_PREPARED) {
+      assertThat(missing).as("texts of rules that are not yet in %s", language).isEmpty();
+    } else if (!missing.isEmpty()) {
+      System.out.println("Not yet in " + language + ": " + missing);
+    }
+  }
+
+  private static boolean isToBeTranslated(String key, OfficialLanguage language) {
+    return TEXTS_OF_RULES.contains(key)
+        && MessageCatalogue.standard().find(key, language).isEmpty();
   }
 
   /** A second line with a key replaces the first one without a word. */
@@ -145,7 +171,7 @@ class LanguagesTest {
   void areNotLeftInEnglish(OfficialLanguage language) {
     Set<String> same = new TreeSet<>();
     for (MessageCatalogue catalogue : CATALOGUES) {
-      for (String key : catalogue.keys(OfficialLanguage.ENGLISH)) {
+      for (String key : catalogue.keys(language)) {
         String english = catalogue.text(key, OfficialLanguage.ENGLISH);
         if (WORD.matcher(english).find() && catalogue.text(key, language).equals(english)) {
           same.add(key);
@@ -160,11 +186,12 @@ class LanguagesTest {
   @EnumSource
   void endWholeSentencesWithAFullStop(OfficialLanguage language) {
     MessageCatalogue catalogue = MessageCatalogue.standard();
+    String stop = language == OfficialLanguage.CHINESE ? "。" : ".";
     for (RuleId rule : rules().toList()) {
-      for (String part : List.of("title", "reason", "message", "hint")) {
-        assertThat(catalogue.text(rule + "." + part, language))
+      for (String part : PARTS) {
+        assertThat(catalogue.find(rule + "." + part, language).orElse(stop))
             .as("%s of %s in %s", part, rule, language)
-            .endsWith(language == OfficialLanguage.CHINESE ? "。" : ".");
+            .endsWith(stop);
       }
     }
   }
@@ -221,6 +248,7 @@ class LanguagesTest {
       names = {"ENGLISH"})
   void containNoEnglishExceptTextsOfTheRecord(OfficialLanguage language) {
     rules()
+        .filter(rule -> !isToBeTranslated(rule + ".message", language))
         .forEach(
             rule -> {
               ValidationReport report = Corpus.validateBroken(RuleCorpus.broken(rule), rule);

@@ -68,7 +68,7 @@ class ContributionFormsTest {
 
     assertThat(
             matches("(?m)^- \\[ \\] (\\d.+)\\.$", text(FORMS.resolve("PULL_REQUEST_TEMPLATE.md"))))
-        .hasSize(8)
+        .hasSize(4)
         .isEqualTo(steps.stream().map(step -> step.replace("*", "")).toList());
   }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.problem.CopLimits;
 
 /** The page on security lists every promise, the tests that check it, and the standard limits. */
@@ -53,12 +52,6 @@ class SecurityPageTest {
                 assertThat(present.get(test))
                     .as("number of test classes called %s", test)
                     .isEqualTo(1));
-  }
-
-  @Test
-  void theNumberOfRulesIsCorrect() {
-    int rules = Rulebook.standard().rules().size();
-    assertThat(rows().get("G13").get(3)).isEqualTo(" " + rules + " rules, each with its pair ");
   }
 
   @Test
