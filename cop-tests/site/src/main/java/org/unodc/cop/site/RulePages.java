@@ -60,7 +60,7 @@ final class RulePages {
     page.append("**").append(texts.title(ENGLISH)).append("** ");
     page.append(texts.reason(ENGLISH).orElse("")).append("\n\n");
     page.append("- Severity: ").append(CodeLabels.of(rule.severity(), ENGLISH)).append('\n');
-    page.append("- Reach, which is how much of the record the rule reads to check one value: ")
+    page.append("- Scope, which is how much of the record the rule reads to check one value: ")
         .append(CodeLabels.of(rule.reach(), ENGLISH))
         .append('\n');
     source(rule, finding)
