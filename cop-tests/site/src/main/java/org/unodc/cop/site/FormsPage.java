@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.internal.form.Forms;
-import org.unodc.cop.sdk.internal.form.RefusedTypes;
 import org.unodc.cop.sdk.schema.CopSchemas;
 
 /** Creates the table of the JSON forms of all public types of the library. */
@@ -79,7 +78,7 @@ final class FormsPage {
   }
 
   private static String row(Class<?> type) {
-    String way = RefusedTypes.ways().get(type.getName());
+    String way = Forms.refusals().get(type.getName());
     return "| `%s` | %s | %s |\n"
         .formatted(
             name(type),

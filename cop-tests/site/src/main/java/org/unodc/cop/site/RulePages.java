@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
-import org.unodc.cop.domain.rule.Citation;
+import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
@@ -61,7 +61,7 @@ final class RulePages {
     page.append(texts.reason(ENGLISH).orElse("")).append("\n\n");
     page.append("- Severity: ").append(CodeLabels.of(rule.severity(), ENGLISH)).append('\n');
     page.append("- Scope, which is how much of the record the rule reads to check one value: ")
-        .append(CodeLabels.of(rule.reach(), ENGLISH))
+        .append(CodeLabels.of(rule.scope(), ENGLISH))
         .append('\n');
     source(rule, finding)
         .ifPresent(source -> page.append("- Source: ").append(source).append('\n'));
@@ -88,7 +88,7 @@ final class RulePages {
     entry.put("id", rule.id().value());
     entry.put("severity", rule.severity().name());
     entry.put("judges", rule.appliesTo().getSimpleName());
-    entry.put("reach", rule.reach().name());
+    entry.put("scope", rule.scope().name());
     entry.put("title", texts.title(ENGLISH));
     entry.put("reason", texts.reason(ENGLISH).orElse(""));
     entry.put("hint", texts.hint(ENGLISH));

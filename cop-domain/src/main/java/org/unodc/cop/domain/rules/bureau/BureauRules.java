@@ -23,15 +23,15 @@ import org.unodc.cop.domain.session.Session;
 public final class BureauRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.officers-complete", Severity.WARNING, Session.class)
+          Rule.of("bureau.officers-complete", Severity.WARNING, Session.class)
               .reading(Scope.SESSION)
               .when(BureauRules::hasCountedOfficers)
               .check(BureauRules::checkNumbers),
-          Rule.of("session.presidency-rotates", Severity.NOTICE, Session.class)
+          Rule.of("bureau.presidency-rotates", Severity.NOTICE, Session.class)
               .reading(Scope.SESSION)
               .when(BureauRules::followsAPresidency)
               .check(BureauRules::checkRotation),
-          Rule.of("session.officers-come-from-parties", Severity.ERROR, Officer.class)
+          Rule.of("bureau.officers-come-from-parties", Severity.ERROR, Officer.class)
               .reading(Scope.SESSION)
               .when(
                   (officer, record) ->

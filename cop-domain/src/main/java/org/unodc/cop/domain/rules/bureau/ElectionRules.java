@@ -27,20 +27,20 @@ public final class ElectionRules {
   private static final Parameter YEARS = new Parameter("years", 6, 1, 50);
 
   private static final Rule<Officer> ELECTED_IN_ITS_TERM =
-      Rule.of("session.officers-are-elected-at-its-time", Severity.WARNING, Officer.class)
+      Rule.of("bureau.officers-are-elected-during-their-session", Severity.WARNING, Officer.class)
           .reading(Scope.SESSION)
           .when(officer -> officer.electedOn().isPresent())
           .given(ElectionRules::days, ElectionRules::checkElection);
 
   private static final Rule<Officer> TERM_FITS_ITS_SESSION =
-      Rule.of("session.term-of-office-fits-its-session", Severity.WARNING, Officer.class)
+      Rule.of("bureau.term-of-office-fits-its-session", Severity.WARNING, Officer.class)
           .reading(Scope.SESSION)
           .with(YEARS)
           .when(officer -> officer.term().isPresent())
           .given(ElectionRules::days, ElectionRules::checkTerm);
 
   private static final Rule<Officer> STATE_IS_KNOWN =
-      Rule.of("session.officer-state-is-known", Severity.WARNING, Officer.class)
+      Rule.of("bureau.officer-state-is-known", Severity.WARNING, Officer.class)
           .reading(Scope.NAMES)
           .given(
               Officer::state,
@@ -52,7 +52,7 @@ public final class ElectionRules {
               });
 
   private static final Rule<Officer> HAS_THE_STATE_OF_THE_PERSON =
-      Rule.of("session.officer-has-the-state-of-the-person", Severity.NOTICE, Officer.class)
+      Rule.of("bureau.officer-has-the-state-of-the-person", Severity.NOTICE, Officer.class)
           .reading(Scope.NAMES)
           .when(officer -> officer.state().isPresent())
           .given(

@@ -23,15 +23,15 @@ public final class OfficeRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.seat-has-one-officer-at-a-time", Severity.WARNING, Conference.class)
+          Rule.of("bureau.seat-has-one-officer-at-a-time", Severity.WARNING, Conference.class)
               .reading(Scope.SESSION)
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkSeats),
-          Rule.of("session.officers-hold-one-office", Severity.NOTICE, Conference.class)
+          Rule.of("bureau.officers-hold-one-office", Severity.NOTICE, Conference.class)
               .reading(Scope.SESSION)
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkOffices),
-          Rule.of("session.officers-hold-known-offices", Severity.WARNING, Officer.class)
+          Rule.of("bureau.officers-hold-known-offices", Severity.WARNING, Officer.class)
               .reading(Scope.SESSION)
               .check(OfficeRules::checkOffice));
 

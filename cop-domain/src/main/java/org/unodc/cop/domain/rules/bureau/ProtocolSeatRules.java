@@ -21,14 +21,14 @@ public final class ProtocolSeatRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of(
-                  "session.each-group-has-an-officer-from-a-protocol-party",
+                  "bureau.each-group-has-an-officer-from-a-protocol-party",
                   Severity.WARNING,
                   Session.class)
               .reading(Scope.SESSION)
               .when(ProtocolSeatRules::isDecidedForAGroup)
               .check(ProtocolSeatRules::checkGroups),
           Rule.of(
-                  "session.has-officers-from-parties-to-all-instruments",
+                  "bureau.has-officers-from-parties-to-all-instruments",
                   Severity.WARNING,
                   Session.class)
               .reading(Scope.SESSION)

@@ -36,7 +36,7 @@ public final class CredentialRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of(
-                  "session.credentials-arrive-near-their-session",
+                  "delegation.credentials-arrive-near-their-session",
                   Severity.NOTICE,
                   Credential.class)
               .reading(Scope.SESSION)
@@ -46,13 +46,13 @@ public final class CredentialRules {
                   (credential, record) ->
                       credential.received().isPresent() && days(credential, record).isPresent())
               .check(CredentialRules::checkDay),
-          Rule.of("session.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
+          Rule.of("delegation.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
               .reading(Scope.SESSION)
               .when(
                   (credential, record) ->
                       credential.received().isPresent() && due(credential, record).isPresent())
               .check(CredentialRules::checkDeadline),
-          Rule.of("session.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
+          Rule.of("delegation.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
               .reading(Scope.SESSION)
               .when(credential -> credential.signedBy().isPresent())
               .given(

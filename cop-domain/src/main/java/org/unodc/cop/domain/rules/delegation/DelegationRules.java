@@ -36,16 +36,16 @@ public final class DelegationRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.delegation-names-a-person-once", Severity.WARNING, Delegation.class)
+          Rule.of("delegation.names-a-person-once", Severity.WARNING, Delegation.class)
               .reading(Scope.NAMES)
               .when(delegation -> delegation.members().size() > 1)
               .check(DelegationRules::checkNames),
-          Rule.of("session.delegation-size-is-plausible", Severity.NOTICE, Delegation.class)
+          Rule.of("delegation.size-is-plausible", Severity.NOTICE, Delegation.class)
               .reading(Scope.NAMES)
               .with(PERSONS)
               .when(delegation -> delegation.size().isPresent())
               .check(DelegationRules::checkSize),
-          Rule.of("session.delegation-members-are-of-its-state", Severity.NOTICE, Delegation.class)
+          Rule.of("delegation.members-are-of-its-state", Severity.NOTICE, Delegation.class)
               .reading(Scope.TREATIES)
               .when(
                   (delegation, record) ->
@@ -53,13 +53,13 @@ public final class DelegationRules {
                           && delegation.members().stream()
                               .anyMatch(member -> member.state().isPresent()))
               .check(DelegationRules::checkStates),
-          Rule.of("session.delegations-fit-the-attendance", Severity.WARNING, Session.class)
+          Rule.of("delegation.sizes-fit-the-attendance", Severity.WARNING, Session.class)
               .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       Sizes.in(record).of(session) > 0 && participants(session).isPresent())
               .check(DelegationRules::checkAttendance),
-          Rule.of("session.delegation-is-as-large-as-its-list", Severity.WARNING, Delegation.class)
+          Rule.of("delegation.is-as-large-as-its-list", Severity.WARNING, Delegation.class)
               .reading(Scope.NAMES)
               .when(delegation -> !delegation.members().isEmpty())
               .given(Delegation::size, DelegationRules::checkList));

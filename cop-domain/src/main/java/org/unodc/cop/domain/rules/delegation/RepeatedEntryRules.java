@@ -25,11 +25,11 @@ public final class RepeatedEntryRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.credentials-are-recorded-once", Severity.WARNING, Conference.class)
+          Rule.of("delegation.credentials-are-recorded-once", Severity.WARNING, Conference.class)
               .reading(Scope.SESSION)
               .when(conference -> !conference.credentials().isEmpty())
               .check(RepeatedEntryRules::checkCredentials),
-          Rule.of("session.delegation-is-recorded-once", Severity.WARNING, Conference.class)
+          Rule.of("delegation.is-recorded-once", Severity.WARNING, Conference.class)
               .reading(Scope.SESSION)
               .when(conference -> !conference.delegations().isEmpty())
               .check(RepeatedEntryRules::checkDelegations));

@@ -34,13 +34,13 @@ public final class AgendaOrderRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.agenda-items-are-part-of-its-agenda", Severity.WARNING, Session.class)
+          Rule.of("meeting.agenda-items-are-part-of-their-agenda", Severity.WARNING, Session.class)
               .reading(Scope.SESSION)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.partOf().isPresent()))
               .check(AgendaOrderRules::checkParts),
-          Rule.of("session.agenda-items-stand-in-order", Severity.NOTICE, Session.class)
+          Rule.of("meeting.agenda-items-stand-in-order", Severity.NOTICE, Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->
@@ -50,7 +50,7 @@ public final class AgendaOrderRules {
                           > 1)
               .check(AgendaOrderRules::checkOrder),
           Rule.of(
-                  "session.agenda-parts-carry-the-number-of-their-item",
+                  "meeting.agenda-parts-carry-the-number-of-their-item",
                   Severity.WARNING,
                   Session.class)
               .reading(Scope.VALUE)
@@ -60,7 +60,7 @@ public final class AgendaOrderRules {
                           .anyMatch(
                               item -> item.partOf().isPresent() && position(item).isPresent()))
               .check(AgendaOrderRules::checkNumbersOfParts),
-          Rule.of("session.agenda-item-titles-are-distinct", Severity.NOTICE, Session.class)
+          Rule.of("meeting.agenda-item-titles-are-distinct", Severity.NOTICE, Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->

@@ -30,13 +30,13 @@ public final class AgendaRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.agenda-item-numbers-are-distinct", Severity.WARNING, Session.class)
+          Rule.of("meeting.agenda-item-numbers-are-distinct", Severity.WARNING, Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.number().isPresent()))
               .check(AgendaRules::checkItemNumbers),
-          Rule.of("session.meetings-take-up-its-agenda", Severity.WARNING, Session.class)
+          Rule.of("meeting.takes-up-the-agenda-of-its-session", Severity.WARNING, Session.class)
               .reading(Scope.SESSION)
               .when(
                   session ->
@@ -44,7 +44,7 @@ public final class AgendaRules {
                           && session.meetings().stream()
                               .anyMatch(meeting -> !meeting.agendaItems().isEmpty()))
               .check(AgendaRules::checkItemsOfMeetings),
-          Rule.of("session.meeting-numbers-are-distinct", Severity.WARNING, Session.class)
+          Rule.of("meeting.numbers-are-distinct", Severity.WARNING, Session.class)
               .reading(Scope.VALUE)
               .when(session -> session.meetings().stream().anyMatch(AgendaRules::isCounted))
               .check(AgendaRules::checkMeetingNumbers));

@@ -32,25 +32,25 @@ public final class MeetingRules {
   private static final Parameter EARLIEST_HOUR = new Parameter("earliest-hour", 6, 0, 23);
 
   private static final Rule<Session> ROOM_HAS_ONE_MEETING_AT_A_TIME =
-      Rule.of("session.room-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
+      Rule.of("meeting.room-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
           .reading(Scope.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::hasRoomAndSlot))
           .check(MeetingRules::checkRooms);
 
   private static final Rule<Session> BODY_MEETS_ONCE_AT_A_TIME =
-      Rule.of("session.body-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
+      Rule.of("meeting.body-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
           .reading(Scope.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::isOfOneBody))
           .check(MeetingRules::checkBodies);
 
   private static final Rule<Session> NUMBERS_FOLLOW_THE_TIMES =
-      Rule.of("session.meeting-numbers-follow-their-times", Severity.WARNING, Session.class)
+      Rule.of("meeting.numbers-follow-their-times", Severity.WARNING, Session.class)
           .reading(Scope.VALUE)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::isCounted))
           .check(MeetingRules::checkNumbers);
 
   private static final Rule<Meeting> COUNTED_FROM_ONE =
-      Rule.of("session.meetings-are-counted-from-one", Severity.WARNING, Meeting.class)
+      Rule.of("meeting.numbers-count-from-one", Severity.WARNING, Meeting.class)
           .reading(Scope.VALUE)
           .when(meeting -> meeting.number().isPresent())
           .check(
@@ -62,7 +62,7 @@ public final class MeetingRules {
               });
 
   private static final Rule<Meeting> LENGTH_IS_PLAUSIBLE =
-      Rule.of("session.meeting-length-is-plausible", Severity.NOTICE, Meeting.class)
+      Rule.of("meeting.length-is-plausible", Severity.NOTICE, Meeting.class)
           .reading(Scope.VALUE)
           .with(HOURS)
           .when(meeting -> meeting.slot().isPresent())
@@ -76,7 +76,7 @@ public final class MeetingRules {
               });
 
   private static final Rule<Session> BEGIN_BY_DAY =
-      Rule.of("session.meetings-begin-by-day", Severity.NOTICE, Session.class)
+      Rule.of("meeting.begins-by-day", Severity.NOTICE, Session.class)
           .reading(Scope.VALUE)
           .with(EARLIEST_HOUR)
           .when(

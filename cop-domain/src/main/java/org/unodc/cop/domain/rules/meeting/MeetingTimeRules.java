@@ -26,11 +26,11 @@ import org.unodc.cop.domain.session.Session;
 public final class MeetingTimeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.meetings-lie-within-its-days", Severity.WARNING, Session.class)
+          Rule.of("meeting.lies-within-the-days-of-its-session", Severity.WARNING, Session.class)
               .reading(Scope.VALUE)
               .when(MeetingTimeRules::hasMeetingsAndDays)
               .check(MeetingTimeRules::checkMeetings),
-          Rule.of("session.plenary-and-committee-meet-apart", Severity.NOTICE, Session.class)
+          Rule.of("meeting.plenary-and-committee-meet-apart", Severity.NOTICE, Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->

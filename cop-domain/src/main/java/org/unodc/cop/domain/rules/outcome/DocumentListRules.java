@@ -30,7 +30,7 @@ import org.unodc.cop.domain.session.Session;
 public final class DocumentListRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.document-symbols-are-distinct", Severity.WARNING, Entity.class)
+          Rule.of("outcome.document-symbols-are-distinct", Severity.WARNING, Entity.class)
               .reading(Scope.DOCUMENT)
               .among(Session.class, Draft.class)
               .when(DocumentListRules::hasSymbol)

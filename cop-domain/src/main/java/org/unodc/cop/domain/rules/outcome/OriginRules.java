@@ -20,12 +20,12 @@ import org.unodc.cop.domain.session.Session;
 public final class OriginRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.outcome-stems-from-its-own-draft", Severity.WARNING, Outcome.class)
+          Rule.of("outcome.stems-from-its-own-draft", Severity.WARNING, Outcome.class)
               .reading(Scope.SESSION)
               .when((outcome, record) -> session(outcome.session(), record).isPresent())
               .given(OriginRules::sessionOfDraft, OriginRules::checkDraft),
           Rule.of(
-                  "session.superseding-outcome-is-of-its-convention",
+                  "outcome.superseding-outcome-is-of-its-convention",
                   Severity.WARNING,
                   Outcome.class)
               .reading(Scope.SESSION)

@@ -31,7 +31,7 @@ import org.unodc.cop.domain.session.Session;
 public final class OutcomeAdoptionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.outcome-is-adopted-during-its-session", Severity.WARNING, Outcome.class)
+          Rule.of("outcome.is-adopted-during-its-session", Severity.WARNING, Outcome.class)
               .reading(Scope.SESSION)
               .when(
                   (outcome, record) ->
@@ -40,13 +40,13 @@ public final class OutcomeAdoptionRules {
                               || meetingDays(outcome, record).isPresent()))
               .check(OutcomeAdoptionRules::checkDay),
           Rule.of(
-                  "session.outcome-is-adopted-at-a-meeting-of-its-session",
+                  "outcome.is-adopted-at-a-meeting-of-its-session",
                   Severity.WARNING,
                   Outcome.class)
               .reading(Scope.SESSION)
               .when((outcome, record) -> meeting(outcome, record).isPresent())
               .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),
-          Rule.of("session.draft-is-submitted-before-it-is-decided", Severity.WARNING, Entity.class)
+          Rule.of("outcome.draft-is-submitted-before-it-is-decided", Severity.WARNING, Entity.class)
               .reading(Scope.SESSION)
               .among(Draft.class, Outcome.class, Vote.class)
               .when(

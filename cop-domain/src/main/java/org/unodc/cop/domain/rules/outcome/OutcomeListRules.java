@@ -38,38 +38,38 @@ import org.unodc.cop.domain.session.Session;
 public final class OutcomeListRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.outcome-numbers-are-distinct", Severity.WARNING, Outcome.class)
+          Rule.of("outcome.numbers-are-distinct", Severity.WARNING, Outcome.class)
               .reading(Scope.SESSION)
               .given(Numbers::keyOf, OutcomeListRules::checkNumber),
-          Rule.of("session.outcomes-have-drafts-of-their-own", Severity.NOTICE, Outcome.class)
+          Rule.of("outcome.has-a-draft-of-its-own", Severity.NOTICE, Outcome.class)
               .reading(Scope.DOCUMENT)
               .given(Outcome::draft, OutcomeListRules::checkDraft),
           Rule.of(
-                  "session.outcome-names-the-session-that-lists-it",
+                  "outcome.names-the-session-that-lists-it",
                   Severity.WARNING,
                   Session.class)
               .reading(Scope.SESSION)
               .when(
                   (session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
               .check(OutcomeListRules::checkListed),
-          Rule.of("session.complete-list-names-each-outcome", Severity.WARNING, Session.class)
+          Rule.of("outcome.complete-list-names-each-outcome", Severity.WARNING, Session.class)
               .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       session.outcomes().filter(PartialList::complete).isPresent()
                           && !Adopted.at(session, record).isEmpty())
               .check(OutcomeListRules::checkComplete),
-          Rule.of("session.stated-outcomes-match-their-list", Severity.WARNING, Session.class)
+          Rule.of("outcome.stated-outcomes-match-their-list", Severity.WARNING, Session.class)
               .reading(Scope.VALUE)
               .when(session -> session.outcomes().flatMap(PartialList::stated).isPresent())
               .check(OutcomeListRules::checkStated),
           Rule.of(
-                  "session.outcome-is-on-a-treaty-of-its-convention",
+                  "outcome.is-on-a-treaty-of-its-convention",
                   Severity.WARNING,
                   Outcome.class)
               .reading(Scope.SESSION)
               .given(OutcomeListRules::parentOfInstrument, OutcomeListRules::checkInstrument),
-          Rule.of("session.draft-sponsors-are-distinct", Severity.WARNING, Draft.class)
+          Rule.of("outcome.draft-sponsors-are-distinct", Severity.WARNING, Draft.class)
               .reading(Scope.NAMES)
               .when(draft -> draft.sponsors().size() > 1)
               .check(OutcomeListRules::checkSponsors));

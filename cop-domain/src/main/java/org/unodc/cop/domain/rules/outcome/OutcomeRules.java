@@ -22,14 +22,14 @@ public final class OutcomeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
-              Rule.of("session.outcome-numbers-name-their-session", Severity.WARNING, Outcome.class)
+              Rule.of("outcome.numbers-name-their-session", Severity.WARNING, Outcome.class)
                   .reading(Scope.SESSION)
                   .when(
                       (outcome, record) ->
                           sessionInNumber(outcome).isPresent()
                               && numberedSession(outcome, record).isPresent())
                   .check(OutcomeRules::checkNumber),
-              Rule.of("session.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
+              Rule.of("outcome.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
                   .reading(Scope.RECORD)
                   .when(
                       (outcome, record) ->
@@ -40,9 +40,9 @@ public final class OutcomeRules {
                                           || areComparable(outcome, later, record))
                               .isPresent())
                   .check(OutcomeRules::checkSuccessor),
-              Rule.of("session.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
+              Rule.of("outcome.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
                   .reading(Scope.SESSION)
-                  .dependingOn("session.outcome-numbers-name-their-session")
+                  .dependingOn("outcome.numbers-name-their-session")
                   .when((session, record) -> numbers(session, record).isPresent())
                   .check(OutcomeRules::checkGaps))
           .build();

@@ -27,7 +27,7 @@ public final class SymbolRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
+          Rule.of("outcome.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
               .reading(Scope.SESSION)
               .among(Session.class, Draft.class, Outcome.class)
               .given(SessionSymbols::of, SymbolRules::checkSymbols));

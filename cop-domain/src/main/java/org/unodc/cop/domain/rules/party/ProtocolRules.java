@@ -28,7 +28,7 @@ public final class ProtocolRules {
               .when(action -> action.kind().bindsParticipant())
               .given(ProtocolRules::membershipDay, ProtocolRules::checkConvention),
           Rule.of(
-                  "convention.protocol-enters-into-force-after-its-convention",
+                  "party.protocol-enters-into-force-after-its-convention",
                   Severity.ERROR,
                   TreatyAction.class)
               .reading(Scope.TREATIES)

@@ -39,7 +39,7 @@ public final class FigureRules {
               .check(
                   (session, record, findings) ->
                       checkParts(session, FigureRules::isTotal, FigureRules::isPart, findings)),
-          Rule.of("side-event.parts-fit-the-total", Severity.WARNING, Session.class)
+          Rule.of("session.side-event-parts-fit-the-total", Severity.WARNING, Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->

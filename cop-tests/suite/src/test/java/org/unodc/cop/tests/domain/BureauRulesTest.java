@@ -148,7 +148,7 @@ class BureauRulesTest {
   }
 
   private static Verdict presidentOfNoParty(String more) {
-    RuleId rule = RuleId.of("session.officers-come-from-parties");
+    RuleId rule = RuleId.of("bureau.officers-come-from-parties");
     String office = "\"role\": \"PRESIDENT\"";
     String json = new String(RuleCorpus.broken(rule), UTF_8);
     assertThat(json).contains(office);
@@ -188,7 +188,7 @@ class BureauRulesTest {
 
   private static Verdict bureau(String rules, List<String> officers) {
     return Judged.verdict(
-        "session.officers-complete",
+        "bureau.officers-complete",
         "'rulesOfProcedure': [%s],%s,'officers': [%s]"
             .formatted(
                 rules,

@@ -55,7 +55,7 @@ class CredentialIssuersTest {
 
   private static Verdict verdict(String rules, String participants, String opening, String issuer) {
     return Judged.verdict(
-        "session.credentials-signed-by-one-who-may",
+        "delegation.credentials-signed-by-one-who-may",
         """
         'rulesOfProcedure': [%s],%s
         'sessions': [{'id': 'cop5', 'ordinal': 5, 'days': {'first': '%3$s', 'last': '%3$s'}}],

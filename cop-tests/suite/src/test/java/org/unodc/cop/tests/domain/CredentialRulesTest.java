@@ -16,7 +16,7 @@ import org.unodc.cop.domain.rule.Verdict;
  * known.
  */
 class CredentialRulesTest {
-  private static final String RULE = "session.credentials-arrived-in-time";
+  private static final String RULE = "delegation.credentials-arrived-in-time";
   private static final String OPENS_AT_TEN =
       "{'id':'m','kind':'PLENARY','slot':{'start':'2006-10-09T10:00:00+02:00',"
           + "'end':'2006-10-09T13:00:00+02:00'}}";

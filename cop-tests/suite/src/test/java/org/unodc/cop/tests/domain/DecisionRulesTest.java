@@ -49,13 +49,13 @@ class DecisionRulesTest {
         {"id":"r","ordinal":9,"kind":"RESUMED","days":{"first":"2019-03-11","last":"2019-03-12"},
         "meetings":[{"id":"m"}]}],"outcomes":[{"id":"o","session":"s","meeting":"m",
         "adopted":{"type":"day","date":"%s"}}]""";
-    assertThat(findings("session.outcome-is-adopted-during-its-session", sessions, "2019-03-12"))
+    assertThat(findings("outcome.is-adopted-during-its-session", sessions, "2019-03-12"))
         .isEmpty();
     assertThat(
             findings(
-                "session.outcome-is-adopted-at-a-meeting-of-its-session", sessions, "2019-03-12"))
+                "outcome.is-adopted-at-a-meeting-of-its-session", sessions, "2019-03-12"))
         .isEmpty();
-    assertThat(findings("session.outcome-is-adopted-during-its-session", sessions, "2019-03-13"))
+    assertThat(findings("outcome.is-adopted-during-its-session", sessions, "2019-03-13"))
         .containsExactly("/outcomes/0/adopted");
   }
 
@@ -66,7 +66,7 @@ class DecisionRulesTest {
         "sessions":[{"id":"s","ordinal":12}],"outcomes":[
         {"id":"a","session":"s","kind":"RESOLUTION","number":"12/1"},
         {"id":"b","session":"s","kind":"%s","number":"%s"}]""";
-    String rule = "session.outcome-numbers-are-distinct";
+    String rule = "outcome.numbers-are-distinct";
     assertThat(findings(rule, outcomes, "DECISION", "12/1")).isEmpty();
     assertThat(findings(rule, outcomes, "RESOLUTION", "12/2")).isEmpty();
     assertThat(findings(rule, outcomes, "RESOLUTION", "12 / 01"))
@@ -80,7 +80,7 @@ class DecisionRulesTest {
         "sessions":[{"id":"s","documents":[
         {"symbol":"CTOC/COP/2024/1","languages":["ENGLISH"]},
         {"symbol":"%s","languages":["%s"]}]}]""";
-    String rule = "session.document-symbols-are-distinct";
+    String rule = "outcome.document-symbols-are-distinct";
     assertThat(findings(rule, documents, "CTOC/COP/2024/1", "FRENCH")).isEmpty();
     assertThat(findings(rule, documents, "CTOC/COP/2024/1/Add.1", "ENGLISH")).isEmpty();
     assertThat(findings(rule, documents, "ctoc/cop/2024 /1", "ENGLISH")).hasSize(1);
@@ -91,7 +91,7 @@ class DecisionRulesTest {
     String outcomes =
         """
         "outcomes":[{"id":"a","supersededBy":"b"},{"id":"b","supersededBy":"c"},{"id":"c"%s}]""";
-    String rule = "session.superseding-outcome-is-later";
+    String rule = "outcome.superseding-outcome-is-later";
     assertThat(findings(rule, outcomes, "")).isEmpty();
     assertThat(findings(rule, outcomes, ",\"supersededBy\":\"a\""))
         .containsExactly("/outcomes/0/supersededBy");

@@ -30,7 +30,7 @@ class HostileDecisionTest {
   @Test
   void sessionsWithOneMeetingAndItsOutcomesAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        "session.outcome-is-adopted-at-a-meeting-of-its-session",
+        "outcome.is-adopted-at-a-meeting-of-its-session",
         count ->
             record(
                 list(
@@ -49,7 +49,7 @@ class HostileDecisionTest {
   @Test
   void outcomesThatSupersedeOneAnotherAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        "session.superseding-outcome-is-later",
+        "outcome.superseding-outcome-is-later",
         count ->
             record(
                 list(
@@ -63,7 +63,7 @@ class HostileDecisionTest {
   @Test
   void draftsDocumentsAndDelegationsAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        "session.document-symbols-are-distinct",
+        "outcome.document-symbols-are-distinct",
         count ->
             record(
                 "\"sessions\":[{\"id\":\"s\","

@@ -138,7 +138,7 @@ class HostileDoublesTest {
   @Test
   void figuresAndOutcomesOfOneSessionAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        List.of("session.figures-agree-with-its-outcomes", "session.outcome-numbers-are-distinct"),
+        List.of("session.figures-agree-with-its-outcomes", "outcome.numbers-are-distinct"),
         count ->
             record(
                 "\"sessions\":[{\"id\":\"s\",\"outcomes\":{"
@@ -163,7 +163,7 @@ class HostileDoublesTest {
   @Test
   void documentsOfOneSymbolAndTheirLanguagesAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        "session.document-symbols-are-distinct",
+        "outcome.document-symbols-are-distinct",
         count ->
             record(
                 "\"sessions\":[{\"id\":\"s\",\"documents\":[{\"symbol\":\"A/1\","

@@ -81,7 +81,7 @@ class HostileProcedureTest {
   @Test
   void protocolsAndSessionsAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        "session.officers-come-from-parties",
+        "bureau.officers-come-from-parties",
         count ->
             record(
                 rules(
@@ -101,7 +101,7 @@ class HostileProcedureTest {
   @Test
   void officesAndOfficersAndSessionsAddUpAndDoNotMultiply() {
     for (String rule :
-        new String[] {"session.officers-complete", "session.officers-hold-known-offices"}) {
+        new String[] {"bureau.officers-complete", "bureau.officers-hold-known-offices"}) {
       assertGrowsInProportion(
           rule,
           count ->

@@ -14,9 +14,9 @@ class HostileSessionTest {
   void meetingsAtOneTimeAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
         List.of(
-            "session.room-has-one-meeting-at-a-time",
-            "session.body-has-one-meeting-at-a-time",
-            "session.meeting-numbers-follow-their-times",
+            "meeting.room-has-one-meeting-at-a-time",
+            "meeting.body-has-one-meeting-at-a-time",
+            "meeting.numbers-follow-their-times",
             "session.rooms-hold-those-present"),
         count ->
             session(
@@ -28,9 +28,9 @@ class HostileSessionTest {
   void itemsThatLeadToACircleAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
         List.of(
-            "session.agenda-items-are-part-of-its-agenda",
-            "session.agenda-items-stand-in-order",
-            "session.agenda-item-titles-are-distinct"),
+            "meeting.agenda-items-are-part-of-their-agenda",
+            "meeting.agenda-items-stand-in-order",
+            "meeting.agenda-item-titles-are-distinct"),
         count ->
             session(
                 list(
@@ -60,7 +60,7 @@ class HostileSessionTest {
   @Test
   void officersOfOneStateAddUpAndDoNotMultiply() {
     assertGrowsInProportion(
-        List.of("session.seat-has-one-officer-at-a-time", "session.officers-hold-one-office"),
+        List.of("bureau.seat-has-one-officer-at-a-time", "bureau.officers-hold-one-office"),
         count ->
             record(
                 "\"sessions\":[{\"id\":\"s\"}]",

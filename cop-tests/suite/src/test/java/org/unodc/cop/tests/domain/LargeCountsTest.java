@@ -25,7 +25,7 @@ class LargeCountsTest {
                             .formatted(MOST)
                         + "{\"session\":\"s\",\"participant\":\"q\",\"size\":%s}]"
                             .formatted(MOST))))
-        .contains("session.delegations-fit-the-attendance");
+        .contains("delegation.sizes-fit-the-attendance");
   }
 
   @Test

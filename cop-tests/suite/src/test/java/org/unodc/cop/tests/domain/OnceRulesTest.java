@@ -14,8 +14,8 @@ class OnceRulesTest {
   private static final String STATES = "party.state-appears-under-one-id";
   private static final String JOINING = "party.joins-a-treaty-once";
   private static final String SAME = "party.same-action-once";
-  private static final String AGENDA = "session.agenda-item-numbers-are-distinct";
-  private static final String MEETINGS = "session.meeting-numbers-are-distinct";
+  private static final String AGENDA = "meeting.agenda-item-numbers-are-distinct";
+  private static final String MEETINGS = "meeting.numbers-are-distinct";
 
   @Test
   void recognizesAStateByAnOlderName() {

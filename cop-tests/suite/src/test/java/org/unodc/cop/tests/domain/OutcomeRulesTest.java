@@ -16,9 +16,9 @@ import org.unodc.cop.domain.rule.Verdict;
 
 /** Rules about the numbers of outcomes, their replacements, and the votes of their adoption. */
 class OutcomeRulesTest {
-  private static final String NUMBER = "session.outcome-numbers-name-their-session";
-  private static final String LATER = "session.superseding-outcome-is-later";
-  private static final String GAPS = "session.complete-outcomes-have-no-gaps";
+  private static final String NUMBER = "outcome.numbers-name-their-session";
+  private static final String LATER = "outcome.superseding-outcome-is-later";
+  private static final String GAPS = "outcome.complete-outcomes-have-no-gaps";
   private static final String TOTALS = "quorum.vote-totals-cover-the-ballots";
 
   @Test

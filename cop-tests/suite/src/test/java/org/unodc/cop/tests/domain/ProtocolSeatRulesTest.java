@@ -82,7 +82,7 @@ class ProtocolSeatRulesTest {
          "officers": [%s]}"""
             .formatted(kind, known, joined, officers);
     return Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1))
-        .outcome(RuleId.of("session.each-group-has-an-officer-from-a-protocol-party"))
+        .outcome(RuleId.of("bureau.each-group-has-an-officer-from-a-protocol-party"))
         .map(RuleOutcome::verdict)
         .orElseThrow();
   }

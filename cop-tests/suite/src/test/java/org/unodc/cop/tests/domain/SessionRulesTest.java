@@ -26,7 +26,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.validation.Rulebook;
 
 class SessionRulesTest {
-  private static final String WITHIN = "session.meetings-lie-within-its-days";
+  private static final String WITHIN = "meeting.lies-within-the-days-of-its-session";
   private static final String PARTS = "session.attendance-parts-fit-the-total";
   private static final String RECORDS = "session.record-claims-stand";
 

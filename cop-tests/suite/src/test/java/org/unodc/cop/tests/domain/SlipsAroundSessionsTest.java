@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlipsAroundSessionsTest {
   private static final String REQUESTS = "statement.follows-its-request";
   private static final String WINDOWS = "side-event.window-closes-before-its-session-ends";
-  private static final String OFFICES = "session.officers-hold-one-office";
+  private static final String OFFICES = "bureau.officers-hold-one-office";
   private static final String FUTURE = "source.what-is-done-is-not-in-the-future";
-  private static final String MEMBERS = "session.delegation-names-a-person-once";
-  private static final String ATTENDANCE = "session.delegations-fit-the-attendance";
+  private static final String MEMBERS = "delegation.names-a-person-once";
+  private static final String ATTENDANCE = "delegation.sizes-fit-the-attendance";
 
   @Test
   void comparesTheDayOfARequestByTheClockOfTheVenue() {

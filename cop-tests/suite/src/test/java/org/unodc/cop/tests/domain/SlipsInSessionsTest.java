@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the rules about slips in sessions accept, because it was meant. */
 class SlipsInSessionsTest {
   private static final String TITLES = "session.titles-state-its-number";
-  private static final String ORDER = "session.agenda-items-stand-in-order";
-  private static final String NUMBERS = "session.agenda-item-numbers-are-distinct";
+  private static final String ORDER = "meeting.agenda-items-stand-in-order";
+  private static final String NUMBERS = "meeting.agenda-item-numbers-are-distinct";
   private static final String OFFSETS = "session.times-have-the-offset-of-the-venue";
-  private static final String SEATS = "session.seat-has-one-officer-at-a-time";
-  private static final String ELECTIONS = "session.officers-are-elected-at-its-time";
+  private static final String SEATS = "bureau.seat-has-one-officer-at-a-time";
+  private static final String ELECTIONS = "bureau.officers-are-elected-during-their-session";
 
   @ParameterizedTest
   @ValueSource(

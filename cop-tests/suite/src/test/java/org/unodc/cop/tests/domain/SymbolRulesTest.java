@@ -10,7 +10,7 @@ import org.unodc.cop.domain.rule.Verdict;
 
 /** Rules about the conference and the session that the symbol of a document names. */
 class SymbolRulesTest {
-  private static final String RULE = "session.document-symbols-name-their-session";
+  private static final String RULE = "outcome.document-symbols-name-their-session";
 
   @Test
   void nameTheirSessionByItsNumberOrItsYear() {

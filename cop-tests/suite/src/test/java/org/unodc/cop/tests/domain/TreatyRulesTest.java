@@ -40,7 +40,7 @@ class TreatyRulesTest {
   private static final RuleId STATED = RuleId.of("party.stated-entry-into-force-equals-computed");
   private static final RuleId MEMBER = RuleId.of("party.protocol-party-is-party-to-convention");
   private static final RuleId ORDER =
-      RuleId.of("convention.protocol-enters-into-force-after-its-convention");
+      RuleId.of("party.protocol-enters-into-force-after-its-convention");
   private static final RuleId COUNT = RuleId.of("party.published-count-agrees-with-actions");
   private static final RuleId PILOT = RuleId.of("initiative.pilot-state-is-party");
 

@@ -14,8 +14,8 @@ class VoteRulesTest {
   private static final String MAJORITY = "quorum.vote-reached-its-majority";
   private static final String DECISION = "quorum.decision-taken-with-enough-parties";
   private static final String ONE_VOTE = "'votesPerParty':{'number':1}";
-  private static final String DRAFT = "session.outcome-stems-from-its-own-draft";
-  private static final String SIZE = "session.delegation-is-as-large-as-its-list";
+  private static final String DRAFT = "outcome.stems-from-its-own-draft";
+  private static final String SIZE = "delegation.is-as-large-as-its-list";
 
   @Test
   void countsVotesOnlyAgainstPartiesThatAreKnown() {

@@ -97,8 +97,8 @@ class DraftRulesOfUnfcccTest {
         .isEmpty();
     assertThat(
             Stream.of(
-                "session.officers-complete",
-                "session.officers-hold-known-offices",
+                "bureau.officers-complete",
+                "bureau.officers-hold-known-offices",
                 "procedure.bureau-has-room-for-its-officers",
                 "procedure.excepted-provisions-are-not-used",
                 "procedure.matters-for-consensus-have-no-majority",

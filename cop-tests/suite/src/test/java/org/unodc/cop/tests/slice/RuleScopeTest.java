@@ -82,7 +82,7 @@ class RuleScopeTest {
     assertThat(Rulebook.standard().rules(Scope.RECORD))
         .extracting(rule -> rule.id().value())
         .containsExactlyInAnyOrder(
-            "session.superseding-outcome-is-later",
+            "outcome.superseding-outcome-is-later",
             "reference.ids-do-not-look-alike",
             "language.text-is-no-placeholder",
             "source.remark-is-about-an-existing-value");

@@ -99,7 +99,7 @@ class SlicesTest {
 
     assertSame(record.build());
     assertThat(Rulebook.standard().validate(record.build(), DAY).findings())
-        .filteredOn(one -> one.rule().value().equals("session.document-symbols-are-distinct"))
+        .filteredOn(one -> one.rule().value().equals("outcome.document-symbols-are-distinct"))
         .hasSize(3);
   }
 

@@ -20,24 +20,24 @@ class RealConferencesTest {
   @CsvSource({
     // Three conferences meet in one building and decide on one draft.
     "brs, session.rooms-are-those-of-its-venue",
-    "brs, session.outcomes-have-drafts-of-their-own",
+    "brs, outcome.has-a-draft-of-its-own",
     "unfccc, session.rooms-are-those-of-its-venue",
-    "unfccc, session.outcomes-have-drafts-of-their-own",
+    "unfccc, outcome.has-a-draft-of-its-own",
     // The closing plenary ends in the morning, two days after the last day that was planned.
-    "unfccc, session.meetings-begin-by-day",
-    "unfccc, session.outcome-is-adopted-during-its-session",
-    "unfccc, session.draft-is-submitted-before-it-is-decided",
-    "cbd, session.meetings-begin-by-day",
+    "unfccc, meeting.begins-by-day",
+    "unfccc, outcome.is-adopted-during-its-session",
+    "unfccc, outcome.draft-is-submitted-before-it-is-decided",
+    "cbd, meeting.begins-by-day",
     // A session of two parts keeps its President and has fewer participants in one of them.
-    "cbd, session.officers-are-elected-at-its-time",
+    "cbd, bureau.officers-are-elected-during-their-session",
     "cbd, session.figures-keep-their-scale",
     // Credentials follow within thirty days after the session.
-    "cbd, session.credentials-arrive-near-their-session",
-    "unfccc, session.credentials-arrive-near-their-session",
+    "cbd, delegation.credentials-arrive-near-their-session",
+    "unfccc, delegation.credentials-arrive-near-their-session",
     // An organization that was admitted in 1995 need not apply again.
     "unfccc, stakeholder.accreditation-steps-fit-their-session",
     // Each large item of the agenda has its other matters.
-    "unfccc, session.agenda-item-titles-are-distinct",
+    "unfccc, meeting.agenda-item-titles-are-distinct",
     // More than 200 countries and territories; nineteen in words, beside a day in figures.
     "unfccc, source.counted-states-exist",
     "unfccc, source.figure-agrees-with-its-wording",
@@ -47,7 +47,7 @@ class RealConferencesTest {
     "unfccc, language.text-is-no-placeholder",
     // Two speakers called John Smith; bilateral meetings in two rooms.
     "unfccc, reference.lists-name-a-person-once",
-    "unfccc, session.delegation-names-a-person-once",
+    "unfccc, delegation.names-a-person-once",
     "unfccc, reference.event-appears-under-one-id",
     // Names in which and, y, i, Null and two scripts are in order.
     "unfccc, privacy.person-has-an-own-entry",

@@ -17,7 +17,7 @@ final class AgendaMistakes {
               .where(AgendaMistakes::isAnItem)
               .where(item -> item.siblings().anyMatch(AgendaMistakes::isAnItem))
               .change(item -> item.set("number", another(item).text("number")))
-              .foundBy("session.agenda-item-numbers-are-distinct"),
+              .foundBy("meeting.agenda-item-numbers-are-distinct"),
           Mistake.of("agenda.numbers-swapped", "Two agenda items get the number of each other.")
               .at(ITEMS)
               .where(AgendaMistakes::isAnItem)
@@ -29,7 +29,7 @@ final class AgendaMistakes {
                     item.set("number", other.text("number"));
                     other.set("number", number);
                   })
-              .foundBy("session.agenda-items-stand-in-order"),
+              .foundBy("meeting.agenda-items-stand-in-order"),
           Mistake.of("agenda.out-of-place", "An agenda item is moved to the end of the list.")
               .at(ITEMS)
               .where(AgendaMistakes::isAnItem)
@@ -39,16 +39,16 @@ final class AgendaMistakes {
                     item.duplicate();
                     item.delete();
                   })
-              .foundBy("session.agenda-items-stand-in-order"),
+              .foundBy("meeting.agenda-items-stand-in-order"),
           Mistake.of("agenda.part-of-itself", "An agenda item is entered as a part of itself.")
               .at(ITEMS)
               .change(item -> item.set("partOf", item.text("id")))
-              .foundBy("session.agenda-items-are-part-of-its-agenda"),
+              .foundBy("meeting.agenda-items-are-part-of-their-agenda"),
           Mistake.of("agenda.circle", "An agenda item becomes a part of one of its own parts.")
               .at(ITEMS)
               .where(item -> parts(item).findAny().isPresent())
               .change(item -> item.set("partOf", item.oneOf(parts(item).toList()).text("id")))
-              .foundBy("session.agenda-items-are-part-of-its-agenda"),
+              .foundBy("meeting.agenda-items-are-part-of-their-agenda"),
           Mistake.of(
                   "agenda.part-of-an-item-of-another-session",
                   "A part of an agenda item names an item of another session.")
@@ -60,7 +60,7 @@ final class AgendaMistakes {
                           "partOf",
                           item.oneOf(SessionPlaces.itemsElsewhere(sessionOf(item)).toList())
                               .text("id")))
-              .foundBy("session.agenda-items-are-part-of-its-agenda"),
+              .foundBy("meeting.agenda-items-are-part-of-their-agenda"),
           Mistake.of(
                   "agenda.part-of-the-wrong-item",
                   "A part of an agenda item is attached to another item.")
@@ -69,7 +69,7 @@ final class AgendaMistakes {
               .where(item -> item.text("number").matches("[0-9]+( ?\\([a-z]\\)|\\.[0-9]+)"))
               .where(item -> !otherWholes(item).isEmpty())
               .change(item -> item.set("partOf", item.oneOf(otherWholes(item)).text("id")))
-              .foundBy("session.agenda-parts-carry-the-number-of-their-item"),
+              .foundBy("meeting.agenda-parts-carry-the-number-of-their-item"),
           Mistake.of("agenda.part-of-nothing", "A part names an item that nobody entered.")
               .at(ITEMS)
               .change(item -> item.set("partOf", "item-that-nobody-entered"))
@@ -83,7 +83,7 @@ final class AgendaMistakes {
                     JsonNode title = item.oneOf(withTitles(item).toList()).child("title").node();
                     item.set("title", title);
                   })
-              .foundBy("session.agenda-item-titles-are-distinct"),
+              .foundBy("meeting.agenda-item-titles-are-distinct"),
           Mistake.of("agenda.entered-twice", "An agenda item is entered again with its id.")
               .at(ITEMS)
               .change(RecordPart::duplicate)
@@ -94,7 +94,7 @@ final class AgendaMistakes {
               .at(ITEMS)
               .where(item -> item.has("number"))
               .change(item -> item.duplicate().set("id", "an-item-entered-twice"))
-              .foundBy("session.agenda-item-numbers-are-distinct"),
+              .foundBy("meeting.agenda-item-numbers-are-distinct"),
           Mistake.of("agenda.without-id", "An agenda item is entered without its id.")
               .at(ITEMS)
               .change(item -> item.remove("id"))

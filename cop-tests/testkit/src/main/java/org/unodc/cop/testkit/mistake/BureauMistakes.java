@@ -35,14 +35,14 @@ final class BureauMistakes {
               .where(officer -> officer.is("role", "PRESIDENT") && officer.has("state"))
               .where(officer -> !tookOver(officer) && states(officer, "presidents", 1))
               .change(officer -> officer.duplicate().set("state", "MCO").remove("person"))
-              .foundBy("session.officers-complete"),
+              .foundBy("bureau.officers-complete"),
           Mistake.of("bureau.three-of-one-group", "A State of another group is entered.")
               .at(OFFICERS)
               .where(officer -> officer.is("role", "VICE_PRESIDENT") && officer.has("state"))
               .where(BureauMistakes::isInABureauWithoutSpareSeats)
               .where(officer -> otherGroup(officer).isPresent())
               .change(officer -> officer.set("state", aStateOf(otherGroup(officer))))
-              .foundBy("session.officers-complete"),
+              .foundBy("bureau.officers-complete"),
           Mistake.of(
                   "bureau.president-of-the-same-group",
                   "The President gets a State of the group of the President before.")
@@ -55,13 +55,13 @@ final class BureauMistakes {
                       officer.set(
                           "state",
                           aStateOf(presidentBefore(officer).flatMap(BureauMistakes::group))))
-              .foundBy("session.presidency-rotates"),
+              .foundBy("bureau.presidency-rotates"),
           Mistake.of("bureau.officer-entered-twice", "An officer is entered twice.")
               .at(OFFICERS)
               .where(officer -> OFFICES.contains(officer.text("role")))
               .where(officer -> officer.has("state") || officer.has("person"))
               .change(RecordPart::duplicate)
-              .foundBy("session.seat-has-one-officer-at-a-time"),
+              .foundBy("bureau.seat-has-one-officer-at-a-time"),
           Mistake.of(
                   "bureau.successor-without-a-word",
                   "A successor from the same State is entered beside the officer.")
@@ -70,12 +70,12 @@ final class BureauMistakes {
               .where(officer -> officer.has("state") && officer.has("person") && !tookOver(officer))
               .change(
                   officer -> officer.duplicate().child("person").set("name", "Ada Nachfolgerin"))
-              .foundBy("session.seat-has-one-officer-at-a-time"),
+              .foundBy("bureau.seat-has-one-officer-at-a-time"),
           Mistake.of("bureau.elected-a-year-before", "An officer is elected in the year before.")
               .at(OFFICERS)
               .where(officer -> officer.has("electedOn") && days(officer).isPresent())
               .change(officer -> officer.moveDay("electedOn", -365))
-              .foundBy("session.officers-are-elected-at-its-time"),
+              .foundBy("bureau.officers-are-elected-during-their-session"),
           Mistake.of("bureau.elected-after-the-session", "An officer is elected a month later.")
               .at(OFFICERS)
               .where(officer -> officer.has("electedOn") && days(officer).isPresent())
@@ -84,17 +84,17 @@ final class BureauMistakes {
                   officer ->
                       officer.set(
                           "electedOn", days(officer).orElseThrow().day("last").plusDays(30)))
-              .foundBy("session.officers-are-elected-at-its-time"),
+              .foundBy("bureau.officers-are-elected-during-their-session"),
           Mistake.of("bureau.term-before-its-session", "A term begins two years too early.")
               .at(OFFICERS)
               .where(officer -> officer.has("term") && days(officer).isPresent())
               .change(officer -> officer.child("term").moveDay("first", -730))
-              .foundBy("session.term-of-office-fits-its-session"),
+              .foundBy("bureau.term-of-office-fits-its-session"),
           Mistake.of("bureau.term-of-a-century", "A term ends in the next century.")
               .at(OFFICERS)
               .where(officer -> officer.has("term") && days(officer).isPresent())
               .change(officer -> officer.child("term").moveDay("last", 36_525))
-              .foundBy("session.term-of-office-fits-its-session"),
+              .foundBy("bureau.term-of-office-fits-its-session"),
           Mistake.of("bureau.term-exchanged", "The first and the last day of a term are exchanged.")
               .at(OFFICERS)
               .where(officer -> officer.has("term"))
@@ -115,7 +115,7 @@ final class BureauMistakes {
               .at(OFFICERS)
               .where(officer -> officer.has("state"))
               .change(officer -> officer.set("state", "XQX"))
-              .foundBy("session.officer-state-is-known"),
+              .foundBy("bureau.officer-state-is-known"),
           Mistake.of("bureau.name-of-the-state", "The name of a State stands where its code does.")
               .at(OFFICERS)
               .where(officer -> officer.has("state"))
@@ -127,7 +127,7 @@ final class BureauMistakes {
               .where(officer -> president(officer).isPresent())
               .change(
                   officer -> officer.set("state", president(officer).orElseThrow().text("state")))
-              .foundBy("session.officers-hold-one-office"),
+              .foundBy("bureau.officers-hold-one-office"),
           Mistake.of(
                   "bureau.person-of-another-officer",
                   "An officer gets the person of another officer of the session.")
@@ -139,8 +139,8 @@ final class BureauMistakes {
                       officer.set(
                           "person", officer.oneOf(colleagues(officer)).child("person").node()))
               .foundBy(
-                  "session.officers-hold-one-office",
-                  "session.officer-has-the-state-of-the-person"),
+                  "bureau.officers-hold-one-office",
+                  "bureau.officer-has-the-state-of-the-person"),
           Mistake.of("bureau.state-left-from-another-row", "The person keeps the State of the row.")
               .at(OFFICERS)
               .where(officer -> officer.has("state") && officer.has("person"))
@@ -149,11 +149,11 @@ final class BureauMistakes {
                       officer
                           .child("person")
                           .set("state", officer.is("state", "MCO") ? "LIE" : "MCO"))
-              .foundBy("session.officer-has-the-state-of-the-person"),
+              .foundBy("bureau.officer-has-the-state-of-the-person"),
           Mistake.of("bureau.office-misspelled", "An office has a slip of the keyboard.")
               .at(OFFICERS)
               .change(officer -> officer.set("role", "VICE_PRESDIENT"))
-              .foundBy("session.officers-hold-known-offices"),
+              .foundBy("bureau.officers-hold-known-offices"),
           Mistake.of("bureau.office-missing", "An officer is entered without the office.")
               .at(OFFICERS)
               .change(officer -> officer.remove("role"))
@@ -171,7 +171,7 @@ final class BureauMistakes {
               .change(
                   officer ->
                       officer.set("session", officer.oneOf(otherSessions(officer)).text("id")))
-              .foundBy("session.officers-are-elected-at-its-time", "session.officers-complete"),
+              .foundBy("bureau.officers-are-elected-during-their-session", "bureau.officers-complete"),
           Mistake.of("bureau.name-without-basis", "The basis for naming an officer is left out.")
               .at(OFFICERS)
               .where(officer -> officer.has("person") && officer.child("person").has("basis"))
@@ -204,7 +204,7 @@ final class BureauMistakes {
                           .isPresent())
               .change(
                   credential -> credential.set("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
-              .foundBy("session.credentials-signed-by-one-who-may"),
+              .foundBy("delegation.credentials-signed-by-one-who-may"),
           Mistake.of("credential.of-nobody", "Credentials name a participant nobody entered.")
               .at(CREDENTIALS)
               .change(credential -> credential.set("participant", "nobody-entered"))

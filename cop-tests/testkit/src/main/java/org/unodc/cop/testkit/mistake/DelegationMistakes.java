@@ -17,19 +17,19 @@ final class DelegationMistakes {
           Mistake.of("credentials.twice", "Credentials are entered twice.")
               .at(CREDENTIALS)
               .change(RecordPart::duplicate)
-              .foundBy("session.credentials-are-recorded-once"),
+              .foundBy("delegation.credentials-are-recorded-once"),
           Mistake.of("credentials.a-year-late", "The year of receipt is one too high.")
               .at(CREDENTIALS)
               .where(credential -> isDay(credential, "received"))
               .where(DecisionFacts::hasSessionDays)
               .change(credential -> DecisionFacts.moveDay(credential, "received", 365))
-              .foundBy("session.credentials-arrive-near-their-session"),
+              .foundBy("delegation.credentials-arrive-near-their-session"),
           Mistake.of("credentials.two-years-early", "The year of receipt is two too low.")
               .at(CREDENTIALS)
               .where(credential -> isDay(credential, "received"))
               .where(DecisionFacts::hasSessionDays)
               .change(credential -> DecisionFacts.moveDay(credential, "received", -731))
-              .foundBy("session.credentials-arrive-near-their-session"),
+              .foundBy("delegation.credentials-arrive-near-their-session"),
           Mistake.of("credentials.in-the-future", "Two digits of the year are exchanged.")
               .at(CREDENTIALS)
               .where(credential -> isDay(credential, "received"))
@@ -46,7 +46,7 @@ final class DelegationMistakes {
                   credential -> !credential.is("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
               .change(
                   credential -> credential.set("signedBy", "COMPETENT_AUTHORITY_OF_ORGANIZATION"))
-              .foundBy("session.credentials-signed-by-one-who-may"),
+              .foundBy("delegation.credentials-signed-by-one-who-may"),
           Mistake.of("credentials.no-such-participant", "The id of a participant is mistyped.")
               .at(CREDENTIALS)
               .change(
@@ -74,12 +74,12 @@ final class DelegationMistakes {
           Mistake.of("delegation.twice", "A delegation is entered twice.")
               .at(DELEGATIONS)
               .change(RecordPart::duplicate)
-              .foundBy("session.delegation-is-recorded-once"),
+              .foundBy("delegation.is-recorded-once"),
           Mistake.of(
                   "delegation.head-twice", "The head of the delegation is also listed as a member.")
               .at("/delegations/*/members/*")
               .change(RecordPart::duplicate)
-              .foundBy("session.delegation-names-a-person-once"),
+              .foundBy("delegation.names-a-person-once"),
           Mistake.of("delegation.head-not-counted", "The head of the delegation is not counted.")
               .at(DELEGATIONS)
               .where(delegation -> delegation.children("members").count() > 0)
@@ -90,26 +90,26 @@ final class DelegationMistakes {
                           .child("size")
                           .set("value", delegation.children("members").count() - 1)
                           .set("qualifier", "EXACT"))
-              .foundBy("session.delegation-is-as-large-as-its-list"),
+              .foundBy("delegation.is-as-large-as-its-list"),
           Mistake.of("delegation.three-zeros", "Three zeros are added to the size.")
               .at(DELEGATIONS)
               .where(delegation -> size(delegation) > 5)
               .where(delegation -> !delegation.child("size").is("qualifier", "AT_MOST"))
               .where(delegation -> !delegation.child("size").is("qualifier", "FEWER_THAN"))
               .change(delegation -> delegation.child("size").set("value", size(delegation) * 1_000))
-              .foundBy("session.delegation-size-is-plausible"),
+              .foundBy("delegation.size-is-plausible"),
           Mistake.of("delegation.empty", "The size of a delegation is entered as zero.")
               .at(DELEGATIONS)
               .where(delegation -> size(delegation) > 0)
               .where(delegation -> delegation.child("size").is("qualifier", "EXACT"))
               .change(delegation -> delegation.child("size").set("value", 0))
-              .foundBy("session.delegation-size-is-plausible"),
+              .foundBy("delegation.size-is-plausible"),
           Mistake.of(
                   "delegation.member-of-another-state", "A member is entered with another State.")
               .at("/delegations/*/members/*")
               .where(member -> DecisionFacts.isState(member.parent().parent(), "participant"))
               .change(member -> member.set("state", "TUV"))
-              .foundBy("session.delegation-members-are-of-its-state"),
+              .foundBy("delegation.members-are-of-its-state"),
           Mistake.of(
                   "delegation.larger-than-the-attendance",
                   "The attendance of the session is too small for one delegation.")
@@ -122,7 +122,7 @@ final class DelegationMistakes {
               .change(
                   delegation ->
                       totals(delegation).get(0).child("count").set("value", size(delegation) - 1))
-              .foundBy("session.delegations-fit-the-attendance"),
+              .foundBy("delegation.sizes-fit-the-attendance"),
           Mistake.of("delegation.two-senders", "A delegation gets a stakeholder as well.")
               .at(DELEGATIONS)
               .where(delegation -> delegation.has("participant"))

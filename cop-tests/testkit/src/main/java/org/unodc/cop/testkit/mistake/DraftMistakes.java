@@ -31,13 +31,13 @@ final class DraftMistakes {
                           .orElseThrow()
                           .child("submitted")
                           .set("date", DecisionFacts.dayOf(outcome, "adopted").plusDays(1)))
-              .foundBy("session.draft-is-submitted-before-it-is-decided"),
+              .foundBy("outcome.draft-is-submitted-before-it-is-decided"),
           Mistake.of("draft.a-year-late", "The year of the draft is one too high.")
               .at(DRAFTS)
               .where(draft -> isDay(draft, "submitted"))
               .where(DecisionFacts::hasSessionDays)
               .change(draft -> DecisionFacts.moveDay(draft, "submitted", 365))
-              .foundBy("session.draft-is-submitted-before-it-is-decided"),
+              .foundBy("outcome.draft-is-submitted-before-it-is-decided"),
           Mistake.of("draft.sponsor-twice", "A sponsor is entered twice.")
               .at("/drafts/*/sponsors/*")
               .where(
@@ -46,7 +46,7 @@ final class DraftMistakes {
                           || sponsor.has("stakeholder")
                           || sponsor.has("unit"))
               .change(RecordPart::duplicate)
-              .foundBy("session.draft-sponsors-are-distinct"),
+              .foundBy("outcome.draft-sponsors-are-distinct"),
           Mistake.of("draft.symbol-of-another", "The symbol of another draft is entered.")
               .at(DRAFTS)
               .where(draft -> symbol(draft).isPresent())
@@ -58,12 +58,12 @@ final class DraftMistakes {
                           .set(
                               "symbol",
                               symbol(draft.oneOf(draftsWithOtherSymbols(draft))).orElseThrow()))
-              .foundBy("session.document-symbols-are-distinct"),
+              .foundBy("outcome.document-symbols-are-distinct"),
           Mistake.of("draft.twice-under-two-ids", "A draft is entered again under another id.")
               .at(DRAFTS)
               .where(draft -> symbol(draft).isPresent())
               .change(draft -> draft.duplicate().set("id", draft.text("id") + "-2"))
-              .foundBy("session.document-symbols-are-distinct"),
+              .foundBy("outcome.document-symbols-are-distinct"),
           Mistake.of("draft.no-such-session", "The id of the session of a draft is mistyped.")
               .at(DRAFTS)
               .where(draft -> draft.has("session"))
@@ -87,12 +87,12 @@ final class DraftMistakes {
                           .set(
                               "session",
                               outcome.oneOf(DecisionFacts.otherSessions(outcome)).text("id")))
-              .foundBy("session.outcome-stems-from-its-own-draft"),
+              .foundBy("outcome.stems-from-its-own-draft"),
           Mistake.of("document.twice", "A document is listed twice.")
               .at(DOCUMENTS)
               .where(document -> document.has("symbol"))
               .change(RecordPart::duplicate)
-              .foundBy("session.document-symbols-are-distinct"),
+              .foundBy("outcome.document-symbols-are-distinct"),
           Mistake.of("document.symbol-of-another", "The symbol of another document is entered.")
               .at(DOCUMENTS)
               .where(document -> document.has("symbol"))
@@ -101,7 +101,7 @@ final class DraftMistakes {
                   document ->
                       document.set(
                           "symbol", document.oneOf(otherDocuments(document)).text("symbol")))
-              .foundBy("session.document-symbols-are-distinct"),
+              .foundBy("outcome.document-symbols-are-distinct"),
           Mistake.of("document.year-of-another-session", "The year in a symbol is ten too low.")
               .at(DOCUMENTS)
               .where(DraftMistakes::namesItsYear)
@@ -113,12 +113,12 @@ final class DraftMistakes {
                               .text("symbol")
                               .replace(
                                   "/" + year(document) + "/", "/" + (year(document) - 10) + "/")))
-              .foundBy("session.document-symbols-name-their-session"),
+              .foundBy("outcome.document-symbols-name-their-session"),
           Mistake.of("document.of-another-body", "The symbol of another body is entered.")
               .at(DOCUMENTS)
               .where(DraftMistakes::namesItsYear)
               .change(document -> document.set("symbol", "A/RES/55/25"))
-              .foundBy("session.document-symbols-name-their-session"),
+              .foundBy("outcome.document-symbols-name-their-session"),
           Mistake.of("document.words-for-a-symbol", "Words are entered in place of a symbol.")
               .at(DOCUMENTS)
               .change(document -> document.set("symbol", "see the website"))

@@ -20,12 +20,12 @@ final class MeetingMistakes {
               .at(MEETINGS)
               .where(meeting -> meeting.has("slot"))
               .change(meeting -> meeting.child("slot").moveDay("start", 30).moveDay("end", 30))
-              .foundBy("session.meetings-lie-within-its-days"),
+              .foundBy("meeting.lies-within-the-days-of-its-session"),
           Mistake.of("meeting.before-its-session", "A meeting is entered with the year before.")
               .at(MEETINGS)
               .where(meeting -> meeting.has("slot"))
               .change(meeting -> meeting.child("slot").moveDay("start", -365).moveDay("end", -365))
-              .foundBy("session.meetings-lie-within-its-days"),
+              .foundBy("meeting.lies-within-the-days-of-its-session"),
           Mistake.of(
                   "meeting.in-an-occupied-room",
                   "A meeting is moved to a room and a time at which another meeting is held.")
@@ -45,7 +45,7 @@ final class MeetingMistakes {
                     meeting.set("slot", other.child("slot").node());
                     meeting.set("room", other.text("room"));
                   })
-              .foundBy("session.room-has-one-meeting-at-a-time"),
+              .foundBy("meeting.room-has-one-meeting-at-a-time"),
           Mistake.of(
                   "meeting.two-plenaries-at-one-time",
                   "A plenary meeting gets the time of another one.")
@@ -53,7 +53,7 @@ final class MeetingMistakes {
               .where(meeting -> meeting.is("kind", "PLENARY"))
               .where(meeting -> ofKind(meeting, "PLENARY").anyMatch(other -> other.has("slot")))
               .change(meeting -> meeting.set("slot", slotOf(meeting, "PLENARY")).remove("room"))
-              .foundBy("session.body-has-one-meeting-at-a-time"),
+              .foundBy("meeting.body-has-one-meeting-at-a-time"),
           Mistake.of(
                   "meeting.plenary-during-the-committee",
                   "A plenary meeting gets the time of the Committee of the Whole.")
@@ -64,12 +64,12 @@ final class MeetingMistakes {
                       ofKind(meeting, "COMMITTEE_OF_THE_WHOLE")
                           .anyMatch(other -> other.has("slot")))
               .change(meeting -> meeting.set("slot", slotOf(meeting, "COMMITTEE_OF_THE_WHOLE")))
-              .foundBy("session.plenary-and-committee-meet-apart"),
+              .foundBy("meeting.plenary-and-committee-meet-apart"),
           Mistake.of("meeting.ends-a-day-later", "The end of a meeting has the next day.")
               .at(MEETINGS)
               .where(meeting -> meeting.has("slot"))
               .change(meeting -> meeting.child("slot").moveDay("end", 1))
-              .foundBy("session.meeting-length-is-plausible"),
+              .foundBy("meeting.length-is-plausible"),
           Mistake.of(
                   "meeting.twelve-hour-clock",
                   "Three in the afternoon is entered as three in the morning.")
@@ -87,7 +87,7 @@ final class MeetingMistakes {
                             .minusHours(12)
                             .format(ISO_OFFSET_DATE_TIME));
                   })
-              .foundBy("session.meetings-begin-by-day"),
+              .foundBy("meeting.begins-by-day"),
           Mistake.of("meeting.number-of-another", "A meeting gets the number of another one.")
               .at(MEETINGS)
               .where(MeetingMistakes::isCounted)
@@ -100,17 +100,17 @@ final class MeetingMistakes {
                               .oneOf(ofKind(meeting).filter(MeetingMistakes::isCounted).toList())
                               .child("number")
                               .node()))
-              .foundBy("session.meeting-numbers-are-distinct"),
+              .foundBy("meeting.numbers-are-distinct"),
           Mistake.of("meeting.number-zero", "A meeting is counted from zero.")
               .at(MEETINGS)
               .where(meeting -> meeting.has("number"))
               .change(meeting -> meeting.set("number", 0))
-              .foundBy("session.meetings-are-counted-from-one"),
+              .foundBy("meeting.numbers-count-from-one"),
           Mistake.of("meeting.number-negative", "A number is entered with a minus sign.")
               .at(MEETINGS)
               .where(meeting -> meeting.has("number"))
               .change(meeting -> meeting.set("number", -1))
-              .foundBy("session.meetings-are-counted-from-one"),
+              .foundBy("meeting.numbers-count-from-one"),
           Mistake.of("meeting.numbers-swapped", "Two meetings get the number of each other.")
               .at(MEETINGS)
               .where(MeetingMistakes::isCountedAtATime)
@@ -124,7 +124,7 @@ final class MeetingMistakes {
                     meeting.set("number", other.child("number").node());
                     other.set("number", number);
                   })
-              .foundBy("session.meeting-numbers-follow-their-times"),
+              .foundBy("meeting.numbers-follow-their-times"),
           Mistake.of("meeting.title-of-another", "A meeting gets the title of another one.")
               .at(MEETINGS)
               .where(MeetingMistakes::isCounted)
@@ -175,7 +175,7 @@ final class MeetingMistakes {
                               meeting
                                   .oneOf(SessionPlaces.itemsElsewhere(sessionOf(meeting)).toList())
                                   .text("id")))
-              .foundBy("session.meetings-take-up-its-agenda"),
+              .foundBy("meeting.takes-up-the-agenda-of-its-session"),
           Mistake.of("meeting.item-twice", "An agenda item is listed twice for one meeting.")
               .at("/sessions/*/meetings/*/agendaItems/*")
               .change(RecordPart::duplicate)
@@ -221,7 +221,7 @@ final class MeetingMistakes {
               .at(MEETINGS)
               .where(meeting -> meeting.has("slot") && meeting.has("room"))
               .change(meeting -> meeting.duplicate().set("id", "a-meeting-entered-twice"))
-              .foundBy("session.room-has-one-meeting-at-a-time"),
+              .foundBy("meeting.room-has-one-meeting-at-a-time"),
           Mistake.of("meeting.kind-misspelled", "The kind of a meeting has a slip of the keyboard.")
               .at(MEETINGS)
               .where(meeting -> meeting.has("kind"))

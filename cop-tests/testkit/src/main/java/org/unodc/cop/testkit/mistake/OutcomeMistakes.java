@@ -21,13 +21,13 @@ final class OutcomeMistakes {
               .where(outcome -> isDay(outcome, "adopted"))
               .where(DecisionFacts::hasSessionDays)
               .change(outcome -> DecisionFacts.moveDay(outcome, "adopted", 365))
-              .foundBy("session.outcome-is-adopted-during-its-session"),
+              .foundBy("outcome.is-adopted-during-its-session"),
           Mistake.of("outcome.a-year-early", "The year of adoption is one too low.")
               .at(OUTCOMES)
               .where(outcome -> isDay(outcome, "adopted"))
               .where(DecisionFacts::hasSessionDays)
               .change(outcome -> DecisionFacts.moveDay(outcome, "adopted", -365))
-              .foundBy("session.outcome-is-adopted-during-its-session"),
+              .foundBy("outcome.is-adopted-during-its-session"),
           Mistake.of("outcome.day-after-its-meeting", "The day of the report is entered.")
               .at(OUTCOMES)
               .where(outcome -> isDay(outcome, "adopted"))
@@ -37,7 +37,7 @@ final class OutcomeMistakes {
                           .filter(meeting -> meeting.has("slot"))
                           .isPresent())
               .change(outcome -> DecisionFacts.moveDay(outcome, "adopted", 2))
-              .foundBy("session.outcome-is-adopted-during-its-session"),
+              .foundBy("outcome.is-adopted-during-its-session"),
           Mistake.of("outcome.in-the-future", "Two digits of the year are exchanged.")
               .at(OUTCOMES)
               .where(outcome -> isDay(outcome, "adopted"))
@@ -54,7 +54,7 @@ final class OutcomeMistakes {
                       outcome.set(
                           "meeting",
                           outcome.oneOf(DecisionFacts.otherMeetings(outcome)).text("id")))
-              .foundBy("session.outcome-is-adopted-at-a-meeting-of-its-session"),
+              .foundBy("outcome.is-adopted-at-a-meeting-of-its-session"),
           Mistake.of("outcome.number-of-another", "The number of another outcome is entered.")
               .at(OUTCOMES)
               .where(outcome -> outcome.has("number", "kind", "session"))
@@ -62,7 +62,7 @@ final class OutcomeMistakes {
               .change(
                   outcome ->
                       outcome.set("number", outcome.oneOf(ofOneSeries(outcome)).text("number")))
-              .foundBy("session.outcome-numbers-are-distinct"),
+              .foundBy("outcome.numbers-are-distinct"),
           Mistake.of(
                   "outcome.number-of-another-session",
                   "The number of the outcome begins with that of the session before.")
@@ -84,7 +84,7 @@ final class OutcomeMistakes {
                           number(DecisionFacts.sessionOf(outcome).orElseThrow(), "ordinal")
                               - 1
                               + outcome.text("number").replaceFirst("^[0-9]+", "")))
-              .foundBy("session.outcome-numbers-name-their-session"),
+              .foundBy("outcome.numbers-name-their-session"),
           Mistake.of("outcome.twice", "The outcome is copied with its id.")
               .at(OUTCOMES)
               .change(RecordPart::duplicate)
@@ -95,7 +95,7 @@ final class OutcomeMistakes {
               .where(outcome -> outcome.has("number") && outcome.has("kind"))
               .where(outcome -> DecisionFacts.sessionOf(outcome).isPresent())
               .change(outcome -> outcome.duplicate().set("id", outcome.text("id") + "-2"))
-              .foundBy("session.outcome-numbers-are-distinct"),
+              .foundBy("outcome.numbers-are-distinct"),
           Mistake.of("outcome.no-such-draft", "The id of the draft of an outcome is mistyped.")
               .at(OUTCOMES)
               .where(outcome -> outcome.has("draft"))
@@ -109,7 +109,7 @@ final class OutcomeMistakes {
               .where(item -> item.siblings().noneMatch(other -> other.text().equals(item.text())))
               .where(OutcomeMistakes::isOfTheSessionThatListsIt)
               .change(RecordPart::delete)
-              .foundBy("session.complete-list-names-each-outcome"),
+              .foundBy("outcome.complete-list-names-each-outcome"),
           Mistake.of("outcome.listed-twice", "An outcome is listed twice.")
               .at(LISTS + "/items/*")
               .change(RecordPart::duplicate)
@@ -123,12 +123,12 @@ final class OutcomeMistakes {
                   list ->
                       list.child("items")
                           .add(list.oneOf(outcomesOfOthers(list)).child("id").node()))
-              .foundBy("session.outcome-names-the-session-that-lists-it"),
+              .foundBy("outcome.names-the-session-that-lists-it"),
           Mistake.of("outcome.session-forgotten", "The session of a listed outcome is left out.")
               .at(LISTS + "/items/*")
               .where(OutcomeMistakes::isOfTheSessionThatListsIt)
               .change(item -> outcome(item).findFirst().orElseThrow().remove("session"))
-              .foundBy("session.outcome-names-the-session-that-lists-it"),
+              .foundBy("outcome.names-the-session-that-lists-it"),
           Mistake.of("outcome.stated-number", "The stated number of outcomes is one too high.")
               .at(LISTS)
               .where(list -> DecisionFacts.isTrue(list, "complete"))
@@ -136,11 +136,11 @@ final class OutcomeMistakes {
               .change(
                   list ->
                       list.child("stated").set("value", number(list.child("stated"), "value") + 1))
-              .foundBy("session.stated-outcomes-match-their-list"),
+              .foundBy("outcome.stated-outcomes-match-their-list"),
           Mistake.of("outcome.supersedes-itself", "The outcome is entered as its own successor.")
               .at(OUTCOMES)
               .change(outcome -> outcome.set("supersededBy", outcome.text("id")))
-              .foundBy("session.superseding-outcome-is-later"),
+              .foundBy("outcome.superseding-outcome-is-later"),
           Mistake.of(
                   "outcome.superseded-in-a-circle",
                   "The later outcome is entered as superseded by the earlier one.")
@@ -157,7 +157,7 @@ final class OutcomeMistakes {
                           .referred("supersededBy", OUTCOMES)
                           .orElseThrow()
                           .set("supersededBy", outcome.text("id")))
-              .foundBy("session.superseding-outcome-is-later"),
+              .foundBy("outcome.superseding-outcome-is-later"),
           Mistake.of(
                   "outcome.draft-of-another-session",
                   "The outcome names a draft of another session.")
@@ -167,7 +167,7 @@ final class OutcomeMistakes {
                   outcome ->
                       outcome.set(
                           "draft", outcome.oneOf(DecisionFacts.otherDrafts(outcome)).text("id")))
-              .foundBy("session.outcome-stems-from-its-own-draft"),
+              .foundBy("outcome.stems-from-its-own-draft"),
           Mistake.of("outcome.draft-of-another-outcome", "The draft of another outcome is entered.")
               .at(OUTCOMES)
               .where(outcome -> !otherDraftsOfOutcomes(outcome).isEmpty())
@@ -175,7 +175,7 @@ final class OutcomeMistakes {
                   outcome ->
                       outcome.set(
                           "draft", outcome.oneOf(otherDraftsOfOutcomes(outcome)).text("draft")))
-              .foundBy("session.outcomes-have-drafts-of-their-own"),
+              .foundBy("outcome.has-a-draft-of-its-own"),
           Mistake.of(
                   "outcome.on-a-protocol-of-another-convention",
                   "The outcome names a protocol of another convention.")
@@ -190,7 +190,7 @@ final class OutcomeMistakes {
                   outcome ->
                       outcome.set(
                           "instrument", outcome.oneOf(foreignProtocols(outcome)).text("id")))
-              .foundBy("session.outcome-is-on-a-treaty-of-its-convention"),
+              .foundBy("outcome.is-on-a-treaty-of-its-convention"),
           Mistake.of("outcome.kind-mistyped", "The kind of an outcome is mistyped.")
               .at(OUTCOMES)
               .change(outcome -> outcome.set("kind", "RESOLUTON"))

@@ -31,7 +31,7 @@ final class SessionMistakes {
               .at(SESSIONS)
               .where(SessionMistakes::hasMeetingsOnItsDays)
               .change(session -> session.child("days").moveDay("first", -365).moveDay("last", -365))
-              .foundBy("session.meetings-lie-within-its-days"),
+              .foundBy("meeting.lies-within-the-days-of-its-session"),
           Mistake.of("session.opens-a-day-late", "A session opens a day later than it did.")
               .at(SESSIONS)
               .where(session -> session.has("days"))
@@ -45,7 +45,7 @@ final class SessionMistakes {
                               meeting ->
                                   meeting.child("slot").day("start").equals(day(session, "first"))))
               .change(session -> session.child("days").moveDay("first", 1))
-              .foundBy("session.meetings-lie-within-its-days"),
+              .foundBy("meeting.lies-within-the-days-of-its-session"),
           Mistake.of("session.number-of-another", "A session gets the number of another one.")
               .at(SESSIONS)
               .where(SessionPlaces::isRegular)
@@ -232,7 +232,7 @@ final class SessionMistakes {
                   document ->
                       document.set(
                           "symbol", document.text("symbol").replaceFirst("/20[0-9]{2}/", "/1999/")))
-              .foundBy("session.document-symbols-name-their-session"),
+              .foundBy("outcome.document-symbols-name-their-session"),
           Mistake.of("session.other-format", "A hybrid session is entered as held in person.")
               .at(SESSIONS)
               .where(session -> session.is("format", "HYBRID"))
