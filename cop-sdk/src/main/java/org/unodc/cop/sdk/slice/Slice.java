@@ -22,8 +22,8 @@ import org.unodc.cop.domain.validation.Rulebook;
  * @param kind the kind
  * @param key names the slice among those of its kind
  * @param part the part of the record, with the elements in the order of the record
- * @param share the elements that the slice owns, by their places in the part, and the scopes of
- *     the rules that are asked
+ * @param share the elements that the slice owns, by their places in the part, and the scopes of the
+ *     rules that are asked
  */
 public record Slice(SliceKind kind, String key, Conference part, RecordShare share) {
   public Slice {
