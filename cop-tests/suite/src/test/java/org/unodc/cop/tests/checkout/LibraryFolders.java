@@ -13,9 +13,15 @@ public final class LibraryFolders {
   private static final Path ROOT = Path.of("..", "..");
 
   private static final ImmutableMap<String, Path> FOLDERS =
-      ImmutableMap.of(
-          "cop-domain", ROOT.resolve("cop-domain"),
-          "cop-sdk", ROOT.resolve("cop-sdk"));
+      ImmutableMap.<String, Path>builder()
+          .put("cop-domain", ROOT.resolve("cop-domain"))
+          .put("cop-sdk", ROOT.resolve("cop-sdk/core"))
+          .put("cop-yaml", ROOT.resolve("cop-sdk/yaml"))
+          .put("cop-tables", ROOT.resolve("cop-sdk/tables"))
+          .put("cop-xlsx", ROOT.resolve("cop-sdk/xlsx"))
+          .put("cop-report", ROOT.resolve("cop-sdk/report"))
+          .put("cop-publish", ROOT.resolve("cop-sdk/publish"))
+          .buildOrThrow();
 
   private LibraryFolders() {}
 
