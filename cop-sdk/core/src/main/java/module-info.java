@@ -57,9 +57,6 @@ module org.unodc.cop.sdk {
       org.unodc.cop.sdk.xlsx,
       org.unodc.cop.sdk.yaml;
   exports org.unodc.cop.sdk.internal.library to
-      org.unodc.cop.sdk.report,
-      org.unodc.cop.sdk.tables,
-      org.unodc.cop.sdk.xlsx,
       org.unodc.cop.sdk.yaml;
   exports org.unodc.cop.sdk.internal.model to
       org.unodc.cop.sdk.publish,

@@ -6,7 +6,6 @@
  */
 module org.unodc.cop.sdk.report {
   requires transitive org.unodc.cop.sdk;
-  requires de.siegmar.fastcsv;
   requires java.xml;
 
   exports org.unodc.cop.sdk.report;

@@ -18,7 +18,15 @@ import java.util.stream.Stream;
  */
 final class ApiPages {
   private static final Map<String, String> MODULES =
-      new TreeMap<>(Map.of("org.unodc.cop.domain", "cop-domain", "org.unodc.cop.sdk", "cop-sdk"));
+      new TreeMap<>(
+          Map.of(
+              "org.unodc.cop.domain", "cop-domain",
+              "org.unodc.cop.sdk", "cop-sdk/core",
+              "org.unodc.cop.sdk.yaml", "cop-sdk/yaml",
+              "org.unodc.cop.sdk.tables", "cop-sdk/tables",
+              "org.unodc.cop.sdk.xlsx", "cop-sdk/xlsx",
+              "org.unodc.cop.sdk.report", "cop-sdk/report",
+              "org.unodc.cop.sdk.publish", "cop-sdk/publish"));
 
   private final Path repository;
   private final Path folder;

@@ -31,6 +31,7 @@ final class SitePages {
       List.of(
           "README.md",
           "cop-sdk/README.md",
+          "cop-sdk/ARTIFACTS.md",
           "cop-domain/README.md",
           "cop-domain/RULES.md",
           "cop-domain/LAW.md",

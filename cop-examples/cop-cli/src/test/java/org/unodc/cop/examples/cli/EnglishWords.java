@@ -64,16 +64,15 @@ final class EnglishWords {
 
   private static final String DOMAIN =
       "../../cop-domain/src/main/resources/org/unodc/cop/domain/message/catalogue_%s.properties";
-  private static final String SDK = "../../cop-sdk/src/main/resources/org/unodc/cop/sdk/";
 
   private static final List<String> CATALOGUES =
       List.of(
           "src/main/resources/org/unodc/cop/examples/cli/text/text_%s.properties",
           DOMAIN,
-          SDK + "report/report_%s.properties",
-          SDK + "icalendar/calendar_%s.properties",
-          SDK + "diff/changes_%s.properties",
-          SDK + "internal/text/problems_%s.properties");
+          ofSdk("report", "report/report"),
+          ofSdk("publish", "icalendar/calendar"),
+          ofSdk("core", "diff/changes"),
+          ofSdk("core", "internal/text/problems"));
 
   private final boolean latinScript;
   private final Set<String> english;
@@ -91,6 +90,14 @@ final class EnglishWords {
     known.addAll(own);
     known.addAll(namesOfTheCommandLine());
     records.forEach(record -> known.addAll(latin(record.replaceAll("\"[A-Z_]+\"", ""))));
+  }
+
+  private static String ofSdk(String folder, String bundle) {
+    return "../../cop-sdk/"
+        + folder
+        + "/src/main/resources/org/unodc/cop/sdk/"
+        + bundle
+        + "_%s.properties";
   }
 
   /** {@return the words of English and the codes in an output of these arguments} */

@@ -1,11 +1,11 @@
 package org.unodc.cop.sdk.report;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.unodc.cop.domain.document.Certainty;
@@ -20,6 +20,8 @@ import org.unodc.cop.sdk.validation.Report;
 
 /** Writes the findings of a report as comma-separated values. */
 final class CsvReport {
+  private static final CharMatcher SPECIAL = CharMatcher.anyOf(",\"\r\n");
+
   /** The names of the members of a finding in the JSON of a report. */
   private static final ImmutableList<String> HEADER =
       ImmutableList.of(
@@ -41,16 +43,20 @@ final class CsvReport {
 
   /** {@return the findings as CSV with a header} */
   static String of(Report report, ReportLabels labels) {
-    StringWriter lines = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(lines)) {
-      csv.writeRecord(HEADER);
-      for (LocatedFinding located : report.findings()) {
-        csv.writeRecord(row(located, labels.language()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    StringBuilder lines = new StringBuilder(line(HEADER));
+    for (LocatedFinding located : report.findings()) {
+      lines.append(line(row(located, labels.language())));
     }
     return VisibleText.wellFormed(lines.toString());
+  }
+
+  private static String line(List<String> values) {
+    return values.stream().map(CsvReport::quoted).collect(joining(",", "", "\r\n"));
+  }
+
+  /** {@return the value, in quotation marks if RFC 4180 requires them} */
+  private static String quoted(String value) {
+    return SPECIAL.matchesAnyOf(value) ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
 
   private static ImmutableList<String> row(LocatedFinding located, OfficialLanguage language) {

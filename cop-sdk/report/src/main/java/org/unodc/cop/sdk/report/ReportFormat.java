@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Severity;
-import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.json.CopJson;
-import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.validation.Report;
 
 /**
@@ -60,7 +58,7 @@ public enum ReportFormat {
 
   /**
    * All findings as comma-separated values (RFC 4180), with the member names of the JSON as
-   * headers. It needs FastCSV ({@code de.siegmar:fastcsv}), which the application must add.
+   * headers.
    *
    * <p>It does not say which rules broke down. A value that a spreadsheet could interpret as a
    * formula has an apostrophe as a prefix.
@@ -118,11 +116,7 @@ public enum ReportFormat {
     return JUnitReport.of(report, new ReportLabels(language), failures);
   }
 
-  /**
-   * {@return the report in this format and language}
-   *
-   * @throws LibraryNeededException if the library that the format needs is absent or too old
-   */
+  /** {@return the report in this format and language} */
   public String render(Report report, OfficialLanguage language) {
     ReportLabels labels = new ReportLabels(language);
     return switch (this) {
@@ -132,13 +126,9 @@ public enum ReportFormat {
       case GITHUB -> GithubReport.of(report, language);
       case MARKDOWN -> MarkdownReport.of(report, labels);
       case HTML -> HtmlReport.render(report, language);
-      case CSV -> csv(report, labels);
+      case CSV -> CsvReport.of(report, labels);
       case JUNIT -> JUnitReport.of(report, labels);
       case SARIF -> SarifReport.of(report, labels);
     };
-  }
-
-  private static String csv(Report report, ReportLabels labels) {
-    return OptionalLibrary.FASTCSV.using(() -> CsvReport.of(report, labels));
   }
 }

@@ -10,19 +10,14 @@ import java.util.Optional;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.file.TableBytes;
-import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.internal.text.CellGuard;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
-import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.table.Sheet;
 
 /**
  * Reads and writes comma-separated values (RFC 4180) in UTF-8. Instances are immutable and can be
  * shared between threads.
- *
- * <p>Reading and writing need FastCSV. Without it, the methods {@code read} and {@code write} throw
- * a {@link LibraryNeededException} that names the dependency.
  *
  * <p>Example:
  *
@@ -95,18 +90,16 @@ public final class CopCsv {
    *
    * @throws CopException if the document is not UTF-8 or exceeds a limit, if a quotation mark is
    *     misplaced, or if the delimiter cannot be determined
-   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(byte[] utf8) {
     requireNonNull(utf8, "utf8");
-    return OptionalLibrary.FASTCSV.using(() -> new CsvParser(utf8, limits, guard).sheet(delimiter));
+    return new CsvParser(utf8, limits, guard).sheet(delimiter);
   }
 
   /**
    * {@return the rows of the document in this stream, which stays open; see {@link #read(byte[])}}
    *
    * @throws CopException if the stream cannot be read, or for the reasons of {@link #read(byte[])}
-   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(InputStream utf8) {
     requireNonNull(utf8, "utf8");
@@ -117,7 +110,6 @@ public final class CopCsv {
    * {@return the rows of this file; see {@link #read(byte[])}}
    *
    * @throws CopException if the file cannot be read, or for the reasons of {@link #read(byte[])}
-   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public Sheet read(Path file) {
     requireNonNull(file, "file");
@@ -128,13 +120,10 @@ public final class CopCsv {
    * {@return the rows in UTF-8, each with CR LF at its end; the name of the sheet is not written}
    *
    * @throws CopException if a text contains an unpaired surrogate
-   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public byte[] write(Sheet sheet) {
     requireNonNull(sheet, "sheet");
-    return TableBytes.utf8(
-        OptionalLibrary.FASTCSV.using(
-            () -> CsvParser.written(sheet, guard, delimiter.orElse(','), marked)));
+    return TableBytes.utf8(CsvParser.written(sheet, guard, delimiter.orElse(','), marked));
   }
 
   /**
@@ -143,7 +132,6 @@ public final class CopCsv {
    *
    * @throws CopException if a text contains an unpaired surrogate, or if the stream cannot be
    *     written
-   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public void write(Sheet sheet, OutputStream utf8) {
     CheckedIo.write(write(sheet), requireNonNull(utf8, "utf8"));
@@ -153,7 +141,6 @@ public final class CopCsv {
    * Writes the rows to a file, which is replaced if it exists; see {@link #write(Sheet)}.
    *
    * @throws CopException if a text contains an unpaired surrogate, or if the file cannot be written
-   * @throws LibraryNeededException if FastCSV is absent or too old
    */
   public void write(Sheet sheet, Path file) {
     CopFiles.save(write(sheet), file);

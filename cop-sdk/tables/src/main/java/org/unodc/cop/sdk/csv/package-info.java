@@ -1,6 +1,6 @@
 /**
  * Reads and writes comma-separated values as rows of cells. The lists and their columns are
- * described in {@link org.unodc.cop.sdk.table}. This package needs FastCSV.
+ * described in {@link org.unodc.cop.sdk.table}.
  *
  * <table>
  * <caption>The form of a file</caption>

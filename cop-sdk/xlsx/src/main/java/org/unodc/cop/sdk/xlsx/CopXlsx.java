@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
-import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
-import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.table.Sheet;
 
 /**
@@ -61,12 +59,10 @@ public final class CopXlsx {
    * {@return the sheets of this workbook, in their order}
    *
    * @throws CopException if it is not a workbook or exceeds a limit
-   * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(byte[] xlsx) {
     requireNonNull(xlsx, "xlsx");
-    return OptionalLibrary.FASTEXCEL_READER.using(
-        () -> new WorkbookReader(limits, withHidden).read(xlsx));
+    return new WorkbookReader(limits, withHidden).read(xlsx);
   }
 
   /**
@@ -74,7 +70,6 @@ public final class CopXlsx {
    * #read(byte[])}}
    *
    * @throws CopException if the stream cannot be read, or for the reasons of {@link #read(byte[])}
-   * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(InputStream xlsx) {
     requireNonNull(xlsx, "xlsx");
@@ -85,7 +80,6 @@ public final class CopXlsx {
    * {@return the sheets of this file; see {@link #read(byte[])}}
    *
    * @throws CopException if the file cannot be read, or for the reasons of {@link #read(byte[])}
-   * @throws LibraryNeededException if fastexcel-reader is absent or too old
    */
   public ImmutableList<Sheet> read(Path file) {
     requireNonNull(file, "file");
@@ -98,11 +92,10 @@ public final class CopXlsx {
    * <p>Every cell is a text, and equal sheets produce equal bytes.
    *
    * @throws CopException if a workbook cannot hold a sheet
-   * @throws LibraryNeededException if fastexcel is absent or too old
    */
   public byte[] write(List<Sheet> sheets) {
     requireNonNull(sheets, "sheets");
-    return OptionalLibrary.FASTEXCEL.using(() -> WorkbookWriter.write(sheets));
+    return WorkbookWriter.write(sheets);
   }
 
   /**
@@ -110,7 +103,6 @@ public final class CopXlsx {
    * if a workbook cannot hold a sheet.
    *
    * @throws CopException if a workbook cannot hold a sheet, or if the stream cannot be written
-   * @throws LibraryNeededException if fastexcel is absent or too old
    */
   public void write(List<Sheet> sheets, OutputStream xlsx) {
     CheckedIo.write(write(sheets), requireNonNull(xlsx, "xlsx"));
@@ -120,7 +112,6 @@ public final class CopXlsx {
    * Writes a workbook to a file, which is replaced if it exists; see {@link #write(List)}.
    *
    * @throws CopException if a workbook cannot hold a sheet, or if the file cannot be written
-   * @throws LibraryNeededException if fastexcel is absent or too old
    */
   public void write(List<Sheet> sheets, Path file) {
     CopFiles.save(write(sheets), file);

@@ -18,9 +18,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.sdk.file.CatalogueFiles;
-import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 import org.unodc.cop.sdk.problem.CopLimits;
-import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableColumn;
@@ -78,16 +76,8 @@ public final class TableTemplate {
         .anyMatch(language -> text("sheet.instructions", language).equals(sheet.name()));
   }
 
-  /**
-   * {@return the workbook}
-   *
-   * @throws LibraryNeededException if fastexcel is absent or too old
-   */
+  /** {@return the workbook} */
   public byte[] write() {
-    return OptionalLibrary.FASTEXCEL.using(this::written);
-  }
-
-  private byte[] written() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "cop", "1.0")) {
       Worksheet list = workbook.newWorksheet(text("sheet.list"));

@@ -1,7 +1,6 @@
 /**
  * Reads and writes workbooks of spreadsheets (Office Open XML) as sheets of cells. The lists and
- * their columns are described in {@link org.unodc.cop.sdk.table}. This package needs fastexcel to
- * write and fastexcel-reader to read.
+ * their columns are described in {@link org.unodc.cop.sdk.table}.
  *
  * <table>
  * <caption>The form of a cell</caption>

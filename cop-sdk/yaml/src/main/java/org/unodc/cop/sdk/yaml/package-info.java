@@ -1,8 +1,6 @@
 /**
  * Reads and writes any value of the model as YAML 1.2, with the same data as its JSON, for people
- * who write records by hand. Reading needs {@code org.snakeyaml:snakeyaml-engine} 3 on the class
- * path or, as module {@code org.snakeyaml.engine}, on the module path; writing needs no other
- * library.
+ * who write records by hand.
  *
  * <p>The names and the types of members are those of {@link org.unodc.cop.sdk.json}.
  *

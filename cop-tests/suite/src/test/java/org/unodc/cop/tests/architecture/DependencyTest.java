@@ -65,7 +65,7 @@ class DependencyTest {
               "tools.jackson.core..", "internal.json", "internal.mapper", "jackson2", "jackson3")
           .putAll("tools.jackson.databind..", "jackson3")
           .putAll("com.fasterxml.jackson..", "jackson2", "jackson3")
-          .putAll("de.siegmar.fastcsv..", "csv", "report")
+          .putAll("de.siegmar.fastcsv..", "csv")
           .putAll("javax.xml.stream..", "report", "xlsx")
           .putAll("com.google.common.net", "report")
           .putAll("com.google.common.escape", "report")
@@ -89,7 +89,8 @@ class DependencyTest {
   private static final DescribedPredicate<JavaClass> ENTRY_POINTS =
       nameMatching(
               ".*\\.sdk\\.(Cop|json\\.CopJson|yaml\\.CopYaml|stream\\.(CopNdjson|CopElements|TextSource|Utf8Lines)"
-                  + "|csv\\.CopCsv|xlsx\\.CopXlsx|migration\\.Migrations)")
+                  + "|csv\\.CopCsv|xlsx\\.CopXlsx|migration\\.Migrations"
+                  + "|internal\\.file\\.RecordFormats?|internal\\.service\\.yaml\\.YamlRecords)")
           .forSubtype();
 
   private static final DescribedPredicate<JavaClass> SAVERS =

@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
+import org.unodc.cop.tests.checkout.LibraryFolders;
 
 class ModulesTest {
   /** The packages of the domain that are not exported. */
@@ -33,46 +37,38 @@ class ModulesTest {
     assertThat(exported(Sources.domain())).isEqualTo(rooms);
   }
 
-  @Test
-  void theSdkExportsTheseEntryPointsAndNothingElse() {
-    assertThat(exported(Sources.sdk()))
-        .containsExactly(
-            Sources.SDK,
-            Sources.SDK + ".csv",
-            Sources.SDK + ".depositary",
-            Sources.SDK + ".diff",
-            Sources.SDK + ".file",
-            Sources.SDK + ".icalendar",
-            Sources.SDK + ".indico",
-            Sources.SDK + ".jackson2",
-            Sources.SDK + ".jackson3",
-            Sources.SDK + ".json",
-            Sources.SDK + ".jsonld",
-            Sources.SDK + ".migration",
-            Sources.SDK + ".problem",
-            Sources.SDK + ".publication",
-            Sources.SDK + ".reference",
-            Sources.SDK + ".report",
-            Sources.SDK + ".schedule",
-            Sources.SDK + ".schema",
-            Sources.SDK + ".session",
-            Sources.SDK + ".slice",
-            Sources.SDK + ".stream",
-            Sources.SDK + ".table",
-            Sources.SDK + ".validation",
-            Sources.SDK + ".xlsx",
-            Sources.SDK + ".yaml");
+  @ParameterizedTest
+  @CsvSource({
+    "cop-sdk, ' .diff .file .jackson2 .jackson3 .json .migration .problem .reference .schema .slice"
+        + " .stream .validation'",
+    "cop-yaml, .yaml",
+    "cop-tables, .csv .depositary .indico .session .table",
+    "cop-xlsx, .xlsx",
+    "cop-report, .report",
+    "cop-publish, .icalendar .jsonld .publication .schedule"
+  })
+  void eachArtifactExportsTheseEntryPointsAndNothingElse(String artifact, String packages) {
+    assertThat(exported(LibraryFolders.onClassPath(artifact)))
+        .containsExactlyInAnyOrder(
+            Stream.of(packages.split(" ")).map(name -> Sources.SDK + name).toArray(String[]::new));
   }
 
-  @Test
-  void noModuleIsOpenToReflectionOrProvidesServices() {
-    for (Path home : Set.of(Sources.domain(), Sources.sdk())) {
-      ModuleDescriptor module = module(home);
-      assertThat(module.isOpen()).isFalse();
-      assertThat(module.opens()).isEmpty();
-      assertThat(module.provides()).isEmpty();
-      assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
-    }
+  /** What the artifacts of the SDK share is exported to them by name. */
+  @ParameterizedTest
+  @MethodSource("org.unodc.cop.tests.checkout.LibraryFolders#artifacts")
+  void noModuleIsOpenToReflectionOrProvidesServicesToOthers(String artifact) {
+    ModuleDescriptor module = module(LibraryFolders.onClassPath(artifact));
+
+    assertThat(module.isOpen()).isFalse();
+    assertThat(module.opens()).isEmpty();
+    assertThat(module.provides())
+        .allMatch(service -> service.service().startsWith(Sources.SDK + ".internal."));
+    assertThat(module.exports())
+        .allMatch(
+            export ->
+                export.isQualified() == export.source().startsWith(Sources.SDK + ".internal."));
+    assertThat(module.exports().stream().flatMap(export -> export.targets().stream()))
+        .allMatch(target -> target.startsWith(Sources.SDK + '.'));
   }
 
   @Test
@@ -121,6 +117,7 @@ class ModulesTest {
 
   private static Set<String> exported(Path home) {
     return module(home).exports().stream()
+        .filter(export -> !export.isQualified())
         .map(ModuleDescriptor.Exports::source)
         .collect(toCollection(TreeSet::new));
   }

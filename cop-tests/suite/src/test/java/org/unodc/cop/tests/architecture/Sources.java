@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /** The classes of the library and their source files. */
@@ -47,11 +46,6 @@ final class Sources {
   /** {@return the location of the compiled domain, a directory of classes or a jar} */
   static Path domain() {
     return home(Conference.class);
-  }
-
-  /** {@return the location of the compiled SDK, a directory of classes or a jar} */
-  static Path sdk() {
-    return home(Cop.class);
   }
 
   /** {@return every Java file of the main code of all modules} */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unodc.cop.domain.Conference;
-import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.internal.form.Forms;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.schema.CopSchemas;
+import org.unodc.cop.tests.checkout.LibraryFolders;
+import org.unodc.cop.tests.contract.GeneratedFile;
 import org.unodc.cop.tests.contract.Model;
 import org.unodc.cop.tests.contract.Schemas;
 import org.unodc.cop.tests.jackson.UserMapper;
@@ -33,11 +32,11 @@ import org.unodc.cop.tests.jackson.UserMapper;
 class FormsTest {
   private static final List<UserMapper> MAPPERS = UserMapper.all().toList();
   private static final Set<String> EXPORTED =
-      Stream.of(Conference.class, Cop.class)
-          .flatMap(type -> exports(type).stream())
+      LibraryFolders.artifacts().stream()
+          .flatMap(artifact -> exports(LibraryFolders.onClassPath(artifact)).stream())
           .collect(Collectors.toSet());
 
-  /** {@return every public type of the packages that the two modules export} */
+  /** {@return every public type of the packages that the modules export} */
   static Stream<Class<?>> exported() {
     return Model.publicTypesOfTheLibrary().filter(type -> EXPORTED.contains(type.getPackageName()));
   }
@@ -104,11 +103,16 @@ class FormsTest {
     }
   }
 
-  /** {@return the packages that the module of a class exports} */
-  private static Set<String> exports(Class<?> type) {
-    URI home = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
-    return ModuleFinder.of(Path.of(home)).findAll().stream()
+  @Test
+  void theTableHasEveryType() throws IOException {
+    GeneratedFile.assertIs(TABLE, table(), "cop.forms.write");
+  }
+
+  /** {@return the packages that a module exports to all others} */
+  private static Set<String> exports(Path home) {
+    return ModuleFinder.of(home).findAll().stream()
         .flatMap(module -> module.descriptor().exports().stream())
+        .filter(export -> !export.isQualified())
         .map(ModuleDescriptor.Exports::source)
         .collect(Collectors.toSet());
   }

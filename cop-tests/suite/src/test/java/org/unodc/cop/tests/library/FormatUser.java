@@ -1,18 +1,10 @@
 package org.unodc.cop.tests.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.language.OfficialLanguage;
-import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.problem.LibraryNeededException;
-import org.unodc.cop.sdk.table.Sheet;
-import org.unodc.cop.sdk.xlsx.CopXlsx;
-import org.unodc.cop.sdk.xlsx.TableTemplate;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 /**
@@ -34,46 +26,10 @@ abstract class FormatUser implements Callable<String> {
 
   abstract void use();
 
-  static final class ReadsCsv extends FormatUser {
-    @Override
-    void use() {
-      CopCsv.standard().read("id,title\nse-014,Lights\n".getBytes(UTF_8));
-    }
-  }
-
-  static final class WritesCsv extends FormatUser {
-    @Override
-    void use() {
-      CopCsv.standard().write(Sheet.of("", List.of(List.of("id"))));
-    }
-  }
-
   static final class ReadsYaml extends FormatUser {
     @Override
     void use() {
       CopYaml.of(SessionId.class).read("untoc-cop1");
-    }
-  }
-
-  static final class WritesWorkbook extends FormatUser {
-    @Override
-    void use() {
-      CopXlsx.standard().write(List.of(Sheet.of("Events", List.of(List.of("id")))));
-    }
-  }
-
-  static final class WritesTemplate extends FormatUser {
-    @Override
-    void use() {
-      TableTemplate.of(SideEvent.class, OfficialLanguage.ARABIC).write();
-    }
-  }
-
-  static final class ReadsWorkbook extends FormatUser {
-    @Override
-    void use() {
-      CopXlsx xlsx = CopXlsx.standard();
-      xlsx.read(xlsx.write(List.of(Sheet.of("Events", List.of(List.of("id"))))));
     }
   }
 

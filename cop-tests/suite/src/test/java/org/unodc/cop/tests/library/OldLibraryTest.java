@@ -18,18 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A format whose library is absent or too old names what it needs, and what it found. */
+/**
+ * Whoever uses a library that is absent or too old is told what is needed, and what was found.
+ */
 class OldLibraryTest {
+  private static final String LIBRARY = "snakeyaml-engine";
+
   @TempDir private Path folder;
 
   static Stream<FormatUser> users() {
     return Stream.of(
-        new FormatUser.ReadsCsv(),
-        new FormatUser.WritesCsv(),
         new FormatUser.ReadsYaml(),
-        new FormatUser.WritesWorkbook(),
-        new FormatUser.WritesTemplate(),
-        new FormatUser.ReadsWorkbook(),
         new FormatUser.MapsWithJackson2(),
         new FormatUser.MapsWithJackson3());
   }
@@ -42,53 +41,38 @@ class OldLibraryTest {
 
   @Test
   void namesTheLibraryThatIsAbsent() throws Exception {
-    assertThat(say(FormatUser.ReadsCsv.class, "fastcsv", Optional.empty()))
+    assertThat(say(FormatUser.ReadsYaml.class, LIBRARY, Optional.empty()))
         .isEqualTo(
-            "library.needed: CSV needs fastcsv, which is not on the class path; add"
-                + " de.siegmar:fastcsv:4.3.0 or later. A Java module also needs \"requires"
-                + " de.siegmar.fastcsv\".");
-    assertThat(say(FormatUser.WritesCsv.class, "fastcsv", Optional.empty()))
-        .startsWith("library.needed: CSV needs fastcsv, which is not");
-    assertThat(say(FormatUser.ReadsYaml.class, "snakeyaml-engine", Optional.empty()))
-        .contains("Reading YAML needs", "; add org.snakeyaml:snakeyaml-engine:3.0.1 or later.");
-    assertThat(say(FormatUser.WritesWorkbook.class, "fastexcel", Optional.empty()))
-        .contains("Writing workbooks needs", "; add org.dhatim:fastexcel:0.16.6 or later.");
-    assertThat(say(FormatUser.WritesTemplate.class, "fastexcel", Optional.empty()))
-        .contains("; add org.dhatim:fastexcel:0.16.6 or later.");
-    assertThat(say(FormatUser.ReadsWorkbook.class, "fastexcel-reader", Optional.empty()))
-        .contains("Reading workbooks needs", "; add org.dhatim:fastexcel-reader:0.20.2 or later.");
+            "library.needed: Reading YAML needs snakeyaml-engine, which is not on the class path;"
+                + " add org.snakeyaml:snakeyaml-engine:3.0.1 or later. A Java module also needs"
+                + " \"requires org.snakeyaml.engine\".");
   }
 
   @Test
   void namesTheVersionThatIsTooOld() throws Exception {
-    Path old = jar("fastcsv-3.7.0.jar", "de.siegmar.fastcsv.reader", "CsvReader");
+    Path old = jar("snakeyaml-engine-2.7.jar", "org.snakeyaml.engine.v2.api", "LoadSettings");
 
-    assertThat(say(FormatUser.ReadsCsv.class, "fastcsv", Optional.of(old)))
+    assertThat(say(FormatUser.ReadsYaml.class, LIBRARY, Optional.of(old)))
         .isEqualTo(
-            "library.needed: CSV needs fastcsv 4.3.0 or later, but fastcsv 3.7.0 is on the class"
-                + " path.");
+            "library.needed: Reading YAML needs snakeyaml-engine 3.0.1 or later, but"
+                + " snakeyaml-engine 2.7 is on the class path.");
   }
 
   /** A jar under another name, or one with the classes of several libraries. */
   @Test
   void saysSoIfTheVersionIsNotKnown() throws Exception {
-    Path shaded = jar("everything.jar", "de.siegmar.fastcsv.reader", "CsvReader");
+    Path shaded = jar("everything.jar", "org.snakeyaml.engine.v2.api", "LoadSettings");
 
-    assertThat(say(FormatUser.ReadsCsv.class, "fastcsv", Optional.of(shaded)))
+    assertThat(say(FormatUser.ReadsYaml.class, LIBRARY, Optional.of(shaded)))
         .isEqualTo(
-            "library.needed: CSV needs fastcsv 4.3.0 or later, but another version is on the class"
-                + " path.");
+            "library.needed: Reading YAML needs snakeyaml-engine 3.0.1 or later, but another"
+                + " version is on the class path.");
   }
 
   @Tag("nightly")
   @ParameterizedTest
   @CsvSource({
-    "ReadsCsv, de.siegmar, fastcsv, 3.7.0, 4.3.0",
-    "ReadsCsv, de.siegmar, fastcsv, 4.2.0, 4.3.0",
     "ReadsYaml, org.snakeyaml, snakeyaml-engine, 2.7, 3.0.1",
-    "WritesWorkbook, org.dhatim, fastexcel, 0.15.7, 0.16.6",
-    "WritesTemplate, org.dhatim, fastexcel, 0.16.5, 0.16.6",
-    "ReadsWorkbook, org.dhatim, fastexcel-reader, 0.19.0, 0.20.2",
     "MapsWithJackson2, com.fasterxml.jackson.core, jackson-databind, 2.15.4, 2.16.0"
   })
   void namesEachRealLibraryThatIsTooOld(

@@ -28,7 +28,12 @@ class ManifestTest {
   @ParameterizedTest
   @CsvSource({
     "cop-domain, Conference of the Parties: domain, org.unodc.cop.domain",
-    "cop-sdk, Conference of the Parties: SDK, org.unodc.cop.sdk"
+    "cop-sdk, Conference of the Parties: SDK, org.unodc.cop.sdk",
+    "cop-yaml, Conference of the Parties: YAML, org.unodc.cop.sdk.yaml",
+    "cop-tables, Conference of the Parties: tables, org.unodc.cop.sdk.tables",
+    "cop-xlsx, Conference of the Parties: workbooks, org.unodc.cop.sdk.xlsx",
+    "cop-report, Conference of the Parties: reports, org.unodc.cop.sdk.report",
+    "cop-publish, Conference of the Parties: publications, org.unodc.cop.sdk.publish"
   })
   void hasTitleVersionAndVendor(String module, String title, String symbolicName)
       throws IOException {
@@ -62,7 +67,8 @@ class ManifestTest {
               (name, attributes) -> {
                 boolean required =
                     name.matches(
-                        "(org\\.unodc|com\\.google|org\\.slf4j|tools\\.jackson\\.core|java).*");
+                        "(org\\.unodc|com\\.google|org\\.slf4j|tools\\.jackson\\.core|java"
+                            + "|de\\.siegmar|org\\.snakeyaml).*");
                 assertThat(attributes.contains("resolution:=optional"))
                     .as(name)
                     .isEqualTo(!required && !name.startsWith("javax.xml"));
@@ -71,14 +77,16 @@ class ManifestTest {
   }
 
   @Test
-  void acceptsTheLowestVersionsOfOptionalLibraries() throws IOException {
-    Map<String, String> imported = packages(manifest("cop-sdk"), "Import-Package");
+  void acceptsTheVersionsOfLibrariesThatOtherBundlesChoose() throws IOException {
+    assertThat(imported("cop-sdk", "com.fasterxml.jackson.databind")).contains("[2.16,3)");
+    assertThat(imported("cop-sdk", "tools.jackson.databind")).contains("[3,4)");
+    assertThat(imported("cop-yaml", "org.snakeyaml.engine.v2.api")).contains("[3.0.1,4)");
+    assertThat(imported("cop-tables", "de.siegmar.fastcsv.reader")).contains("[4.3,5)");
+    assertThat(imported("cop-xlsx", "org.dhatim.fastexcel")).doesNotContain("version");
+  }
 
-    assertThat(imported.get("de.siegmar.fastcsv.reader")).contains("[4.3,5)");
-    assertThat(imported.get("org.snakeyaml.engine.v2.api")).contains("[3.0.1,4)");
-    assertThat(imported.get("com.fasterxml.jackson.databind")).contains("[2.16,3)");
-    assertThat(imported.get("tools.jackson.databind")).contains("[3,4)");
-    assertThat(imported.get("org.dhatim.fastexcel")).doesNotContain("version");
+  private static String imported(String artifact, String name) throws IOException {
+    return packages(manifest(artifact), "Import-Package").get(name);
   }
 
   @Test

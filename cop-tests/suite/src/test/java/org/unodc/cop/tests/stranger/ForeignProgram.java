@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -20,9 +19,11 @@ import org.unodc.cop.tests.checkout.LibraryFolders;
 
 /** Compiles a program of a user, and runs it in a separate JVM. */
 final class ForeignProgram {
-  /** The artifacts of a user's build, as parts of paths in a local repository. */
+  /** The artifacts of a user's build: those of the library, and paths in a local repository. */
   private static final List<String> NEEDED =
       List.of(
+          "cop-sdk",
+          "cop-domain",
           "tools/jackson/core/jackson-core",
           "com/google/guava/guava",
           "com/google/guava/failureaccess",
@@ -36,21 +37,11 @@ final class ForeignProgram {
 
   private ForeignProgram() {}
 
-  /**
-   * {@return the class path of all artifacts of the library, with those that they require, and of
-   * the added ones only}
-   */
+  /** {@return the class path of the required artifacts and of the added ones only} */
   static String artifacts(String... added) {
-    return artifacts(LibraryFolders.artifacts(), added);
-  }
-
-  /** {@return the same for these artifacts of the library} */
-  static String artifacts(Collection<String> ofLibrary, String... added) {
     List<String> wanted = Stream.concat(NEEDED.stream(), Arrays.stream(added)).toList();
-    return Stream.concat(
-            ofLibrary.stream().map(LibraryFolders::onClassPath).map(Path::toString),
-            Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> wanted.stream().anyMatch(artifact -> isOf(path, artifact))))
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(path -> wanted.stream().anyMatch(artifact -> isOf(path, artifact)))
         .collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -107,6 +98,9 @@ final class ForeignProgram {
   }
 
   private static boolean isOf(String path, String artifact) {
+    if (LibraryFolders.artifacts().contains(artifact)) {
+      return Path.of(path).equals(LibraryFolders.onClassPath(artifact));
+    }
     String folder = '/' + artifact + '/';
     return path.replace(File.separatorChar, '/').contains(folder);
   }

@@ -135,6 +135,11 @@ class JavadocExamplesTest {
     ForeignProgram.compile(
         source,
         folder,
+        "cop-yaml",
+        "cop-tables",
+        "cop-xlsx",
+        "cop-report",
+        "cop-publish",
         "de/siegmar/fastcsv",
         "org/dhatim/fastexcel",
         "org/dhatim/fastexcel-reader",

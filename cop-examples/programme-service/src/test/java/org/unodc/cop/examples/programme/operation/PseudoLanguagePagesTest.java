@@ -40,7 +40,15 @@ import org.unodc.cop.testkit.PseudoLanguage;
 @Tag("nightly")
 class PseudoLanguagePagesTest {
   private static final List<Path> BUNDLES =
-      Stream.of("../../cop-domain", "../../cop-sdk", "../documents", ".")
+      Stream.of(
+              "../../cop-domain",
+              "../../cop-sdk/core",
+              "../../cop-sdk/tables",
+              "../../cop-sdk/xlsx",
+              "../../cop-sdk/report",
+              "../../cop-sdk/publish",
+              "../documents",
+              ".")
           .map(module -> Path.of(module, "src/main/resources"))
           .toList();
 

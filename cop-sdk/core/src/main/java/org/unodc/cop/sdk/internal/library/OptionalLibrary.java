@@ -13,22 +13,14 @@ import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
-/** A library that only one format needs, with the lowest version that works. */
+/**
+ * A library whose version a framework may choose, or that may be absent, with the lowest version
+ * that works.
+ */
 public enum OptionalLibrary {
-  /** Reads and writes CSV. */
-  FASTCSV("de.siegmar", "fastcsv", "4.3.0", "de.siegmar.fastcsv", "reader/CsvReader"),
   /** Reads YAML. Earlier versions work on the class path, but are not the same Java module. */
   SNAKEYAML_ENGINE(
       "org.snakeyaml", "snakeyaml-engine", "3.0.1", "org.snakeyaml.engine", "v2/api/LoadSettings"),
-  /** Writes workbooks. */
-  FASTEXCEL("org.dhatim", "fastexcel", "0.16.6", "org.dhatim.fastexcel", "Workbook"),
-  /** Reads workbooks. */
-  FASTEXCEL_READER(
-      "org.dhatim",
-      "fastexcel-reader",
-      "0.20.2",
-      "org.dhatim.fastexcel.reader",
-      "ReadableWorkbook"),
   /** Has the mapper of Jackson 2. Earlier versions have no limit on the length of names. */
   JACKSON_2(
       "com.fasterxml.jackson.core",
@@ -54,7 +46,7 @@ public enum OptionalLibrary {
     this.marker = module.replace('.', '/') + '/' + inPackage + ".class";
   }
 
-  /** {@return the artifact, such as {@code de.siegmar:fastcsv}} */
+  /** {@return the artifact, such as {@code org.snakeyaml:snakeyaml-engine}} */
   public String coordinates() {
     return group + ':' + artifact;
   }
