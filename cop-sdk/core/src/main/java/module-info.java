@@ -69,5 +69,6 @@ module org.unodc.cop.sdk {
       org.unodc.cop.sdk.xlsx,
       org.unodc.cop.sdk.yaml;
 
+  uses org.unodc.cop.sdk.internal.file.RecordFormat;
   uses org.unodc.cop.sdk.internal.form.FormSource;
 }

@@ -10,6 +10,8 @@ module org.unodc.cop.sdk.yaml {
 
   exports org.unodc.cop.sdk.yaml;
 
+  provides org.unodc.cop.sdk.internal.file.RecordFormat with
+      org.unodc.cop.sdk.internal.service.yaml.YamlRecords;
   provides org.unodc.cop.sdk.internal.form.FormSource with
       org.unodc.cop.sdk.internal.service.yaml.YamlForms;
 }

@@ -1,3 +1,3 @@
 module org.example.alone {
-  requires org.unodc.cop.sdk;
+  requires org.unodc.cop.sdk.report;
 }

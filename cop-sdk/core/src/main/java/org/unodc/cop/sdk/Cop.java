@@ -6,19 +6,26 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
+import org.unodc.cop.sdk.internal.file.RecordFormat;
+import org.unodc.cop.sdk.internal.file.RecordFormats;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.LibraryNeededException;
 import org.unodc.cop.sdk.validation.Report;
 
 /**
  * The main entry point: reads, validates and writes the record of a Conference of the Parties.
+ *
+ * <p>A file whose name ends in {@code .yaml} or {@code .yml} has YAML, which needs the artifact {@code
+ * cop-yaml}. All other files, bytes and streams have JSON.
  *
  * <p>Reading is strict and applies the {@linkplain CopLimits#standard() standard limits}. Writing
  * has no limits. Read a longer record with {@link #read(Path, CopLimits)} or {@link #report(Path,
@@ -40,21 +47,26 @@ public final class Cop {
   private Cop() {}
 
   /**
-   * {@return the record in this JSON file}
+   * {@return the record in this file}
    *
    * @throws CopException with all problems, or if the file cannot be read
+   * @throws LibraryNeededException if the file ends in {@code .yaml} or {@code .yml} and {@code
+   *     cop-yaml} is absent
    */
   public static Conference read(Path file) {
-    return JSON.read(file);
+    return read(file, CopLimits.standard());
   }
 
   /**
-   * {@return the record in this JSON file, read with other limits}
+   * {@return the record in this file, read with other limits; see {@link #read(Path)}}
    *
    * @throws CopException with all problems, or if the file cannot be read
    */
   public static Conference read(Path file, CopLimits limits) {
-    return JSON.with(limits).read(file);
+    requireNonNull(file, "file");
+    requireNonNull(limits, "limits");
+    Optional<RecordFormat> other = RecordFormats.of(file);
+    return other.isPresent() ? other.get().read(file, limits) : JSON.with(limits).read(file);
   }
 
   /**
@@ -103,7 +115,7 @@ public final class Cop {
    *
    * @param day the day that the rules treat as today
    * @param profile selects the rules
-   * @throws CopException with all problems of the JSON, or if the file cannot be read
+   * @throws CopException with all problems of the file, or if it cannot be read
    */
   public static Report report(Path file, LocalDate day, ValidationProfile profile) {
     return report(file, day, profile, CopLimits.standard());
@@ -114,7 +126,7 @@ public final class Cop {
    *
    * @param day the day that the rules treat as today
    * @param profile selects the rules
-   * @throws CopException with all problems of the JSON, or if the file cannot be read
+   * @throws CopException with all problems of the file, or if it cannot be read
    */
   public static Report report(
       Path file, LocalDate day, ValidationProfile profile, CopLimits limits) {
@@ -122,21 +134,32 @@ public final class Cop {
     requireNonNull(day, "day");
     requireNonNull(profile, "profile");
     requireNonNull(limits, "limits");
-    byte[] utf8 = CheckedIo.bytes(file, limits);
-    Conference conference = JSON.with(limits).read(utf8);
-    String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-    return Report.of(Rulebook.standard().validate(conference, day, profile), utf8).inFile(name);
+    Optional<RecordFormat> other = RecordFormats.of(file);
+    byte[] bytes = CheckedIo.bytes(file, limits);
+    Conference conference =
+        other.isPresent() ? other.get().read(bytes, limits) : JSON.with(limits).read(bytes);
+    ValidationReport validation = Rulebook.standard().validate(conference, day, profile);
+    Report report =
+        other.isPresent()
+            ? Report.of(
+                validation, bytes, pointers -> other.get().positions(bytes, pointers, limits))
+            : Report.of(validation, bytes);
+    return report.inFile(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
   }
 
   /**
-   * Saves a record as a JSON file and replaces an existing file; see {@link CopFiles}. The file may
-   * exceed the limits of {@link #read(Path)}.
+   * Saves a record and replaces an existing file; see {@link CopFiles}. The file may exceed the
+   * limits of {@link #read(Path)}.
    *
-   * @throws CopException if the record cannot be expressed in JSON, or if the file cannot be
-   *     written
+   * @throws CopException if the format cannot express the record, or if the file cannot be written
+   * @throws LibraryNeededException if the file ends in {@code .yaml} or {@code .yml} and {@code
+   *     cop-yaml} is absent
    */
   public static void write(Conference conference, Path file) {
-    JSON.write(requireNonNull(conference, "conference"), requireNonNull(file, "file"));
+    requireNonNull(conference, "conference");
+    RecordFormats.of(requireNonNull(file, "file"))
+        .ifPresentOrElse(
+            other -> other.write(conference, file), () -> JSON.write(conference, file));
   }
 
   /**

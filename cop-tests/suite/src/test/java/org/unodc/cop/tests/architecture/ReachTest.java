@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +68,8 @@ class ReachTest {
 
   /**
    * Only {@code ProviderSearch} loads classes of the program, and only if that requests its own
-   * provided rules. {@code Forms} finds the artifacts of the library, with the class loader of the
-   * library.
+   * provided rules. {@code Forms} and {@code RecordFormats} find the artifacts of the library, with
+   * the class loader of the library; {@link #findsArtifactsWithItsOwnClassLoader} checks that.
    */
   @Test
   void loadsNoClassByName() {
@@ -77,8 +78,23 @@ class ReachTest {
         .doNotHaveFullyQualifiedName(Sources.DOMAIN + ".validation.ProviderSearch")
         .and()
         .doNotHaveFullyQualifiedName(Sources.SDK + ".internal.form.Forms")
+        .and()
+        .doNotHaveFullyQualifiedName(Sources.SDK + ".internal.file.RecordFormats")
         .should()
         .callMethodWhere(describe("a class is found by its name", call -> isOneOf(LOADERS, call)))
+        .check(Sources.LIBRARY);
+  }
+
+  /** The class loader of a thread may be one of somebody else, with other providers. */
+  @Test
+  void findsArtifactsWithItsOwnClassLoader() {
+    noClasses()
+        .that()
+        .resideInAPackage(Sources.SDK + "..")
+        .should()
+        .callMethod(ServiceLoader.class, "load", Class.class)
+        .orShould()
+        .callMethod(Thread.class, "getContextClassLoader")
         .check(Sources.LIBRARY);
   }
 
