@@ -30,7 +30,7 @@ class RulePagesTest {
 
     assertThat(list.size()).isEqualTo(Rulebook.standard().rules().size());
     assertThat(list.get(0).propertyNames())
-        .contains("id", "severity", "judges", "reach", "title", "reason", "hint", "example");
+        .contains("id", "severity", "judges", "scope", "title", "reason", "hint", "example");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,8 @@ class ModulesTest {
             .collect(toCollection(TreeSet::new));
     Set<String> wrong = new TreeSet<>();
     Set<String> unused = new TreeSet<>(excluded);
-    for (Path home : Set.of(Sources.domain(), Sources.sdk())) {
+    for (String artifact : LibraryFolders.artifacts()) {
+      Path home = LibraryFolders.onClassPath(artifact);
       for (String name : module(home).packages()) {
         boolean isExcluded =
             excluded.stream().anyMatch(root -> (name + '.').startsWith(root + '.'));

@@ -29,7 +29,7 @@ class RegularExpressionTest {
    * longer.
    */
   private static final Set<String> OF_WHOLE_TEXTS =
-      Set.of("StakeholderNames.WITH_PARENTHESIS", "WrittenCount.PARTS", "WrittenTime.PARTS");
+      Set.of("NameFolding.WITH_PARENTHESIS", "WrittenCount.PARTS", "WrittenTime.PARTS");
 
   static Stream<Arguments> patterns() {
     return Sources.LIBRARY.stream()
