@@ -41,6 +41,16 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 /**
  * A Conference of the Parties to one convention, with all data that is recorded about it. It is the
  * value that the library reads, validates and writes.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Session session = conference.find(SessionId.of("untoc-cop12")).orElseThrow();
+ * session.days().orElseThrow().first() // 2024-10-14
+ * TreatyStatus status = conference.treatyStatus(ConventionId.of("untoc")).orElseThrow();
+ * status.partiesByDepositOn(LocalDate.of(2024, 5, 4)) // 192
+ * Conference copy = conference.toBuilder().title(LocalizedText.english("A copy")).build();
+ * }</pre>
  */
 @DomainType
 public abstract sealed class Conference extends EntityFinder permits ImmutableConference {

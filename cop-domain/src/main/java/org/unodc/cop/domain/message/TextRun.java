@@ -10,7 +10,8 @@ import java.util.Optional;
  * language consists of several runs, so that a page can mark the language of each.
  *
  * @param text the text of the run
- * @param language the BCP 47 tag of a text of the record; empty if the library wrote the text in the requested language
+ * @param language the BCP 47 tag of a text of the record; empty if the library wrote the text in
+ *     the requested language
  */
 public record TextRun(String text, Optional<String> language) {
   public TextRun {

@@ -17,8 +17,8 @@ import com.google.common.collect.ImmutableList;
  *             Rule.of("my-desk.session-says-its-format", Severity.NOTICE, Session.class)
  *                 .saying(
  *                     RuleTexts.of(
- *                         LocalizedText.english("A session says its format."),
- *                         LocalizedText.english("{0} does not say its format."),
+ *                         LocalizedText.english("A session states its format."),
+ *                         LocalizedText.english("{0} does not state its format."),
  *                         LocalizedText.english("Add the format.")))
  *                 .holds(session -> session.format().isPresent()));
  * Rulebook rulebook = Rulebook.standard().with(provider);

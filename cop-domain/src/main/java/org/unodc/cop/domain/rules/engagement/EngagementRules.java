@@ -97,8 +97,10 @@ public final class EngagementRules {
 
   private EngagementRules() {}
 
-  /** {@return the minimum number of persons: one for each attendee, or as many as an unnamed
-   * attendee represents} */
+  /**
+   * {@return the minimum number of persons: one for each attendee, or as many as an unnamed
+   * attendee represents}
+   */
   private static CountInterval namedAttendees(Engagement engagement) {
     long least = 0;
     for (Actor attendee : engagement.attendees()) {

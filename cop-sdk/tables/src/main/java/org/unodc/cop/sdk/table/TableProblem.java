@@ -19,7 +19,8 @@ import org.unodc.cop.sdk.problem.ProblemCode;
  * @param place the place of the problem
  * @param header the header of the column; empty if the problem is about more than one cell
  * @param text the text of the cell; empty if the problem is about more than one cell
- * @param sentences what was found and what was expected, in whole sentences, in each language; rendered on demand
+ * @param sentences what was found and what was expected, in whole sentences, in each language;
+ *     rendered on demand
  */
 public record TableProblem(
     ProblemCode code, CellPlace place, String header, String text, Translatable sentences) {

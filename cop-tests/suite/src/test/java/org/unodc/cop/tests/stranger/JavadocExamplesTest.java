@@ -36,6 +36,7 @@ class JavadocExamplesTest {
       Set.of(
           "Bureau",
           "CatalogueFiles",
+          "Conference",
           "ConferenceCalendars",
           "ConferenceSchedule",
           "Cop",

@@ -166,7 +166,8 @@ final class SessionProgramme {
   }
 
   /**
-   * A day with found events. Meetings show when a room is occupied, if a room is the only criterion.
+   * A day with found events. Meetings show when a room is occupied, if a room is the only
+   * criterion.
    */
   private Stream<DayProgramme> foundOn(LocalDate day, Set<SideEventId> shown) {
     ImmutableList<Booking> bookings =

@@ -111,7 +111,9 @@ public final class Forms {
         && (name.length() == root.length() || name.charAt(root.length()) == '.');
   }
 
-  /** {@return a sentence that explains why this type has no JSON form, and what to write instead} */
+  /**
+   * {@return a sentence that explains why this type has no JSON form, and what to write instead}
+   */
   public static String refusal(Class<?> type) {
     String name = type.getName();
     if (!isOfLibrary(type)) {
