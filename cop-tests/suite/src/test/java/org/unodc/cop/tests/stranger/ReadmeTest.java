@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,10 @@ class ReadmeTest {
   private static final Path README = Path.of("..", "..", "README.md");
   private static final Path QUICKSTART =
       Path.of("..", "..", "cop-examples", "quickstart", "README.md");
+
+  /** The statements come first, so that a reader sees them at once; their imports follow. */
   private static final Pattern JAVA =
-      Pattern.compile("```java\\n((?:import [^\\n]+;\\n)+)\\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile("```java\\n(.*?)```.*```java\\n((?:import [^\\n]+;\\n)+)```", Pattern.DOTALL);
 
   private static final String PROGRAM =
       """
@@ -36,7 +39,7 @@ class ReadmeTest {
   void itsImportsAndLinesOfJavaRun() throws Exception {
     Path source = folder.resolve("Readme.java");
     Matcher java = snippet();
-    Files.writeString(source, PROGRAM.formatted(java.group(1), java.group(2)));
+    Files.writeString(source, PROGRAM.formatted(java.group(2), java.group(1)));
     ForeignProgram.compileWithoutAnyWarning("--class-path", folder, source);
 
     String printed =
@@ -47,17 +50,25 @@ class ReadmeTest {
     assertThat(copy.title()).hasToString("Optional[A copy]");
   }
 
-  /** The screen is what the quickstart prints, because its own test compares its page with it. */
+  /** The quickstart prints these lines first, because its own test compares its page with it. */
   @Test
-  void itsScreenIsThatOfTheQuickstart() throws Exception {
+  void itsScreenBeginsTheScreenOfTheQuickstart() throws Exception {
     Matcher screen =
-        Pattern.compile("```\\n(Read  .*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        Pattern.compile("(```\\nRead  .*?)```", Pattern.DOTALL).matcher(Files.readString(README));
 
     assertThat(screen.find()).isTrue();
-    assertThat(Files.readString(QUICKSTART)).contains(screen.group());
+    assertThat(Files.readString(QUICKSTART)).contains(screen.group(1));
   }
 
-  /** {@return the match of the example: its imports, then its statements} */
+  /** A reader sees the dependency and the code without scrolling. */
+  @Test
+  void itsCodeIsOnTheFirstScreen() throws Exception {
+    List<String> lines = Files.readAllLines(README);
+
+    assertThat(lines.indexOf("```java")).isBetween(0, 19);
+  }
+
+  /** {@return the match of the example: its statements, then its imports} */
   private static Matcher snippet() throws IOException {
     Matcher java = JAVA.matcher(Files.readString(README).replace("\r\n", "\n"));
     assertThat(java.find()).isTrue();
