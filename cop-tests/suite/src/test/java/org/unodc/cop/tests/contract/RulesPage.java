@@ -24,7 +24,7 @@ final class RulesPage {
             # The rules
 
             Every rule with its severity and what it requires. The link of a rule leads to a record that complies with
-            the rule and to a patch that breaks it. On the [site](../CONTRIBUTING.md#site) it leads to the page of the
+            the rule and to a patch that breaks it. On the [site](../cop-tests/site/README.md) it leads to the page of the
             rule: its reason, source, reach and parameters, its records, and the message and the hint for the broken
             one. Programs read all of this from `cop-domain/rules.json` of the site. `cop rules` and `cop explain RULE`
             print the rules and one rule, in six languages.
