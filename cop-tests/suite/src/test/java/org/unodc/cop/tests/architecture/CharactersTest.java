@@ -20,10 +20,10 @@ class CharactersTest {
       Set.of(".git", ".idea", "target", "data");
 
   /**
-   * Workbooks and pictures are binary files. A JVM makes the last ones for a moment if another
-   * process attaches to it.
+   * Workbooks, pictures and archives are binary files. A JVM makes the last ones for a moment if
+   * another process attaches to it.
    */
-  private static final Pattern NOT_READ = Pattern.compile(".*\\.(xlsx|png|attach_pid\\d+)");
+  private static final Pattern NOT_READ = Pattern.compile(".*\\.(xlsx|png|zip|attach_pid\\d+)");
 
   /**
    * Control characters except tab and line feed, and directional embeddings and overrides. All are

@@ -36,7 +36,7 @@ class ScheduleSchemaTest {
 
   @BeforeAll
   static void readsTheSchema() throws IOException {
-    String text = Files.readString(Corpora.path("schemas/c3voc-schedule.schema.json"));
+    String text = Files.readString(Corpora.schema("c3voc-schedule.schema.json"));
     schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_6).getSchema(text);
   }
 

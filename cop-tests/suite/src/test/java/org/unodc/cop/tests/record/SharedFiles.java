@@ -18,14 +18,6 @@ final class SharedFiles {
     return folder(folder).flatMap(found -> textOf(found, words));
   }
 
-  /** {@return the text of a file, or empty if it is absent} */
-  static Optional<String> text(String folder, String file) {
-    return folder(folder)
-        .map(found -> found.resolve(file))
-        .filter(Files::isRegularFile)
-        .map(SharedFiles::text);
-  }
-
   private static Optional<String> textOf(Path folder, String words) {
     try (Stream<Path> files = Files.list(folder)) {
       return files

@@ -1,7 +1,7 @@
 package org.unodc.cop.tests.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unodc.cop.tests.record.SharedTables.rows;
+import static org.unodc.cop.tests.record.SourceTables.rows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,7 +23,7 @@ import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
-/** Compares the records with the tables that are their source, if the tables are present. */
+/** Compares the records with the tables that are their source. */
 class SourceTablesTest {
   private static final ImmutableMap<String, Conference> RECORDS =
       ImmutableMap.of("untoc", ReferenceRecords.untoc(), "uncac", ReferenceRecords.uncac());

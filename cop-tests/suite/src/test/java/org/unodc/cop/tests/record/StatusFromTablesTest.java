@@ -113,7 +113,7 @@ class StatusFromTablesTest {
   @Test
   void isTheDayOfEntryIntoForceOfTheTables() {
     for (Map.Entry<String, String> table : TABLES.entrySet()) {
-      for (Map<String, String> row : SharedTables.rows(table.getValue())) {
+      for (Map<String, String> row : SourceTables.rows(table.getValue())) {
         assertThat(status(table.getKey()).entryIntoForceFor(new ParticipantId(participant(row))))
             .as("%s to %s", row.get("participant"), table.getKey())
             .isEqualTo(day(row, "entry_into_force_date"));
@@ -143,7 +143,7 @@ class StatusFromTablesTest {
     ImmutableSet<String> ofSignatories = ImmutableSet.of("RATIFICATION", "ACCEPTANCE", "APPROVAL");
     ImmutableList.Builder<String> without = ImmutableList.builder();
     for (Map.Entry<String, String> table : TABLES.entrySet()) {
-      for (Map<String, String> row : SharedTables.rows(table.getValue())) {
+      for (Map<String, String> row : SourceTables.rows(table.getValue())) {
         boolean signed = day(row, "signature_date").isPresent();
         String kind = row.getOrDefault("instrument_type", "");
         assertThat(signed && kind.equals("ACCESSION")).as("%s", row).isFalse();
@@ -173,7 +173,7 @@ class StatusFromTablesTest {
   }
 
   private static Map<String, ParticipantStatus> expected(String treaty, LocalDate day) {
-    ImmutableList<Map<String, String>> rows = SharedTables.rows(TABLES.get(treaty));
+    ImmutableList<Map<String, String>> rows = SourceTables.rows(TABLES.get(treaty));
     LocalDate completed = completed(treaty, rows);
     Map<String, ParticipantStatus> expected = new TreeMap<>();
     for (Participant participant : record(treaty).participants()) {

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.document.DocumentSymbol;
 import org.unodc.cop.domain.document.SymbolRefusal;
 
-/** Compares symbols with the table that lists them with their parts, if the table is present. */
+/** Compares symbols with the table that lists them with their parts. */
 class SymbolTableTest {
   @Test
   void readsEachSymbolAsListedInTheTable() {
-    assertThat(SharedTables.rows("document_symbols.csv"))
+    assertThat(SourceTables.rows("document_symbols.csv"))
         .filteredOn(SymbolTableTest::isValid)
         .hasSize(21)
         .allSatisfy(
@@ -40,7 +40,7 @@ class SymbolTableTest {
 
   @Test
   void refusesSymbolsThatTheTableMarksAsInvalid() {
-    assertThat(SharedTables.rows("document_symbols.csv"))
+    assertThat(SourceTables.rows("document_symbols.csv"))
         .filteredOn(row -> !isValid(row))
         .hasSize(2)
         .allSatisfy(

@@ -27,7 +27,7 @@ class SarifReportTest {
   void isValidAccordingToTheSchemaOfTheStandard(OfficialLanguage language) throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-            .getSchema(Files.readString(Corpora.path("schemas/sarif-schema-2.1.0.json")));
+            .getSchema(Files.readString(Corpora.schema("sarif-schema-2.1.0.json")));
 
     for (Report report :
         new Report[] {
