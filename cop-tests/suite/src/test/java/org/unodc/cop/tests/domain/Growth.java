@@ -12,24 +12,42 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.tests.effort.EffortRatio;
+import org.unodc.cop.tests.effort.StepCount;
 
-/** Measures how the time of validation grows with the size of a record. */
+/**
+ * Counts how the steps of validation grow with the size of a record, in a test class with the
+ * extension {@link StepCount}. The nightly build also measures how the time grows.
+ */
 final class Growth {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
+  private static final int SIZE = 250;
+
+  /** A rule that scans a list for each element takes one or more steps for a pair of elements. */
+  private static final double MOST_STEPS_FOR_A_PAIR = 0.5;
+
+  private static final boolean MEASURES_TIME = Boolean.getBoolean("cop.growth.time");
 
   /** Eight times the record takes less than this many times as long; 64 if growth is quadratic. */
   private static final int MAX_GROWTH = 24;
 
   private Growth() {}
 
-  /** Asserts that the time of validation grows in proportion to the record, or little more. */
+  /** Asserts that the steps of validation grow in proportion to the record, or little more. */
   static void assertGrowsInProportion(IntFunction<Conference> ofSize) {
-    validate(ofSize.apply(1_000));
-    Conference small = ofSize.apply(2_500);
-    Conference large = ofSize.apply(20_000);
+    validate(ofSize.apply(SIZE)); // loads classes and texts
+    long constant = steps(ofSize.apply(1));
+    long once = steps(ofSize.apply(SIZE));
+    long twice = steps(ofSize.apply(2 * SIZE));
+    long fourTimes = steps(ofSize.apply(4 * SIZE));
 
-    assertThat(EffortRatio.of(() -> validate(large), () -> validate(small), MAX_GROWTH))
-        .isLessThan(MAX_GROWTH);
+    // If n elements take a + b n + c n log n + d n^2 steps, this is about d.
+    double forAPair = (fourTimes - 4 * twice + 4 * once - constant) / (4.0 * SIZE * SIZE);
+    assertThat(forAPair)
+        .as("steps for a pair of elements; %s, %s, %s, %s steps", constant, once, twice, fourTimes)
+        .isLessThan(MOST_STEPS_FOR_A_PAIR);
+    if (MEASURES_TIME) {
+      assertTimeGrowsInProportion(ofSize.apply(2_500), ofSize.apply(20_000));
+    }
   }
 
   /**
@@ -47,6 +65,15 @@ final class Growth {
         .extracting(outcome -> outcome.rule().value())
         .containsAll(rules);
     assertGrowsInProportion(ofSize);
+  }
+
+  private static void assertTimeGrowsInProportion(Conference small, Conference large) {
+    assertThat(EffortRatio.of(() -> validate(large), () -> validate(small), MAX_GROWTH))
+        .isLessThan(MAX_GROWTH);
+  }
+
+  private static long steps(Conference conference) {
+    return StepCount.of(() -> validate(conference));
   }
 
   /** Validates a record by all rules. */

@@ -6,8 +6,11 @@ import static org.unodc.cop.tests.domain.Growth.record;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.unodc.cop.tests.effort.StepCount;
 
 /** No clause on entry into force makes validation slow. */
+@ExtendWith(StepCount.class)
 class HostileClausesTest {
   private static final String DELAY =
       "\"delayDays\":{\"number\":9},\"laterPartyDelayDays\":{\"number\":9}";

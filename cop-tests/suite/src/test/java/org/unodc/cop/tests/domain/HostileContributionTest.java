@@ -6,8 +6,11 @@ import static org.unodc.cop.tests.domain.Growth.record;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.unodc.cop.tests.effort.StepCount;
 
 /** No list in contributions of observers, side events and statements makes validation slow. */
+@ExtendWith(StepCount.class)
 class HostileContributionTest {
   private static final String SESSION =
       "\"sessions\":[{\"id\":\"x\",\"convention\":\"c\",\"days\":{\"first\":\"2024-10-14\",\"last\":\"2024-10-18\"}}]";

@@ -5,8 +5,11 @@ import static org.unodc.cop.tests.domain.Growth.list;
 import static org.unodc.cop.tests.domain.Growth.record;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.unodc.cop.tests.effort.StepCount;
 
 /** No list of votes, outcomes, drafts or delegations makes validation slow. */
+@ExtendWith(StepCount.class)
 class HostileDecisionTest {
   @Test
   void votesAndThePartiesAtTheirMeetingAddUpAndDoNotMultiply() {

@@ -9,8 +9,11 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.unodc.cop.tests.effort.StepCount;
 
 /** No names, titles and lists that are compared with one another make validation slow. */
+@ExtendWith(StepCount.class)
 class HostileDoublesTest {
   private static final String RESEMBLES = "stakeholder.resembles-no-other";
   private static final String SESSION =

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.unodc.cop.tests.effort.StepCount;
 
 /** No list in rules of procedure, treaties and votes makes validation slow. */
+@ExtendWith(StepCount.class)
 class HostileProcedureTest {
   private static final String SESSION = "\"sessions\":[" + session("x") + "]";
 

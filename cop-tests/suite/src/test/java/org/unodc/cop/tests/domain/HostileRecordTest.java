@@ -11,10 +11,13 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.tests.effort.EffortRatio;
+import org.unodc.cop.tests.effort.StepCount;
 
 /** No choice of ids and no list of actions, officers or steps makes validation slow. */
+@ExtendWith(StepCount.class)
 class HostileRecordTest {
   @Test
   void collidingIdsTakeLittleMoreTimeThanOthers() {

@@ -6,9 +6,12 @@ import static org.unodc.cop.tests.domain.Growth.record;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.tests.effort.StepCount;
 
 /** No list of meetings, agenda items, rooms, sessions or officers makes validation slow. */
+@ExtendWith(StepCount.class)
 class HostileSessionTest {
   @Test
   void meetingsAtOneTimeAddUpAndDoNotMultiply() {
