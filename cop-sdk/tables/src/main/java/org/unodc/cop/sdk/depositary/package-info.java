@@ -1,7 +1,7 @@
 /**
  * Reads the table in which a depositary publishes the status of a treaty: a row for each
  * participant, a column for signatures, and columns for the other actions. The entry point is
- * {@link org.unodc.cop.sdk.depositary.DepositaryTable}; {@link org.unodc.cop.sdk.csv} and {@link
+ * {@link org.unodc.cop.sdk.depositary.DepositaryTable}; {@link org.unodc.cop.sdk.csv} and {@code
  * org.unodc.cop.sdk.xlsx} turn files into a {@link org.unodc.cop.sdk.table.Sheet}. A table with one
  * row for each action is read by {@link org.unodc.cop.sdk.table.CopTable} instead.
  *

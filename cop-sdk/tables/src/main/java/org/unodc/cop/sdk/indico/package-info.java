@@ -1,6 +1,6 @@
 /**
  * Reads and counts the registrations of a session that Indico exports for organizers. The sheet
- * comes from {@link org.unodc.cop.sdk.csv} or {@link org.unodc.cop.sdk.xlsx}.
+ * comes from {@link org.unodc.cop.sdk.csv} or {@code org.unodc.cop.sdk.xlsx}.
  *
  * <table>
  * <caption>The columns that are read</caption>

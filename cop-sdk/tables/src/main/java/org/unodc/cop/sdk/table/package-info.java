@@ -1,7 +1,7 @@
 /**
  * Lists of the model as tables with one row for each value: the columns, the form of the cells, and
  * the problems of a table from another source. The entry point is {@link
- * org.unodc.cop.sdk.table.CopTable}; {@link org.unodc.cop.sdk.csv} and {@link
+ * org.unodc.cop.sdk.table.CopTable}; {@link org.unodc.cop.sdk.csv} and {@code
  * org.unodc.cop.sdk.xlsx} turn files into a {@link org.unodc.cop.sdk.table.Sheet} and back.
  *
  * <p>A table has every member of these types. A value that cannot be read back unchanged is refused
