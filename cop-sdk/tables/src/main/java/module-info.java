@@ -1,7 +1,7 @@
 /**
- * Reads and writes lists of a record as tables: {@link org.unodc.cop.sdk.table.CopTable} with {@link
- * org.unodc.cop.sdk.csv.CopCsv}. The other packages read the tables of depositaries, of sessions and
- * of Indico.
+ * Reads and writes lists of a record as tables: {@link org.unodc.cop.sdk.table.CopTable} with
+ * {@link org.unodc.cop.sdk.csv.CopCsv}. The other packages read the tables of depositaries, of
+ * sessions and of Indico.
  *
  * @since 0.1.0
  */

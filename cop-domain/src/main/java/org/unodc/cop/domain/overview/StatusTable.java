@@ -26,8 +26,8 @@ import org.unodc.cop.domain.walk.ValueOutline;
  *
  * @param treaty the id of the treaty
  * @param day the day of the table; an action counts from its own day on
- * @param rows the participants of the record, in its order; then participants that only
- *     appear in an action
+ * @param rows the participants of the record, in its order; then participants that only appear in
+ *     an action
  */
 public record StatusTable(ConventionId treaty, LocalDate day, ImmutableList<StatusRow> rows) {
   public StatusTable {

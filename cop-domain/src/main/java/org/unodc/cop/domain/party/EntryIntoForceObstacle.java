@@ -5,7 +5,8 @@ import org.unodc.cop.domain.message.MessageKey;
 /**
  * A reason why a record does not determine the day on which a treaty entered into force (UNTOC,
  * article 38, paragraph 1). Each has a sentence in the six languages; {@link
- * org.unodc.cop.domain.status.TreatyStatus#explainObstaclesToEntryIntoForce()} returns it with its numbers.
+ * org.unodc.cop.domain.status.TreatyStatus#explainObstaclesToEntryIntoForce()} returns it with its
+ * numbers.
  */
 public enum EntryIntoForceObstacle implements MessageKey {
   /** The record lacks the treaty's clause, or the number of instruments in it. */

@@ -10,8 +10,8 @@ package org.unodc.cop.domain.rule;
  *
  * <p>A slice for {@link #STAKEHOLDERS} has stakeholders and units of the secretariat of its own,
  * one for {@link #ROOM} or {@link #PERSON} side events, one for {@link #DOCUMENT} drafts, outcomes
- * and sessions. A rule outside the library with one of these scopes runs on the whole record if
- * it is about another type.
+ * and sessions. A rule outside the library with one of these scopes runs on the whole record if it
+ * is about another type.
  */
 public enum Scope {
   /** The value alone; of the record itself, only its own fields, not its lists. */

@@ -24,8 +24,8 @@ import org.unodc.cop.sdk.validation.Report;
 /**
  * The main entry point: reads, validates and writes the record of a Conference of the Parties.
  *
- * <p>A file whose name ends in {@code .yaml} or {@code .yml} has YAML, which needs the artifact {@code
- * cop-yaml}. All other files, bytes and streams have JSON.
+ * <p>A file whose name ends in {@code .yaml} or {@code .yml} has YAML, which needs the artifact
+ * {@code cop-yaml}. All other files, bytes and streams have JSON.
  *
  * <p>Reading is strict and applies the {@linkplain CopLimits#standard() standard limits}. Writing
  * has no limits. Read a longer record with {@link #read(Path, CopLimits)} or {@link #report(Path,

@@ -10,8 +10,8 @@ import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
-import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 

@@ -39,10 +39,7 @@ public final class OutcomeAdoptionRules {
                           && (sessionDays(outcome, record).isPresent()
                               || meetingDays(outcome, record).isPresent()))
               .check(OutcomeAdoptionRules::checkDay),
-          Rule.of(
-                  "outcome.is-adopted-at-a-meeting-of-its-session",
-                  Severity.WARNING,
-                  Outcome.class)
+          Rule.of("outcome.is-adopted-at-a-meeting-of-its-session", Severity.WARNING, Outcome.class)
               .reading(Scope.SESSION)
               .when((outcome, record) -> meeting(outcome, record).isPresent())
               .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),

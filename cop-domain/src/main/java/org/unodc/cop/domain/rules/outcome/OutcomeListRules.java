@@ -44,10 +44,7 @@ public final class OutcomeListRules {
           Rule.of("outcome.has-a-draft-of-its-own", Severity.NOTICE, Outcome.class)
               .reading(Scope.DOCUMENT)
               .given(Outcome::draft, OutcomeListRules::checkDraft),
-          Rule.of(
-                  "outcome.names-the-session-that-lists-it",
-                  Severity.WARNING,
-                  Session.class)
+          Rule.of("outcome.names-the-session-that-lists-it", Severity.WARNING, Session.class)
               .reading(Scope.SESSION)
               .when(
                   (session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
@@ -63,10 +60,7 @@ public final class OutcomeListRules {
               .reading(Scope.VALUE)
               .when(session -> session.outcomes().flatMap(PartialList::stated).isPresent())
               .check(OutcomeListRules::checkStated),
-          Rule.of(
-                  "outcome.is-on-a-treaty-of-its-convention",
-                  Severity.WARNING,
-                  Outcome.class)
+          Rule.of("outcome.is-on-a-treaty-of-its-convention", Severity.WARNING, Outcome.class)
               .reading(Scope.SESSION)
               .given(OutcomeListRules::parentOfInstrument, OutcomeListRules::checkInstrument),
           Rule.of("outcome.draft-sponsors-are-distinct", Severity.WARNING, Draft.class)

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.internal.StableNames;
 import org.unodc.cop.domain.message.MessageCatalogue;

@@ -25,8 +25,7 @@ import org.unodc.cop.tests.checkout.LibraryFolders;
  * the schemas are generated from the descriptions.
  */
 class SchemaFilesTest {
-  private static final Path HOME =
-      LibraryFolders.resource("org/unodc/cop/sdk/schema");
+  private static final Path HOME = LibraryFolders.resource("org/unodc/cop/sdk/schema");
 
   private static final String DESCRIPTIONS = "descriptions.properties";
 

@@ -49,11 +49,8 @@ class DecisionRulesTest {
         {"id":"r","ordinal":9,"kind":"RESUMED","days":{"first":"2019-03-11","last":"2019-03-12"},
         "meetings":[{"id":"m"}]}],"outcomes":[{"id":"o","session":"s","meeting":"m",
         "adopted":{"type":"day","date":"%s"}}]""";
-    assertThat(findings("outcome.is-adopted-during-its-session", sessions, "2019-03-12"))
-        .isEmpty();
-    assertThat(
-            findings(
-                "outcome.is-adopted-at-a-meeting-of-its-session", sessions, "2019-03-12"))
+    assertThat(findings("outcome.is-adopted-during-its-session", sessions, "2019-03-12")).isEmpty();
+    assertThat(findings("outcome.is-adopted-at-a-meeting-of-its-session", sessions, "2019-03-12"))
         .isEmpty();
     assertThat(findings("outcome.is-adopted-during-its-session", sessions, "2019-03-13"))
         .containsExactly("/outcomes/0/adopted");

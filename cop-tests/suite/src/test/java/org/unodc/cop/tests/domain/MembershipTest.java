@@ -156,13 +156,13 @@ class MembershipTest {
     return Judged.places(
             rule,
             ("'conventions':[{'id':'c','title':'Convention','actionsKnownUntil':'2024-01-01',"
-                 + "'entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90},"
-                 + "'laterPartyDelayDays':{'number':30}},'enteredIntoForceOn':'2003-09-29',"
-                 + "'withdrawal':{'noticeMonths':{'number':12},'organizationLeavesWithItsMembers':true}}],"
-                 + "'participants':[{'type':'state','id':'irl','state':'IRL'},{'type':'regionalOrganization','id':'eu','name':'European"
-                 + " Union','members':['IRL']%s}],'treatyActions':["
-                 + "{'participant':'eu','instrument':'c','kind':'APPROVAL','date':'2004-05-21'},"
-                 + "{'participant':'irl','instrument':'c','kind':%s}]")
+                    + "'entryIntoForce':{'instruments':{'number':1},'delayDays':{'number':90},"
+                    + "'laterPartyDelayDays':{'number':30}},'enteredIntoForceOn':'2003-09-29',"
+                    + "'withdrawal':{'noticeMonths':{'number':12},'organizationLeavesWithItsMembers':true}}],"
+                    + "'participants':[{'type':'state','id':'irl','state':'IRL'},{'type':'regionalOrganization','id':'eu','name':'European"
+                    + " Union','members':['IRL']%s}],'treatyActions':["
+                    + "{'participant':'eu','instrument':'c','kind':'APPROVAL','date':'2004-05-21'},"
+                    + "{'participant':'irl','instrument':'c','kind':%s}]")
                 .formatted(complete, action))
         .size();
   }

@@ -1,6 +1,5 @@
 package org.unodc.cop.tests.library;
 
-
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.id.SessionId;

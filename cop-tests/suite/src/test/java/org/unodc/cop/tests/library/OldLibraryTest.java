@@ -18,9 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Whoever uses a library that is absent or too old is told what is needed, and what was found.
- */
+/** Whoever uses a library that is absent or too old is told what is needed, and what was found. */
 class OldLibraryTest {
   private static final String LIBRARY = "snakeyaml-engine";
 

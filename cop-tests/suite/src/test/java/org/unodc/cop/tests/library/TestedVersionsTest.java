@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.sdk.internal.library.OptionalLibrary;
 
-/** The table on the page of the artifacts has the versions that are tried, and those of the build. */
+/**
+ * The table on the page of the artifacts has the versions that are tried, and those of the build.
+ */
 class TestedVersionsTest {
   private static final Path ROOT = Path.of("..", "..");
 

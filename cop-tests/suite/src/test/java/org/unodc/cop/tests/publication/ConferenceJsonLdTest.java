@@ -43,8 +43,7 @@ import org.unodc.cop.tests.checkout.LibraryFolders;
 
 class ConferenceJsonLdTest {
   private static final LocalDate DAY = LocalDate.of(2031, 9, 30);
-  private static final Path PAGE =
-      LibraryFolders.source("org.unodc.cop.sdk.jsonld.package-info");
+  private static final Path PAGE = LibraryFolders.source("org.unodc.cop.sdk.jsonld.package-info");
 
   static Stream<Conference> records() {
     return Stream.of(

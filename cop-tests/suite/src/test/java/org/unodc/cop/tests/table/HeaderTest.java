@@ -193,8 +193,7 @@ class HeaderTest {
   @MethodSource("types")
   void thePageOfThePackageNamesAllColumns(Class<?> type) throws IOException {
     String page =
-        Files.readString(
-                LibraryFolders.source("org.unodc.cop.sdk.table.package-info"))
+        Files.readString(LibraryFolders.source("org.unodc.cop.sdk.table.package-info"))
             .replaceAll("\n \\*|</?b>", "");
     int start = page.indexOf("{@code " + type.getSimpleName() + "}</td>");
 

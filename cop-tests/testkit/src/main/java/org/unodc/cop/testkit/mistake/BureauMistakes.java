@@ -139,8 +139,7 @@ final class BureauMistakes {
                       officer.set(
                           "person", officer.oneOf(colleagues(officer)).child("person").node()))
               .foundBy(
-                  "bureau.officers-hold-one-office",
-                  "bureau.officer-has-the-state-of-the-person"),
+                  "bureau.officers-hold-one-office", "bureau.officer-has-the-state-of-the-person"),
           Mistake.of("bureau.state-left-from-another-row", "The person keeps the State of the row.")
               .at(OFFICERS)
               .where(officer -> officer.has("state") && officer.has("person"))
@@ -171,7 +170,8 @@ final class BureauMistakes {
               .change(
                   officer ->
                       officer.set("session", officer.oneOf(otherSessions(officer)).text("id")))
-              .foundBy("bureau.officers-are-elected-during-their-session", "bureau.officers-complete"),
+              .foundBy(
+                  "bureau.officers-are-elected-during-their-session", "bureau.officers-complete"),
           Mistake.of("bureau.name-without-basis", "The basis for naming an officer is left out.")
               .at(OFFICERS)
               .where(officer -> officer.has("person") && officer.child("person").has("basis"))

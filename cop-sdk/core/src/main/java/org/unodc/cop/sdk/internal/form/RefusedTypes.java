@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 public final class RefusedTypes {
   private static final String HOME = "org.unodc.cop.";
   private static final String RULES = "It is part of the validation: write the ValidationReport.";
+
   /** What to write instead of a type that reads and writes a format. */
   public static final String FORMAT = "It reads and writes a format: write what it returns.";
 

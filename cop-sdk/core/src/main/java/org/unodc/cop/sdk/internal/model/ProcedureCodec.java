@@ -22,7 +22,6 @@ import static org.unodc.cop.sdk.internal.model.ProvisionCodec.FLOOR_RULE;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.PROVISION;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.RULES_APPLICATION;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.SUBSIDIARY_BODY_RULE;
-import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATED_NUMBER;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.MAJORITY;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.QUORUM;

@@ -10,7 +10,6 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.openWord;
 import static org.unodc.cop.sdk.internal.model.BureauRuleCodec.OFFICE_RULE;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.LanguageCodec.LOCALIZED_TEXT;
-import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
 import static org.unodc.cop.sdk.internal.model.StipulationCodec.STIPULATED_NUMBER;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.FRACTION;
 import static org.unodc.cop.sdk.internal.model.ThresholdCodec.MATTER;
