@@ -15,16 +15,32 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.internal.form.Forms;
+import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.schema.CopSchemas;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.xlsx.CopXlsx;
+import org.unodc.cop.sdk.yaml.CopYaml;
 
 /** Creates the table of the JSON forms of all public types of the library. */
 final class FormsPage {
+  /** A class of each artifact. */
+  private static final List<Class<?>> ARTIFACTS =
+      List.of(
+          Conference.class,
+          Cop.class,
+          CopYaml.class,
+          CopTable.class,
+          CopXlsx.class,
+          ReportFormat.class,
+          ConferenceCalendars.class);
+
   private FormsPage() {}
 
   static String markdown() throws IOException {
     Map<String, String> rows = new TreeMap<>();
-    for (Class<?> module : List.of(Conference.class, Cop.class)) {
+    for (Class<?> module : ARTIFACTS) {
       for (Class<?> type : exportedTypes(module)) {
         rows.put(name(type), row(type));
       }

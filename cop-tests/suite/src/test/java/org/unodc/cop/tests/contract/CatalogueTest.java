@@ -24,27 +24,6 @@ import org.unodc.cop.testkit.RuleCorpus;
 
 class CatalogueTest {
   /** The headings of the rules. */
-  static final Set<String> HEADINGS =
-      new TreeSet<>(
-          Set.of(
-              "convention",
-              "party",
-              "session",
-              "procedure",
-              "quorum",
-              "stakeholder",
-              "side-event",
-              "engagement",
-              "statement",
-              "youth",
-              "declaration",
-              "initiative",
-              "reference",
-              "language",
-              "privacy",
-              "source",
-              "profile"));
-
   /** Errors that cite no text, because they keep the record consistent. */
   private static final Set<String> CONSISTENCY =
       Set.of(
@@ -59,12 +38,6 @@ class CatalogueTest {
 
   static Stream<Rule<?>> rules() {
     return Rulebook.standard().rules().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void everyRuleHasAHeadingOfTheList(Rule<?> rule) {
-    assertThat(HEADINGS).contains(rule.id().heading());
   }
 
   @ParameterizedTest
