@@ -17,10 +17,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 
-/**
- * Rules about participants and their treaty actions. Rules that compare them with other data are in
- * package {@code coherence}.
- */
+/** Rules about participants. */
 public final class PartyRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()

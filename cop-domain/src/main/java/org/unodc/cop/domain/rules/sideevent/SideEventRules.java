@@ -24,10 +24,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
-/**
- * Rules about side events. Rules that compare side events with other data are in package {@code
- * coherence}.
- */
+/** Rules about a side event by itself and about its slot, room and organizers. */
 public final class SideEventRules {
   private static final Rule<SideEvent> HAS_A_MAIN_ORGANIZER =
       Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)

@@ -21,10 +21,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
-/**
- * Rules about youth consultations. Rules that compare them with other data are in package {@code
- * coherence}.
- */
+/** Rules about youth consultations and their recommendations. */
 public final class YouthRules {
   private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =
       Rule.of(
