@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.benchmarks.peer.Contender;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All contenders do the same work. */
+@Tag("thorough")
 class SameWorkTest {
   private static final byte[] UTF8 =
       CopJson.of(Conference.class).compact().writeBytes(GeneratedRecord.standard());

@@ -37,6 +37,7 @@ import org.unodc.cop.testkit.RuleCorpus;
 
 /** The elements of a record have the same findings as the complete record. */
 @ExtendWith(SharedCluster.class)
+@Tag("thorough")
 class EntitiesOfOneRecordTest {
   private static final UnaryOperator<String> PLACE_AND_RULE =
       line -> line.replaceAll(",\"type\".*", "");

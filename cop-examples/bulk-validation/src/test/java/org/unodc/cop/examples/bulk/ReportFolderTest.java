@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder of a report has the findings of one run with one set of arguments. */
 @ExtendWith(SharedCluster.class)
+@Tag("thorough")
 class ReportFolderTest {
   private static final String LINE = "{\"format\":\"cop/1\",\"id\":\"a-cop\"}\n";
 

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The report does not depend on the number of tasks. */
 @ExtendWith(SharedCluster.class)
+@Tag("thorough")
 class SameReportTest {
   @TempDir private Path folder;
 

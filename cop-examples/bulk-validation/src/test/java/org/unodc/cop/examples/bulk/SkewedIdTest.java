@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several tasks share the work if all lines refer to one id. */
 @ExtendWith(SharedCluster.class)
+@Tag("thorough")
 class SkewedIdTest {
   private static final int TASKS = 4;
   private static final int KEY_GROUPS = 128;

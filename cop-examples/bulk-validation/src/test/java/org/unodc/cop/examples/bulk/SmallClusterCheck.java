@@ -3,6 +3,7 @@ package org.unodc.cop.examples.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.examples.bulk.cluster.ClusterHosts;
@@ -11,6 +12,7 @@ import org.unodc.cop.examples.bulk.cluster.ClusterSettings;
 import org.unodc.cop.examples.bulk.cluster.FlinkCluster;
 
 /** Two task managers in processes of their own validate one input. It runs with mvn verify. */
+@Tag("thorough")
 class SmallClusterCheck {
   private static final ClusterSettings SETTINGS =
       new ClusterSettings(2, 1, "hashmap", 192, false, false);

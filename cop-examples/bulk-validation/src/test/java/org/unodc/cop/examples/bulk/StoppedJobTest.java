@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An operator stops a job with a savepoint, from which it is resumed. */
 @ExtendWith(SharedCluster.class)
+@Tag("thorough")
 class StoppedJobTest {
   @TempDir private Path folder;
   private Path out = Path.of("");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.unodc.cop.domain.Conference;
 
 /** Only {@code --upgrade} resumes a job that another version of the rules began. */
 @ExtendWith(SharedCluster.class)
+@Tag("thorough")
 class UpgradeTest {
   private static final String DOMAIN = "/org/unodc/cop/domain/";
   private static final String EARLIER_WORDS = "earlier words";

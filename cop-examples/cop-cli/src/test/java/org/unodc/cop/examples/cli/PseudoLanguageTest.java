@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -27,6 +28,7 @@ import org.unodc.cop.testkit.PseudoLanguage;
  * Everything that a command says is in a bundle: in the pseudo-language, no output has a word or a
  * mark of punctuation around a text outside the brackets, apart from records, names and codes.
  */
+@Tag("thorough")
 class PseudoLanguageTest {
   private static final List<Path> BUNDLES =
       Stream.of(

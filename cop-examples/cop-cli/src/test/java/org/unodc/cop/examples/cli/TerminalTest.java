@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.unodc.cop.examples.cli.TerminalModel.Attribute;
 import org.unodc.cop.examples.cli.TerminalModel.Line;
 
 /** The output on a terminal, where standard output and standard error have colours. */
+@Tag("thorough")
 class TerminalTest {
   private static final String ANSI = "picocli.ansi";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
@@ -11,6 +12,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 
 /** The hand-written rules find what the rules of the catalogue find. */
+@Tag("thorough")
 class SameRulesTest {
   private static final int RECORDS = 60;
 

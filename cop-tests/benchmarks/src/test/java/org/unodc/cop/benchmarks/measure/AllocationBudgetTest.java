@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnJre;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Reading, writing and validating allocate the kB of {@code allocation-budget.properties}. The test
  * also fails if an operation allocates less, so that the lower figure is recorded and a later loss
- * is detected: {@code mvn -pl cop-tests/benchmarks -am -Dsurefire.failIfNoSpecifiedTests=false
- * -Dtest=AllocationBudgetTest -Dcop.budget.write=true test} records new figures.
+ * is detected: {@code mvn -Pthorough -pl cop-tests/benchmarks -am
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dtest=AllocationBudgetTest -Dcop.budget.write=true test}
+ * records new figures.
  */
 @EnabledOnJre(value = JAVA_17, disabledReason = "Other versions of the JDK allocate other objects.")
+@Tag("thorough")
 class AllocationBudgetTest {
   private static final Path FILE =
       Path.of("src/test/resources/org/unodc/cop/benchmarks/measure/allocation-budget.properties");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * turn in one process, and of CPU time, so that other load of the machine does not change the
  * share. The C1 compiler alone is used, because it compiles each method after few calls.
  */
+@Tag("thorough")
 class RuleShareTest {
   private static final double LARGEST_SHARE = 0.15;
 

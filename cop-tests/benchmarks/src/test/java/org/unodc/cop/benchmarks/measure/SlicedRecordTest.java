@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.rule.ValidationProfile;
@@ -12,6 +13,7 @@ import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.slice.Slices;
 
 /** The record of the benchmarks has the same findings in slices. */
+@Tag("thorough")
 class SlicedRecordTest {
   private static final Slices SLICES = Slices.of(GeneratedRecord.standard());
 

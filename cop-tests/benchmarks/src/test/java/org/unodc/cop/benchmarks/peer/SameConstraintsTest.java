@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * reading or by a rule. The file {@code constraints.txt} lists what finds its violation in the
  * generated record; {@code -Dcop.constraints.write=true} writes it anew.
  */
+@Tag("thorough")
 class SameConstraintsTest {
   private static final Path FILE =
       Path.of("src/test/resources/org/unodc/cop/benchmarks/peer/constraints.txt");

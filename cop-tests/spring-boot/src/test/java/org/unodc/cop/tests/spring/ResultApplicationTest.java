@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,6 +21,7 @@ import org.unodc.cop.sdk.validation.Report;
     classes = {NoteApplication.class, ResultController.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "spring.main.banner-mode=off")
+@Tag("thorough")
 class ResultApplicationTest {
   @LocalServerPort private int port;
 

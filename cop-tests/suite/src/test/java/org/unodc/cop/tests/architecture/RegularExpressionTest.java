@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * nearly match. A text eight times as long may take 24 times the steps; quadratic growth would take
  * 64 times. A step is a character that the matcher reads.
  */
+@Tag("thorough")
 class RegularExpressionTest {
   private static final int SHORT = 4_000;
   private static final int LONG = 8 * SHORT;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.unodc.cop.testkit.GeneratedRecords;
  * The schema and the reader refuse the same documents, as far as a schema can express the
  * conditions.
  */
+@Tag("thorough")
 class SchemaMutantTest {
   private static final long SEED = 20_241_014;
   private static final int MUTANTS = 200;

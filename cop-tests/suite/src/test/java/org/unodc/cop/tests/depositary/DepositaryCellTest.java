@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableProblem;
 
 /** The cells with days and marks. */
+@Tag("thorough")
 class DepositaryCellTest {
   private static final String HEADER =
       "Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d), Formal"

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.id.ParticipantId;
@@ -36,6 +37,7 @@ import org.unodc.cop.tests.domain.Treaties.Actions;
  * The status of a treaty does not depend on the order of its actions. The actions are generated at
  * random.
  */
+@Tag("thorough")
 class OrderOfActionsTest {
   private static final List<String> PARTICIPANTS =
       List.of("arm", "aut", "bra", "che", "eu", "union");

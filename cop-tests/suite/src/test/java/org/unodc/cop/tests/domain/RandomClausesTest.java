@@ -7,6 +7,7 @@ import static org.unodc.cop.tests.domain.RandomHistory.id;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -15,6 +16,7 @@ import org.unodc.cop.domain.status.TreatyStatus;
  * Random clauses and histories have the answers of a naive reckoning, which looks at each day and
  * at each participant one by one.
  */
+@Tag("thorough")
 class RandomClausesTest {
   private static final int HISTORIES = 2_000;
 

@@ -59,6 +59,7 @@ public final class StepCount implements BeforeAllCallback, AfterAllCallback {
   private static void transform() throws UnmodifiableClassException {
     JVM.retransformClasses(
         Stream.of(JVM.getAllLoadedClasses())
+            .filter(type -> type.getClassLoader() == StepCount.class.getClassLoader())
             .filter(type -> isCounted(type.getName().replace('.', '/')))
             .filter(JVM::isModifiableClass)
             .toArray(Class<?>[]::new));

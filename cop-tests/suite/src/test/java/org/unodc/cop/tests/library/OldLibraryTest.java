@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever uses a library that is absent or too old is told what is needed, and what was found. */
+/** A format whose library is absent or too old names what it needs, and what it found. */
+@Tag("thorough")
 class OldLibraryTest {
   private static final String LIBRARY = "snakeyaml-engine";
 

@@ -9,12 +9,14 @@ import biweekly.component.VEvent;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.icalendar.ConferenceCalendars;
 import org.unodc.cop.sdk.publication.Edition;
 import org.unodc.cop.testkit.GeneratedRecords;
 
+@Tag("thorough")
 class CalendarsOfGeneratedRecordsTest {
   private static final Edition EDITION =
       new Edition(3, OffsetDateTime.parse("2024-10-01T09:00:00+02:00"));

@@ -2,11 +2,13 @@ package org.unodc.cop.tests.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.testkit.GeneratedRecords;
 
+@Tag("thorough")
 class DifferencesOfGeneratedRecordsTest {
   private static final int PAIRS = 150;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
 import org.unodc.cop.testkit.GeneratedRecords;
 
+@Tag("thorough")
 class GeneratedRecordsTest {
   private static final Occurrences SEEN = new Occurrences();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
@@ -21,6 +22,7 @@ import org.unodc.cop.sdk.yaml.CopYaml;
 import org.unodc.cop.sdk.yaml.YamlDocument;
 
 /** A record with a programme of 5,000 side events, with the standard limits. */
+@Tag("thorough")
 class LargeProgrammeTest {
   private static final int EVENTS = 5_000;
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);

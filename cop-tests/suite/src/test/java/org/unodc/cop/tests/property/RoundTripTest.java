@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("thorough")
 class RoundTripTest {
   /** Half of all records in three parts; the nightly build takes all. */
   private static final int PART = Seeds.MANY / 2 / Surroundings.ALL.size();

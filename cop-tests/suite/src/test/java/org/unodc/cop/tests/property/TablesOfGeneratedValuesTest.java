@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.sdk.csv.CopCsv;
@@ -17,6 +18,7 @@ import org.unodc.cop.sdk.xlsx.CopXlsx;
 import org.unodc.cop.testkit.GeneratedRecords;
 
 /** Tables return all values unchanged, under any locale and time zone of the reader and writer. */
+@Tag("thorough")
 class TablesOfGeneratedValuesTest {
   private static final List<String> LANGUAGES = List.of("en", "ar-EG", "tr");
   private static final List<String> ZONES = List.of("UTC", "Asia/Kathmandu", "America/St_Johns");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.testkit.GeneratedRecords;
 
+@Tag("thorough")
 class ValidationTest {
   private static final List<LocalDate> DAYS =
       List.of(LocalDate.of(2024, 10, 14), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));

@@ -20,12 +20,14 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.unodc.cop.domain.validation.Rulebook;
 
 /** Two providers of a module whose methods return the same class both count. */
+@Tag("thorough")
 class ModuleProvidersTest {
   private static final Map<String, String> SOURCES =
       Map.of(

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.validation.Report;
 
 /** The rules of users are found on every thread, and each provider once. */
+@Tag("thorough")
 class ProvidedRulesTest {
   private static final String NAME = HarbourRules.class.getName();
   private static final List<Object> FOUND = List.of(List.of(NAME), 1);

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars, schedules and JSON-LD have the same bytes on every machine. */
+@Tag("thorough")
 class SameEverywhereTest {
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonText;
@@ -18,6 +19,7 @@ import org.unodc.cop.sdk.stream.CopNdjson;
 import org.unodc.cop.sdk.stream.NdjsonLine;
 
 /** Lines are read from the bytes of their input, where each has other lines around it. */
+@Tag("thorough")
 class LinesLikeDocumentsTest {
   private static final int DOCUMENTS = 3_000;
   private static final byte[] END = {'\r', '\n'};

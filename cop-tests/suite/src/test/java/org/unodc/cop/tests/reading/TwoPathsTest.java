@@ -24,6 +24,7 @@ import org.unodc.cop.tests.sdk.Corpora;
  * The plain path of reading may refuse any document. If it returns a value, the located path
  * returns an equal one, without problems and without unknown members.
  */
+@Tag("thorough")
 class TwoPathsTest {
   private static final int EACH_BUILD = 20_000;
   private static final int EACH_NIGHT = 1_000_000;

@@ -19,6 +19,7 @@ import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.validation.Report;
 
 /** Tests the HTML report in a real browser. Pages and screenshots are saved in target/reports. */
+@Tag("thorough")
 class ReportPageTest {
   private static final int PICTURE = 2_200;
   private static Browser browser;

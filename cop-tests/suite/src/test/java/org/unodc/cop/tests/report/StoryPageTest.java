@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Dimension;
@@ -15,6 +16,7 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.sdk.report.StoryFormat;
 
 /** Tests the page of a session in a real browser. Screenshots are saved in target/reports. */
+@Tag("thorough")
 class StoryPageTest {
   private static final int PICTURE = 3_000;
   private static Browser browser;

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
@@ -24,6 +25,7 @@ import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 
 /** Tests every code point of Unicode in a title. Outcomes are listed as ranges of code points. */
+@Tag("thorough")
 class CodePointTest {
   private static final int COUNT = 0x110000;
   private static final int AT_ONCE = 4_096;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
@@ -16,6 +17,7 @@ import org.unodc.cop.tests.effort.EffortRatio;
  * Texts with equal hashes take little more time than other texts, in any position of a document. If
  * each text were compared with all others, they would take some hundred times as long.
  */
+@Tag("thorough")
 class CollisionTest {
   private static final int MANY = 1 << 16;
   private static final int MAX_RATIO = 12;

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopJson;
 
+@Tag("thorough")
 class MutantTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final long SEED = 20_241_014;

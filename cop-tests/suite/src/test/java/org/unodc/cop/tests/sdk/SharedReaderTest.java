@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.DocumentSymbol;
@@ -30,6 +31,7 @@ import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.yaml.CopYaml;
 
 /** Codecs, rules and values can be shared: eight threads get the same results as one thread. */
+@Tag("thorough")
 class SharedReaderTest {
   private static final int THREADS = 8;
   private static final int OPERATIONS = 10_000;

@@ -24,6 +24,7 @@ import org.unodc.cop.tests.property.Occurrences;
  * Documents of at most 2,000 bytes that together have values of every type, broken at every
  * position.
  */
+@Tag("thorough")
 class SmallRecordsTest {
   private static final CopJson<Conference> RECORDS = CopJson.of(Conference.class);
 

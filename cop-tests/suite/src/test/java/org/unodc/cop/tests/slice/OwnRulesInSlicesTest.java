@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,7 @@ import org.unodc.cop.sdk.slice.Slices;
 import org.unodc.cop.testkit.RuleCorpus;
 
 /** Rules of somebody's own have the same findings in slices, whatever they report. */
+@Tag("thorough")
 class OwnRulesInSlicesTest {
   private static final LocalDate DAY = RuleCorpus.day();
   private static final RuleId OWN = RuleId.of("side-event.own");

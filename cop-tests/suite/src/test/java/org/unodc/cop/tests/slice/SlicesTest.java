@@ -45,6 +45,7 @@ import org.unodc.cop.sdk.slice.Slices;
 import org.unodc.cop.testkit.RuleCorpus;
 
 /** A record that is validated in slices has the findings of the whole record. */
+@Tag("thorough")
 class SlicesTest {
   private static final LocalDate DAY = RuleCorpus.day();
   private static final LocalizedText TEXT = LocalizedText.english("An event is not alone.");

@@ -7,6 +7,7 @@ import com.google.common.collect.ObjectArrays;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.sdk.internal.library.SdkVersion;
 
-/** Other artifacts and optional libraries can be absent without an effect on the rest. */
+/** Each optional library can be absent without an effect on the rest of the SDK. */
+@Tag("thorough")
 class AbsenceTest {
   private static final Path SOURCES = Path.of("src", "test", "resources", "absence");
 

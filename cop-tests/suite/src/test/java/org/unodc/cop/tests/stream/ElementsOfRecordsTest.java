@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import org.unodc.cop.sdk.stream.RecordElement;
 import org.unodc.cop.testkit.ValueCorpus;
 
 /** Reading a record element by element reports the same problems as reading the whole record. */
+@Tag("thorough")
 class ElementsOfRecordsTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final String FULL = new String(ValueCorpus.json("conference/Conference"), UTF_8);

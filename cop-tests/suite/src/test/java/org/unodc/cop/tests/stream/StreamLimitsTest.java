@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.unodc.cop.sdk.stream.NdjsonLine;
 import org.unodc.cop.sdk.stream.RecordElement;
 
 /** A value above a limit affects only its line or element; the others are read. */
+@Tag("thorough")
 class StreamLimitsTest {
   private static final CopLimits STANDARD = CopLimits.standard();
   private static final String SMALL = "{\"link\":\"a\"}";

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.unodc.cop.sdk.slice.Slice;
 import org.unodc.cop.tests.contract.Model;
 
 /** Bean mappers and scripts, which call builders by reflection, can call every setter. */
+@Tag("thorough")
 class BuilderReflectionTest {
 
   static Stream<Class<?>> builders() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ import org.unodc.cop.testkit.fixture.Validations;
 import org.unodc.cop.tests.contract.JsonTree;
 
 /** The text of a value has no texts of the record, in which personal data may be, and is short. */
+@Tag("thorough")
 class ValueOutlineTest {
   private static final String PERSONAL = "Robin Example <robin@example.org> ".repeat(20).strip();
   private static final int MAX_LENGTH = 500;

@@ -2,6 +2,7 @@ package org.unodc.cop.tests.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.unodc.cop.sdk.yaml.CopYaml;
 import org.unodc.cop.testkit.CopFixtures;
 
 /** Indentation, comments, the last line and the marks of the start and the end of a document. */
+@Tag("thorough")
 class YamlLayoutTest {
   private static final CopYaml<Conference> YAML = CopYaml.of(Conference.class);
   private static final CopYaml<Source> SOURCE = CopYaml.of(Source.class);

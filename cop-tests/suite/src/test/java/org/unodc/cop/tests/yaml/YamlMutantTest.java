@@ -3,6 +3,7 @@ package org.unodc.cop.tests.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.sdk.json.CopReading;
@@ -13,6 +14,7 @@ import org.unodc.cop.sdk.yaml.CopYaml;
  * A truncated or changed document is read to a value that is unchanged after writing and reading
  * again, or refused with located problems.
  */
+@Tag("thorough")
 class YamlMutantTest {
   private static final CopYaml<Conference> YAML = CopYaml.of(Conference.class);
 

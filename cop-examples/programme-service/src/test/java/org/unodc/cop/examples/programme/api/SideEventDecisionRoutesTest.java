@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The routes with which the secretariat decides on side events. */
+@Tag("thorough")
 class SideEventDecisionRoutesTest extends ApiTest {
   private static final DateTimeFormatter AS_RECORDED = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
   static final String REASON =

@@ -22,13 +22,14 @@ import org.unodc.cop.examples.programme.ServiceTest;
 /** Every page keeps nobody out, on a desk and on a telephone; nightly in every language. */
 @ServiceTest
 @FreshRecord
+@Tag("thorough")
 class AccessibilityTest {
   @LocalServerPort int port;
   @Autowired People people;
   @Autowired Routes routes;
   private Browser browser;
   private Page page;
-  private SoftAssertions all;
+  private final SoftAssertions all = new SoftAssertions();
 
   /**
    * Whether narrow windows are also searched for barriers in the languages other than English. What
@@ -40,7 +41,6 @@ class AccessibilityTest {
   void open() {
     browser = Browser.shared();
     page = new Page(browser, port);
-    all = new SoftAssertions();
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ import org.unodc.cop.examples.programme.ServiceTest;
 
 /** The report on a file keeps nobody out. */
 @ServiceTest
+@Tag("thorough")
 class CheckedFileTest {
   @LocalServerPort int port;
   @TempDir Path folder;

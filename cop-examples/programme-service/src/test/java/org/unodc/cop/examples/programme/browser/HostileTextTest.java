@@ -31,6 +31,7 @@ import org.unodc.cop.examples.programme.conference.ConferenceStore;
 /** Nothing in a record, a form or an address acts in a page. */
 @ServiceTest
 @FreshRecord
+@Tag("thorough")
 class HostileTextTest {
   private static final String DATA = "data:image/svg+xml;base64,";
   private static final String TEXTS = "main form :is([type=text], textarea)";
@@ -58,10 +59,10 @@ class HostileTextTest {
 
   @BeforeEach
   void open() {
-    browser = Browser.shared();
-    page = new Page(browser, port);
     before = store.current().conference();
     desk = people.secretariat();
+    browser = Browser.shared();
+    page = new Page(browser, port);
     organizer = people.organizer(Routes.ORGANIZATION);
     reports = reports();
   }

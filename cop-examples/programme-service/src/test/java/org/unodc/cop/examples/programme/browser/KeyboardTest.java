@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -16,6 +17,7 @@ import org.unodc.cop.examples.programme.conference.ConferenceStore;
 
 /** An organizer applies without a mouse. */
 @ServiceTest
+@Tag("thorough")
 class KeyboardTest {
   private static final int PATIENCE = 150;
 

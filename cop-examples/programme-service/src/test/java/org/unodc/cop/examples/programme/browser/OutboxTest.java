@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.unodc.cop.examples.programme.account.Accounts;
 
 /** The secretariat reminds an organizer, and looks at the message before it is sent. */
 @ServiceTest
+@Tag("thorough")
 class OutboxTest {
   private static final String EVENT = "se-031";
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.unodc.cop.examples.programme.ServiceTest;
 /** The programme on paper. It leaves what was printed in target/screenshots. */
 @ServiceTest
 @FreshRecord
+@Tag("thorough")
 class PrintTest {
   private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
   @LocalServerPort int port;

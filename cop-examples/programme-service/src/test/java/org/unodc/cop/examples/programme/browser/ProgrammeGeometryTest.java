@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import org.unodc.cop.examples.programme.conference.Desks;
 
 /** How much room the programme gives to its events if there are many rooms. */
 @ServiceTest
+@Tag("thorough")
 class ProgrammeGeometryTest {
   private static final LocalDate DAY = LocalDate.of(2027, 11, 10);
 

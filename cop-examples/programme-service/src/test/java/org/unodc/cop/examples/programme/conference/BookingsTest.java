@@ -17,6 +17,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,6 +33,7 @@ import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 
 @ServiceTest
+@Tag("thorough")
 class BookingsTest {
   private static final int SLOTS = 50;
 

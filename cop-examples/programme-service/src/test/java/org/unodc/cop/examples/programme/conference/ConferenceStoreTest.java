@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 import org.unodc.cop.testkit.GeneratedRecords;
 
 @ServiceTest
+@Tag("thorough")
 class ConferenceStoreTest {
   @Autowired ConferenceStore store;
   @Autowired JdbcClient database;

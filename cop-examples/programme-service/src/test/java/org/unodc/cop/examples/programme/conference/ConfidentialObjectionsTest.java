@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,7 @@ import org.unodc.cop.sdk.json.CopJson;
 
 /** Objections circulate among States parties only. */
 @ServiceTest
+@Tag("thorough")
 class ConfidentialObjectionsTest {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 

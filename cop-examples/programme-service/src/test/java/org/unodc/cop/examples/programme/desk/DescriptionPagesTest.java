@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import org.unodc.cop.examples.programme.web.PageFormatters;
 
 @ServiceTest
 @FreshRecord
+@Tag("thorough")
 class DescriptionPagesTest {
   @Autowired WebApplicationContext service;
   @Autowired PageFormatters formatters;

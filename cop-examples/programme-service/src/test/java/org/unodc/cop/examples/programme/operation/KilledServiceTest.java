@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Kills the service while eight write. More often with {@code -Dprogramme.kills=50}. */
+@Tag("thorough")
 class KilledServiceTest {
   private static final int KILLS = Integer.getInteger("programme.kills", 3);
   private static final int WRITERS = 8;

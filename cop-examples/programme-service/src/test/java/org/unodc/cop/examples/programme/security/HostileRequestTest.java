@@ -25,6 +25,7 @@ import org.unodc.cop.examples.programme.ServiceTest;
 
 /** Sends what should act, or break something, to wherever the service takes text. */
 @ServiceTest
+@Tag("thorough")
 class HostileRequestTest {
   private static final List<String> IN_SQL =
       List.of(

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.unodc.cop.examples.programme.account.Role;
 
 /** A service with a database outside of it, of which nobody may ask much. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("thorough")
 class LimitTest {
   private static EmbeddedPostgres outside;
   private static ConfigurableApplicationContext service;

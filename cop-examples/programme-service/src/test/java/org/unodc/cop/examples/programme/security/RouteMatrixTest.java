@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.unodc.cop.examples.programme.ServiceTest;
 
 /** Every route and everybody who may ask for it. A route that has no row fails the test. */
 @ServiceTest
+@Tag("thorough")
 class RouteMatrixTest {
   /**
    * A number is the status; {@code in} is the way to the form for signing in. The event is that of

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,7 @@ import org.unodc.cop.examples.programme.conference.Desks;
 import org.unodc.cop.examples.programme.conference.NumberedList;
 
 @ServiceTest
+@Tag("thorough")
 class SpeakersListPagesTest {
   private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-11-16T09:00:00+01:00");
 

@@ -38,6 +38,7 @@ import org.unodc.cop.examples.programme.operation.ServiceProcess;
 /** A whole conference, through the pages and mails that its people see. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("thorough")
 class ConferenceStoryTest extends MailTest {
   private static final String CLOCKMAKERS = "Clockmakers’ Fellowship";
   private static final String WARDENS = "Salt Marsh Wardens";

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** The public pages of a session that took place: the twelfth of UNTOC, as the library knows it. */
 @ServiceTest
+@Tag("thorough")
 class ReferenceRecordPagesTest {
   private static final Pattern ID = Pattern.compile(">\\s*untoc-[a-z0-9-]+\\s*<");
   private static final Pattern LABEL =
