@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.sdk.internal.library.SdkVersion;
 
-/** Each optional library can be absent without an effect on the rest of the SDK. */
+/** Other artifacts and optional libraries can be absent without an effect on the rest. */
 @Tag("thorough")
 class AbsenceTest {
   private static final Path SOURCES = Path.of("src", "test", "resources", "absence");
