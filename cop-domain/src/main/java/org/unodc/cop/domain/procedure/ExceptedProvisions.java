@@ -65,7 +65,7 @@ public final class ExceptedProvisions {
     private static final Comparator<Place> IN_ORDER =
         Comparator.comparing(Place::instrument).thenComparing(Place::text);
 
-    public static Place of(Citation citation) {
+    static Place of(Citation citation) {
       return new Place(normalized(citation.instrument()), normalized(citation.provision()));
     }
 
