@@ -86,6 +86,10 @@ class RoomsTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(packages).or(resideOutsideOfPackages(Sources.DOMAIN + "..")))
+        .as(
+            room
+                + " uses only the rooms in the rows above it. Move the type down, or move what both"
+                + " rooms need into a room above both.")
         .check(Sources.LIBRARY);
   }
 
