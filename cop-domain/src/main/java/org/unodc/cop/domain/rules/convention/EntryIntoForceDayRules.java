@@ -99,7 +99,7 @@ public final class EntryIntoForceDayRules {
   private static void checkPossible(
       Convention treaty, RecordView record, FindingCollector findings) {
     LocalDate published = treaty.enteredIntoForceOn().orElseThrow();
-    if (entryIntoForce(treaty, record).excludes(published)) {
+    if (entryIntoForce(treaty, record).filter(entry -> entry.excludes(published)).isPresent()) {
       findings.addCiting(
           treaty.entryIntoForce().flatMap(EntryIntoForceClause::citation),
           Place.of("enteredIntoForceOn"),
@@ -174,10 +174,13 @@ public final class EntryIntoForceDayRules {
 
   /** {@return the entry into force of a treaty, if no lack of instruments matters} */
   private static Optional<EntryIntoForce> decided(Convention treaty, RecordView record) {
-    return Optional.of(entryIntoForce(treaty, record)).filter(EntryIntoForce::isDecided);
+    return entryIntoForce(treaty, record).filter(EntryIntoForce::isDecided);
   }
 
-  private static EntryIntoForce entryIntoForce(Convention treaty, RecordView record) {
-    return TreatyActions.of(record).to(treaty.id()).entryIntoForce();
+  /** {@return the entry into force of a treaty; empty if the record does not have the treaty} */
+  private static Optional<EntryIntoForce> entryIntoForce(Convention treaty, RecordView record) {
+    return record
+        .find(Convention.class, treaty.id())
+        .map(known -> TreatyActions.of(record).to(known.id()).entryIntoForce());
   }
 }

@@ -51,7 +51,7 @@ class RuleScopeTest {
   void rulesReadWhatTheySayAndNotLess() {
     Map<RuleId, Set<String>> lookUps =
         lookUpsIn(
-            Stream.of(SampleRecords.shipped(), SampleRecords.ofRules(), SampleRecords.generated(20))
+            Stream.of(SampleRecords.shipped(), SampleRecords.ofRules(), SampleRecords.generated(40))
                 .flatMap(records -> records));
     assertThat(
             rules()
