@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.table.DateReader;
 import org.unodc.cop.sdk.internal.table.MissingSettingException;
 import org.unodc.cop.sdk.internal.table.WrittenMoment;
+import org.unodc.cop.sdk.internal.table.WrittenTimeRange;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
@@ -25,6 +26,10 @@ final class MomentReader {
   private static final Pattern PARTS =
       Pattern.compile(
           "(?:([0-9./-]{8,10})[T ])?([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+
+  private static final int QUARTER_OF_AN_HOUR = 15 * 60;
+  private static final int LEAST_OFFSET = -12 * 60 * 60;
+  private static final int GREATEST_OFFSET = 14 * 60 * 60;
 
   private MomentReader() {}
 
@@ -46,6 +51,9 @@ final class MomentReader {
       String ownDay = written.date().isEmpty() ? day : day(written.date(), terms);
       return moment(ownDay, written.time(), Optional.empty(), terms);
     }
+    if (WrittenTimeRange.of(cell).isPresent()) {
+      throw InputRefusedException.of("cell.time-expected");
+    }
     String ownDay = parts.group(1) == null ? day : day(parts.group(1), terms);
     return moment(ownDay, time(parts), Optional.ofNullable(parts.group(6)), terms);
   }
@@ -64,7 +72,7 @@ final class MomentReader {
     }
     try {
       LocalDateTime local = LocalDateTime.of(LocalDate.parse(day), LocalTime.parse(time));
-      ZoneOffset offset = ownOffset.map(ZoneOffset::of).orElseGet(() -> offset(local, terms));
+      ZoneOffset offset = ownOffset.map(MomentReader::offset).orElseGet(() -> offset(local, terms));
       return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.atOffset(offset));
     } catch (DateTimeException refusal) {
       throw InputRefusedException.of("cell.no-such-moment");
@@ -81,6 +89,20 @@ final class MomentReader {
     String fraction = parts.group(5) == null ? "" : "." + parts.group(5);
     String hours = parts.group(2).length() == 1 ? "0" + parts.group(2) : parts.group(2);
     return hours + ":" + parts.group(3) + ":" + seconds + fraction;
+  }
+
+  /**
+   * {@return the offset in a cell}
+   *
+   * @throws DateTimeException if no place has such an offset
+   */
+  private static ZoneOffset offset(String text) {
+    ZoneOffset offset = ZoneOffset.of(text);
+    int seconds = offset.getTotalSeconds();
+    if (seconds < LEAST_OFFSET || seconds > GREATEST_OFFSET || seconds % QUARTER_OF_AN_HOUR != 0) {
+      throw new DateTimeException("no place has this offset");
+    }
+    return offset;
   }
 
   private static ZoneOffset offset(LocalDateTime local, CellTerms terms) {

@@ -1,23 +1,23 @@
 package org.unodc.cop.sdk.table;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.table.WrittenTimeRange;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.ProblemCode;
 
 /**
- * A slot: a start and an end in two columns or in one, with the date in the same cells or in a
- * separate column. A row with a start or an end, but not with a whole slot, is refused; if a length
- * of slots is set, it replaces an end that is missing or equal to the start. A day alone is no
- * slot. Cells that contradict each other are refused.
+ * A slot: a start and an end in two columns or in one, such as 09:00-10:00 under any of the
+ * headers, with the date in the same cells or in a separate column. A row with a start or an end,
+ * but not with a whole slot, is refused; if a length of slots is set, it replaces an end that is
+ * missing or equal to the start. A day alone is no slot. Cells that contradict each other are
+ * refused.
  */
 final class SlotField extends TableField {
   private static final String DATE = "date";
@@ -46,22 +46,19 @@ final class SlotField extends TableField {
       return;
     }
     Optional<CellText> date = row.stated(cells.find(DATE));
-    Optional<CellText> time = row.stated(cells.find(TIME));
+    List<CellText> starts = new ArrayList<>();
+    List<CellText> ends = new ArrayList<>();
     int before = row.problems().size();
-    Optional<WrittenTimeRange> range =
-        time.flatMap(cell -> row.tried(cell, WrittenTimeRange::of)).flatMap(read -> read);
+    for (String column : ImmutableList.of(START, END, TIME)) {
+      row.stated(cells.find(column))
+          .ifPresent(
+              cell ->
+                  row.tried(cell, WrittenTimeRange::of)
+                      .ifPresent(range -> add(cell, range, column.equals(END), starts, ends)));
+    }
     if (row.problems().size() > before) {
       return;
     }
-    ImmutableList<CellText> starts =
-        both(
-            row.stated(cells.find(START)),
-            time.map(cell -> part(cell, range.map(SlotField::startWithDate))));
-    ImmutableList<CellText> ends =
-        both(
-            row.stated(cells.find(END)),
-            time.filter(cell -> range.isPresent())
-                .map(cell -> part(cell, range.map(WrittenTimeRange::end))));
     SlotCells slot = new SlotCells(row, terms);
     boolean hasLength = terms.slotLength().isPresent();
     if (starts.isEmpty() || (ends.isEmpty() && !hasLength)) {
@@ -82,8 +79,8 @@ final class SlotField extends TableField {
   private void put(
       OffsetDateTime from,
       OffsetDateTime to,
-      ImmutableList<CellText> starts,
-      ImmutableList<CellText> ends,
+      List<CellText> starts,
+      List<CellText> ends,
       RowTree row,
       CellTerms terms) {
     CellText end = ends.isEmpty() ? starts.get(0) : ends.get(0);
@@ -115,18 +112,27 @@ final class SlotField extends TableField {
         .orElse(end);
   }
 
-  private static ImmutableList<CellText> both(Optional<CellText> own, Optional<CellText> shared) {
-    return Stream.of(own, shared).flatMap(Optional::stream).collect(toImmutableList());
+  /** Adds the cell to the starts or the ends; if it has a range, a part of it to each of them. */
+  private static void add(
+      CellText cell,
+      Optional<WrittenTimeRange> range,
+      boolean isEnd,
+      List<CellText> starts,
+      List<CellText> ends) {
+    if (range.isPresent()) {
+      starts.add(part(cell, startWithDate(range.get())));
+      ends.add(part(cell, range.get().end()));
+    } else {
+      (isEnd ? ends : starts).add(cell);
+    }
   }
 
   private static String startWithDate(WrittenTimeRange range) {
     return (range.before() + " " + range.start()).strip();
   }
 
-  /** Returns the start or the end of a cell that has both, or the cell itself if it has not. */
-  private static CellText part(CellText time, Optional<String> text) {
-    return text.map(part -> new CellText(time.place(), time.header(), part, time.text()))
-        .orElse(time);
+  private static CellText part(CellText cell, String text) {
+    return new CellText(cell.place(), cell.header(), text, cell.text());
   }
 
   @Override

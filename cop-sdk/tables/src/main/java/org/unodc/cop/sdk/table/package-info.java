@@ -61,7 +61,8 @@
  * <tr><td>times</td><td>2024-10-14T13:15:00+02:00; also read without the offset if a zone is set,
  * and with the date in the column {@code date}, as in {@code 13:15} or {@code
  * 13:15-14:05}, also as {@code 1:15 p.m.}, {@code 13.15 – 14.05}, {@code 13h15} or {@code 13.15
- * Uhr}; a start without a later end is a problem unless a length is set</td></tr>
+ * Uhr}; two times in one cell are a start and an end, also in the columns {@code start} and {@code
+ * end}; an offset that no place has is a problem, and so is a start without a later end unless a length is set</td></tr>
  * <tr><td>counts</td><td>digits; also read with separators of thousands, as in 1,400 or 1 400, and
  * with a qualifier of the six languages, as in {@code over 500}, {@code ca. 500} or {@code 500+}.
  * 1.400 is read if the language of the table has such thousands</td></tr>

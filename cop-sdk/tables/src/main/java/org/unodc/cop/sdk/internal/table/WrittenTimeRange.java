@@ -31,11 +31,20 @@ public record WrittenTimeRange(String before, String start, String end) {
           "(?:^| )(?:" + alternatives("before a start") + ") ?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A time with an offset, as programs write it: with seconds, or with the day before a T. */
+  private static final Pattern WITH_OFFSET =
+      Pattern.compile(
+          "(?:[0-9./-]{8,10}[T ])?[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?-[0-9]{2}:[0-9]{2}"
+              + "|[0-9./-]{8,10}T[0-9]{1,2}:[0-9]{2}-[0-9]{2}:[0-9]{2}");
+
   /** Longer texts are not times. */
   private static final int MAX_LENGTH = 100;
 
   /**
    * {@return the two times in a cell; empty if it has another form}
+   *
+   * <p>In 09:00-10:00, the hyphen is between two times; in 09:00:00-10:00 and
+   * 2030-06-03T09:00-10:00, it is the sign of an offset.
    *
    * @throws IllegalArgumentException if only the end has a half of the day, and the start may be in
    *     either half
@@ -45,6 +54,9 @@ public record WrittenTimeRange(String before, String start, String end) {
       return Optional.empty();
     }
     String text = CellWords.plain(cell);
+    if (WITH_OFFSET.matcher(text).matches()) {
+      return Optional.empty();
+    }
     Matcher separator = SEPARATOR.matcher(text);
     while (separator.find()) {
       Optional<WrittenTime> end = WrittenTime.of(text.substring(separator.end()));
