@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.unodc.cop.domain.Conference;
@@ -81,13 +82,11 @@ public final class DelegationTable {
         delegations.with(mappingOf(delegations, true)).propose(sheet).columns();
     ImmutableMap<String, String> ofMembers =
         members.with(mappingOf(members, false)).propose(sheet).columns();
-    ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
-    ofDelegations.forEach(
+    Map<String, String> columns = new LinkedHashMap<>(ofDelegations);
+    ofMembers.forEach(
         (header, column) ->
-            columns.put(
-                header, column.isEmpty() ? ofMembers.getOrDefault(header, column) : column));
-    ofMembers.forEach(columns::put);
-    return new TableMapping(columns.buildKeepingLast(), mapping.fixed(), mapping.values());
+            columns.merge(header, column, (own, other) -> own.isEmpty() ? other : own));
+    return new TableMapping(ImmutableMap.copyOf(columns), mapping.fixed(), mapping.values());
   }
 
   /**

@@ -98,8 +98,16 @@ public record SessionSheets(
         session.isPresent() ? ImmutableList.of() : ImmutableList.of(unknown));
   }
 
-  /** {@return the header of the column for the session} */
-  private static Optional<String> header(Sheet sheet, TableMapping mapping) {
+  /**
+   * {@return the header of the column for the session, by which {@link #of} divides the rows; empty
+   * if there is none, or if the mapping fixes the session}
+   */
+  public static Optional<String> header(Sheet sheet, TableMapping mapping) {
+    requireNonNull(sheet, "sheet");
+    requireNonNull(mapping, "mapping");
+    if (mapping.fixed().containsKey(SESSION)) {
+      return Optional.empty();
+    }
     ImmutableMap<String, String> mapped =
         mapping.columns().entrySet().stream()
             .filter(entry -> entry.getValue().equals(SESSION))

@@ -141,7 +141,12 @@ public enum ImportableList {
 
   /** {@return a mapping of each header of the table, for a person to confirm or change} */
   public TableMapping propose(Conference record, Sheet rows, ImportSettings settings) {
-    return importer.propose(record, rows, settings);
+    TableMapping proposed = importer.propose(record, rows, settings);
+    return Optional.of(rows)
+        .filter(sheet -> isOfSessions() && settings.owner().isEmpty())
+        .flatMap(sheet -> SessionSheets.header(sheet, settings.mapping()))
+        .map(header -> proposed.with(header, "session"))
+        .orElse(proposed);
   }
 
   /**
