@@ -3,12 +3,11 @@ package org.unodc.cop.sdk.table;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
-import org.unodc.cop.sdk.internal.table.RecordNameLookup;
+import org.unodc.cop.sdk.internal.table.RecordNameLookup.NamedEntry;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 import org.unodc.cop.sdk.internal.text.CellGuard;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
@@ -45,8 +44,12 @@ final class TaggedForm extends ShortForm {
         return tagged(type, value);
       }
     }
-    return (this == ACTOR ? named(cell, terms.names()) : Optional.empty())
-        .orElseThrow(() -> new InputRefusedException(refusal(cell)));
+    ImmutableList<NamedEntry> named =
+        this == ACTOR ? terms.names().actors(cell) : ImmutableList.of();
+    if (named.size() != 1) {
+      throw new InputRefusedException(refusal(cell, named));
+    }
+    return tagged(named.get(0).type(), named.get(0).id());
   }
 
   @Override
@@ -61,7 +64,14 @@ final class TaggedForm extends ShortForm {
         : Optional.empty();
   }
 
-  private Translatable refusal(String cell) {
+  private Translatable refusal(String cell, ImmutableList<NamedEntry> named) {
+    if (!named.isEmpty()) {
+      return ProblemText.of(
+          "cell.several-in-record",
+          InputQuotation.quoted(cell),
+          ProblemText.of("names.actors"),
+          named.stream().map(entry -> entry.type() + ":" + entry.id()).toList());
+    }
     Translatable all = Message.list(types.stream().map(InputQuotation::quoted).toList());
     if (this != ACTOR) {
       return ProblemText.of("cell.subject-expected", all);
@@ -80,17 +90,6 @@ final class TaggedForm extends ShortForm {
     return type.equals(PERSON)
         ? Map.of(TYPE, type, PERSON, Map.of(NAME, value))
         : Map.of(TYPE, type, type, value);
-  }
-
-  private static Optional<Object> named(String name, RecordNameLookup names) {
-    ImmutableList<Object> found =
-        Stream.of(
-                names.findParticipant(name).map(id -> tagged("participant", id)),
-                names.findStakeholder(name).map(id -> tagged("stakeholder", id)),
-                names.findUnit(name).map(id -> tagged("unit", id)))
-            .flatMap(Optional::stream)
-            .collect(ImmutableList.toImmutableList());
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /**

@@ -18,6 +18,7 @@ final class EntryNames {
   private final ImmutableSet<String> words;
   private final Set<String> ids = new HashSet<>();
   private final SetMultimap<String, String> names = LinkedHashMultimap.create();
+  private final SetMultimap<String, String> spelled = LinkedHashMultimap.create();
 
   /**
    * @param list the key of the name of the list
@@ -32,7 +33,11 @@ final class EntryNames {
   void add(String id, Stream<String> entryNames) {
     ids.add(id);
     names.put(SpellingNormalizer.folded(id), id);
-    entryNames.forEach(name -> names.put(SpellingNormalizer.folded(name), id));
+    entryNames.forEach(
+        name -> {
+          names.put(SpellingNormalizer.folded(name), id);
+          spelled.put(CellWords.plain(name), id);
+        });
   }
 
   static Stream<String> texts(Optional<LocalizedText> text) {
@@ -41,7 +46,8 @@ final class EntryNames {
 
   /**
    * {@return the id of the entry with this id or name; a cell that has the form of an id is
-   * returned unchanged if no entry has it}
+   * returned unchanged if no entry has it. If the names of several entries differ only in spelling,
+   * that of the cell counts}
    *
    * @throws IllegalArgumentException if several entries have the name, or if none has it and the
    *     cell cannot be an id
@@ -50,7 +56,9 @@ final class EntryNames {
     if (ids.contains(cell)) {
       return cell;
     }
-    ImmutableSet<String> found = called(SpellingNormalizer.folded(cell));
+    Set<String> exact = spelled.get(CellWords.plain(cell));
+    ImmutableSet<String> found =
+        exact.size() == 1 ? ImmutableSet.copyOf(exact) : called(SpellingNormalizer.folded(cell));
     if (found.size() == 1) {
       return found.iterator().next();
     }

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.internal.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,8 +14,11 @@ import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
+import org.unodc.cop.sdk.internal.text.ProblemText;
 
 /**
  * Finds participants, stakeholders and secretariat units by name, in a record or among States only.
@@ -77,7 +81,11 @@ public final class RecordNameLookup {
             () ->
                 StateSpellings.isKnown(cell) && StateSpellings.find(cell).isEmpty()
                     ? new InputRefusedException(StateSpellings.refusal(cell))
-                    : refusal("cell.participant-expected"));
+                    : refusal(
+                        cell,
+                        participantsCalled(cell),
+                        "participants",
+                        "cell.participant-expected"));
   }
 
   /**
@@ -90,7 +98,11 @@ public final class RecordNameLookup {
     if (stakeholderIds.contains(cell) || mayBeId(cell)) {
       return cell;
     }
-    return findStakeholder(cell).orElseThrow(() -> refusal("cell.stakeholder-expected"));
+    return findStakeholder(cell)
+        .orElseThrow(
+            () ->
+                refusal(
+                    cell, stakeholdersCalled(cell), "stakeholders", "cell.stakeholder-expected"));
   }
 
   /** {@return a copy that refuses an id that the record does not have} */
@@ -149,34 +161,80 @@ public final class RecordNameLookup {
     return record.isEmpty() ? cell : names.find(cell, mayBeId(cell));
   }
 
+  /**
+   * An entry that has a name.
+   *
+   * @param type its type in an object such as an organizer
+   * @param id its id
+   * @param spelled whether the name is spelled in the same way
+   */
+  public record NamedEntry(String type, String id, boolean spelled) {}
+
   /** {@return the id of the participant with this name; empty if there is none or more than one} */
   public Optional<String> findParticipant(String name) {
-    Optional<State> state = StateSpellings.find(name);
     return record.isEmpty()
-        ? state.map(known -> known.code().value().toLowerCase(Locale.ROOT))
-        : only(
-            participants()
-                .filter(participant -> isState(participant, state) || isCalled(participant, name))
-                .map(participant -> participant.id().value()));
+        ? StateSpellings.find(name).map(known -> known.code().value().toLowerCase(Locale.ROOT))
+        : only(participantsCalled(name));
   }
 
   /** {@return the id of the stakeholder with this name; empty if there is none or more than one} */
   public Optional<String> findStakeholder(String name) {
-    return only(stakeholders.called(name).stream().map(stakeholder -> stakeholder.id().value()));
+    return only(stakeholdersCalled(name));
   }
 
   /**
-   * {@return the id of the secretariat unit with this name or acronym; empty if there is none or
-   * more than one}
+   * {@return the participants, stakeholders and units with this name; if some spell it in the same
+   * way, only these}
    */
-  public Optional<String> findUnit(String name) {
-    return only(
-        record.stream()
-            .flatMap(known -> known.secretariatUnits().stream())
-            .filter(
-                unit ->
-                    isCalled(unit.name(), name) || unit.acronym().filter(name::equals).isPresent())
-            .map(unit -> unit.id().value()));
+  public ImmutableList<NamedEntry> actors(String name) {
+    Stream<NamedEntry> participants =
+        record.isEmpty()
+            ? findParticipant(name).stream().map(id -> new NamedEntry("participant", id, true))
+            : participantsCalled(name);
+    return spelledFirst(
+        Stream.of(participants, stakeholdersCalled(name), unitsCalled(name))
+            .flatMap(entries -> entries));
+  }
+
+  private Stream<NamedEntry> participantsCalled(String name) {
+    Optional<State> state = StateSpellings.find(name);
+    return participants()
+        .filter(participant -> isState(participant, state) || isCalled(participant, name))
+        .map(
+            participant ->
+                new NamedEntry(
+                    "participant",
+                    participant.id().value(),
+                    isSpelled(participant.name().texts().values(), name)));
+  }
+
+  private Stream<NamedEntry> stakeholdersCalled(String name) {
+    return stakeholders.called(name).stream()
+        .map(known -> new NamedEntry("stakeholder", known.id().value(), isSpelled(known, name)));
+  }
+
+  private Stream<NamedEntry> unitsCalled(String name) {
+    return record.stream()
+        .flatMap(known -> known.secretariatUnits().stream())
+        .filter(
+            unit -> isCalled(unit.name(), name) || unit.acronym().filter(name::equals).isPresent())
+        .map(
+            unit ->
+                new NamedEntry(
+                    "unit",
+                    unit.id().value(),
+                    unit.acronym().filter(name::equals).isPresent()
+                        || isSpelled(unit.name().texts().values(), name)));
+  }
+
+  /** {@return whether a stakeholder has this name or acronym in the same spelling} */
+  public static boolean isSpelled(Stakeholder stakeholder, String name) {
+    return isSpelled(stakeholder.allNames(), name) || isSpelled(stakeholder.acronyms(), name);
+  }
+
+  private static boolean isSpelled(Collection<String> names, String name) {
+    String plain = CellWords.plain(name);
+    return names.stream().map(CellWords::plain).anyMatch(plain::equals);
   }
 
   /**
@@ -221,12 +279,27 @@ public final class RecordNameLookup {
         .anyMatch(known -> SpellingNormalizer.folded(known).equals(folded));
   }
 
-  private static Optional<String> only(Stream<String> found) {
-    ImmutableSet<String> ids = found.collect(ImmutableSet.toImmutableSet());
-    return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
+  private static ImmutableList<NamedEntry> spelledFirst(Stream<NamedEntry> found) {
+    ImmutableList<NamedEntry> all = found.distinct().collect(ImmutableList.toImmutableList());
+    ImmutableList<NamedEntry> spelled =
+        all.stream().filter(NamedEntry::spelled).collect(ImmutableList.toImmutableList());
+    return spelled.isEmpty() ? all : spelled;
   }
 
-  private IllegalArgumentException refusal(String key) {
-    return InputRefusedException.of(key + (record.isEmpty() ? "-without-record" : ""));
+  private static Optional<String> only(Stream<NamedEntry> found) {
+    ImmutableList<NamedEntry> entries = spelledFirst(found);
+    return entries.size() == 1 ? Optional.of(entries.get(0).id()) : Optional.empty();
+  }
+
+  private IllegalArgumentException refusal(
+      String cell, Stream<NamedEntry> found, String list, String key) {
+    ImmutableList<NamedEntry> entries = spelledFirst(found);
+    return entries.size() > 1
+        ? InputRefusedException.of(
+            "cell.several-in-record",
+            InputQuotation.quoted(cell),
+            ProblemText.of("names." + list),
+            entries.stream().map(NamedEntry::id).toList())
+        : InputRefusedException.of(key + (record.isEmpty() ? "-without-record" : ""));
   }
 }
