@@ -129,12 +129,15 @@ class ImportCommandTest {
     assertThat(first.exitCode()).isEqualTo(1);
     assertThat(first.err())
         .startsWith(
-            "row 4: This row is the same entry as row 2 (se-1), so it was not read again.\n"
+            "row 4: This row is the same entry as row 2 (se-1), so it was not read again;\n"
+                + "delete one of the two.\n"
                 + "Rows read: 2. Problems: 1.\n");
     assertThat(second.exitCode()).isEqualTo(3);
     assertThat(second.out()).isEmpty();
     assertThat(second.err())
-        .startsWith("row 2: The record already has this entry (se-1), so it was not added again.\n")
+        .startsWith(
+            "row 2: The record already has this entry (se-1), so it was not added again;\n"
+                + "delete the row, or update the record with the table.\n")
         .contains("Rows read: 0. Problems: 3.\n");
   }
 

@@ -30,7 +30,8 @@ import org.unodc.cop.sdk.problem.CopLimits;
  * column, and {@link #propose} drafts such a mapping.
  *
  * <p>A row without an id gets one that is made from its name, with a note: equal names get equal
- * ids. A State gets its alpha-3 code in small letters.
+ * ids. A State gets its alpha-3 code in small letters. If side events or meetings with one name
+ * differ in their start, day, room or session, the id of the second one gets a number.
  *
  * <p>Nothing is guessed: information that a cell does not hold, such as the zone of a time, has to
  * be set. A row with a problem has no value, but the other rows are still read. A row that repeats

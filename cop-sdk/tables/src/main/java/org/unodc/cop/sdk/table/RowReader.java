@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.TokenList;
 import org.unodc.cop.sdk.internal.json.TreeCodec;
+import org.unodc.cop.sdk.internal.table.IdMaker;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -50,6 +53,7 @@ final class RowReader<T> {
   private final ImmutableSet<ColumnName> columns;
   private final RowRepetitions<T> repetitions;
   private final Optional<RowUpdates<T>> updates;
+  private final NumberedIds<T> numbers;
 
   private final ImmutableList.Builder<T> values = ImmutableList.builder();
   private final ImmutableList.Builder<Integer> rows = ImmutableList.builder();
@@ -73,6 +77,7 @@ final class RowReader<T> {
     this.limits = limits;
     this.repetitions = repetitions;
     this.updates = updates;
+    this.numbers = new NumberedIds<>(layout);
     this.notes = new ArrayList<>(sheet.notes());
     this.sheet = sheet.name();
     this.faults =
@@ -149,21 +154,27 @@ final class RowReader<T> {
     if (layout.idMaker().isEmpty() || tree.has(ID)) {
       return;
     }
-    layout
-        .idMaker()
-        .get()
-        .make(tree.members(), rowTerms.session(), rowTerms.names())
+    IdMaker maker = layout.idMaker().get();
+    Function<Object, Optional<String>> makeId =
+        members -> maker.make((Map<?, ?>) members, rowTerms.session(), rowTerms.names());
+    makeId
+        .apply(tree.members())
         .ifPresent(
             made -> {
-              tree.putMade(ID, made);
+              String id = numbers.of(made, tree.members(), this::withId, makeId);
+              tree.putMade(ID, id);
               updates
-                  .flatMap(all -> all.refusalOfMade(made))
+                  .flatMap(all -> all.refusalOfMade(id))
                   .ifPresent(reason -> wrong.add(about(row, ProblemCode.INVALID_VALUE, reason)));
-              CellPlace place = new CellPlace(sheet, row.number(), 0);
-              tree.note(
-                  new TableProblem(
-                      ProblemCode.ID_MADE, place, "", "", ProblemText.of("cell.id-made")));
+              String note = id.equals(made) ? "cell.id-made" : "cell.id-numbered";
+              tree.note(about(row, ProblemCode.ID_MADE, ProblemText.of(note)));
             });
+  }
+
+  private Stream<T> withId(String id) {
+    return Stream.concat(
+        repetitions.find(id).stream(),
+        updates.map(all -> all.withId(id)).orElse(ImmutableList.of()).stream());
   }
 
   /** {@return the position of the recorded value that a row is about, if values are updated} */

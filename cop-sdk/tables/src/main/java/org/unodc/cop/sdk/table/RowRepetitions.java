@@ -40,6 +40,12 @@ final class RowRepetitions<T> {
     return new RowRepetitions<>(value -> "", true);
   }
 
+  /** {@return the value with this identity that is known before, or that an earlier row has} */
+  Optional<T> find(String key) {
+    return Optional.ofNullable(known.get(key))
+        .or(() -> Optional.ofNullable(rows.get(key)).map(Row::value));
+  }
+
   /** {@return why the value of a row is a repetition; empty if it is none} */
   Optional<Translatable> find(T value, int row) {
     if (allowed) {

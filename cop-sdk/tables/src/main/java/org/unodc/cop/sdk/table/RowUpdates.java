@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.EntryIndex;
+import org.unodc.cop.sdk.internal.table.RecordNameLookup;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.text.ProblemText;
@@ -37,6 +39,7 @@ final class RowUpdates<T> {
   private final EntryIndex index;
   private final StakeholderDirectory stakeholders;
   private final Map<Integer, Integer> rowOfEntry = new HashMap<>();
+  private final NumberedIds<T> numbers;
   private final List<T> values;
   private final ImmutableList.Builder<TableUpdate.Row<T>> rows = ImmutableList.builder();
   private final Set<String> sessions = new HashSet<>();
@@ -44,6 +47,7 @@ final class RowUpdates<T> {
   RowUpdates(TableLayout<T> layout, ImmutableList<T> recorded) {
     this.layout = layout;
     this.recorded = recorded;
+    this.numbers = new NumberedIds<>(layout);
     this.values = new ArrayList<>(recorded);
     this.trees =
         recorded.stream()
@@ -71,7 +75,8 @@ final class RowUpdates<T> {
     Map<String, Object> row = tree.members();
     Object id = ValueTrees.at(row, ID);
     ImmutableList<Integer> same = id == null ? ImmutableList.of() : index.withId(id.toString());
-    ImmutableList<Integer> found = same.isEmpty() ? stated(called(row), tree) : same;
+    ImmutableList<Integer> found =
+        same.isEmpty() ? stated(withoutOthers(called(row), row), tree) : same;
     if (found.isEmpty()) {
       return Match.NONE;
     }
@@ -83,6 +88,25 @@ final class RowUpdates<T> {
           ProblemText.of("update.other-id", InputQuotation.quoted(id.toString()), names(found)));
     }
     return new Match(OptionalInt.of(found.get(0)), Optional.empty());
+  }
+
+  /**
+   * {@return the entries without those of earlier rows that take place at another time or in
+   * another room; an entry that its row moved stays, because it is not known which row is about it}
+   */
+  private ImmutableList<Integer> withoutOthers(ImmutableList<Integer> found, Object row) {
+    return found.stream()
+        .filter(
+            entry ->
+                !rowOfEntry.containsKey(entry)
+                    || numbers.areApart(trees.get(entry), values.get(entry))
+                    || !numbers.areApart(row, recorded.get(entry)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the recorded values with this id} */
+  ImmutableList<T> withId(String id) {
+    return ImmutableList.copyOf(Lists.transform(index.withId(id), recorded::get));
   }
 
   /** {@return the one of several entries that already has all that the row states, or all} */
@@ -109,8 +133,12 @@ final class RowUpdates<T> {
     Set<Integer> found = new TreeSet<>();
     if (ValueTrees.at(row, NAMES) instanceof Map<?, ?> names) {
       for (Object name : names.values()) {
-        stakeholders
-            .called(name.toString())
+        List<Stakeholder> called = stakeholders.called(name.toString());
+        List<Stakeholder> spelled =
+            called.stream()
+                .filter(known -> RecordNameLookup.isSpelled(known, name.toString()))
+                .toList();
+        (spelled.isEmpty() ? called : spelled)
             .forEach(stakeholder -> found.addAll(index.withId(stakeholder.id().value())));
       }
     }

@@ -26,6 +26,7 @@ final class TableLayout<T> {
   private final Function<T, Optional<String>> identity;
   private final ImmutableList<EntryKey> keys;
   private final Optional<IdMaker> idMaker;
+  private final ImmutableList<ImmutableList<String>> apart;
 
   private TableLayout(Builder<T> builder) {
     this.type = builder.type;
@@ -35,6 +36,7 @@ final class TableLayout<T> {
     this.identity = builder.identity;
     this.keys = builder.keys.build();
     this.idMaker = builder.idMaker;
+    this.apart = builder.apart;
   }
 
   static <T> Builder<T> of(Class<T> type, String name) {
@@ -105,6 +107,11 @@ final class TableLayout<T> {
     return idMaker;
   }
 
+  /** {@return the members that tell entries with one name apart; empty if the name is enough} */
+  ImmutableList<ImmutableList<String>> apart() {
+    return apart;
+  }
+
   /** {@return the field with a column of this name} */
   Optional<TableField> field(String base) {
     return fields.stream().filter(field -> field.columns().contains(base)).findFirst();
@@ -119,6 +126,7 @@ final class TableLayout<T> {
     private final ImmutableList.Builder<EntryKey> keys = ImmutableList.builder();
     private Function<T, Optional<String>> identity = value -> Optional.empty();
     private Optional<IdMaker> idMaker = Optional.empty();
+    private ImmutableList<ImmutableList<String>> apart = ImmutableList.of();
 
     private Builder(Class<T> type, String name) {
       this.type = type;
@@ -164,6 +172,12 @@ final class TableLayout<T> {
     /** Sets what makes the id of a row that has none, so that the table needs no ids. */
     Builder<T> withoutId(IdMaker maker) {
       idMaker = Optional.of(maker);
+      return this;
+    }
+
+    /** Sets the members that tell entries with one name apart, in the form of {@link EntryKey}. */
+    Builder<T> apartBy(String... members) {
+      apart = EntryKey.of(members).equal();
       return this;
     }
 

@@ -51,7 +51,7 @@ class RepeatedRowTest {
               assertThat(problem.place().row()).isEqualTo(3);
               assertThat(problem.message())
                   .startsWith("This row is the same entry as row 2")
-                  .endsWith(", so it was not read again.");
+                  .endsWith(", so it was not read again; delete one of the two.");
             });
   }
 
@@ -69,22 +69,23 @@ class RepeatedRowTest {
         .extracting(TableProblem::message)
         .asString()
         .startsWith("The record already has this entry")
-        .endsWith(", so it was not added again.");
+        .endsWith(
+            ", so it was not added again; delete the row, or update the record with the table.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "SIDE_EVENTS|id,room\\nse-1,m1\\nse-1,m2|row 2 (se-1), but with other content, so it was not read.",
-        "STAKEHOLDERS|id,name (en)\\na,A\\na,B|row 2 (a), but with other content, so it was not read.",
-        "PARTICIPANTS|id,type,state\\naut,state,AUT\\naut,state,AUS|row 2 (aut), but with other content, so it was not read.",
-        "ACCREDITATIONS|stakeholder,session,basis\\na,cop1,x\\na,cop1,y|row 2, but with other content, so it was not read.",
-        "SIGNATURES|stakeholder,signed on\\na,2030-01-01\\na,2030-01-02|row 2, but with other content, so it was not read.",
-        "HOLIDAYS|date,name (en)\\n2030-01-01,New Year\\n2030-01-01,New Year|row 2, so it was not read again.",
-        "HOLIDAYS|date,name (en)\\n2030-01-01,New Year\\n2030-01-01,NEW  year|row 2, but with other content, so it was not read.",
-        "FIGURES|subject,count,category (fr)\\nPARTICIPANTS,3,Été\\nPARTICIPANTS,3,été|row 2, but with other content, so it was not read.",
-        "SPEAKERS|speaker\\nparticipant:aut\\nparticipant:aut|row 2, so it was not read again."
+        "SIDE_EVENTS|id,room\\nse-1,m1\\nse-1,m2|row 2 (se-1), but with other content, so it was not read; delete one of the two or, if they are two entries, tell them apart, for example by their ids.",
+        "STAKEHOLDERS|id,name (en)\\na,A\\na,B|row 2 (a), but with other content, so it was not read; delete one of the two or, if they are two entries, tell them apart, for example by their ids.",
+        "PARTICIPANTS|id,type,state\\naut,state,AUT\\naut,state,AUS|row 2 (aut), but with other content, so it was not read; delete one of the two or, if they are two entries, tell them apart, for example by their ids.",
+        "ACCREDITATIONS|stakeholder,session,basis\\na,cop1,x\\na,cop1,y|row 2, but with other content, so it was not read; delete one of the two or, if they are two entries, tell them apart, for example by their ids.",
+        "SIGNATURES|stakeholder,signed on\\na,2030-01-01\\na,2030-01-02|row 2, but with other content, so it was not read; delete one of the two or, if they are two entries, tell them apart, for example by their ids.",
+        "HOLIDAYS|date,name (en)\\n2030-01-01,New Year\\n2030-01-01,New Year|row 2, so it was not read again; delete one of the two.",
+        "HOLIDAYS|date,name (en)\\n2030-01-01,New Year\\n2030-01-01,NEW  year|row 2, but with other content, so it was not read; delete one of the two or, if they are two entries, tell them apart, for example by their ids.",
+        "FIGURES|subject,count,category (fr)\\nPARTICIPANTS,3,Été\\nPARTICIPANTS,3,été|row 2, but with other content, so it was not read; delete one of the two or, if they are two entries, tell them apart, for example by their ids.",
+        "SPEAKERS|speaker\\nparticipant:aut\\nparticipant:aut|row 2, so it was not read again; delete one of the two."
       })
   void isFoundByWhatIdentifiesTheEntry(Table table, String rows, String message) {
     TableReading<?> reading =

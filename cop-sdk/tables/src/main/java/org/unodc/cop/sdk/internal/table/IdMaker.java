@@ -56,8 +56,7 @@ public record IdMaker(String kind, ImmutableList<String> names, boolean ofSessio
    * @param session the id of the session of the row, if it is known
    * @param known the record; an organization or participant that it has keeps its id
    */
-  public Optional<String> make(
-      Map<String, Object> row, Optional<String> session, RecordNameLookup known) {
+  public Optional<String> make(Map<?, ?> row, Optional<String> session, RecordNameLookup known) {
     if (row.get(STATE) instanceof String code && STATE.equals(row.get("type"))) {
       return known.findParticipant(code).or(() -> Optional.of(code.toLowerCase(Locale.ROOT)));
     }
@@ -103,7 +102,7 @@ public record IdMaker(String kind, ImmutableList<String> names, boolean ofSessio
     return slug.substring(0, hyphen > 0 ? hyphen : MAX_WORDS);
   }
 
-  private static String acronym(Map<String, Object> row) {
+  private static String acronym(Map<?, ?> row) {
     Stream<?> acronyms = row.get("acronyms") instanceof List<?> all ? all.stream() : Stream.of();
     return acronyms
         .map(acronym -> LATIN.retainFrom(SpellingNormalizer.folded(acronym.toString())))
@@ -112,7 +111,7 @@ public record IdMaker(String kind, ImmutableList<String> names, boolean ofSessio
         .orElse("");
   }
 
-  private static Optional<String> text(String member, Map<String, Object> row) {
+  private static Optional<String> text(String member, Map<?, ?> row) {
     Object value = row.get(member);
     if (value instanceof Map<?, ?> localized && localized.get("texts") instanceof Map<?, ?> texts) {
       Map<String, Object> byLanguage = new TreeMap<>();
