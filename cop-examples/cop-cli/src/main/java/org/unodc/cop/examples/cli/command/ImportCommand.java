@@ -1,9 +1,11 @@
 package org.unodc.cop.examples.cli.command;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -154,6 +156,7 @@ public final class ImportCommand implements Callable<Integer> {
     cells.checkKnownUntil(record, into);
     Sheet rows = rows(record);
     TableMapping mapping = columns.mapping(input.limits());
+    checkSession(record, rows, mapping);
     Optional<SessionSheets> sessions =
         list.isOfSessions() && into == null
             ? SessionSheets.of(record, rows, mapping)
@@ -218,6 +221,20 @@ public final class ImportCommand implements Callable<Integer> {
       throw new UsageException(command, "import.update.notForStatus");
     }
     cells.check(list, asOf.day());
+  }
+
+  /** Checks that the record has the session that is the same in all rows. */
+  private void checkSession(Conference record, Sheet rows, TableMapping mapping) {
+    mapping.fixed().entrySet().stream()
+        .filter(column -> Ascii.equalsIgnoreCase(column.getKey(), "session"))
+        .map(Map.Entry::getValue)
+        .filter(
+            session ->
+                SessionSheets.of(record, rows, TableMapping.empty().withFixed("session", session))
+                    .orElseThrow()
+                    .sheets()
+                    .isEmpty())
+        .forEach(session -> EntityLookup.byId(record.sessions(), session, command));
   }
 
   private String owner(Conference record) {
