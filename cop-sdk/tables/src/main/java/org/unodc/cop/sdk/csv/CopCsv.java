@@ -16,8 +16,8 @@ import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.table.Sheet;
 
 /**
- * Reads and writes comma-separated values (RFC 4180) in UTF-8. Instances are immutable and can be
- * shared between threads.
+ * Reads and writes comma-separated values (RFC 4180) in UTF-8; it also reads UTF-16 with a byte
+ * order mark. Instances are immutable and can be shared between threads.
  *
  * <p>Example:
  *
@@ -88,12 +88,13 @@ public final class CopCsv {
   /**
    * {@return the rows of this document, including empty rows}
    *
-   * @throws CopException if the document is not UTF-8 or exceeds a limit, if a quotation mark is
-   *     misplaced, or if the delimiter cannot be determined
+   * @param document UTF-8, or UTF-16 with a byte order mark
+   * @throws CopException if the document has another encoding or exceeds a limit, if a quotation
+   *     mark is misplaced, or if the delimiter cannot be determined
    */
-  public Sheet read(byte[] utf8) {
-    requireNonNull(utf8, "utf8");
-    return new CsvParser(utf8, limits, guard).sheet(delimiter);
+  public Sheet read(byte[] document) {
+    requireNonNull(document, "document");
+    return new CsvParser(document, limits, guard).sheet(delimiter);
   }
 
   /**
@@ -101,9 +102,9 @@ public final class CopCsv {
    *
    * @throws CopException if the stream cannot be read, or for the reasons of {@link #read(byte[])}
    */
-  public Sheet read(InputStream utf8) {
-    requireNonNull(utf8, "utf8");
-    return read(CheckedIo.bytes(utf8, limits));
+  public Sheet read(InputStream document) {
+    requireNonNull(document, "document");
+    return read(CheckedIo.bytes(document, limits));
   }
 
   /**

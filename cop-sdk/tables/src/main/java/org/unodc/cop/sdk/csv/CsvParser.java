@@ -15,10 +15,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,11 +61,11 @@ final class CsvParser {
   private final CellGuard guard;
   private final String text;
 
-  CsvParser(byte[] utf8, CopLimits limits, CellGuard guard) {
-    TableBytes.check(utf8, limits);
+  CsvParser(byte[] document, CopLimits limits, CellGuard guard) {
+    TableBytes.check(document, limits);
     this.limits = limits;
     this.guard = guard;
-    this.text = decoded(utf8);
+    this.text = decoded(document);
   }
 
   Sheet sheet(Optional<Character> given) {
@@ -179,29 +181,41 @@ final class CsvParser {
     return ProblemText.of(words.contains("limit of") ? "csv.too-many-cells" : "csv.form");
   }
 
-  private static String decoded(byte[] utf8) {
+  private static String decoded(byte[] document) {
+    Charset charset = charset(document);
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.wrap(utf8);
-    CharBuffer chars = CharBuffer.allocate(utf8.length);
+    ByteBuffer bytes = ByteBuffer.wrap(document);
+    CharBuffer chars = CharBuffer.allocate(document.length);
     CoderResult result = decoder.decode(bytes, chars, true);
-    if (result.isError()) {
-      throw notUtf8(bytes.position(), utf8);
-    }
     String text = chars.flip().toString();
+    if (result.isError()) {
+      throw malformed(charset, bytes.position(), 1 + CharMatcher.is('\n').countIn(text));
+    }
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
-  private static CopException notUtf8(int offset, byte[] utf8) {
-    int line = 1;
-    for (int i = 0; i < offset; i++) {
-      line += utf8[i] == '\n' ? 1 : 0;
+  /** {@return UTF-16 if the document begins with its byte order mark, otherwise UTF-8} */
+  private static Charset charset(byte[] document) {
+    if (startsWith(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_16LE), document)) {
+      return StandardCharsets.UTF_16LE;
     }
-    Translatable message =
-        ProblemText.of("csv.not-UTF-8", Integer.toString(offset), Integer.toString(line));
+    return startsWith(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_16BE), document)
+        ? StandardCharsets.UTF_16BE
+        : StandardCharsets.UTF_8;
+  }
+
+  private static boolean startsWith(byte[] mark, byte[] document) {
+    return document.length >= mark.length
+        && Arrays.equals(document, 0, mark.length, mark, 0, mark.length);
+  }
+
+  private static CopException malformed(Charset charset, int offset, int line) {
+    String key = charset.equals(StandardCharsets.UTF_8) ? "csv.not-UTF-8" : "csv.not-UTF-16";
+    Translatable message = ProblemText.of(key, Integer.toString(offset), Integer.toString(line));
     Problem problem = new Problem(ProblemCode.ENCODING, "", line, 1, message);
     return new CopException(ImmutableList.of(problem));
   }

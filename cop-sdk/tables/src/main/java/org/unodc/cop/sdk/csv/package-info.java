@@ -5,7 +5,8 @@
  * <table>
  * <caption>The form of a file</caption>
  * <tr><th>property</th><th>read</th><th>written</th></tr>
- * <tr><td>encoding</td><td>UTF-8; anything else is refused</td><td>UTF-8</td></tr>
+ * <tr><td>encoding</td><td>UTF-8, or UTF-16 with a byte order mark, such as the
+ * "Unicode text" of Excel; anything else is refused</td><td>UTF-8</td></tr>
  * <tr><td>byte order mark</td><td>skipped</td><td>only if it is requested</td></tr>
  * <tr><td>delimiter</td><td>comma, semicolon, TAB or vertical bar: the one that is set, the one in
  * a first line such as {@code sep=;}, or the one that makes rows of equal length</td><td>comma, or

@@ -52,7 +52,7 @@ class CopCsvTest {
   void namesWhatIsNull() {
     assertThatNullPointerException()
         .isThrownBy(() -> CSV.read((InputStream) null))
-        .withMessage("utf8");
+        .withMessage("document");
     assertThatNullPointerException().isThrownBy(() -> CSV.read((Path) null)).withMessage("file");
     assertThatNullPointerException().isThrownBy(() -> CSV.write(null)).withMessage("sheet");
   }
