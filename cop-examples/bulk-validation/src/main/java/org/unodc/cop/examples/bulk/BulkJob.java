@@ -18,11 +18,14 @@ import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.filesystem.BucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
+import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.SimpleVersionedStringSerializer;
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 
 /**
@@ -104,13 +107,21 @@ final class BulkJob {
         lines.rebalance().process(new LineJudgeFunction(judge, rules)).uid("judge").name("judge"));
     slices.ifPresent(sliced -> operators.add(judgeSlices(lines, sliced, rules)));
     JudgedLines judged = new JudgedLines(operators.build());
-    DataStream<LineFinding> found = judged.findings().union(dangling(judged), repeated(judged));
+    SingleOutputStreamOperator<LineFinding> unrefuted = unrefuted(judged);
+    SingleOutputStreamOperator<LineFinding> undoubted = undoubted(judged, unrefuted);
+    DataStream<LineFinding> found = judged.findings().union(unrefuted, undoubted, repeated(judged));
     write(found.map(LineFinding::toJson).uid("report"), new Path(out, "findings"), ".ndjson");
+    writeRefused(judged.output(LineJudgeFunction.REFUSED), out);
 
+    DataStream<StatisticsRow> open =
+        undoubted
+            .getSideOutput(OpenFindingFunction.REFUTED)
+            .map(StatisticsRow::ofOpen)
+            .uid("count open");
     DataStream<StatisticsRow> counted =
         judged
             .output(LineJudgeFunction.LINES)
-            .union(found.map(new FindingCountFunction()).uid("count").name("count"));
+            .union(open, found.map(new FindingCountFunction()).uid("count").name("count"));
     DataStream<StatisticsRow> sums =
         counted
             .keyBy(StatisticsRow::key)
@@ -140,22 +151,45 @@ final class BulkJob {
   }
 
   /** {@return the conditional findings that no fact of any line refutes} */
-  private static DataStream<LineFinding> dangling(JudgedLines judged) {
+  private static SingleOutputStreamOperator<LineFinding> unrefuted(JudgedLines judged) {
     DataStream<FactQuestion> answers =
-        judged
-            .output(LineJudgeFunction.FACTS)
-            .connect(judged.output(LineJudgeFunction.QUESTIONS))
-            .keyBy(fact -> fact, FactQuestion::fact)
-            .process(new FactRegisterFunction())
-            .uid("facts")
-            .name("facts");
-    return judged
-        .output(LineJudgeFunction.CONDITIONALS)
+        answers(
+            judged.output(LineJudgeFunction.FACTS),
+            judged.output(LineJudgeFunction.QUESTIONS),
+            "facts");
+    return unless(answers, judged.output(LineJudgeFunction.CONDITIONALS), "references");
+  }
+
+  /** {@return the unrefuted findings about whose ids no refused line has a fact either} */
+  private static SingleOutputStreamOperator<LineFinding> undoubted(
+      JudgedLines judged, SingleOutputStreamOperator<LineFinding> unrefuted) {
+    DataStream<FactQuestion> answers =
+        answers(
+            judged.output(LineJudgeFunction.DOUBTS),
+            unrefuted.getSideOutput(OpenFindingFunction.QUESTIONS),
+            "ids of refused lines");
+    return unless(
+        answers, unrefuted.getSideOutput(OpenFindingFunction.DOUBTFUL), "doubtful references");
+  }
+
+  private static DataStream<FactQuestion> answers(
+      DataStream<String> facts, DataStream<FactQuestion> questions, String name) {
+    return facts
+        .connect(questions)
+        .keyBy(fact -> fact, FactQuestion::fact)
+        .process(new FactRegisterFunction())
+        .uid(name)
+        .name(name);
+  }
+
+  private static SingleOutputStreamOperator<LineFinding> unless(
+      DataStream<FactQuestion> answers, DataStream<ConditionalFinding> findings, String name) {
+    return findings
         .connect(answers)
         .keyBy(ConditionalFinding::question, answer -> answer)
         .process(new OpenFindingFunction())
-        .uid("references")
-        .name("references");
+        .uid(name)
+        .name(name);
   }
 
   /** {@return the findings about ids that more than one entity has} */
@@ -176,5 +210,32 @@ final class BulkJob {
             .withOutputFileConfig(OutputFileConfig.builder().withPartSuffix(suffix).build())
             .build();
     lines.sinkTo(sink).uid(folder.getName()).name(folder.getName());
+  }
+
+  /** Writes the lines unchanged, in a folder for each file of the input. */
+  private static void writeRefused(DataStream<InputLine> lines, Path out) {
+    FileSink<InputLine> sink =
+        FileSink.<InputLine>forRowFormat(
+                new Path(out, "refused"), (line, part) -> part.write(RefusedLine.text(line)))
+            .withBucketAssigner(new RefusedLineFolders())
+            .withRollingPolicy(OnCheckpointRollingPolicy.build())
+            .withOutputFileConfig(OutputFileConfig.builder().withPartSuffix(".ndjson").build())
+            .build();
+    lines.sinkTo(sink).uid("refused").name("refused");
+  }
+
+  /** The folder for a refused line. */
+  private static final class RefusedLineFolders implements BucketAssigner<InputLine, String> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getBucketId(InputLine line, Context context) {
+      return RefusedLine.folder(line);
+    }
+
+    @Override
+    public SimpleVersionedSerializer<String> getSerializer() {
+      return SimpleVersionedStringSerializer.INSTANCE;
+    }
   }
 }

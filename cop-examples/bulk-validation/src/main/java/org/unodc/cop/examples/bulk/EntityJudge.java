@@ -8,11 +8,9 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.message.EntityLabel;
-import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
-import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -33,8 +31,6 @@ import org.unodc.cop.sdk.json.CopJson;
  *     of others are evaluated here, without these names
  */
 record EntityJudge(LocalDate day, String record, boolean alone) implements LineJudge {
-  private static final RuleId RESOLVES = RuleId.of("reference.resolves");
-  private static final RuleId IS_NOT_AN_ORPHAN = RuleId.of("reference.is-not-an-orphan");
   private static final Finding REPETITION = repetition();
   private static final ImmutableList<Scope> REACHES = ImmutableList.copyOf(Scope.values());
 
@@ -69,8 +65,12 @@ record EntityJudge(LocalDate day, String record, boolean alone) implements LineJ
   }
 
   private <T> void judge(InputLine line, EntityList<T> list, JudgeOutput output) {
-    LineJudge.read(
-        line, list.ndjson(), list.name(), output, value -> judge(line, list, value, output));
+    boolean isReadable =
+        LineJudge.read(
+            line, list.ndjson(), list.name(), output, value -> judge(line, list, value, output));
+    if (!isReadable) {
+      RefusedLine.facts(line).forEach(output::addDoubt);
+    }
   }
 
   private <T> void judge(InputLine line, EntityList<T> list, T element, JudgeOutput output) {
@@ -106,11 +106,11 @@ record EntityJudge(LocalDate day, String record, boolean alone) implements LineJ
   }
 
   private static void add(Finding finding, LineFinding lineFinding, JudgeOutput output) {
-    if (finding.rule().equals(RESOLVES)) {
-      MessageArgument.EntityName missing = (MessageArgument.EntityName) finding.arguments().get(0);
-      output.addUnless(exists(missing.label().id()), lineFinding);
-    } else if (finding.rule().equals(IS_NOT_AN_ORPHAN)) {
-      output.addUnless(isReferredTo(finding.entity().orElseThrow().id()), lineFinding);
+    String doubt = RefusedLine.doubtAbout(finding);
+    if (finding.rule().equals(RefusedLine.RESOLVES)) {
+      output.addUnless(exists(RefusedLine.missing(finding)), doubt, lineFinding);
+    } else if (finding.rule().equals(RefusedLine.IS_NOT_AN_ORPHAN)) {
+      output.addUnless(isReferredTo(finding.entity().orElseThrow().id()), doubt, lineFinding);
     } else {
       RuleSelection.add(finding, lineFinding, output);
     }

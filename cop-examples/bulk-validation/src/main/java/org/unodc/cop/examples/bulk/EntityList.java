@@ -88,16 +88,20 @@ record EntityList<T>(
               list("sources", Source.class, Conference.Builder::addAllSources))
           .collect(ImmutableMap.toImmutableMap(EntityList::name, Function.identity()));
 
+  /** What a folder of parts has instead of a file, such as that of the refused lines. */
+  private static final Pattern PART = Pattern.compile("/part-[^/]*$");
+
   /** The name of the list, then anything that distinguishes its files: sideEvents-2.ndjson. */
   private static final Pattern FILE_NAME = Pattern.compile("(?:.*/)?([A-Za-z]+)[^/]*");
 
   /**
    * {@return the list whose elements are in this file; empty if a record has no such list}
    *
-   * @param file a path whose file name begins with the name of the list
+   * @param file a path whose file name begins with the name of the list; a file whose name begins
+   *     with {@code part-} has the name of its folder
    */
   static Optional<EntityList<?>> in(String file) {
-    Matcher name = FILE_NAME.matcher(file);
+    Matcher name = FILE_NAME.matcher(PART.matcher(file).replaceFirst(""));
     return name.matches() ? Optional.ofNullable(ALL.get(name.group(1))) : Optional.empty();
   }
 

@@ -24,16 +24,19 @@ sealed interface LineJudge extends Serializable permits RecordJudge, EntityJudge
    * problems.
    *
    * @param value receives the value of the line if it has one
+   * @return whether the line has no problems
    */
-  static <T> void read(
+  static <T> boolean read(
       InputLine line, CopNdjson<T> ndjson, String type, JudgeOutput output, Consumer<T> value) {
     try (Stream<NdjsonLine<T>> read = ndjson.read(new ByteArrayInputStream(line.utf8()))) {
-      read.forEach(
-          result -> {
-            output.line(line, type, result.value().isPresent());
-            result.problems().forEach(problem -> output.add(LineFinding.of(line, type, problem)));
-            result.value().ifPresent(value);
-          });
+      boolean isReadable = true;
+      for (NdjsonLine<T> result : read.toList()) {
+        isReadable &= result.value().isPresent();
+        output.line(line, type, result.value().isPresent());
+        result.problems().forEach(problem -> output.add(LineFinding.of(line, type, problem)));
+        result.value().ifPresent(value);
+      }
+      return isReadable;
     }
   }
 

@@ -15,7 +15,9 @@ import org.apache.flink.util.OutputTag;
 /** Validates each line, and sends the results to the outputs of the operator. */
 final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
   static final OutputTag<StatisticsRow> LINES = tag("lines", StatisticsRow.class);
+  static final OutputTag<InputLine> REFUSED = tag("refused", InputLine.class);
   static final OutputTag<String> FACTS = tag("facts", String.class);
+  static final OutputTag<String> DOUBTS = tag("doubts", String.class);
   static final OutputTag<ConditionalFinding> CONDITIONALS =
       tag("conditionals", ConditionalFinding.class);
   static final OutputTag<FactQuestion> QUESTIONS = tag("questions", FactQuestion.class);
@@ -99,6 +101,9 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
     public void line(InputLine line, String type, boolean readable) {
       (readable ? linesRead : linesRefused).inc();
       context.output(LINES, StatisticsRow.of(line, type, rules, readable));
+      if (!readable) {
+        context.output(REFUSED, line);
+      }
     }
 
     @Override
@@ -107,8 +112,8 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
     }
 
     @Override
-    public void addUnless(String fact, LineFinding finding) {
-      ConditionalFinding conditional = ConditionalFinding.of(fact, stamped(finding));
+    public void addUnless(String fact, String doubt, LineFinding finding) {
+      ConditionalFinding conditional = ConditionalFinding.of(fact, doubt, stamped(finding));
       context.output(CONDITIONALS, conditional);
       if (isNew(conditional.question())) {
         context.output(QUESTIONS, conditional.question());
@@ -123,8 +128,15 @@ final class LineJudgeFunction extends ProcessFunction<InputLine, LineFinding> {
     }
 
     @Override
+    public void addDoubt(String doubt) {
+      if (isNew(doubt)) {
+        context.output(DOUBTS, doubt);
+      }
+    }
+
+    @Override
     public void addUnlessFirst(String id, LineFinding finding) {
-      context.output(ID_OWNERS, ConditionalFinding.of(id, stamped(finding)));
+      context.output(ID_OWNERS, ConditionalFinding.of(id, "", stamped(finding)));
     }
 
     private LineFinding stamped(LineFinding finding) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
@@ -28,8 +30,13 @@ final class PlainLoopRunner implements JudgeOutput {
   private final Set<String> facts = ConcurrentHashMap.newKeySet();
   private final Map<String, LineFinding> firstOwners = new ConcurrentHashMap<>();
   private final Map<String, StatisticsRow> statistics = new ConcurrentHashMap<>();
+  private final Set<String> doubts = ConcurrentHashMap.newKeySet();
+  private final Path refused;
+  private final Set<Path> refusedLines = new TreeSet<>();
 
-  private PlainLoopRunner() {}
+  private PlainLoopRunner(Path out) {
+    refused = out.resolve("refused");
+  }
 
   /**
    * Validates all lines, and writes the findings and the statistics.
@@ -43,7 +50,7 @@ final class PlainLoopRunner implements JudgeOutput {
       InputFiles input, LineJudge judge, Optional<SlicedRecord> slices, int threads, Path out)
       throws IOException, InterruptedException {
     Queue<InputLine> elements = new ConcurrentLinkedQueue<>();
-    PlainLoopRunner loop = new PlainLoopRunner();
+    PlainLoopRunner loop = new PlainLoopRunner(out);
     ForkJoinPool pool = new ForkJoinPool(threads);
     for (org.apache.flink.core.fs.Path file : input.files()) {
       try (LineReader reader = input.open(file)) {
@@ -75,7 +82,9 @@ final class PlainLoopRunner implements JudgeOutput {
 
   private void close(Path out) throws IOException {
     for (ConditionalFinding conditional : conditionals) {
-      if (!facts.contains(conditional.key())) {
+      if (doubts.contains(conditional.doubt()) && !facts.contains(conditional.key())) {
+        count(StatisticsRow.ofOpen(conditional.finding()).withoutShare());
+      } else if (!facts.contains(conditional.key())) {
         findings.add(conditional.finding());
       }
     }
@@ -87,9 +96,15 @@ final class PlainLoopRunner implements JudgeOutput {
       write(statistics.values().stream().map(StatisticsRow::toText), unfinished(sums));
       Files.move(unfinished(report), report);
       Files.move(unfinished(sums), sums);
+      for (Path lines : refusedLines) {
+        Files.move(unfinished(lines), lines);
+      }
     } finally {
       Files.deleteIfExists(unfinished(report));
       Files.deleteIfExists(unfinished(sums));
+      for (Path lines : refusedLines) {
+        Files.deleteIfExists(unfinished(lines));
+      }
     }
   }
 
@@ -127,6 +142,25 @@ final class PlainLoopRunner implements JudgeOutput {
   @Override
   public void line(InputLine line, String type, boolean readable) {
     count(StatisticsRow.of(line, type, "", readable).withoutShare());
+    if (!readable) {
+      refuse(line);
+    }
+  }
+
+  /** Writes the line at once, because refused lines can be long. */
+  private synchronized void refuse(InputLine line) {
+    Path file = refused.resolve(RefusedLine.folder(line)).resolve("part-0.ndjson");
+    try {
+      refusedLines.add(file);
+      Files.createDirectories(file.resolveSibling(""));
+      Files.write(
+          unfinished(file),
+          RefusedLine.text(line),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -135,13 +169,18 @@ final class PlainLoopRunner implements JudgeOutput {
   }
 
   @Override
-  public void addUnless(String fact, LineFinding finding) {
-    conditionals.add(ConditionalFinding.of(fact, finding));
+  public void addUnless(String fact, String doubt, LineFinding finding) {
+    conditionals.add(ConditionalFinding.of(fact, doubt, finding));
   }
 
   @Override
   public void addFact(String fact) {
     facts.add(fact);
+  }
+
+  @Override
+  public void addDoubt(String doubt) {
+    doubts.add(doubt);
   }
 
   @Override

@@ -29,6 +29,11 @@ record ReportFolder(Path path, String name) {
     return new Path(path, "statistics");
   }
 
+  /** {@return the folder of the lines that could not be read} */
+  Path refused() {
+    return new Path(path, "refused");
+  }
+
   /** {@return a sentence that explains why a new run cannot use this folder; empty if it can} */
   Optional<String> obstacle() throws IOException {
     boolean hasCheckpoint = CheckpointLocator.lastIn(path).isPresent();
@@ -150,14 +155,20 @@ record ReportFolder(Path path, String name) {
   }
 
   private void removeUnfinishedFiles() throws IOException {
-    for (Path folder : new Path[] {findings(), statistics()}) {
-      for (FileStatus file : list(folder)) {
-        if (isUnfinished(file)) {
-          files().delete(file.getPath(), false);
-        }
-      }
+    for (Path folder : new Path[] {findings(), statistics(), refused()}) {
+      removeUnfinishedFiles(folder);
     }
     removeCheckpoints();
+  }
+
+  private void removeUnfinishedFiles(Path folder) throws IOException {
+    for (FileStatus file : list(folder)) {
+      if (file.isDir()) {
+        removeUnfinishedFiles(file.getPath());
+      } else if (isUnfinished(file)) {
+        files().delete(file.getPath(), false);
+      }
+    }
   }
 
   /**

@@ -26,6 +26,7 @@ record ReportStatistics(List<StatisticsRow> rows) {
       ImmutableList.<String>builder()
           .add(StatisticsRow.LINES)
           .addAll(SEVERITIES_OF_FINDINGS)
+          .add(StatisticsRow.OPEN)
           .build();
 
   /** {@return the statistics that the files of this folder contain; no rows if it has no files} */
@@ -89,6 +90,11 @@ record ReportStatistics(List<StatisticsRow> rows) {
                     row.type(),
                     String.format(Locale.ROOT, "%,d", row.count()),
                     isUpgraded ? "  " + version(row, rules) : ""));
+    if (rows.stream().anyMatch(row -> row.severity().equals(StatisticsRow.OPEN))) {
+      out.println(
+          "OPEN is no finding: the ids are on lines that were refused, so nobody knows. The refused"
+              + " lines are in the folder refused of the report.");
+    }
     if (isUpgraded) {
       out.printf(
           "The lines were not all judged by the same rules, but by %s, in this order.%n",

@@ -64,12 +64,13 @@ final class RuleSelection {
 
   /**
    * Adds a finding. A rule that depends on another one is skipped if the other one finds something
-   * in any line.
+   * in any line. A finding about a reference is open if a refused line has the id.
    */
   static void add(Finding finding, LineFinding lineFinding, JudgeOutput output) {
     DEPENDENTS.get(finding.rule()).forEach(dependent -> output.addFact(isSkipped(dependent)));
-    if (DEPENDENTS.containsValue(finding.rule())) {
-      output.addUnless(isSkipped(finding.rule()), lineFinding);
+    String doubt = RefusedLine.doubtAbout(finding);
+    if (DEPENDENTS.containsValue(finding.rule()) || !doubt.isEmpty()) {
+      output.addUnless(isSkipped(finding.rule()), doubt, lineFinding);
     } else {
       output.add(lineFinding);
     }

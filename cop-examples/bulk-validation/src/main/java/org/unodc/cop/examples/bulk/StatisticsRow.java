@@ -3,8 +3,8 @@ package org.unodc.cop.examples.bulk;
 /**
  * A row of the statistics: the number of findings of a rule in a list, of lines, or of files.
  *
- * @param severity the severity of the findings; {@value #LINES} for lines, {@value #FILES} for
- *     files
+ * @param severity the severity of the findings; {@value #OPEN} for findings that a refused line may
+ *     refute, {@value #LINES} for lines, {@value #FILES} for files
  * @param rule the id of the rule or the code of the problem; for lines, {@value #READ} or {@value
  *     #REFUSED}; for files that were read to their end, {@value #READ}
  * @param type the list of the record, such as {@code sideEvents}; empty for files
@@ -16,6 +16,7 @@ public record StatisticsRow(
     String severity, String rule, String type, String rules, int share, long count) {
   static final String FILES = "FILES";
   static final String LINES = "LINES";
+  static final String OPEN = "OPEN";
   static final String READ = "read";
   static final String REFUSED = "refused";
 
@@ -32,9 +33,17 @@ public record StatisticsRow(
   }
 
   static StatisticsRow of(LineFinding finding) {
+    return of(finding, finding.severity());
+  }
+
+  /** {@return the row of a finding that is not claimed, because a refused line may refute it} */
+  static StatisticsRow ofOpen(LineFinding finding) {
+    return of(finding, OPEN);
+  }
+
+  private static StatisticsRow of(LineFinding finding, String severity) {
     int share = (int) (finding.line() % ConditionalFinding.SHARES);
-    return new StatisticsRow(
-        finding.severity(), finding.rule(), finding.type(), finding.rules(), share, 1);
+    return new StatisticsRow(severity, finding.rule(), finding.type(), finding.rules(), share, 1);
   }
 
   /** {@return everything except the count; rows with equal keys can be added up} */

@@ -53,6 +53,11 @@ class JobStateTest {
             "judge",
             "facts",
             "references",
+            "ids of refused lines",
+            "doubtful references",
+            "refused",
+            "Sink Committer: refused",
+            "count open",
             "repeated ids",
             "report",
             "findings",
@@ -78,6 +83,7 @@ class JobStateTest {
   @Test
   void keepsTheComponentsOfTheRecordsInItsStates() {
     assertThat(components(FactQuestion.class)).isEqualTo("fact, share");
+    assertThat(components(ConditionalFinding.class)).isEqualTo("key, doubt, share, finding");
     assertThat(components(LineFinding.class))
         .isEqualTo("file, line, pointer, severity, rule, type, message, rules");
     assertThat(components(StatisticsRow.class))

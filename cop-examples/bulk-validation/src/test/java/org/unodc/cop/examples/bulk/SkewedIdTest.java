@@ -92,7 +92,7 @@ class SkewedIdTest {
     Map<Integer, Long> findingsOfTask =
         IntStream.rangeClosed(1, 10_000)
             .mapToObj(line -> new LineFinding("a", line, "", "ERROR", "rule", "statements", ""))
-            .map(finding -> ConditionalFinding.of("popular", finding).question())
+            .map(finding -> ConditionalFinding.of("popular", "", finding).question())
             .collect(groupingBy(SkewedIdTest::taskOf, counting()));
 
     assertThat(findingsOfTask).hasSize(TASKS);
