@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,8 @@ final class ValidateLinesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
+  private final MemoryWatch memory = new MemoryWatch();
+
   @Override
   @SuppressWarnings("try") // the lock is held, but not used
   public Integer call() throws Exception {
@@ -127,6 +130,8 @@ final class ValidateLinesCommand implements Callable<Integer> {
         return STOPPED;
       }
       folder.end();
+    } catch (OutOfMemoryError e) {
+      throw new ExecutionException(e); // the command handles exceptions, but not errors
     }
     ReportStatistics statistics = ReportStatistics.in(folder.statistics());
     statistics.print(command.commandLine().getOut(), settings.rules());
@@ -255,6 +260,11 @@ final class ValidateLinesCommand implements Callable<Integer> {
 
   private boolean isResumed() {
     return resume || upgrade;
+  }
+
+  /** {@return whether the heap of this process was nearly full after a collection} */
+  boolean wasMemoryFull() {
+    return memory.wasFull();
   }
 
   /** {@return a sentence that explains how to continue after the job has failed} */
