@@ -45,9 +45,11 @@ final class BulkJob {
    * @param parallelism the number of lines that are validated at the same time
    * @param interval the time between two checkpoints
    * @param from the checkpoint from which to resume; empty for a new job
+   * @param claim whether the checkpoint belongs to the report, so that the job removes it when it
+   *     has a later one
    */
   static StreamExecutionEnvironment environment(
-      Path out, int parallelism, Duration interval, Optional<Path> from) {
+      Path out, int parallelism, Duration interval, Optional<Path> from, boolean claim) {
     Configuration settings = new Configuration();
     settings.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
     settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, interval);
@@ -65,7 +67,9 @@ final class BulkJob {
     settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, RESTARTS);
     settings.set(PipelineOptions.GENERIC_TYPES, false);
     settings.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, Duration.ofSeconds(1));
-    settings.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);
+    settings.set(
+        StateRecoveryOptions.RESTORE_MODE,
+        claim ? RecoveryClaimMode.CLAIM : RecoveryClaimMode.NO_CLAIM);
     from.ifPresent(
         checkpoint ->
             settings.set(StateRecoveryOptions.SAVEPOINT_PATH, checkpoint.toUri().toString()));

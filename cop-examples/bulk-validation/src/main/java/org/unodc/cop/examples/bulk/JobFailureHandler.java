@@ -26,26 +26,33 @@ final class JobFailureHandler implements IExecutionExceptionHandler {
 
   private static String cause(Exception failure, CommandLine command) {
     Throwable cause = Throwables.getRootCause(failure);
-    boolean wasFull =
-        command.getCommand() instanceof ValidateLinesCommand validation
-            && validation.wasMemoryFull();
+    if (!(command.getCommand() instanceof ValidateLinesCommand validation)
+        || !isOfMemory(failure, cause, validation)) {
+      return cause.toString();
+    }
+    return validation.isOnThisMachine()
+        ? "the memory of "
+            + MemoryWatch.megabytes()
+            + " MB was not enough. Give Java more with -Xmx, as in java -Xmx4g -jar"
+            + " bulk-validation.jar, or the same will happen again."
+        : "the memory of a task manager was not enough. Give it more with"
+            + " taskmanager.memory.task.heap.size, or the same will happen again.";
+  }
+
+  private static boolean isOfMemory(
+      Exception failure, Throwable cause, ValidateLinesCommand validation) {
     // Flink changes the message of this error, which Java does not allow.
     boolean isOfChangedMessage =
         cause instanceof InaccessibleObjectException
             && cause.getMessage().contains("java.lang.Throwable.detailMessage");
-    if (cause instanceof OutOfMemoryError
-        || isOfChangedMessage
-        || cause instanceof TimeoutException && wasFull) {
-      return "the memory of "
-          + MemoryWatch.megabytes()
-          + " MB was not enough. Give Java more with -Xmx, as in java -Xmx4g -jar"
-          + " bulk-validation.jar, or the same will happen again.";
-    }
-    return ExceptionUtils.findThrowableWithMessage(failure, OutOfMemoryError.class.getName())
-        .map(
-            any ->
-                "the memory of a task manager was not enough. Give it more with"
-                    + " taskmanager.memory.task.heap.size, or the same will happen again.")
-        .orElseGet(cause::toString);
+    boolean wasFull =
+        cause instanceof TimeoutException
+            && validation.isOnThisMachine()
+            && validation.wasMemoryFull();
+    return isOfChangedMessage
+        || wasFull
+        || cause instanceof OutOfMemoryError
+        || ExceptionUtils.findThrowableWithMessage(failure, OutOfMemoryError.class.getName())
+            .isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.fs.Path;
 
 /** Prints the number of validated lines while the job runs. */
 final class JobProgressReporter {
@@ -42,6 +43,18 @@ final class JobProgressReporter {
         printLineCount();
       }
     }
+  }
+
+  /**
+   * Prints the commands that end a job on a cluster so that it can be resumed.
+   *
+   * @param savepoints the folder for its savepoint, which Flink requires if the cluster has none
+   */
+  void printCommands(Path savepoints) {
+    String id = job.getJobID().toHexString();
+    print("The job " + id + " runs on the cluster, also if this command is killed.");
+    print("To stop it with a savepoint: flink stop --savepointPath " + savepoints + " " + id);
+    print("To cancel it: flink cancel " + id);
   }
 
   private void printLineCount() throws InterruptedException {

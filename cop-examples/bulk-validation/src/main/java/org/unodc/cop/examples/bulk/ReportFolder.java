@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.flink.api.common.JobID;
 import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.FileSystem.WriteMode;
@@ -37,7 +38,7 @@ record ReportFolder(Path path, String name) {
   /** {@return a sentence that explains why a new run cannot use this folder; empty if it can} */
   Optional<String> obstacle() throws IOException {
     boolean hasCheckpoint = CheckpointLocator.lastIn(path).isPresent();
-    if (files().exists(marker())) {
+    if (isEnded()) {
       return Optional.of(name + " already contains a report. Choose another folder.");
     }
     if (!hasCheckpoint && (hasFinishedPart(findings()) || hasFinishedPart(statistics()))) {
@@ -57,10 +58,12 @@ record ReportFolder(Path path, String name) {
    * can}
    *
    * @param upgrade whether the run may judge the remaining lines by other rules
+   * @param from the savepoint that the run names; empty if it resumes from the last in this folder
    * @param settings the settings of the run
    */
-  Optional<String> obstacleToResume(boolean upgrade, RunSettings settings) throws IOException {
-    if (files().exists(marker())) {
+  Optional<String> obstacleToResume(boolean upgrade, Optional<Path> from, RunSettings settings)
+      throws IOException {
+    if (isEnded()) {
       return Optional.of(name + " contains a complete report: that job has ended.");
     }
     Optional<RunSettings> before = settings();
@@ -88,11 +91,40 @@ record ReportFolder(Path path, String name) {
     if (hasFinishedPart(statistics())) {
       return Optional.of(drained());
     }
+    if (from.isPresent()) {
+      return obstacleToResumeFrom(from.get());
+    }
     return CheckpointLocator.lastIn(path).isEmpty() && hasFinishedPart(findings())
         ? Optional.of(
             name
-                + " already contains a part of a report, but no checkpoint. Choose another folder.")
+                + " already contains a part of a report, but no checkpoint. If the job was stopped"
+                + " with a savepoint in another folder, resume it with --resume-from and the path"
+                + " of the savepoint; otherwise choose another folder.")
         : Optional.empty();
+  }
+
+  private Optional<String> obstacleToResumeFrom(Path savepoint) throws IOException {
+    Path metadata = new Path(savepoint, "_metadata");
+    if (!savepoint.getFileSystem().exists(metadata)) {
+      return Optional.of("There is no complete savepoint at " + savepoint + ".");
+    }
+    Optional<Path> last = CheckpointLocator.lastIn(path);
+    boolean hasLater =
+        last.isPresent()
+            && files().getFileStatus(new Path(last.get(), "_metadata")).getModificationTime()
+                > savepoint.getFileSystem().getFileStatus(metadata).getModificationTime();
+    return hasLater
+        ? Optional.of(
+            name
+                + " has a later checkpoint than "
+                + savepoint
+                + ", so findings would be repeated. Resume from the last one with --resume.")
+        : Optional.empty();
+  }
+
+  /** {@return whether the report is complete and marked as such} */
+  boolean isEnded() throws IOException {
+    return files().exists(marker());
   }
 
   /** {@return whether the job of this folder has read all files to their ends} */
@@ -100,12 +132,26 @@ record ReportFolder(Path path, String name) {
     return ReportStatistics.in(statistics()).filesRead() == settings.files().size();
   }
 
-  /** {@return a sentence that explains why the report is incomplete, after its job has ended} */
-  String reasonWhyNotWhole() throws IOException {
-    return hasFinishedPart(statistics())
-        ? drained()
-        : "The job was stopped before it had read all files. Run the same command again with"
-            + " --resume, or with --upgrade if this program has other rules then.";
+  /**
+   * {@return a sentence that explains why the report is incomplete, after its job has ended}
+   *
+   * @param savepoint the last savepoint of the job; empty if it is not known
+   */
+  String reasonWhyNotWhole(Optional<Path> savepoint) throws IOException {
+    if (hasFinishedPart(statistics())) {
+      return drained();
+    }
+    String stopped = "The job was stopped before it had read all files";
+    String with = savepoint.map(at -> stopped + ", with the savepoint " + at).orElse(stopped);
+    String folder = CheckpointLocator.savepoints(path).getPath();
+    return savepoint.filter(at -> !at.getParent().getPath().equals(folder)).isPresent()
+        ? with
+            + ". Run the same command again with --resume-from "
+            + savepoint.get()
+            + ", and with --upgrade if this program has other rules then."
+        : with
+            + ". Run the same command again with --resume, or with --upgrade if this program has"
+            + " other rules then.";
   }
 
   private String drained() {
@@ -135,6 +181,11 @@ record ReportFolder(Path path, String name) {
     files().mkdirs(findings());
     files().mkdirs(statistics());
     write(settings);
+  }
+
+  /** Keeps the id of a job, before it is submitted. */
+  void submit(RunSettings settings, JobID job) throws IOException {
+    write(settings.withJob(job.toHexString()));
   }
 
   /** Replaces the file of the settings at once: an object store does so when a file is closed. */
@@ -211,7 +262,8 @@ record ReportFolder(Path path, String name) {
     return name.startsWith(".") && name.contains(".inprogress");
   }
 
-  private Optional<RunSettings> settings() throws IOException {
+  /** {@return the settings of the last run; empty if there was none} */
+  Optional<RunSettings> settings() throws IOException {
     if (!files().exists(settingsFile())) {
       return Optional.empty();
     }

@@ -29,6 +29,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param record the content of the file of the option --record, if there is one
  * @param rules the version of the rules; after upgrades, all versions in the order of their use
  * @param files the files of the input, by their paths within the input
+ * @param job the id of the last job that was submitted to a cluster; empty if there was none
  */
 record RunSettings(
     String input,
@@ -36,7 +37,8 @@ record RunSettings(
     Optional<String> conference,
     Optional<FileDigest> record,
     ImmutableList<String> rules,
-    ImmutableMap<String, FileDigest> files) {
+    ImmutableMap<String, FileDigest> files,
+    Optional<String> job) {
   private static final JsonFactory JSON = new JsonFactory();
 
   /** {@return the settings of a run that reads these files now, by the rules of this program} */
@@ -53,12 +55,13 @@ record RunSettings(
         conference,
         record,
         ImmutableList.of(RulesVersion.text()),
-        files.buildOrThrow());
+        files.buildOrThrow(),
+        Optional.empty());
   }
 
   /**
-   * {@return a sentence about the first setting of another run that is not equal, except the rules;
-   * empty if all are equal}
+   * {@return a sentence about the first setting of another run that is not equal, except the rules
+   * and the job; empty if all are equal}
    *
    * @param out the folder of the report of this run, for the sentence
    */
@@ -119,7 +122,12 @@ record RunSettings(
         version.equals(lastRules())
             ? rules
             : ImmutableList.<String>builder().addAll(rules).add(version).build();
-    return new RunSettings(input, day, conference, record, versions, files);
+    return new RunSettings(input, day, conference, record, versions, files, job);
+  }
+
+  /** {@return these settings with the id of a job that is submitted to a cluster} */
+  RunSettings withJob(String id) {
+    return new RunSettings(input, day, conference, record, rules, files, Optional.of(id));
   }
 
   private static String option(Optional<String> conference) {
@@ -138,6 +146,7 @@ record RunSettings(
             json.writeObjectPropertyStart("record");
             write(digest, json);
           });
+      job.ifPresent(id -> json.writeStringProperty("job", id));
       json.writeArrayPropertyStart("rules");
       rules.forEach(json::writeString);
       json.writeEndArray().writeArrayPropertyStart("files");
@@ -167,6 +176,7 @@ record RunSettings(
     String day = "";
     Optional<String> conference = Optional.empty();
     Optional<FileDigest> record = Optional.empty();
+    Optional<String> job = Optional.empty();
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
       json.nextToken();
       for (String name = json.nextName(); name != null; name = json.nextName()) {
@@ -175,6 +185,7 @@ record RunSettings(
           case "input" -> input = json.getString();
           case "day" -> day = json.getString();
           case "conference" -> conference = Optional.of(json.getString());
+          case "job" -> job = Optional.of(json.getString());
           case "record" -> record = Optional.of(readFile(json).getValue());
           case "rules" -> {
             while (json.nextToken() == JsonToken.VALUE_STRING) {
@@ -189,7 +200,8 @@ record RunSettings(
         }
       }
     }
-    return new RunSettings(input, day, conference, record, rules.build(), files.buildOrThrow());
+    return new RunSettings(
+        input, day, conference, record, rules.build(), files.buildOrThrow(), job);
   }
 
   /** {@return the name of a file, which can be missing, with its digest} */

@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.apache.flink.api.common.JobID;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptionsInternal;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +101,13 @@ final class ValidateLinesCommand implements Callable<Integer> {
   private boolean resume;
 
   @Option(
+      names = "--resume-from",
+      paramLabel = "SAVEPOINT",
+      description =
+          "Resume from the last savepoint of the job, which is in another folder than FOLDER.")
+  private @Nullable String resumeFrom;
+
+  @Option(
       names = "--upgrade",
       description =
           "Resume as with --resume, and judge the remaining lines by the rules of this program if"
@@ -121,12 +132,15 @@ final class ValidateLinesCommand implements Callable<Integer> {
     checkArguments(lines, folder.path());
     RunSettings settings;
     try (RunLock lock = lock(folder.path())) {
-      settings = prepare(folder, lines);
-      if (!folder.isWhole(settings)) {
+      Optional<JobClient> running = running(folder, lines);
+      settings = running.isPresent() ? folder.settings().orElseThrow() : prepare(folder, lines);
+      if (running.isPresent()) {
+        watch(running.get(), folder);
+      } else if (!folder.isWhole(settings)) {
         run(lines, judge, settings, folder);
       }
       if (!folder.isWhole(settings)) {
-        command.commandLine().getErr().println(folder.reasonWhyNotWhole());
+        command.commandLine().getErr().println(folder.reasonWhyNotWhole(savepoint(folder)));
         return STOPPED;
       }
       folder.end();
@@ -143,14 +157,85 @@ final class ValidateLinesCommand implements Callable<Integer> {
     if (plain) {
       PlainLoopRunner.run(lines, judge, slices(), parallelism, Paths.get(folder.path().toUri()));
     } else {
-      Optional<Path> from = CheckpointLocator.lastIn(folder.path());
+      Optional<Path> from =
+          resumeFrom == null
+              ? CheckpointLocator.lastIn(folder.path())
+              : Optional.of(path(resumeFrom));
       StreamExecutionEnvironment flink =
-          BulkJob.environment(folder.path(), parallelism, interval, from);
+          BulkJob.environment(folder.path(), parallelism, interval, from, resumeFrom == null);
       String rules = settings.rulesAfterUpgrade();
       BulkJob.judge(BulkJob.read(flink, lines), judge, slices(), rules, folder.path());
-      new JobProgressReporter(flink.executeAsync("bulk validation"), command.commandLine().getErr())
-          .watch();
+      if (!isOnThisMachine()) {
+        // The id is known before the job runs, so that no second job is started beside it.
+        JobID job = new JobID();
+        folder.submit(settings, job);
+        flink.configure(
+            new Configuration()
+                .set(PipelineOptionsInternal.PIPELINE_FIXED_JOB_ID, job.toHexString()));
+      }
+      watch(flink.executeAsync("bulk validation"), folder);
     }
+  }
+
+  private void watch(JobClient job, ReportFolder folder) throws Exception {
+    JobProgressReporter reporter = new JobProgressReporter(job, command.commandLine().getErr());
+    if (!isOnThisMachine()) {
+      reporter.printCommands(CheckpointLocator.savepoints(folder.path()));
+    }
+    reporter.watch();
+  }
+
+  /** {@return whether the work ends with this process, because no other cluster does it} */
+  boolean isOnThisMachine() {
+    return plain || JobCluster.ofThisCommand().isEmbedded();
+  }
+
+  /** {@return the job that still writes to the folder and is to be watched, if there is one} */
+  private Optional<JobClient> running(ReportFolder folder, InputFiles lines) throws Exception {
+    Optional<RunSettings> before = folder.settings();
+    if (before.isEmpty() || before.get().job().isEmpty() || folder.isEnded()) {
+      return Optional.empty();
+    }
+    String id = before.get().job().get();
+    if (isOnThisMachine()) {
+      throw invalid(
+          "The job "
+              + id
+              + " of "
+              + out
+              + " was submitted to a cluster, which may still run it. Submit this command to the"
+              + " same cluster with flink run, or choose another folder.");
+    }
+    Optional<JobClient> job = JobCluster.ofThisCommand().running(id);
+    if (job.isPresent() && (!resume || upgrade || resumeFrom != null)) {
+      throw invalid(
+          "The job "
+              + id
+              + " still writes its report to "
+              + out
+              + ". Watch it with --resume alone, or stop it first: flink stop --savepointPath "
+              + CheckpointLocator.savepoints(folder.path())
+              + " "
+              + id);
+    }
+    if (job.isPresent()) {
+      RunSettings now = RunSettings.of(lines, day.toString(), asked(), digestOfRecord());
+      before
+          .get()
+          .differenceTo(now, out)
+          .ifPresent(
+              difference -> {
+                throw invalid(difference);
+              });
+    }
+    return job;
+  }
+
+  private Optional<Path> savepoint(ReportFolder folder) throws Exception {
+    Optional<String> job = folder.settings().flatMap(RunSettings::job);
+    return isOnThisMachine() || job.isEmpty()
+        ? Optional.empty()
+        : JobCluster.ofThisCommand().savepoint(job.get());
   }
 
   private LineJudge judge() throws IOException {
@@ -205,7 +290,7 @@ final class ValidateLinesCommand implements Callable<Integer> {
     }
     if (plain && isResumed()) {
       throw invalid(
-          (upgrade ? "--upgrade" : "--resume")
+          (upgrade ? "--upgrade" : resumeFrom != null ? "--resume-from" : "--resume")
               + " cannot be combined with --without-flink, which writes no checkpoints.");
     }
     if (!lines.root().getFileSystem().exists(lines.root()) || lines.files().isEmpty()) {
@@ -247,11 +332,16 @@ final class ValidateLinesCommand implements Callable<Integer> {
   private RunSettings prepare(ReportFolder folder, InputFiles lines) throws IOException {
     RunSettings settings = RunSettings.of(lines, day.toString(), asked(), digestOfRecord());
     Optional<String> obstacle =
-        isResumed() ? folder.obstacleToResume(upgrade, settings) : folder.obstacle();
+        isResumed()
+            ? folder.obstacleToResume(
+                upgrade, Optional.ofNullable(resumeFrom).map(ValidateLinesCommand::path), settings)
+            : folder.obstacle();
     if (obstacle.isPresent()) {
       throw invalid(obstacle.get());
     }
-    if (CheckpointLocator.lastIn(folder.path()).isPresent() || folder.isWhole(settings)) {
+    if (resumeFrom != null
+        || CheckpointLocator.lastIn(folder.path()).isPresent()
+        || folder.isWhole(settings)) {
       return folder.upgrade(settings);
     }
     folder.begin(settings);
@@ -259,7 +349,7 @@ final class ValidateLinesCommand implements Callable<Integer> {
   }
 
   private boolean isResumed() {
-    return resume || upgrade;
+    return resume || upgrade || resumeFrom != null;
   }
 
   /** {@return whether the heap of this process was nearly full after a collection} */
@@ -275,7 +365,11 @@ final class ValidateLinesCommand implements Callable<Integer> {
     }
     return hasCheckpoint()
         ? "Run the same command with --resume to resume the job from its last checkpoint."
-        : "There is no checkpoint. Run the same command again to start from the beginning.";
+        : resumeFrom != null
+            ? "There is no checkpoint since then. Run the same command again to resume from "
+                + resumeFrom
+                + "."
+            : "There is no checkpoint. Run the same command again to start from the beginning.";
   }
 
   private boolean hasCheckpoint() {
@@ -290,9 +384,9 @@ final class ValidateLinesCommand implements Callable<Integer> {
     return new ParameterException(command.commandLine(), sentence);
   }
 
-  /** {@return the path; a text with a scheme such as s3:// is used unchanged} */
+  /** {@return the path; a text with a scheme such as s3:// or file:/ is used unchanged} */
   private static Path path(String text) {
-    return text.contains("://")
+    return text.contains(":/")
         ? new Path(text)
         : Path.fromLocalFile(new File(text).getAbsoluteFile());
   }

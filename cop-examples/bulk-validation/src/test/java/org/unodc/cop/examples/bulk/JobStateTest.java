@@ -36,7 +36,7 @@ class JobStateTest {
     org.apache.flink.core.fs.Path out =
         org.apache.flink.core.fs.Path.fromLocalFile(folder.resolve("out").toFile());
     StreamExecutionEnvironment flink =
-        BulkJob.environment(out, 1, Duration.ofSeconds(1), Optional.empty());
+        BulkJob.environment(out, 1, Duration.ofSeconds(1), Optional.empty(), true);
     InputFiles files = new InputFiles(org.apache.flink.core.fs.Path.fromLocalFile(input.toFile()));
     BulkJob.judge(
         BulkJob.read(flink, files),

@@ -89,7 +89,7 @@ abstract class RestartScenario {
     org.apache.flink.core.fs.Path report = flink(folder.resolve(out));
     FailsOnce.FAILURES.set(0);
     StreamExecutionEnvironment flink =
-        BulkJob.environment(report, tasks, interval, Optional.empty());
+        BulkJob.environment(report, tasks, interval, Optional.empty(), true);
     DataStream<InputLine> read =
         BulkJob.read(flink, new InputFiles(flink(input)))
             .map(new FailsOnce(lines / 6))

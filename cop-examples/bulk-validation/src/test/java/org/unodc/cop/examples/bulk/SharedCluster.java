@@ -10,6 +10,7 @@ import org.apache.flink.runtime.client.JobStatusMessage;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -28,14 +29,25 @@ final class SharedCluster implements BeforeAllCallback {
         .getOrComputeIfAbsent(RunningCluster.class);
   }
 
-  /** Stops the only running job of the cluster with a savepoint in the folder of its report. */
-  static void stopWithSavepoint(boolean drain) throws Exception {
+  /**
+   * Stops the only running job of the cluster with a savepoint.
+   *
+   * @param folder the folder for the savepoint; null for the one in the folder of the report
+   */
+  static void stopWithSavepoint(@Nullable String folder, boolean drain) throws Exception {
     MiniCluster cluster = RunningCluster.running;
     for (JobStatusMessage job : cluster.listJobs().get()) {
       if (job.getJobState() == JobStatus.RUNNING) {
-        cluster.stopWithSavepoint(job.getJobId(), null, drain, SavepointFormatType.CANONICAL).get();
+        cluster
+            .stopWithSavepoint(job.getJobId(), folder, drain, SavepointFormatType.CANONICAL)
+            .get();
       }
     }
+  }
+
+  /** {@return the number of jobs that have been submitted to the cluster} */
+  static int countJobs() throws Exception {
+    return RunningCluster.running.listJobs().get().size();
   }
 
   /** A running cluster. JUnit closes it. */

@@ -189,15 +189,17 @@ public final class FlinkCluster implements AutoCloseable {
 
   /** Submits a job with the command line of Flink, which waits for its end. */
   public ClusterProcess submit(Object... arguments) throws IOException {
+    return flink(
+        Stream.concat(
+                Stream.of("run", TARGET.resolve("bulk-validation-job.jar")), Stream.of(arguments))
+            .toArray());
+  }
+
+  /** Starts the command line of Flink, such as {@code flink stop}. */
+  public ClusterProcess flink(Object... arguments) throws IOException {
     List<String> words =
         new ArrayList<>(
-            List.of(
-                "-Xmx256m",
-                "-cp",
-                classPath(),
-                "org.apache.flink.client.cli.CliFrontend",
-                "run",
-                TARGET.resolve("bulk-validation-job.jar").toString()));
+            List.of("-Xmx256m", "-cp", classPath(), "org.apache.flink.client.cli.CliFrontend"));
     Stream.of(arguments).map(String::valueOf).forEach(words::add);
     String name = "command-" + System.nanoTime();
     start(name, "jm", words);
