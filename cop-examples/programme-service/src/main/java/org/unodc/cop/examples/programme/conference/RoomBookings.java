@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 
@@ -18,7 +20,7 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
  * one room at the same time.
  */
 @Repository("bookings")
-class RoomBookings {
+public class RoomBookings {
   private final JdbcClient database;
   private final JdbcOperations batches;
 
@@ -66,16 +68,31 @@ class RoomBookings {
             .isPresent()) {
       return;
     }
-    before.conference().sessions().stream()
-        .flatMap(session -> session.meetings().stream())
-        .filter(meeting -> meeting.room().equals(event.room()))
-        .filter(meeting -> meeting.slot().filter(event.slot().orElseThrow()::overlaps).isPresent())
-        .findFirst()
+    meetingIn(before, event)
         .ifPresent(
             meeting -> {
               throw RoomTakenException.byMeeting(
                   event.id(), event.room().orElseThrow(), meeting.id());
             });
+  }
+
+  private static Optional<Meeting> meetingIn(Snapshot now, SideEvent event) {
+    return now.conference().sessions().stream()
+        .flatMap(session -> session.meetings().stream())
+        .filter(meeting -> meeting.room().equals(event.room()))
+        .filter(meeting -> meeting.slot().filter(event.slot().orElseThrow()::overlaps).isPresent())
+        .findFirst();
+  }
+
+  /** {@return whether no other event and no meeting has the room of an event at its time} */
+  public static boolean isFreeFor(SideEvent event, Snapshot now) {
+    return !isPlaced(event)
+        || (meetingIn(now, event).isEmpty()
+            && now.conference().sideEvents().stream()
+                .filter(other -> isPlaced(other) && !other.id().equals(event.id()))
+                .filter(other -> other.room().equals(event.room()))
+                .noneMatch(
+                    other -> other.slot().orElseThrow().overlaps(event.slot().orElseThrow())));
   }
 
   private static boolean isPlaced(SideEvent event) {

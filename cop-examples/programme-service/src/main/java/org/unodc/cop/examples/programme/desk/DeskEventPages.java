@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
@@ -50,6 +51,8 @@ class DeskEventPages {
           "merger",
           "cancellation",
           "reopening",
+          "reopening-restored",
+          "reopening-without-room",
           "description");
 
   private final ConferenceStore store;
@@ -119,7 +122,7 @@ class DeskEventPages {
           + "/desk/side-events/"
           + id
           + "?done="
-          + step;
+          + done(step, event);
     } catch (ConcurrentChangeException meanwhile) {
       model.addAttribute("meanwhile", history.since(event.id(), version, formatter));
     } catch (InvalidStepException wrong) {
@@ -136,6 +139,18 @@ class DeskEventPages {
     response.setStatus(HttpStatus.CONFLICT.value());
     SideEvent now = EventFinder.find(id, account, store.current());
     return page(now, FormView.of(reader.entered(), reader), formatter, account, model);
+  }
+
+  /**
+   * {@return the name of what a step did: a cancellation that is taken back says what is missing}
+   */
+  private String done(String step, SideEvent before) {
+    if (!step.equals("reopening")
+        || !before.status().equals(Optional.of(SideEventStatus.CANCELLED))) {
+      return step;
+    }
+    boolean isPlaced = store.current().sideEvent(before.id()).flatMap(SideEvent::slot).isPresent();
+    return before.slot().isPresent() && !isPlaced ? "reopening-without-room" : "reopening-restored";
   }
 
   private Optional<MeetingLine> meeting(MeetingId id, PageFormatter formatter) {

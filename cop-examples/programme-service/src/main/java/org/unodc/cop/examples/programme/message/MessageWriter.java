@@ -13,6 +13,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -47,8 +48,16 @@ class MessageWriter {
       OfficialLanguage language) {
     Draft draft = new Draft(event, record, language);
     boolean isScheduled = kind == MessageKind.ACCEPTED && event.slot().isPresent();
+    boolean isAgain =
+        kind == MessageKind.ACCEPTED
+            && known
+                .flatMap(SideEvent::status)
+                .filter(SideEventStatus.CANCELLED::equals)
+                .isPresent();
     draft.add(
-        "mail.text." + kind + (isScheduled ? ".scheduled" : ""), draft.title(), merger(draft));
+        "mail.text." + kind + (isAgain ? ".again" : "") + (isScheduled ? ".scheduled" : ""),
+        draft.title(),
+        merger(draft));
     if (isScheduled || kind == MessageKind.SCHEDULED || kind == MessageKind.MOVED) {
       draft.addPlace("mail.", event.slot(), event.room());
     }

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.examples.programme.account.Account;
+import org.unodc.cop.examples.programme.conference.RoomBookings;
 import org.unodc.cop.examples.programme.sideevent.StepRunner.Step;
 import org.unodc.cop.examples.programme.sideevent.StepRunner.ToConfirm;
 
@@ -142,8 +143,9 @@ public class SideEventDecisions {
   }
 
   /**
-   * Takes back a decision: an accepted, declined, merged or cancelled event becomes requested
-   * again, without a time and a room.
+   * Takes back a decision: an accepted, declined or merged event becomes requested again, without a
+   * time and a room. A cancelled event is accepted again, with its time and its room if the room is
+   * still free, and otherwise without them.
    */
   public SideEventDesk.Outcome reopen(
       SideEventId id, Optional<StepReason> reason, OptionalLong version, Account account) {
@@ -155,6 +157,10 @@ public class SideEventDecisions {
               isReversible(event),
               "not-decided",
               "There is no decision on this event that the secretariat could take back.");
+          if (SideEventDesk.is(event, SideEventStatus.CANCELLED)) {
+            SideEvent former = event.toBuilder().status(SideEventStatus.ACCEPTED).build();
+            return RoomBookings.isFreeFor(former, before) ? former : withoutPlace(former).build();
+          }
           return withoutPlace(event)
               .status(SideEventStatus.REQUESTED)
               .mergedInto(Optional.empty())

@@ -106,7 +106,7 @@ class SideEventDeskTest {
     "CANCELLED, unschedule, not-accepted",
     "CANCELLED, merge, takes-no-place",
     "CANCELLED, cancel, not-accepted",
-    "CANCELLED, reopen, REQUESTED",
+    "CANCELLED, reopen, ACCEPTED",
     "HELD, describe, HELD",
     "HELD, accept, not-requested",
     "HELD, decline, not-requested",
