@@ -30,12 +30,18 @@ public record EventFinding(Finding finding, String pointer) {
           "mergedInto",
           "applicant",
           "submittedAt");
+  private static final String ROOM_HOLDS_THOSE_EXPECTED = "side-event.room-holds-those-expected";
   private static final Pattern TENTATIVE =
       Pattern.compile("[(\uff08]?\u2068?" + ApplicationIntake.TENTATIVE_ID + "\u2069?[)\uff09]?");
 
-  /** {@return whether the finding is a warning} */
+  /**
+   * {@return whether the finding warns of a step, so that it has to be confirmed: also one about a
+   * room that is too small for those who are expected, which the rules only note}
+   */
   boolean isWarning() {
-    return finding.severity() == Severity.WARNING;
+    return finding.severity() == Severity.WARNING
+        || (finding.severity() == Severity.NOTICE
+            && finding.rule().value().equals(ROOM_HOLDS_THOSE_EXPECTED));
   }
 
   /**

@@ -16,12 +16,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.unodc.cop.domain.calendar.TimeSlot;
+import org.unodc.cop.domain.id.ApplicationId;
 import org.unodc.cop.domain.id.RoomId;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
+import org.unodc.cop.domain.timetable.FreeSlot;
 import org.unodc.cop.examples.programme.ServiceTest;
+import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.form.EventChoices;
+import org.unodc.cop.examples.programme.form.SlotFields;
+import org.unodc.cop.examples.programme.sideevent.EventApplication;
 
 @ServiceTest
 class EventPagesTest {
@@ -215,6 +224,73 @@ class EventPagesTest {
     assertThat(office.now(event).status()).contains(SideEventStatus.REQUESTED);
     assertThat(step(event, "reopening", Map.of()).getResponse().getContentAsString())
         .contains("There is no decision on this event that could be taken back.");
+  }
+
+  @Test
+  void takesBackACancellationAndSaysWhatIsMissing() throws Exception {
+    String place = day + "T18:00Z/" + day + "T18:50Z/example-bridge-room";
+    Map<String, String> scheduled = Map.of("place", place, "schedule.text.en", "For now.");
+    Map<String, String> why = Map.of("cancellation.standard", "PROGRAMME_CHANGED");
+    SideEvent event = office.accepted("Cancelled by mistake", organizer, secretary);
+    step(event, "schedule", scheduled);
+    SideEvent before = office.now(event);
+    assertThat(before.room()).isPresent();
+
+    step(event, "cancellation", why);
+    assertThat(secretary.opens(page(event)))
+        .bodyText()
+        .contains("accepted again, with its time and its room if the room is still free");
+    assertThat(step(event, "reopening", Map.of()).getResponse().getRedirectedUrl())
+        .isEqualTo(page(event) + "?done=reopening-restored");
+    assertThat(office.now(event)).isEqualTo(before);
+
+    step(event, "cancellation", why);
+    step(office.accepted("In its room", organizer, secretary), "schedule", scheduled);
+    assertThat(step(event, "reopening", Map.of()).getResponse().getRedirectedUrl())
+        .isEqualTo(page(event) + "?done=reopening-without-room");
+    assertThat(secretary.opens(page(event) + "?done=reopening-without-room"))
+        .bodyText()
+        .contains("Its former room is taken at its former time");
+    assertThat(office.now(event).status()).contains(SideEventStatus.ACCEPTED);
+    assertThat(office.now(event).room()).isEmpty();
+    assertThat(office.now(event).slot()).isEmpty();
+  }
+
+  @Test
+  void warnsOfARoomThatIsTooSmallForThoseExpected() {
+    EventApplication many =
+        new EventApplication(
+            SideEvent.builder()
+                .id(SideEventId.of("new"))
+                .title(LocalizedText.english("A crowd"))
+                .mainOrganizer(organizer.account().actsFor())
+                .build(),
+            Application.builder()
+                .id(ApplicationId.of("new"))
+                .expectedAttendance(ReportedCount.exactly(160))
+                .build());
+    SideEvent event = office.desk.apply(many, Optional.empty(), organizer.account()).event();
+    office.decisions.accept(
+        event.id(), Optional.empty(), OptionalLong.empty(), secretary.account());
+    Snapshot now = office.store.current();
+    FreeSlot free =
+        EventChoices.freeSlots(now).stream()
+            .filter(slot -> slot.room().equals(RoomId.of("example-bridge-room")))
+            .findFirst()
+            .orElseThrow();
+    String place = SlotFields.value(EventChoices.timeOf(free, now.zone())) + "/" + free.room();
+
+    assertThat(step(event, "schedule", Map.of("place", place)))
+        .hasStatus(409)
+        .bodyText()
+        .contains("This has to be confirmed", "160", "120");
+    assertThat(office.now(event).room()).isEmpty();
+
+    assertThat(
+            step(
+                event, "schedule", Map.of("place", place, "schedule.text.en", "Forty will stand.")))
+        .hasStatus(302);
+    assertThat(office.now(event).room()).contains(free.room());
   }
 
   @Test
