@@ -22,18 +22,28 @@ class MessageErasure {
   private final JdbcClient database;
   private final Clock clock;
   private final MessageProperties properties;
+  private final StepMessages steps;
 
-  MessageErasure(JdbcClient database, Clock clock, MessageProperties properties) {
+  MessageErasure(
+      JdbcClient database, Clock clock, MessageProperties properties, StepMessages steps) {
     this.database = database;
     this.clock = clock;
     this.properties = properties;
+    this.steps = steps;
   }
 
   @EventListener
   void on(AuditedAction action) {
     switch (action.kind()) {
       case ACCOUNT_ERASED -> eraseThoseOfErasedAccounts();
-      case ERASURE -> action.subject().ifPresent(this::eraseThoseAboutEventsOf);
+      case ERASURE ->
+          action
+              .subject()
+              .ifPresent(
+                  person -> {
+                    rewriteWaitingOnesAboutEventsOf(person);
+                    eraseThoseAboutEventsOf(person);
+                  });
       default -> {
         // No other action concerns messages.
       }
@@ -64,9 +74,35 @@ class MessageErasure {
   }
 
   /**
-   * The texts of the secretariat may name the person. Waiting messages are kept, because the
-   * secretariat can still review them.
+   * Writes waiting messages about steps anew, without what the secretariat or the organizer wrote.
+   * Other waiting messages are nothing but such texts, so they are discarded.
    */
+  private void rewriteWaitingOnesAboutEventsOf(UUID person) {
+    database
+        .sql(
+            """
+            select id from message where done_at is null and body is not null
+              and side_event in (select key from person where id = :person and list = 'sideEvents')
+            """)
+        .param("person", person)
+        .query(UUID.class)
+        .list()
+        .stream()
+        .filter(id -> !steps.rewrite(id))
+        .forEach(
+            id ->
+                database
+                    .sql(
+                        """
+                        update message set state = 'DISCARDED', due_at = null, done_at = :now
+                        where id = :id and done_at is null
+                        """)
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("id", id)
+                    .update());
+  }
+
+  /** The texts of the secretariat may name the person. */
   private void eraseThoseAboutEventsOf(UUID person) {
     database
         .sql(

@@ -172,6 +172,26 @@ class Outbox {
         == 1;
   }
 
+  /** Replaces the text of a message that was not sent, even while it is being sent. */
+  void rewrite(UUID id, MessageText text) {
+    database
+        .sql("update message set subject = :subject, body = :body where id = :id")
+        .param("id", id)
+        .param("subject", text.subject())
+        .param("body", text.body())
+        .update();
+  }
+
+  /** {@return the event as the recipient of a message knew it before} */
+  Optional<SideEvent> known(UUID id) {
+    return database
+        .sql("select known from message where id = :id and known is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .map(EVENT::read);
+  }
+
   /** Discards messages that were not sent. {@return how many} */
   int discard(List<UUID> ids) {
     return changeEach(

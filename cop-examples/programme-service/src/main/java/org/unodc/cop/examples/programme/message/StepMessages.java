@@ -9,8 +9,11 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.AuditedAction;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.sideevent.StepReason;
+import org.unodc.cop.examples.programme.sideevent.StepReasons;
 import org.unodc.cop.examples.programme.sideevent.StepTaken;
 
 /**
@@ -24,18 +27,24 @@ class StepMessages {
   private final MessageWriter writer;
   private final MailServer server;
   private final PublicRecord publicRecord;
+  private final ConferenceStore store;
+  private final StepReasons reasons;
 
   StepMessages(
       Outbox outbox,
       Recipients recipients,
       MessageWriter writer,
       MailServer server,
-      PublicRecord publicRecord) {
+      PublicRecord publicRecord,
+      ConferenceStore store,
+      StepReasons reasons) {
     this.outbox = outbox;
     this.recipients = recipients;
     this.writer = writer;
     this.server = server;
     this.publicRecord = publicRecord;
+    this.store = store;
+    this.reasons = reasons;
   }
 
   /** A replaced record may contradict what waits, so the secretariat looks at it first. */
@@ -88,6 +97,32 @@ class StepMessages {
         .slot(seen.flatMap(SideEvent::slot))
         .room(seen.flatMap(SideEvent::room))
         .build();
+  }
+
+  /**
+   * Writes a message anew from the record, with the standard reason of its step but without the
+   * text of anybody.
+   *
+   * @return whether the message is about a step, and the record still has the event
+   */
+  boolean rewrite(UUID id) {
+    OutboxMessage message = outbox.find(id).orElseThrow();
+    Snapshot now = store.current();
+    Optional<SideEvent> event = now.sideEvent(message.event());
+    if (message.kind().isWritten() || event.isEmpty()) {
+      return false;
+    }
+    Optional<StepReason> standard =
+        reasons.of(message.event()).stream()
+            .filter(given -> given.kind().name().equals(message.kind().name()))
+            .findFirst()
+            .flatMap(given -> given.reason().standard())
+            .map(reason -> new StepReason(Optional.of(reason), Optional.empty()));
+    outbox.rewrite(
+        id,
+        writer.ofStep(
+            message.kind(), outbox.known(id), event.get(), standard, now, message.language()));
+    return true;
   }
 
   private void add(

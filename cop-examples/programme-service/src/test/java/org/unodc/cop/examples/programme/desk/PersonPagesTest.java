@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -82,6 +84,54 @@ class PersonPagesTest {
 
     assertThat(secretary.opens(page).getResponse().getContentAsString())
         .doesNotContain("not available");
+  }
+
+  @Test
+  void leavesTheNameInNoMessageThatWaits() throws Exception {
+    Office office = new Office(service);
+    Office.Person organizer = office.organizer();
+    SideEvent event = office.appliedFor("Moderated", organizer);
+    Person moderator = person("Willa Waiting");
+    office.desk.describe(
+        event.id(),
+        event.toBuilder().moderator(moderator).build(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        organizer.account());
+    Office.Person secretary = office.secretary();
+    String page = "/en/desk/side-events/" + event.id();
+    secretary.sends(page + "/questions", Map.of("text", "Does Willa Waiting need a visa?"));
+    secretary.sends(
+        page + "/refusal",
+        Map.of(
+            "version", office.version(event),
+            "refusal.standard", "NO_ROOM",
+            "refusal.text.en", "Willa Waiting is not available."));
+    assertThat(openMessages(event)).anyMatch(body -> body.contains("Willa Waiting is not"));
+    assertThat(openMessages(event)).anyMatch(body -> body.contains("Does Willa Waiting"));
+
+    Matcher mention = MENTION.matcher(opened(office, "?name=Willa Waiting"));
+    assertThat(mention.find()).isTrue();
+    sent(office, Map.of("name", "Willa Waiting", "id", mention.group(1), "confirmed", "true"));
+
+    assertThat(openMessages(event))
+        .isNotEmpty()
+        .allSatisfy(
+            body ->
+                assertThat(body).contains("declined", "No room").doesNotContain("Willa", "visa"));
+  }
+
+  private List<String> openMessages(SideEvent event) {
+    return service
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            select body from message where side_event = :event
+              and state in ('WAITING', 'UNADDRESSED', 'FAILED') and body is not null
+            """)
+        .param("event", event.id().value())
+        .query(String.class)
+        .list();
   }
 
   @ParameterizedTest

@@ -293,7 +293,8 @@ class MessageSenderTest {
   }
 
   private MessageErasure erasure(JdbcClient database, Duration later) {
-    return new MessageErasure(database, Clock.offset(clock, later), PROPERTIES);
+    return new MessageErasure(
+        database, Clock.offset(clock, later), PROPERTIES, service.getBean(StepMessages.class));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.unodc.cop.examples.programme.account.AuditedAction;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
+import org.unodc.cop.examples.programme.sideevent.StepReasons;
 
 @ServiceTest
 class StepMessagesTest {
@@ -202,7 +203,9 @@ class StepMessagesTest {
             service.getBean(Recipients.class),
             service.getBean(MessageWriter.class),
             service.getBean(MailServer.class),
-            withoutDrafts)
+            withoutDrafts,
+            service.getBean(ConferenceStore.class),
+            service.getBean(StepReasons.class))
         .on(organizers.step(Optional.of(before), after, Optional.empty()));
   }
 
