@@ -119,7 +119,8 @@ class AccreditationDesk {
   }
 
   /**
-   * Removes a step that was recorded by mistake. The history keeps it.
+   * Removes a step that was recorded by mistake. The history keeps it. The application stays,
+   * because no step of this desk could enter it again.
    *
    * @param step the index of the step
    */
@@ -129,6 +130,9 @@ class AccreditationDesk {
         found -> {
           AccreditationRefusedException.check(
               step >= 0 && step < found.steps().size(), Reason.NO_SUCH_STEP);
+          AccreditationRefusedException.check(
+              found.steps().get(step).kind() != AccreditationStepKind.APPLIED,
+              Reason.THE_APPLICATION);
           ImmutableList.Builder<AccreditationStep> others = ImmutableList.builder();
           others.addAll(found.steps().subList(0, step));
           others.addAll(found.steps().subList(step + 1, found.steps().size()));

@@ -27,7 +27,10 @@ final class AccreditationRefusedException extends RuntimeException {
     NOTHING_NEW,
 
     /** There is no such step. */
-    NO_SUCH_STEP
+    NO_SUCH_STEP,
+
+    /** The step is the application, which no step of the desk enters. */
+    THE_APPLICATION
   }
 
   private AccreditationRefusedException(Reason reason) {

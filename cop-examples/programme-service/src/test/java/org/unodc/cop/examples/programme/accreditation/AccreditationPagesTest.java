@@ -281,6 +281,16 @@ class AccreditationPagesTest {
   }
 
   @Test
+  void keepsTheApplicationWhichNoStepCouldEnterAgain() {
+    assertThat(open("/" + index)).bodyText().doesNotContain("name=\"removal.step\"");
+    assertThat(send("removal", Map.of("removal.step", "0")))
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("it could not be entered again");
+    assertThat(standing()).isEqualTo(AccreditationStepKind.APPLIED);
+  }
+
+  @Test
   void asksToConfirmWhatTheRulesWarnOf() {
     Map<String, String> later =
         Map.of("circulation.date", LocalDate.parse(today).plusDays(3).toString());
