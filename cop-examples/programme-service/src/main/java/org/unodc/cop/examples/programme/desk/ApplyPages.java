@@ -23,6 +23,7 @@ import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.form.LateFormStore;
+import org.unodc.cop.examples.programme.form.LateFormStore.LateForm;
 import org.unodc.cop.examples.programme.form.ReasonFields;
 import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.sideevent.ApplicationChecks;
@@ -64,7 +65,7 @@ class ApplyPages {
 
   @GetMapping
   String show(PageFormatter formatter, Account account, HttpServletRequest request, Model model) {
-    Optional<FormEntries> stored = lateForms.take(request);
+    Optional<FormEntries> stored = lateForms.take(request).map(LateForm::entered);
     model.addAttribute("late", stored.isPresent());
     return page(FormView.of(stored.orElseGet(() -> blank(formatter))), formatter, account, model);
   }

@@ -26,6 +26,7 @@ import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormVersion;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.form.LateFormStore;
+import org.unodc.cop.examples.programme.form.LateFormStore.LateForm;
 import org.unodc.cop.examples.programme.form.ReasonFields;
 import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.sideevent.ApplicationChecks;
@@ -74,7 +75,7 @@ class DescriptionPages {
       Model model) {
     DescribedEvent described = described(id, account, request);
     RecordNames names = RecordNames.of(described.now().conference());
-    Optional<FormEntries> stored = lateForms.take(request);
+    Optional<FormEntries> stored = lateForms.take(request).map(LateForm::entered);
     FormEntries entered =
         stored.orElseGet(() -> EventEntries.of(described.event(), names, formatter.language()));
     FormReader reader = new FormReader(entered, formatter);

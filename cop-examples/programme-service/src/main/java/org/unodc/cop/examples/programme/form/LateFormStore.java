@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -19,38 +20,54 @@ import org.springframework.stereotype.Component;
 public class LateFormStore {
   private static final String ATTRIBUTE = LateFormStore.class.getName();
   private static final int MAX_CHARACTERS = 100_000;
+
+  /** The forms of organizers and of the desk, other than that for a file. None has a password. */
+  private static final Pattern FORMS =
+      Pattern.compile("/[a-z]{2}/(apply|(my-events|desk(?!/record))(/.*)?)");
+
+  /** The forms whose pages say themselves that their entries were kept. */
   private static final Pattern LONG_FORMS =
       Pattern.compile("/[a-z]{2}/(apply|(my-events|desk/side-events)/[^/]+/description)");
 
-  private record LateForm(String path, FormEntries entered) implements Serializable {}
+  /**
+   * A form that was kept.
+   *
+   * @param page the path of the page that has the form
+   * @param action the path to which the form was sent
+   * @param entered the entries
+   */
+  public record LateForm(String page, String action, FormEntries entered) implements Serializable {}
 
   /**
-   * Keeps the entries of a submitted form.
+   * Keeps the entries of a submitted form, unless they are too long.
    *
-   * @return the path of the page that shows them again; empty if the form is not one of the long
-   *     forms, or if the entries are too long
+   * @param page the path of the page that has the form
+   * @return whether the page says itself that the entries were kept
    */
-  public Optional<String> keep(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+  public boolean keep(HttpServletRequest request, String page) {
+    String action = path(request);
     FormEntries entered = FormEntries.of(values(request));
-    if (!LONG_FORMS.matcher(path).matches() || length(entered) > MAX_CHARACTERS) {
-      return Optional.empty();
+    if (!FORMS.matcher(action).matches() || length(entered) > MAX_CHARACTERS) {
+      return false;
     }
-    request.getSession().setAttribute(ATTRIBUTE, new LateForm(path, entered));
-    return Optional.of(request.getRequestURI());
+    request.getSession().setAttribute(ATTRIBUTE, new LateForm(page, action, entered));
+    return LONG_FORMS.matcher(action).matches();
   }
 
-  /**
-   * {@return the entries that were kept for this page, which are removed; empty if there are none}
-   */
-  public Optional<FormEntries> take(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (request.getSession().getAttribute(ATTRIBUTE) instanceof LateForm late
-        && late.path().equals(path)) {
-      request.getSession().removeAttribute(ATTRIBUTE);
-      return Optional.of(late.entered());
+  /** {@return the form that was kept for this page, which is removed; empty if there is none} */
+  public Optional<LateForm> take(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null
+        && session.getAttribute(ATTRIBUTE) instanceof LateForm late
+        && late.page().equals(path(request))) {
+      session.removeAttribute(ATTRIBUTE);
+      return Optional.of(late);
     }
     return Optional.empty();
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   private static Map<String, List<String>> values(HttpServletRequest request) {

@@ -1,7 +1,12 @@
 package org.unodc.cop.examples.programme.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
@@ -22,6 +27,7 @@ class OldPages {
 
   private static final String NAME = OldPages.class.getName() + ".name";
   private static final int MAX_NAME_LENGTH = 200;
+  private static final String[] NONE = {};
 
   private final LateFormStore lateForms;
   private final RateLimiter stored;
@@ -38,8 +44,8 @@ class OldPages {
   }
 
   /**
-   * Keeps what was entered if it is long to write or the name of an account, unless this client
-   * submits more forms than people can write.
+   * Keeps what was entered, or the name of an account, unless this client submits more forms than
+   * people can write.
    *
    * @return the path of a fresh page; empty if the form came from another site
    */
@@ -48,15 +54,20 @@ class OldPages {
       return Optional.empty();
     }
     boolean mayStore = stored.take(ClientAddress.key(request.getRemoteAddr())).isEmpty();
-    Optional<String> form = mayStore ? lateForms.keep(request) : Optional.empty();
-    if (form.isPresent()) {
-      return form;
+    String page = pageOf(request);
+    if (mayStore && lateForms.keep(request, page.substring(request.getContextPath().length()))) {
+      return Optional.of(page);
     }
     String name = request.getParameter("username");
     if (mayStore && name != null && name.length() <= MAX_NAME_LENGTH) {
       request.getSession().setAttribute(NAME, name);
     }
-    return Optional.of(pageOf(request) + "?" + PARAMETER);
+    // The page on which a message is written has the events as parameters.
+    String events =
+        Arrays.stream(Objects.requireNonNullElse(request.getParameterValues("event"), NONE))
+            .map(event -> "&event=" + URLEncoder.encode(event, StandardCharsets.UTF_8))
+            .collect(Collectors.joining());
+    return Optional.of(page + "?" + PARAMETER + events);
   }
 
   /** {@return the name that was entered in a sign-in form that was too old, which is removed} */

@@ -181,6 +181,38 @@ class SignInTest {
   }
 
   @Test
+  void keepsWhatWasEnteredAtTheDeskIfTheSessionHadEnded() {
+    Account desk = account(Role.SECRETARIAT);
+    Caller browser = Caller.unknown(port);
+    String written = "A text that nobody wants to write twice";
+    browser.signIn(desk.name(), PASSWORD);
+    Map<String, String> forms =
+        Map.of(
+            "/en/desk/side-events/se-031/notes", "text",
+            "/en/desk/side-events/se-031/questions", "text",
+            "/en/desk/rooms", "name.en",
+            "/en/desk/accounts", "name",
+            "/en/desk/messages/new", "subject.en",
+            "/en/desk/speakers/1/request", "speaker",
+            "/en/desk/accreditations/5/circulation", "circulation.note");
+
+    forms.forEach(
+        (form, field) -> {
+          String page =
+              browser
+                  .sendOldForm(form, Map.of(field, written, "event", "se-031"))
+                  .headers()
+                  .firstValue("Location")
+                  .orElseThrow();
+          assertThat(browser.get(page).body())
+              .as(form)
+              .containsOnlyOnce(written)
+              .contains("The page was too old, so nothing was changed.");
+          assertThat(browser.get(page).body()).as(form).doesNotContain(written);
+        });
+  }
+
+  @Test
   void takesTheTokenOfAnAccountWithoutPassword() {
     String subject = "subject-" + UUID.randomUUID();
     accounts.add(subject, Role.SECRETARIAT, Optional.empty(), Optional.empty());
