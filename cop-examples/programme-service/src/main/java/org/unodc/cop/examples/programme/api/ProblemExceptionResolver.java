@@ -52,13 +52,14 @@ class ProblemExceptionResolver implements HandlerExceptionResolver, Ordered {
       return null;
     }
     ApiProblem problem = mapper.toProblem(failure, request);
-    if (problem.status() >= ProblemType.FAILED.status().value()) {
+    boolean isUnavailable = problem.status() == ProblemType.UNAVAILABLE.status().value();
+    if (problem.status() >= ProblemType.FAILED.status().value() && !isUnavailable) {
       LOG.error("A request failed.", failure);
     }
     if (failure instanceof ErrorResponse answer) {
       answer.getHeaders().forEach((name, values) -> response.setHeader(name, join(values)));
     }
-    if (problem.status() == ProblemType.UNAVAILABLE.status().value()) {
+    if (isUnavailable) {
       response.setHeader(
           HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseOutage.RETRY_AFTER.toSeconds()));
     }

@@ -6,6 +6,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.unodc.cop.examples.programme.operation.DatabaseOutage;
 
 /** Sends and cleans up at regular times. */
 @Component
@@ -35,7 +36,9 @@ class MessageSchedule {
     try {
       work.run();
     } catch (DataAccessException away) {
-      LOG.warn("The outbox has to wait: {}", away.getMessage());
+      if (!DatabaseOutage.isCauseOf(away)) {
+        LOG.warn("The outbox has to wait: {}", away.getMessage());
+      }
     }
   }
 }

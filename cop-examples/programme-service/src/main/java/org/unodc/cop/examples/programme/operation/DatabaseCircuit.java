@@ -3,8 +3,11 @@ package org.unodc.cop.examples.programme.operation;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,12 @@ public class DatabaseCircuit {
   /** The time in which one attempt fails for certain. */
   private static final Duration ATTEMPT = Duration.ofSeconds(10);
 
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseCircuit.class);
   private static final String CANNOT_CONNECT = "08001";
 
   private final LongSupplier nanoTime;
   private final AtomicLong nextAttempt = new AtomicLong();
-  private volatile boolean isOpen;
+  private final AtomicBoolean isOpen = new AtomicBoolean();
 
   /** Creates a circuit with the clock of the system. */
   public DatabaseCircuit() {
@@ -37,7 +41,7 @@ public class DatabaseCircuit {
 
   /** {@return whether the last attempt to reach the database failed} */
   public boolean isDatabaseAway() {
-    return isOpen;
+    return isOpen.get();
   }
 
   /**
@@ -46,7 +50,7 @@ public class DatabaseCircuit {
    * @throws CannotGetJdbcConnectionException if the last attempt to reach the database failed
    */
   public void requireDatabase() {
-    if (isOpen) {
+    if (isOpen.get()) {
       throw new CannotGetJdbcConnectionException("The database is away.", away());
     }
   }
@@ -57,7 +61,7 @@ public class DatabaseCircuit {
    * @throws SQLException if the database is away and nobody may try again yet
    */
   void beforeAttempt() throws SQLException {
-    if (isOpen && !isTurn()) {
+    if (isOpen.get() && !isTurn()) {
       throw away();
     }
   }
@@ -69,12 +73,18 @@ public class DatabaseCircuit {
   }
 
   void succeeded() {
-    isOpen = false;
+    if (isOpen.compareAndSet(true, false)) {
+      LOG.info("The database can be reached again.");
+    }
   }
 
-  void failed() {
+  void failed(SQLException failure) {
     nextAttempt.set(nanoTime.getAsLong() + PAUSE.toNanos());
-    isOpen = true;
+    if (isOpen.compareAndSet(false, true)) {
+      LOG.warn(
+          "The database cannot be reached. Until it can, what needs it is answered with 503. {}",
+          failure.getMessage());
+    }
   }
 
   private static SQLException away() {

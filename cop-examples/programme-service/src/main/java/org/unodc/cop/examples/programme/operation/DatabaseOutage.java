@@ -14,9 +14,12 @@ public final class DatabaseOutage {
   /** The class of the SQL states for connections that cannot be opened or that broke. */
   private static final String CONNECTION_EXCEPTION = "08";
 
-  /** The server shuts down, crashed, starts, or has no connection left. */
+  /** The server shuts down, crashed, starts, or has no connection or no disk space left. */
   private static final ImmutableSet<String> SERVER_NOT_AVAILABLE =
-      ImmutableSet.of("57P01", "57P02", "57P03", "53300");
+      ImmutableSet.of("57P01", "57P02", "57P03", "53100", "53300");
+
+  /** What the pool says about a connection that broke before, without a state. */
+  private static final String CLOSED = "Connection is closed";
 
   private DatabaseOutage() {}
 
@@ -29,6 +32,7 @@ public final class DatabaseOutage {
   private static boolean isOutage(SQLException failure) {
     String state = failure.getSQLState();
     return failure instanceof SQLTransientConnectionException
+        || (state == null && CLOSED.equals(failure.getMessage()))
         || (state != null
             && (state.startsWith(CONNECTION_EXCEPTION) || SERVER_NOT_AVAILABLE.contains(state)));
   }

@@ -29,7 +29,7 @@ final class GuardedDataSource extends DelegatingDataSource {
       return connection;
     } catch (SQLException failure) {
       if (DatabaseOutage.isCauseOf(failure) && !isBusy()) {
-        circuit.failed();
+        circuit.failed(failure);
       }
       throw failure;
     }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.operation.DatabaseOutage;
 
 /**
  * Publishes the programme at the first request after its date, before the request reads the record.
@@ -43,7 +44,9 @@ class DuePublication implements HandlerInterceptor, WebMvcConfigurer {
     try {
       publication.publishIfDue(record.current().revision());
     } catch (DataAccessException | TransactionException unavailable) {
-      LOG.warn("The programme could not be published on its date; the next request tries again.");
+      if (!DatabaseOutage.isCauseOf(unavailable)) {
+        LOG.warn("The programme could not be published on its date; the next request tries again.");
+      }
     }
     return true;
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class DatabaseCircuitTest {
+  private static final SQLException AWAY = new SQLException("away", "08006");
+
   private final AtomicLong now = new AtomicLong();
   private final DatabaseCircuit circuit = new DatabaseCircuit(now::get);
 
@@ -35,7 +38,7 @@ class DatabaseCircuitTest {
 
   @Test
   void letsNobodyTryForAWhileAfterAFailure() {
-    circuit.failed();
+    circuit.failed(AWAY);
     assertRefuses();
 
     pass(DatabaseCircuit.PAUSE.minusMillis(1));
@@ -46,12 +49,12 @@ class DatabaseCircuitTest {
 
   @Test
   void letsOneTryAtATimeAfterwards() {
-    circuit.failed();
+    circuit.failed(AWAY);
     pass(DatabaseCircuit.PAUSE);
 
     assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
     assertRefuses();
-    circuit.failed();
+    circuit.failed(AWAY);
     assertRefuses();
     pass(DatabaseCircuit.PAUSE);
     assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
@@ -63,7 +66,7 @@ class DatabaseCircuitTest {
 
   @Test
   void forgetsAnAttemptThatNeverEnded() {
-    circuit.failed();
+    circuit.failed(AWAY);
     pass(DatabaseCircuit.PAUSE);
     assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
 

@@ -22,18 +22,25 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.unodc.cop.examples.programme.ProgrammeService;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.account.Role;
 
 /** A service whose database is suspended, so that connections to it hang, or stopped. */
-@Tag("thorough")
+@ExtendWith(OutputCaptureExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseOutageTest {
   private static final List<String> PAGES =
       List.of(
@@ -110,7 +117,9 @@ class DatabaseOutageTest {
   }
 
   @Test
-  void goesOnFromMemoryWhileTheDatabaseIsSuspendedOrAfterItStopped() throws Exception {
+  @Order(2)
+  void goesOnFromMemoryWhileTheDatabaseIsSuspendedOrAfterItStopped(CapturedOutput log)
+      throws Exception {
     Caller reader = Caller.unknown(port());
     Caller person = Caller.unknown(port());
     Caller program = Caller.withPassword(port(), "program", "password");
@@ -175,6 +184,41 @@ class DatabaseOutageTest {
     assertThat(reader.get("/readyz").statusCode()).isEqualTo(503);
     assertUnavailable(() -> program.get("/api/v1/accounts"));
     assertAnswersWithoutTheDatabase(reader);
+    assertThat(log.toString().lines().filter(line -> line.contains(" WARN ")))
+        .filteredOn(line -> line.contains("programme") && line.contains("database"))
+        .hasSize(2)
+        .allMatch(line -> line.contains("The database cannot be reached. Until it can"));
+    assertThat(log).doesNotContain("A request failed", "Servlet.service()");
+  }
+
+  /** At the instant of an outage, a page is made, but its session can no longer be stored. */
+  @Test
+  @Order(1)
+  void answersInTheLanguageOfTheCallerIfASessionCannotBeStored() throws Exception {
+    Caller person = Caller.unknown(port());
+    person.signIn("signed-in", "password");
+    JdbcClient sql = service.getBean(JdbcClient.class);
+    sql.sql(
+            """
+            create function away() returns trigger language plpgsql
+              as $$ begin raise exception 'away' using errcode = '57P01'; end $$
+            """)
+        .update();
+    sql.sql("create trigger away before insert or update on spring_session execute function away()")
+        .update();
+    try {
+      for (Caller caller : List.of(person, Caller.unknown(port()))) {
+        HttpResponse<String> answer = caller.get("/fr/sign-in");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).contains("lang=\"fr\"").contains("</html>");
+      }
+    } finally {
+      sql.sql("drop trigger away on spring_session").update();
+    }
+    assertThat(person.get("/en/desk").statusCode()).isEqualTo(200);
   }
 
   private static void assertAnswersWithoutTheDatabase(Caller caller) {
