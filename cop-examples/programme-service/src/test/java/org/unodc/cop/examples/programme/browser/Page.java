@@ -15,6 +15,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 /** The page that is open, by what people read on it. */
 final class Page {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final Browser browser;
   private final String service;
@@ -96,10 +97,11 @@ final class Page {
     return leave(() -> browser.type(key));
   }
 
-  private Page leave(Runnable step) {
+  /** Does what leads to another page, and waits for that. */
+  Page leave(Runnable step) {
     WebElement former = browser.driver().findElement(By.tagName("html"));
     step.run();
-    new WebDriverWait(browser.driver(), PATIENCE)
+    new WebDriverWait(browser.driver(), PATIENCE, PAUSE)
         .until(driver -> isGone(former) && !driver.findElements(By.tagName("footer")).isEmpty());
     return this;
   }

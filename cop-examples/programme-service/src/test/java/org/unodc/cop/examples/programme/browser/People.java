@@ -30,6 +30,11 @@ class People {
     return add("desk", Role.SECRETARIAT, Optional.empty());
   }
 
+  /** {@return somebody new who sees what the secretariat sees, and changes nothing} */
+  Person reader() {
+    return add("reader", Role.READER, Optional.empty());
+  }
+
   /** {@return somebody new who applies for an organization of the record} */
   Person organizer(String stakeholder) {
     Actor actor = new Actor.StakeholderActor(StakeholderId.of(stakeholder));
