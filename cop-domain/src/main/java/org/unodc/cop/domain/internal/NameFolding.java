@@ -58,6 +58,9 @@ public final class NameFolding {
 
   /** {@return the folded form of each acronym that has letters or digits} */
   public static ImmutableSet<String> foldedAcronyms(List<String> acronyms) {
+    if (acronyms.isEmpty()) {
+      return ImmutableSet.of();
+    }
     return acronyms.stream()
         .map(NameFolding::folded)
         .filter(acronym -> !acronym.isEmpty())

@@ -1,9 +1,7 @@
 package org.unodc.cop.domain.stakeholder;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
@@ -60,10 +58,11 @@ public abstract sealed class Stakeholder implements Entity permits ImmutableStak
 
   /** {@return the name, the other and the former names, each in all its languages} */
   public final ImmutableList<String> allNames() {
-    return Stream.of(ImmutableList.of(name()), otherNames(), formerNames())
-        .flatMap(List::stream)
-        .flatMap(name -> name.texts().values().stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    names.addAll(name().texts().values());
+    otherNames().forEach(name -> names.addAll(name.texts().values()));
+    formerNames().forEach(name -> names.addAll(name.texts().values()));
+    return names.build();
   }
 
   @Override
