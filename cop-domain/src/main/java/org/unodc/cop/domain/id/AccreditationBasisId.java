@@ -1,18 +1,23 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of an accreditation basis.
  *
  * @param value a slug such as rule-17-2
  */
-public record AccreditationBasisId(String value) implements EntityId {
+public record AccreditationBasisId(String value)
+    implements EntityId, Comparable<AccreditationBasisId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public AccreditationBasisId {
-    Slug.check(value, "AccreditationBasisId");
+    requireNonNull(value, "value");
+    Require.slug(value, "AccreditationBasisId");
   }
 
   /**
@@ -26,7 +31,12 @@ public record AccreditationBasisId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<AccreditationBasisId> parse(String text) {
-    return Slug.parse(text, AccreditationBasisId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(AccreditationBasisId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of an application.
  *
  * @param value a slug such as app-0231
  */
-public record ApplicationId(String value) implements EntityId {
+public record ApplicationId(String value) implements EntityId, Comparable<ApplicationId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public ApplicationId {
-    Slug.check(value, "ApplicationId");
+    requireNonNull(value, "value");
+    Require.slug(value, "ApplicationId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record ApplicationId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<ApplicationId> parse(String text) {
-    return Slug.parse(text, ApplicationId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(ApplicationId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a convention.
  *
  * @param value a slug such as untoc-tip
  */
-public record ConventionId(String value) implements EntityId {
+public record ConventionId(String value) implements EntityId, Comparable<ConventionId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public ConventionId {
-    Slug.check(value, "ConventionId");
+    requireNonNull(value, "value");
+    Require.slug(value, "ConventionId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record ConventionId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<ConventionId> parse(String text) {
-    return Slug.parse(text, ConventionId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(ConventionId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a draft.
  *
  * @param value a slug such as untoc-cop12-l4
  */
-public record DraftId(String value) implements EntityId {
+public record DraftId(String value) implements EntityId, Comparable<DraftId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public DraftId {
-    Slug.check(value, "DraftId");
+    requireNonNull(value, "value");
+    Require.slug(value, "DraftId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record DraftId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<DraftId> parse(String text) {
-    return Slug.parse(text, DraftId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(DraftId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of an engagement.
  *
  * @param value a slug such as untoc-cop12-ngo-briefing
  */
-public record EngagementId(String value) implements EntityId {
+public record EngagementId(String value) implements EntityId, Comparable<EngagementId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public EngagementId {
-    Slug.check(value, "EngagementId");
+    requireNonNull(value, "value");
+    Require.slug(value, "EngagementId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record EngagementId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<EngagementId> parse(String text) {
-    return Slug.parse(text, EngagementId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(EngagementId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

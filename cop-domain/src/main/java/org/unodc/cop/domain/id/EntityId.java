@@ -6,7 +6,7 @@ import org.unodc.cop.domain.internal.StableNames;
 /**
  * The id of an entity in a record. Ids of different kinds are never equal, even if their slugs are.
  */
-public sealed interface EntityId extends Comparable<EntityId>
+public sealed interface EntityId
     permits AccreditationBasisId,
         AgendaItemId,
         ApplicationId,
@@ -50,10 +50,4 @@ public sealed interface EntityId extends Comparable<EntityId>
    * {@return the slug: 1 to 100 lower-case ASCII letters, digits and single hyphens between them}
    */
   String value();
-
-  /** Compares ids by kind, then by slug. */
-  @Override
-  default int compareTo(EntityId other) {
-    return BY_KIND.compare(this, other);
-  }
 }

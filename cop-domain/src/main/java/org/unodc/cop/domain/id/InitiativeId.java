@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of an initiative.
  *
  * @param value a slug such as vpi
  */
-public record InitiativeId(String value) implements EntityId {
+public record InitiativeId(String value) implements EntityId, Comparable<InitiativeId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public InitiativeId {
-    Slug.check(value, "InitiativeId");
+    requireNonNull(value, "value");
+    Require.slug(value, "InitiativeId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record InitiativeId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<InitiativeId> parse(String text) {
-    return Slug.parse(text, InitiativeId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(InitiativeId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

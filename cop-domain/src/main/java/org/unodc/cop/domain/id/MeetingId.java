@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a meeting.
  *
  * @param value a slug such as untoc-cop12-plenary-3
  */
-public record MeetingId(String value) implements EntityId {
+public record MeetingId(String value) implements EntityId, Comparable<MeetingId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public MeetingId {
-    Slug.check(value, "MeetingId");
+    requireNonNull(value, "value");
+    Require.slug(value, "MeetingId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record MeetingId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<MeetingId> parse(String text) {
-    return Slug.parse(text, MeetingId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(MeetingId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

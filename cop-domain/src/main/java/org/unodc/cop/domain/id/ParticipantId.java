@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a participant.
  *
  * @param value a slug such as aut
  */
-public record ParticipantId(String value) implements EntityId {
+public record ParticipantId(String value) implements EntityId, Comparable<ParticipantId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public ParticipantId {
-    Slug.check(value, "ParticipantId");
+    requireNonNull(value, "value");
+    Require.slug(value, "ParticipantId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record ParticipantId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<ParticipantId> parse(String text) {
-    return Slug.parse(text, ParticipantId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(ParticipantId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a room.
  *
  * @param value a slug such as m5
  */
-public record RoomId(String value) implements EntityId {
+public record RoomId(String value) implements EntityId, Comparable<RoomId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public RoomId {
-    Slug.check(value, "RoomId");
+    requireNonNull(value, "value");
+    Require.slug(value, "RoomId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record RoomId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<RoomId> parse(String text) {
-    return Slug.parse(text, RoomId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(RoomId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a secretariat unit.
  *
  * @param value a slug such as csu
  */
-public record SecretariatUnitId(String value) implements EntityId {
+public record SecretariatUnitId(String value) implements EntityId, Comparable<SecretariatUnitId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public SecretariatUnitId {
-    Slug.check(value, "SecretariatUnitId");
+    requireNonNull(value, "value");
+    Require.slug(value, "SecretariatUnitId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record SecretariatUnitId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<SecretariatUnitId> parse(String text) {
-    return Slug.parse(text, SecretariatUnitId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(SecretariatUnitId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

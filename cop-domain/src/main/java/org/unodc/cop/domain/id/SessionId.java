@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a session.
  *
  * @param value a slug such as untoc-cop12
  */
-public record SessionId(String value) implements EntityId {
+public record SessionId(String value) implements EntityId, Comparable<SessionId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public SessionId {
-    Slug.check(value, "SessionId");
+    requireNonNull(value, "value");
+    Require.slug(value, "SessionId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record SessionId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<SessionId> parse(String text) {
-    return Slug.parse(text, SessionId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(SessionId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a statement.
  *
  * @param value a slug such as untoc-cop12-youth-statement
  */
-public record StatementId(String value) implements EntityId {
+public record StatementId(String value) implements EntityId, Comparable<StatementId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public StatementId {
-    Slug.check(value, "StatementId");
+    requireNonNull(value, "value");
+    Require.slug(value, "StatementId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record StatementId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<StatementId> parse(String text) {
-    return Slug.parse(text, StatementId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(StatementId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

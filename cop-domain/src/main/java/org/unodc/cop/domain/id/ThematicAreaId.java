@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a thematic area.
  *
  * @param value a slug such as area-1
  */
-public record ThematicAreaId(String value) implements EntityId {
+public record ThematicAreaId(String value) implements EntityId, Comparable<ThematicAreaId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public ThematicAreaId {
-    Slug.check(value, "ThematicAreaId");
+    requireNonNull(value, "value");
+    Require.slug(value, "ThematicAreaId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record ThematicAreaId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<ThematicAreaId> parse(String text) {
-    return Slug.parse(text, ThematicAreaId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(ThematicAreaId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

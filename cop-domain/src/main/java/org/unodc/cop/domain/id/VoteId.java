@@ -1,18 +1,22 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a vote.
  *
  * @param value a slug such as untoc-cop11-vote-1
  */
-public record VoteId(String value) implements EntityId {
+public record VoteId(String value) implements EntityId, Comparable<VoteId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public VoteId {
-    Slug.check(value, "VoteId");
+    requireNonNull(value, "value");
+    Require.slug(value, "VoteId");
   }
 
   /**
@@ -26,7 +30,12 @@ public record VoteId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<VoteId> parse(String text) {
-    return Slug.parse(text, VoteId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(VoteId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,18 +1,23 @@
 package org.unodc.cop.domain.id;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import org.unodc.cop.domain.internal.Require;
 
 /**
  * The id of a youth consultation.
  *
  * @param value a slug such as youth-2024
  */
-public record YouthConsultationId(String value) implements EntityId {
+public record YouthConsultationId(String value)
+    implements EntityId, Comparable<YouthConsultationId> {
   /**
    * @throws IllegalArgumentException if the value is not a slug
    */
   public YouthConsultationId {
-    Slug.check(value, "YouthConsultationId");
+    requireNonNull(value, "value");
+    Require.slug(value, "YouthConsultationId");
   }
 
   /**
@@ -26,7 +31,12 @@ public record YouthConsultationId(String value) implements EntityId {
 
   /** {@return the id with this slug; empty if the text is not a slug} */
   public static Optional<YouthConsultationId> parse(String text) {
-    return Slug.parse(text, YouthConsultationId::of);
+    return Require.isSlug(requireNonNull(text, "text")) ? Optional.of(of(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(YouthConsultationId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.unodc.cop.tests.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,7 +27,9 @@ import org.unodc.cop.tests.architecture.Sources.Source;
  */
 class KeysTest {
   private static final Pattern KEYED =
-      Pattern.compile("\\b(?!CopTable<)\\w*(?:Map|Multimap|Set|Multiset|Table)<\\s*([A-Z][\\w.]*)");
+      Pattern.compile(
+          "\\b(?!CopTable<|Navigable|Sorted|Tree)\\w*(?:Map|Multimap|Set|Multiset|Table)"
+              + "<\\s*([A-Z][\\w.]*)");
 
   /**
    * Comparable types of Java, and types whose values no record can choose: classes and the list of
@@ -102,12 +106,20 @@ class KeysTest {
   }
 
   /**
-   * Returns whether a type is comparable or is a sealed type whose subtypes each are. A map
-   * compares only keys of the same class.
+   * Returns whether a hash map can order colliding keys of a type, or whether the type is sealed and
+   * that holds for each of its subtypes. A hash map orders only keys of one class, and only if that
+   * class itself implements {@code Comparable} of itself.
    */
   private static boolean isComparable(Class<?> type) {
-    return Comparable.class.isAssignableFrom(type)
+    return type.isEnum()
+        || Arrays.stream(type.getGenericInterfaces()).anyMatch(of -> isComparableOf(type, of))
         || (type.isSealed()
             && Arrays.stream(type.getPermittedSubclasses()).allMatch(KeysTest::isComparable));
+  }
+
+  private static boolean isComparableOf(Class<?> type, Type implemented) {
+    return implemented instanceof ParameterizedType comparable
+        && comparable.getRawType() == Comparable.class
+        && comparable.getActualTypeArguments()[0] == type;
   }
 }
