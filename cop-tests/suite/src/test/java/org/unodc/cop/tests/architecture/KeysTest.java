@@ -106,9 +106,9 @@ class KeysTest {
   }
 
   /**
-   * Returns whether a hash map can order colliding keys of a type, or whether the type is sealed and
-   * that holds for each of its subtypes. A hash map orders only keys of one class, and only if that
-   * class itself implements {@code Comparable} of itself.
+   * Returns whether a hash map can order colliding keys of a type, or whether the type is sealed
+   * and that holds for each of its subtypes. A hash map orders only keys of one class, and only if
+   * that class itself implements {@code Comparable} of itself.
    */
   private static boolean isComparable(Class<?> type) {
     return type.isEnum()
