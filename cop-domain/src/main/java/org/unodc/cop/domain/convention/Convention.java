@@ -57,9 +57,8 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
   public abstract Optional<DocumentReference> adoptedBy();
 
   /**
-   * {@return the day of entry into force that the depositary published; {@code TreatyStatus} uses
-   * it only if the day cannot be computed from the clause and the instruments, or if it is earlier
-   * than the computed day and the record may lack instruments}
+   * {@return the day of entry into force that the depositary published; it decides in {@code
+   * TreatyStatus}, and the day that follows from the clause and the instruments is its control}
    */
   public abstract Optional<LocalDate> enteredIntoForceOn();
 
@@ -95,6 +94,13 @@ public abstract sealed class Convention implements Entity permits ImmutableConve
    * are not known to be complete for any day}
    */
   public abstract Optional<LocalDate> actionsKnownUntil();
+
+  /**
+   * {@return the last day for which the treaty actions of the participants that still exist are
+   * complete, while those of States that have ended may be missing, as in a table that a depositary
+   * publishes; absent if they are not known to be complete for any day}
+   */
+  public abstract Optional<LocalDate> currentParticipantsKnownUntil();
 
   /** {@return the published figures about the treaty, such as its number of parties} */
   public abstract ImmutableList<ReportedFigure> publishedFigures();

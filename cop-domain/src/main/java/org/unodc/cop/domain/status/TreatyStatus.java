@@ -128,12 +128,21 @@ public final class TreatyStatus {
    * on the recorded actions; empty if it did not, or if undated actions or missing clauses leave
    * the day open}
    *
-   * <p>If the day cannot be computed, it is the day that the depositary published ({@link
-   * Convention#enteredIntoForceOn()}), if the record has it. A published day that is earlier than
-   * the computed one also decides if the record may lack instruments that explain it.
+   * <p>If the record has the day that the depositary published ({@link
+   * Convention#enteredIntoForceOn()}), that day decides. {@link #computedEntryIntoForce()} is then
+   * its control.
    */
   public Optional<LocalDate> entryIntoForce() {
     return entryIntoForce.day();
+  }
+
+  /**
+   * {@return the day of entry into force that follows from the clause and the recorded actions
+   * (UNTOC, article 38, paragraph 1), also if another day was published; empty if it cannot be
+   * computed}
+   */
+  public Optional<LocalDate> computedEntryIntoForce() {
+    return entryIntoForce.computedDay();
   }
 
   /**
@@ -146,8 +155,8 @@ public final class TreatyStatus {
 
   /**
    * {@return the reasons why the day of entry into force cannot be computed: conditions that are
-   * not met, or information that the record lacks (UNTOC, article 38, paragraph 1); no reasons if
-   * and only if {@link #entryIntoForceBasis()} is {@link EntryIntoForceBasis#COMPUTED}}
+   * not met, or information that the record lacks (UNTOC, article 38, paragraph 1); also the reason
+   * why the published day may be earlier than the computed one}
    */
   public ImmutableSet<EntryIntoForceObstacle> obstaclesToEntryIntoForce() {
     return entryIntoForce.obstacles();
@@ -196,14 +205,14 @@ public final class TreatyStatus {
       return statusWithoutAction(participant, day);
     }
     ParticipantStatus status = own.get().statusOn(day, entryIntoForce);
-    boolean isCertain = status != ParticipantStatus.NONE || isKnownOn(day);
+    boolean isCertain = status != ParticipantStatus.NONE || isKnownOn(participant, day);
     return isCertain ? status : ParticipantStatus.UNKNOWN;
   }
 
   private ParticipantStatus statusWithoutAction(ParticipantId participant, LocalDate day) {
     return switch (participants.goneFrom(participant).hasComeBy(day)) {
       case YES -> ParticipantStatus.ENDED;
-      case NO -> isKnownOn(day) ? ParticipantStatus.NONE : ParticipantStatus.UNKNOWN;
+      case NO -> isKnownOn(participant, day) ? ParticipantStatus.NONE : ParticipantStatus.UNKNOWN;
       case UNKNOWN -> ParticipantStatus.UNKNOWN;
     };
   }
@@ -223,13 +232,23 @@ public final class TreatyStatus {
     boolean isRecorded = application.filter(ProvisionalApplication::isRecorded).isPresent();
     return switch (statusOf(participant, day)) {
       case PARTY, ENDED -> Answer.NO;
-      case UNKNOWN -> isRecorded ? declared.and(Answer.UNKNOWN) : undeclaredOn(day);
-      default -> isRecorded ? declared : undeclaredOn(day);
+      case UNKNOWN -> isRecorded ? declared.and(Answer.UNKNOWN) : undeclared(participant, day);
+      default -> isRecorded ? declared : undeclared(participant, day);
     };
   }
 
-  private Answer undeclaredOn(LocalDate day) {
-    return isKnownOn(day) ? Answer.NO : Answer.UNKNOWN;
+  private Answer undeclared(ParticipantId participant, LocalDate day) {
+    return isKnownOn(participant, day) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** {@return whether the record's actions of a participant are complete for a day} */
+  private boolean isKnownOn(ParticipantId participant, LocalDate day) {
+    return isKnownOn(day)
+        || (participants.goneFrom(participant).neverComes()
+            && treaty
+                .currentParticipantsKnownUntil()
+                .filter(last -> !day.isAfter(last))
+                .isPresent());
   }
 
   /**

@@ -24,8 +24,8 @@ import org.unodc.cop.domain.timeline.ConsentSequence.Reached;
  *
  * <p>It is uncertain whether some instruments completed the required number: undated instruments,
  * instruments whose end is uncertain, and instruments for which no clause states whether they
- * count. If such an instrument changes the day, the day is unknown. If the day cannot be computed,
- * the published day decides.
+ * count. If such an instrument changes the day, the day is unknown. If the record has the day that
+ * the depositary published, that day decides, and the computed one is only a control.
  */
 public final class EntryIntoForce {
   private static final EntryIntoForceClause NO_CLAUSE = EntryIntoForceClause.builder().build();
@@ -77,20 +77,17 @@ public final class EntryIntoForce {
     Optional<EntryIntoForceDays> published =
         treaty.enteredIntoForceOn().map(day -> published(day, possibleCompletion));
     this.lacksInstruments = published.filter(this::showsLackOfInstruments).isPresent();
-    this.decisive = certain.filter(reached -> conceivable.equals(certain) && !lacksInstruments);
-    if (computed.day().known().isPresent() && !lacksInstruments) {
-      this.basis = Optional.of(EntryIntoForceBasis.COMPUTED);
-      this.recorded = computed;
-      this.possible =
-          published
-              .filter(other -> other.day().equals(computed.day()))
-              .filter(other -> computedPossible.day().known().isEmpty())
-              .orElse(computedPossible);
-    } else {
-      this.basis = published.map(day -> EntryIntoForceBasis.PUBLISHED);
-      this.recorded = published.orElse(computed);
-      this.possible = published.orElse(computedPossible);
-    }
+    this.decisive =
+        certain.filter(
+            reached ->
+                conceivable.equals(certain)
+                    && published.filter(days -> !days.day().equals(computed.day())).isEmpty());
+    this.basis =
+        published
+            .map(days -> EntryIntoForceBasis.PUBLISHED)
+            .or(() -> computed.day().known().map(day -> EntryIntoForceBasis.COMPUTED));
+    this.recorded = published.orElse(computed);
+    this.possible = published.orElse(computedPossible);
     this.isOnlyPublished = hasOnlyPublishedDay();
   }
 
@@ -110,7 +107,7 @@ public final class EntryIntoForce {
   }
 
   /** {@return the day as far as it follows from the clause and the recorded instruments} */
-  Optional<LocalDate> computedDay() {
+  public Optional<LocalDate> computedDay() {
     return computed.day().known();
   }
 
@@ -133,7 +130,8 @@ public final class EntryIntoForce {
 
   /** {@return whether the days of participants follow from the clause} */
   public boolean followsFromClause() {
-    return basis.equals(Optional.of(EntryIntoForceBasis.COMPUTED)) || laterPartyDelay.isPresent();
+    return laterPartyDelay.isPresent()
+        || computed.day().known().filter(day -> recorded.day().equals(computed.day())).isPresent();
   }
 
   /** {@return how the day is known; empty if it is not known} */

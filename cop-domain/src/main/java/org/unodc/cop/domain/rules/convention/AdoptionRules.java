@@ -32,7 +32,9 @@ public final class AdoptionRules {
               .reading(Scope.VALUE)
               .when(
                   treaty ->
-                      treaty.adoptedOn().isPresent() || treaty.actionsKnownUntil().isPresent())
+                      treaty.adoptedOn().isPresent()
+                          || treaty.actionsKnownUntil().isPresent()
+                          || treaty.currentParticipantsKnownUntil().isPresent())
               .check(AdoptionRules::checkPast),
           Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
               .reading(Scope.TREATIES)
@@ -69,6 +71,11 @@ public final class AdoptionRules {
   private static void checkPast(Convention treaty, RecordView record, FindingCollector findings) {
     checkPast(treaty.adoptedOn(), Place.of("adoptedOn"), record, findings);
     checkPast(treaty.actionsKnownUntil(), Place.of("actionsKnownUntil"), record, findings);
+    checkPast(
+        treaty.currentParticipantsKnownUntil(),
+        Place.of("currentParticipantsKnownUntil"),
+        record,
+        findings);
   }
 
   private static void checkPast(

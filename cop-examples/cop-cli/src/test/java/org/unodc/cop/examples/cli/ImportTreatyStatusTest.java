@@ -82,7 +82,7 @@ class ImportTreatyStatusTest {
             "Participants added: 2. Actions added: 3 (signature 1, ratification 1, accession")
         .contains("Actions known before: 1. Problems: 0.");
     assertThat(Files.readString(imported))
-        .contains("\"actionsKnownUntil\": \"2029-12-31\"", "\"SWZ\"", "\"AND\"");
+        .contains("\"currentParticipantsKnownUntil\": \"2029-12-31\"", "\"SWZ\"", "\"AND\"");
     assertThat(again.exitCode()).isZero();
     assertThat(again.err())
         .isEqualTo(
@@ -106,7 +106,7 @@ class ImportTreatyStatusTest {
     assertThat(sound.exitCode()).isEqualTo(1);
     assertThat(Files.readString(imported))
         .contains("\"AUT\"", "\"2029-07-01\"")
-        .doesNotContain("\"TUR\"", "actionsKnownUntil");
+        .doesNotContain("\"TUR\"", "KnownUntil");
   }
 
   @Test

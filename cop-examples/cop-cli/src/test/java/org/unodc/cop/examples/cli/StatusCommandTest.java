@@ -38,7 +38,7 @@ class StatusCommandTest {
               adopted              2000-11-15
               open for signature   2000-12-12 – 2002-12-12
               decisive instrument  Armenia, ratification, 2003-07-01
-              entry into force     2003-09-29 (computed from the instruments)
+              entry into force     2003-09-29 (published, and computed from the instruments)
               on                   2003-09-29
               parties in force     41
               parties by deposit   52
@@ -145,14 +145,14 @@ class StatusCommandTest {
     assertThat(Invocation.of("status", disputed, "--treaty", "harbours").out())
         .contains(
             """
-              entry into force     2003-07-30 (computed from the instruments)
-              published day        2003-08-01
+              entry into force     2003-08-01 (published; computed from the instruments:
+                                   2003-07-30)
             """);
     assertThat(Invocation.of("status", disputed, "--format", "json").out())
-        .contains("\"basis\":\"COMPUTED\"},\"enteredIntoForceOn\":\"2003-08-01\"");
+        .contains("\"basis\":\"PUBLISHED\",\"computed\":\"2003-07-30\"}");
     Files.writeString(disputed, computed.formatted("2003-07-30"));
     assertThat(Invocation.of("status", disputed, "--treaty", "harbours").out())
-        .doesNotContain("published");
+        .contains("2003-07-30 (published, and computed from the instruments)");
   }
 
   @Test

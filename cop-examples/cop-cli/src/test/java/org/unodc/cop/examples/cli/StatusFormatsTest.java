@@ -65,7 +65,7 @@ class StatusFormatsTest {
             [{"treaty":"harbours","title":"Convention sur les ports","adoptedOn":null,\
             "signaturePeriod":{"first":"2000-12-12","last":"2002-12-12"},\
             "decisiveInstrument":{"participant":"bol","kind":"ACCESSION","date":"2003-05-01",\
-            "territory":null,"note":null},"entryIntoForce":{"day":"2003-07-30","basis":"COMPUTED"},\
+            "territory":null,"note":null},"entryIntoForce":{"day":"2003-07-30","basis":"COMPUTED","computed":"2003-07-30"},\
             "enteredIntoForceOn":null,"obstacles":[],\
             "day":"2019-12-31","isKnown":true,"partiesInForce":{"value":3,"qualifier":"EXACT"},\
             "partiesByDeposit":{"value":3,"qualifier":"EXACT"},\
@@ -78,7 +78,7 @@ class StatusFormatsTest {
             "otherActions":[]}]}]
             """);
     assertThat(status("--treaty", "lights", "--as-of", "2019-12-31", "--format", "json"))
-        .contains("\"entryIntoForce\":{\"day\":\"2001-02-03\",\"basis\":\"PUBLISHED\"}")
+        .contains("\"entryIntoForce\":{\"day\":\"2001-02-03\",\"basis\":\"PUBLISHED\",\"computed\":null}")
         .contains("\"obstacles\":[{\"code\":\"NUMBER_NOT_STATED\",\"text\":")
         .contains("\"isKnown\":false")
         .contains("\"inForce\":\"UNKNOWN\",\"inForceFrom\":null");

@@ -95,8 +95,11 @@ public final class DepositaryTable {
   }
 
   /**
-   * {@return a copy that sets the last day for which the actions on the treaty are known ({@link
-   * Convention#actionsKnownUntil()}), if no row has a problem}
+   * {@return a copy that sets the last day for which the actions of the participants that still
+   * exist are known ({@link Convention#currentParticipantsKnownUntil()}), if no row has a problem}
+   *
+   * <p>A table of today may leave out States that have ended, so it cannot show that all actions
+   * are known ({@link Convention#actionsKnownUntil()}).
    *
    * <p>The day is not set either if the table has a column with an unknown header, which may
    * contain actions. A mapping of the header to an empty text declares that it contains none.
@@ -104,7 +107,8 @@ public final class DepositaryTable {
    * @throws IllegalArgumentException if the record knows the actions until a later day
    */
   public DepositaryTable knownUntil(LocalDate day) {
-    Optional<LocalDate> later = treaty().actionsKnownUntil().filter(known -> known.isAfter(day));
+    Optional<LocalDate> later =
+        treaty().currentParticipantsKnownUntil().filter(known -> known.isAfter(day));
     checkArgument(
         later.isEmpty(),
         "The record knows the actions on %s until %s, which is after %s.",
@@ -172,7 +176,7 @@ public final class DepositaryTable {
   }
 
   private Convention untilKnownDay(Convention known) {
-    return known.toBuilder().actionsKnownUntil(knownUntil).build();
+    return known.toBuilder().currentParticipantsKnownUntil(knownUntil).build();
   }
 
   private Convention treaty() {

@@ -117,12 +117,12 @@ class DepositaryAgainstRecordTest {
     LocalDate day = LocalDate.of(2024, 10, 14);
     String table = HEADERS + "Austria,1 Jan 1990,\n";
 
-    assertThat(treaty(read(reader(), table).record()).actionsKnownUntil()).isEmpty();
-    assertThat(treaty(read(reader().knownUntil(day), table).record()).actionsKnownUntil())
+    assertThat(treaty(read(reader(), table).record()).currentParticipantsKnownUntil()).isEmpty();
+    assertThat(treaty(read(reader().knownUntil(day), table).record()).currentParticipantsKnownUntil())
         .contains(day);
     assertThat(
             treaty(read(reader().knownUntil(day), table + "Atlantis,1 May 1990,\n").record())
-                .actionsKnownUntil())
+                .currentParticipantsKnownUntil())
         .isEmpty();
   }
 
@@ -134,7 +134,7 @@ class DepositaryAgainstRecordTest {
     DepositaryReading reading = read(reader().knownUntil(day), table);
 
     assertThat(reading.problems()).isEmpty();
-    assertThat(treaty(reading.record()).actionsKnownUntil()).isEmpty();
+    assertThat(treaty(reading.record()).currentParticipantsKnownUntil()).isEmpty();
     assertThat(reading.notes())
         .extracting(TableProblem::message)
         .anyMatch(note -> note.contains("are known until 2024-10-14, because a column"));
@@ -142,7 +142,7 @@ class DepositaryAgainstRecordTest {
         new TableMapping(ImmutableMap.of("Retreat", ""), ImmutableMap.of(), ImmutableMap.of());
     assertThat(
             treaty(read(reader().knownUntil(day).with(withoutColumn), table).record())
-                .actionsKnownUntil())
+                .currentParticipantsKnownUntil())
         .contains(day);
   }
 

@@ -58,8 +58,8 @@ class LearningRecordTest {
                 + " published day is earlier: the record may lack instruments.");
 
     TreatyStatus complete = status(COMPLETE + "," + PUBLISHED + "," + CLAUSE, actions);
-    assertThat(complete.entryIntoForce()).contains(day("2003-10-30"));
-    assertThat(complete.entryIntoForceBasis()).contains(EntryIntoForceBasis.COMPUTED);
+    assertThat(complete.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(complete.computedEntryIntoForce()).contains(day("2003-10-30"));
   }
 
   /** The published day shows that 1 July 2003 was decisive; Chile's instrument is later. */

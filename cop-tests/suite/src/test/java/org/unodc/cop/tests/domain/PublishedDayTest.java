@@ -153,15 +153,19 @@ class PublishedDayTest {
     assertThat(status.entryIntoForceFor(participant("usa"))).contains(day("2003-11-29"));
   }
 
-  @Test
-  void doesNotReplaceAComputedDay() {
-    Convention treaty = convention().toBuilder().enteredIntoForceOn(day("2003-10-15")).build();
+  /** The computed day is a control, whether it is earlier or later than the published one. */
+  @ParameterizedTest
+  @CsvSource({"2003-08-15", "2003-09-29", "2003-10-15"})
+  void decidesAlsoIfAnotherDayIsComputed(LocalDate published) {
+    Convention treaty = convention().toBuilder().enteredIntoForceOn(published).build();
     TreatyStatus status = status(treaty, actions().threeInstruments());
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
-    assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.COMPUTED);
+    assertThat(status.entryIntoForce()).contains(published);
+    assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
+    assertThat(status.computedEntryIntoForce()).contains(day("2003-09-29"));
+    assertThat(statusOn(status, "aut", published.toString())).isEqualTo(PARTY);
+    assertThat(statusOn(status, "aut", published.minusDays(1).toString())).isEqualTo(CONSENTED);
     assertThat(status.obstaclesToEntryIntoForce()).isEmpty();
-    assertThat(status.explainObstaclesToEntryIntoForce()).isEmpty();
   }
 
   @Test
@@ -173,7 +177,7 @@ class PublishedDayTest {
     assertThat(statusOn(status(early, actions), "aut", "2003-09-28")).isEqualTo(UNKNOWN);
     assertThat(statusOn(status(confirmed, actions), "aut", "2003-09-28")).isEqualTo(CONSENTED);
     assertThat(status(confirmed, actions).entryIntoForceBasis())
-        .contains(EntryIntoForceBasis.COMPUTED);
+        .contains(EntryIntoForceBasis.PUBLISHED);
   }
 
   @Test

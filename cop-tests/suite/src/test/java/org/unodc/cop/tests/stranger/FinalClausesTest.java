@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,10 +147,11 @@ class FinalClausesTest {
     String fact = DAY.matcher(statement).replaceAll("").strip();
     if (fact.equals("in force")) {
       assertThat(status.entryIntoForce()).contains(day);
-      assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.COMPUTED);
+      assertThat(status.computedEntryIntoForce()).contains(day);
     } else if (fact.equals("published")) {
       assertThat(status.entryIntoForce()).contains(day);
       assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
+      assertThat(status.computedEntryIntoForce()).isNotEqualTo(Optional.of(day));
     } else if (fact.equals("not in force")) {
       assertThat(status.entryIntoForce()).isEmpty();
       assertThat(status.obstaclesToEntryIntoForce()).isNotEmpty();

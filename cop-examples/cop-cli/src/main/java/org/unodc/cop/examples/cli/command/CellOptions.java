@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -50,8 +51,8 @@ final class CellOptions {
       names = "--known-until",
       paramLabel = "DATE",
       description =
-          "Last day for which the table has all actions, not after --as-of; set only if all"
-              + " rows and columns are read (treaty-status).")
+          "Last day for which the table has all actions of the participants that still exist, not"
+              + " after --as-of; set only if all rows and columns are read (treaty-status).")
   private @Nullable LocalDate knownUntil;
 
   @Spec(Spec.Target.MIXEE)
@@ -110,7 +111,11 @@ final class CellOptions {
     Optional<LocalDate> later =
         record.conventions().stream()
             .filter(known -> known.id().value().equals(treaty))
-            .flatMap(known -> known.actionsKnownUntil().stream())
+            .flatMap(
+                known ->
+                    Stream.concat(
+                        known.actionsKnownUntil().stream(),
+                        known.currentParticipantsKnownUntil().stream()))
             .filter(known -> known.isAfter(day))
             .findFirst();
     if (later.isPresent()) {

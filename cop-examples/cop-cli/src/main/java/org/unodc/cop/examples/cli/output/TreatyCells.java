@@ -60,11 +60,6 @@ final class TreatyCells {
                 .map(action -> decisive(treaty.nameOf(action.participant()), action))
                 .orElse(label("notDetermined"))));
     facts.add(fact("entryIntoForce", entryIntoForce(treaty)));
-    treaty
-        .treaty()
-        .enteredIntoForceOn()
-        .filter(published -> !status.entryIntoForce().equals(Optional.of(published)))
-        .ifPresent(published -> facts.add(fact("publishedDay", published.toString())));
     status
         .explainObstaclesToEntryIntoForce()
         .forEach(obstacle -> facts.add(fact("obstacle", obstacle.in(language))));
@@ -146,15 +141,19 @@ final class TreatyCells {
   }
 
   private String entryIntoForce(TreatyTable treaty) {
-    String basis =
-        treaty.status().entryIntoForceBasis().equals(Optional.of(EntryIntoForceBasis.PUBLISHED))
-            ? "published"
-            : "computed";
-    return treaty
-        .status()
-        .entryIntoForce()
-        .map(day -> label(basis, day.toString()))
-        .orElse(label("notDetermined"));
+    TreatyStatus status = treaty.status();
+    Optional<String> computed = status.computedEntryIntoForce().map(LocalDate::toString);
+    if (status.entryIntoForceBasis().equals(Optional.of(EntryIntoForceBasis.PUBLISHED))) {
+      String published = status.entryIntoForce().orElseThrow().toString();
+      return computed
+          .map(
+              control ->
+                  control.equals(published)
+                      ? label("publishedAsComputed", published)
+                      : label("publishedAndComputed", published, control))
+          .orElse(label("published", published));
+    }
+    return computed.map(day -> label("computed", day)).orElse(label("notDetermined"));
   }
 
   private Fact fact(String key, String value) {

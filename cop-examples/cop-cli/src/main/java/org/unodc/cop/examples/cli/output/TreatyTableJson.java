@@ -84,7 +84,12 @@ public final class TreatyTableJson {
         .map(
             day ->
                 ImmutableMap.of(
-                    "day", day, "basis", status.entryIntoForceBasis().orElseThrow().name()));
+                    "day",
+                    day,
+                    "basis",
+                    status.entryIntoForceBasis().orElseThrow().name(),
+                    "computed",
+                    status.computedEntryIntoForce()));
   }
 
   private static Map<String, Object> participant(StatusRow row, TreatyTable treaty) {

@@ -43,6 +43,7 @@ final class TreatyForms {
             TreatyStatus.class,
             "Whether a treaty is in force, and why. StatusTable has the participants on a day.",
             optional("entryIntoForce", DATE, TreatyStatus::entryIntoForce),
+            optional("computedEntryIntoForce", DATE, TreatyStatus::computedEntryIntoForce),
             optional(
                 "entryIntoForceBasis",
                 EntryIntoForceBasis.class,

@@ -82,6 +82,11 @@ public final class ConventionCodec {
               DATE,
               Convention::actionsKnownUntil,
               Convention.Builder::actionsKnownUntil)
+          .optional(
+              "currentParticipantsKnownUntil",
+              DATE,
+              Convention::currentParticipantsKnownUntil,
+              Convention.Builder::currentParticipantsKnownUntil)
           .list(
               "publishedFigures",
               REPORTED_FIGURE,
