@@ -8,6 +8,7 @@ import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;

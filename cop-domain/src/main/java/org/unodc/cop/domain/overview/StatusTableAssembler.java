@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ParticipantId;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
@@ -79,7 +80,7 @@ final class StatusTableAssembler {
             .filter(action -> !isAfter(action, day))
             .sorted(comparing(action -> action.date().orElse(LocalDate.MAX)))
             .collect(toImmutableList());
-    boolean complete = status.isKnownOn(day);
+    boolean complete = status.isKnownOn(id, day);
     boolean signaturesComplete =
         complete || status.signatoriesOn(day).qualifier() == CountQualifier.EXACT;
     StatusRow actionsOnly =
@@ -127,10 +128,8 @@ final class StatusTableAssembler {
     if (row.instrument().isEmpty() || row.consented() == Answer.NO) {
       return row.consented() == Answer.NO ? DayOfEffect.never() : DayOfEffect.unknown();
     }
-    return asItStood(row.id())
-        .entryIntoForceFor(row.id())
-        .map(DayOfEffect::on)
-        .orElseGet(() -> wasNeverBound(row) ? DayOfEffect.never() : DayOfEffect.unknown());
+    DayOfEffect day = asItStood(row.id()).entryIntoForceFor(row.id());
+    return day.day().isEmpty() && wasNeverBound(row) ? DayOfEffect.never() : day;
   }
 
   private boolean wasNeverBound(StatusRow row) {
@@ -139,7 +138,7 @@ final class StatusTableAssembler {
             .filter(change -> !change.day().isAfter(day))
             .map(StatusChange::after);
     return treatyIsDetermined
-        && status.isKnownOn(day)
+        && status.isKnownOn(row.id(), day)
         && Stream.concat(earlier, Stream.of(row.status()))
             .allMatch(known -> known.isParty() == Answer.NO);
   }
@@ -189,7 +188,7 @@ final class StatusTableAssembler {
               .map(change -> DayOfEffect.on(change.day()))
               .orElse(DayOfEffect.unknown());
       case UNKNOWN -> DayOfEffect.unknown();
-      default -> status.isKnownOn(day) ? DayOfEffect.never() : DayOfEffect.unknown();
+      default -> status.isKnownOn(row.id(), day) ? DayOfEffect.never() : DayOfEffect.unknown();
     };
   }
 

@@ -46,6 +46,12 @@ public enum EntryIntoForceObstacle implements MessageKey {
    */
   INSTRUMENTS_MISSING("instruments-missing"),
 
+  /**
+   * The record does not claim that it has all actions until the conditions were met, so that an
+   * instrument that it lacks may have brought the treaty into force earlier.
+   */
+  ACTIONS_NOT_COMPLETE("actions-not-complete"),
+
   /** The time between the last required instrument and entry into force is not stated. */
   DELAY_NOT_STATED("delay-not-stated"),
 

@@ -25,6 +25,7 @@ import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.Participant;
@@ -34,6 +35,7 @@ import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.timeline.Completeness;
 import org.unodc.cop.domain.timeline.EntryIntoForce;
 import org.unodc.cop.domain.timeline.ParticipantLookup;
 import org.unodc.cop.domain.timeline.ParticipantTally;
@@ -59,13 +61,14 @@ import org.unodc.cop.domain.timeline.TreatyTimeline;
  *
  * <pre>{@code
  * TreatyStatus status = conference.treatyStatus(ConventionId.of("untoc")).orElseThrow();
- * status.entryIntoForce() // Optional[2003-09-29]
+ * status.entryIntoForce().known() // Optional[2003-09-29]
  * status.partiesByDepositOn(LocalDate.of(2024, 5, 4)) // 192
  * status.statusOf(ParticipantId.of("jpn"), LocalDate.of(2024, 10, 14)) // PARTY
  * }</pre>
  */
 public final class TreatyStatus {
   private final Convention treaty;
+  private final Completeness completeness;
   private final ParticipantLookup participants;
   private final TreatyTimeline timeline;
   private final EntryIntoForce entryIntoForce;
@@ -74,6 +77,7 @@ public final class TreatyStatus {
 
   private TreatyStatus(Convention treaty, TreatyActions actions) {
     this.treaty = treaty;
+    this.completeness = Completeness.of(treaty);
     this.participants = actions.participants();
     this.timeline = actions.to(treaty.id());
     this.entryIntoForce = timeline.entryIntoForce();
@@ -124,39 +128,41 @@ public final class TreatyStatus {
   }
 
   /**
-   * {@return the day on which the treaty entered into force (UNTOC, article 38, paragraph 1), based
-   * on the recorded actions; empty if it did not, or if undated actions or missing clauses leave
-   * the day open}
+   * {@return the day on which the treaty entered into force (UNTOC, article 38, paragraph 1);
+   * unknown if it did not, or if undated actions or missing clauses leave the day open}
    *
    * <p>If the record has the day that the depositary published ({@link
    * Convention#enteredIntoForceOn()}), that day decides. {@link #computedEntryIntoForce()} is then
    * its control.
    */
-  public Optional<LocalDate> entryIntoForce() {
+  public DayOfEffect entryIntoForce() {
     return entryIntoForce.day();
   }
 
   /**
    * {@return the day of entry into force that follows from the clause and the recorded actions
-   * (UNTOC, article 38, paragraph 1), also if another day was published; empty if it cannot be
-   * computed}
+   * (UNTOC, article 38, paragraph 1), also if another day was published}
+   *
+   * <p>If the record does not claim that it has all actions, the day is the latest one: an
+   * instrument that the record lacks can only bring it forward. Conditions that more actions can
+   * delay, such as a fraction of the parties to another treaty, leave the day unknown.
    */
-  public Optional<LocalDate> computedEntryIntoForce() {
+  public DayOfEffect computedEntryIntoForce() {
     return entryIntoForce.computedDay();
   }
 
   /**
    * {@return whether {@link #entryIntoForce()} was computed or published; empty if that day is
-   * empty}
+   * unknown}
    */
   public Optional<EntryIntoForceBasis> entryIntoForceBasis() {
     return entryIntoForce.basis();
   }
 
   /**
-   * {@return the reasons why the day of entry into force cannot be computed: conditions that are
-   * not met, or information that the record lacks (UNTOC, article 38, paragraph 1); also the reason
-   * why the published day may be earlier than the computed one}
+   * {@return the reasons why the day of entry into force cannot be computed for certain: conditions
+   * that are not met, or information that the record lacks (UNTOC, article 38, paragraph 1); also
+   * the reason why the published day may be earlier than the computed one}
    */
   public ImmutableSet<EntryIntoForceObstacle> obstaclesToEntryIntoForce() {
     return entryIntoForce.obstacles();
@@ -185,14 +191,17 @@ public final class TreatyStatus {
 
   /**
    * {@return the day on which the treaty last entered into force for this participant (UNTOC,
-   * article 38, paragraph 2); empty if it did not, or if the record does not determine the day}
+   * article 38, paragraph 2); unknown if it did not, or if the record does not determine the day}
    *
    * <p>A day that the depositary states takes precedence over the computed day. For a participant
    * that succeeds to the treaty, the day is never before the treaty's own. If the participant left
-   * before the treaty entered into force for it, the result is empty.
+   * before the treaty entered into force for it, the result is unknown.
    */
-  public Optional<LocalDate> entryIntoForceFor(ParticipantId participant) {
-    return timeline.of(participant).flatMap(own -> own.inForceFrom(entryIntoForce));
+  public DayOfEffect entryIntoForceFor(ParticipantId participant) {
+    return timeline
+        .of(participant)
+        .map(own -> own.inForceFrom(entryIntoForce))
+        .orElse(DayOfEffect.unknown());
   }
 
   /**
@@ -242,13 +251,9 @@ public final class TreatyStatus {
   }
 
   /** {@return whether the record's actions of a participant are complete for a day} */
-  private boolean isKnownOn(ParticipantId participant, LocalDate day) {
+  public boolean isKnownOn(ParticipantId participant, LocalDate day) {
     return isKnownOn(day)
-        || (participants.goneFrom(participant).neverComes()
-            && treaty
-                .currentParticipantsKnownUntil()
-                .filter(last -> !day.isAfter(last))
-                .isPresent());
+        || (participants.goneFrom(participant).neverComes() && completeness.isKnownOfCurrent(day));
   }
 
   /**
@@ -266,7 +271,7 @@ public final class TreatyStatus {
    * 38)}
    */
   public ReportedCount partiesInForceOn(LocalDate day) {
-    return tally.get().boundOn(day, isKnownOn(day));
+    return tally.get().boundOn(day, completeness.isKnownOfExisting(day));
   }
 
   /**
@@ -285,7 +290,9 @@ public final class TreatyStatus {
             toImmutableMap(
                 group -> group,
                 group ->
-                    reported(parties.count(group), isKnownOn(day) && !unknown.contains(group))));
+                    reported(
+                        parties.count(group),
+                        completeness.isKnownOfCurrent(day) && !unknown.contains(group))));
   }
 
   /**
@@ -293,7 +300,7 @@ public final class TreatyStatus {
    * had not left; depositaries count these as parties (UNTOC, article 36, paragraphs 3 and 4)}
    */
   public ReportedCount partiesByDepositOn(LocalDate day) {
-    return tally.get().depositedBy(day, isKnownOn(day));
+    return tally.get().depositedBy(day, completeness.isKnownOfExisting(day));
   }
 
   /**
@@ -331,7 +338,7 @@ public final class TreatyStatus {
 
   /** {@return whether the record's actions are complete for a day} */
   public boolean isKnownOn(LocalDate day) {
-    return treaty.actionsKnownUntil().filter(last -> !day.isAfter(last)).isPresent();
+    return completeness.isKnownOn(day);
   }
 
   /**
@@ -347,7 +354,7 @@ public final class TreatyStatus {
    * organizations}
    */
   public ReportedCount statesByDepositOn(LocalDate day) {
-    return withoutOrganizations.get().depositedBy(day, isKnownOn(day));
+    return withoutOrganizations.get().depositedBy(day, completeness.isKnownOfExisting(day));
   }
 
   /**
@@ -355,7 +362,7 @@ public final class TreatyStatus {
    * organizations}
    */
   public ReportedCount statesInForceOn(LocalDate day) {
-    return withoutOrganizations.get().boundOn(day, isKnownOn(day));
+    return withoutOrganizations.get().boundOn(day, completeness.isKnownOfExisting(day));
   }
 
   /**
@@ -364,7 +371,7 @@ public final class TreatyStatus {
    * empty if there is no last day, or if it is unknown}
    */
   public Optional<LocalDate> lastDayOfSignature() {
-    return treaty.signature().flatMap(this::lastDayOfSignature);
+    return treaty.signature().flatMap(clause -> endOfSignature(clause).known());
   }
 
   private Multiset<RegionalGroup> groups(Answer bound, LocalDate day) {
@@ -376,7 +383,9 @@ public final class TreatyStatus {
 
   private Stream<StatusChange> changes(ParticipantId participant, DateRange days) {
     Stream<LocalDate> endOfKnowledge =
-        treaty.actionsKnownUntil().map(last -> last.plusDays(1)).stream();
+        Stream.of(completeness.knownUntil(), completeness.currentKnownUntil())
+            .flatMap(Optional::stream)
+            .map(last -> last.plusDays(1));
     Stream<LocalDate> turningDays =
         timeline.of(participant).stream().flatMap(own -> own.turningDays(entryIntoForce));
     return Stream.concat(turningDays, endOfKnowledge)
@@ -394,13 +403,20 @@ public final class TreatyStatus {
   }
 
   private boolean areSignaturesKnownOn(LocalDate day) {
-    return isKnownOn(lastDayOfSignature().filter(day::isAfter).orElse(day));
+    LocalDate lastDay =
+        treaty
+            .signature()
+            .flatMap(clause -> endOfSignature(clause).day())
+            .filter(day::isAfter)
+            .orElse(day);
+    return isKnownOn(lastDay)
+        || (completeness.isKnownOfCurrent(lastDay) && completeness.isKnownOfExisting(day));
   }
 
-  private Optional<LocalDate> lastDayOfSignature(SignatureClause clause) {
+  private DayOfEffect endOfSignature(SignatureClause clause) {
     return clause.closes().equals(Optional.of(SignatureClosing.AT_ENTRY_INTO_FORCE))
         ? entryIntoForce()
-        : clause.lastDay();
+        : clause.lastDay().map(DayOfEffect::on).orElse(DayOfEffect.unknown());
   }
 
   private ParticipantTally tally(Predicate<ParticipantId> included) {

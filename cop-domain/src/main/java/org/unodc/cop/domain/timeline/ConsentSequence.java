@@ -73,7 +73,7 @@ final class ConsentSequence {
   <C extends ConditionProgress> C atTheEnd(C condition, Doubt doubt) {
     BoundParticipants bound = new BoundParticipants(List.of(condition), doubt);
     edges(doubt, false).forEach(bound::apply);
-    condition.advanceTo(treaty.actionsKnownUntil().orElse(lastDeposit()));
+    condition.advanceTo(Completeness.of(treaty).knownUntil().orElse(lastDeposit()));
     return condition;
   }
 

@@ -60,6 +60,14 @@ record ConsentToBeBound(
         deposit.leadingTo(notices::endAfter), notices.endWhileItCountsAfter(deposit.earliest()));
   }
 
+  /**
+   * {@return a copy of this consent that may not count towards entry into force, because its
+   * participant consented again, and the record does not show when this consent ended}
+   */
+  ConsentToBeBound mayHaveEnded() {
+    return ending(UncertainDay.NEVER, deposit.latest().plusDays(1));
+  }
+
   private ConsentToBeBound ending(UncertainDay day, LocalDate mayNotCountFrom) {
     if (day.neverComes() && mayNotCountFrom.equals(LocalDate.MAX)) {
       return this;
@@ -94,11 +102,6 @@ record ConsentToBeBound(
         withdrawal,
         withdrawalBefore(entryIntoForce.possibleFor(this)),
         countsUntil);
-  }
-
-  /** {@return the first day on which the consent no longer holds, based on the recorded actions} */
-  UncertainDay recordedEnd(EntryIntoForce entryIntoForce) {
-    return left.orEarlier(withdrawalBefore(entryIntoForce.recordedFor(this)));
   }
 
   private UncertainDay withdrawalBefore(UncertainDay inForce) {

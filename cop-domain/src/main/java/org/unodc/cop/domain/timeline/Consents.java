@@ -51,6 +51,7 @@ final class Consents {
     DenunciationNotices notices = DenunciationNotices.of(actions, treaty.withdrawal());
     Withdrawals withdrawals = Withdrawals.among(actions);
     UncertainDay end = UncertainDay.from(endOfExistence.earliest());
+    Returns returns = Returns.among(actions, Completeness.of(treaty));
     List<ConsentToBeBound> consents = new ArrayList<>(1);
     for (TreatyAction action : actions) {
       if (action.kind().bindsParticipant()) {
@@ -59,7 +60,7 @@ final class Consents {
                 .applyTo(ConsentToBeBound.by(action, firstDay))
                 .endingBy(notices)
                 .endingOn(end);
-        consents.add(consent.endingOn(parentConsents.endOf(consent)));
+        consents.add(returns.applyTo(consent.endingOn(parentConsents.endOf(consent))));
       }
     }
     return new Consents(consents);
@@ -181,6 +182,39 @@ final class Consents {
       LocalDate earlier = deposits.lower(deposit);
       LocalDate lastWithdrawal = days.lower(deposit);
       return earlier == null || (lastWithdrawal != null && earlier.isBefore(lastWithdrawal));
+    }
+  }
+
+  /**
+   * The last consent of one participant to one treaty, if there are several.
+   *
+   * <p>A consent after an earlier one shows that the earlier one ended, or will end. If the record
+   * does not show when, it may have ended before it counted towards entry into force.
+   *
+   * @param last the day of the last consent; {@link LocalDate#MIN} if there is only one
+   * @param isComplete whether no action until that day is missing
+   */
+  private record Returns(LocalDate last, boolean isComplete) {
+    private static final Returns NONE = new Returns(LocalDate.MIN, true);
+
+    static Returns among(List<TreatyAction> actions, Completeness completeness) {
+      return actions.size() < 2
+          ? NONE
+          : actions.stream()
+              .filter(action -> action.kind().bindsParticipant())
+              .flatMap(action -> action.date().stream())
+              .max(Comparator.naturalOrder())
+              .map(day -> new Returns(day, completeness.isKnownOfCurrent(day)))
+              .orElse(NONE);
+    }
+
+    ConsentToBeBound applyTo(ConsentToBeBound consent) {
+      UncertainDay end = consent.end();
+      boolean mayHaveEnded =
+          end.neverComes() ? !isComplete : !end.earliest().isAfter(consent.deposit().latest());
+      return consent.deposit().latest().isBefore(last) && mayHaveEnded
+          ? consent.mayHaveEnded()
+          : consent;
     }
   }
 

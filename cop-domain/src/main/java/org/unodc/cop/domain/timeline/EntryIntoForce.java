@@ -12,6 +12,7 @@ import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.LaterPartyMoment;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.TreatyAction;
@@ -81,11 +82,12 @@ public final class EntryIntoForce {
         certain.filter(
             reached ->
                 conceivable.equals(certain)
-                    && published.filter(days -> !days.day().equals(computed.day())).isEmpty());
+                    && published.filter(days -> !days.day().equals(computed.day())).isEmpty()
+                    && isCompletedOn(reached.day(), published));
     this.basis =
         published
             .map(days -> EntryIntoForceBasis.PUBLISHED)
-            .or(() -> computed.day().known().map(day -> EntryIntoForceBasis.COMPUTED));
+            .or(() -> computedDay().day().map(day -> EntryIntoForceBasis.COMPUTED));
     this.recorded = published.orElse(computed);
     this.possible = published.orElse(computedPossible);
     this.isOnlyPublished = hasOnlyPublishedDay();
@@ -101,22 +103,17 @@ public final class EntryIntoForce {
         && !day.isBefore(computedPossible.day().earliest());
   }
 
-  /** {@return the day of entry into force; empty if the record does not determine it} */
-  public Optional<LocalDate> day() {
-    return recorded.day().known();
-  }
-
-  /** {@return the day as far as it follows from the clause and the recorded instruments} */
-  public Optional<LocalDate> computedDay() {
-    return computed.day().known();
+  /** {@return the day of entry into force, allowing for actions that the record may lack} */
+  public DayOfEffect day() {
+    return possible.day().effect();
   }
 
   /**
-   * {@return the day as far as it follows from the clause, and no instrument that the record may
-   * lack could change it}
+   * {@return the day as far as it follows from the clause, allowing for actions that the record may
+   * lack}
    */
-  public Optional<LocalDate> dayDecidedByComputing() {
-    return computedPossible.day().known();
+  public DayOfEffect computedDay() {
+    return computedPossible.day().effect();
   }
 
   /**
@@ -131,7 +128,7 @@ public final class EntryIntoForce {
   /** {@return whether the days of participants follow from the clause} */
   public boolean followsFromClause() {
     return laterPartyDelay.isPresent()
-        || computed.day().known().filter(day -> recorded.day().equals(computed.day())).isPresent();
+        || computed.day().known().filter(day -> possible.day().equals(computed.day())).isPresent();
   }
 
   /** {@return how the day is known; empty if it is not known} */
@@ -139,7 +136,7 @@ public final class EntryIntoForce {
     return basis;
   }
 
-  /** {@return the day of entry into force, based on the recorded actions} */
+  /** {@return the day of entry into force, if the record lacks no action} */
   UncertainDay recordedDay() {
     return recorded.day();
   }
@@ -156,7 +153,7 @@ public final class EntryIntoForce {
     return possible.day().known().isPresent();
   }
 
-  /** {@return the reasons why the day cannot be computed; empty if it can be} */
+  /** {@return the reasons why the day cannot be computed for certain; empty if it can be} */
   public ImmutableSet<EntryIntoForceObstacle> obstacles() {
     return obstacles.get().found();
   }
@@ -168,12 +165,16 @@ public final class EntryIntoForce {
 
   private ObstacleSearch searchObstacles() {
     ObstacleSearch search = new ObstacleSearch(treaty, needs, recordedCompletion);
-    if (computedDay().isEmpty()) {
+    Optional<LocalDate> day = computed.day().known();
+    if (day.isEmpty()) {
       search.lookAtConditions();
       search.lookAtDelay();
-      search.lookAtParent(delay.waitsForParent(), parent.flatMap(EntryIntoForce::day).isPresent());
+      search.lookAtParent(
+          delay.waitsForParent(), parent.flatMap(above -> above.recordedDay().known()).isPresent());
     } else if (lacksInstruments) {
-      search.addLackOfInstruments(computedDay().orElseThrow());
+      search.addLackOfInstruments(day.get());
+    } else if (computedPossible.day().known().isEmpty()) {
+      search.addPossibleLackOfInstruments(recordedCompletion.latest(), day.get());
     }
     return search;
   }
@@ -191,7 +192,7 @@ public final class EntryIntoForce {
    * deposited on the given day; empty if the record does not determine it}
    */
   public Optional<LocalDate> dayFor(LocalDate deposit) {
-    return afterDeposit(recorded, deposit).known();
+    return afterDeposit(possible, deposit).known();
   }
 
   /**
@@ -199,8 +200,8 @@ public final class EntryIntoForce {
    * later parties}
    */
   public Answer isLater(LocalDate deposit) {
-    Answer afterDecisive = recorded.isLaterThanDecisiveInstrument(deposit);
-    Answer afterEntryIntoForce = recorded.isLaterThanEntryIntoForce(deposit);
+    Answer afterDecisive = possible.isLaterThanDecisiveInstrument(deposit);
+    Answer afterEntryIntoForce = possible.isLaterThanEntryIntoForce(deposit);
     return laterPartyMoment
         .map(
             after ->
@@ -216,16 +217,8 @@ public final class EntryIntoForce {
    */
   public boolean dependsOnMoment(LocalDate deposit) {
     return isLater(deposit) == Answer.UNKNOWN
-        && recorded.completion().known().isPresent()
+        && possible.completion().known().isPresent()
         && dayFor(deposit).isEmpty();
-  }
-
-  /**
-   * {@return the day on which the treaty enters into force by a consent, based on the recorded
-   * actions}
-   */
-  UncertainDay recordedFor(ConsentToBeBound consent) {
-    return by(consent, recorded);
   }
 
   /**
@@ -302,6 +295,11 @@ public final class EntryIntoForce {
         && clause.laterPartyMoment().isEmpty();
   }
 
+  /** {@return whether no missing instrument can have met the conditions on another day} */
+  private boolean isCompletedOn(LocalDate day, Optional<EntryIntoForceDays> published) {
+    return published.orElse(computedPossible).completion().equals(UncertainDay.exactly(day));
+  }
+
   private UncertainDay completion(Optional<Reached> possible, Optional<Reached> certain) {
     return needs.number().isEmpty()
         ? UncertainDay.UNKNOWN
@@ -310,8 +308,8 @@ public final class EntryIntoForce {
 
   private UncertainDay possibleCompletion() {
     UncertainDay unrecorded =
-        treaty
-            .actionsKnownUntil()
+        Completeness.of(treaty)
+            .knownUntil()
             .map(last -> UncertainDay.from(last.plusDays(1)))
             .orElse(UncertainDay.UNKNOWN);
     UncertainDay recordedInstruments =

@@ -189,8 +189,7 @@ final class InstrumentsNeeded {
     }
     TreatyTimeline timeline = other.get();
     if (countedOn == PartiesCountedOn.DAY_OF_DEPOSIT) {
-      return fraction(
-          condition, timeline, timeline.partyChanges(), timeline.actionsKnownUntil(), doubt);
+      return fraction(condition, timeline, timeline.partyChanges(), timeline.knownUntil(), doubt);
     }
     return treaty
         .adoptedOn()
@@ -201,7 +200,7 @@ final class InstrumentsNeeded {
                     timeline,
                     timeline.partiesOn(day),
                     timeline
-                        .actionsKnownUntil()
+                        .knownUntil()
                         .filter(last -> !day.isAfter(last))
                         .map(last -> LocalDate.MAX),
                     doubt))

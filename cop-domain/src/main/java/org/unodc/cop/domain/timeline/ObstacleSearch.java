@@ -93,6 +93,10 @@ final class ObstacleSearch {
     add(EntryIntoForceObstacle.INSTRUMENTS_MISSING, computed);
   }
 
+  void addPossibleLackOfInstruments(LocalDate completed, LocalDate computed) {
+    add(EntryIntoForceObstacle.ACTIONS_NOT_COMPLETE, completed, computed);
+  }
+
   private void lookAtNumber(int number) {
     UncertainDay day = needs.dayOf(doubt -> new InstrumentCountProgress(number));
     if (day.neverComes()) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
@@ -155,20 +156,20 @@ public final class ParticipantTimeline {
   }
 
   /**
-   * {@return the day on which the treaty last entered into force for the participant; empty if it
-   * did not, or if the record does not determine the day}
+   * {@return the day on which the treaty last entered into force for the participant; unknown if it
+   * did not}
    *
    * <p>Consents that end together form one period. The day comes from the last period whose end is
    * after its entry into force. If it is uncertain which consents belong to that period, the day is
    * known only if it does not depend on them.
    */
-  public Optional<LocalDate> inForceFrom(EntryIntoForce entryIntoForce) {
+  public DayOfEffect inForceFrom(EntryIntoForce entryIntoForce) {
     NavigableMap<UncertainDay, UncertainDay> dayByEnd = new TreeMap<>();
     for (ConsentToBeBound consent : consents.all()) {
-      UncertainDay end = consent.recordedEnd(entryIntoForce);
+      UncertainDay end = consent.end();
       dayByEnd.merge(
           end,
-          entryIntoForce.recordedFor(consent),
+          entryIntoForce.possibleFor(consent),
           isCertain(end) ? UncertainDay::orEarlier : UncertainDay::orTheOther);
     }
     for (Map.Entry<UncertainDay, UncertainDay> period : dayByEnd.descendingMap().entrySet()) {
@@ -180,10 +181,10 @@ public final class ParticipantTimeline {
                 .filter(earlier -> !earlier.getKey().latest().isBefore(end.earliest()))
                 .map(Map.Entry::getValue)
                 .reduce(day, UncertainDay::orTheOther);
-        return last.known().filter(known -> end.hasComeBy(known) == Answer.NO);
+        return end.hasComeBy(last.latest()) == Answer.NO ? last.effect() : DayOfEffect.unknown();
       }
     }
-    return Optional.empty();
+    return DayOfEffect.unknown();
   }
 
   private static boolean isCertain(UncertainDay day) {

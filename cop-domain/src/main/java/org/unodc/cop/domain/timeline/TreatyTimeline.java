@@ -77,9 +77,9 @@ public final class TreatyTimeline {
     this.partyChanges = Suppliers.memoize(this::findPartyChanges);
   }
 
-  /** {@return the last day for which the actions on the treaty are known} */
-  Optional<LocalDate> actionsKnownUntil() {
-    return treaty.actionsKnownUntil();
+  /** {@return the last day until which no action on the treaty is missing} */
+  Optional<LocalDate> knownUntil() {
+    return Completeness.of(treaty).knownUntil();
   }
 
   public EntryIntoForce entryIntoForce() {

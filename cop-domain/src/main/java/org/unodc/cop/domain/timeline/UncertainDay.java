@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.quantity.Answer;
 
 /**
@@ -113,6 +114,17 @@ public record UncertainDay(LocalDate earliest, LocalDate latest)
   /** {@return the day; empty if it is uncertain or never comes} */
   public Optional<LocalDate> known() {
     return earliest.equals(latest) && !neverComes() ? Optional.of(latest) : Optional.empty();
+  }
+
+  /** {@return what is known about the day} */
+  public DayOfEffect effect() {
+    if (neverComes()) {
+      return DayOfEffect.never();
+    }
+    if (latest.equals(LocalDate.MAX)) {
+      return DayOfEffect.unknown();
+    }
+    return earliest.equals(latest) ? DayOfEffect.on(latest) : DayOfEffect.notLaterThan(latest);
   }
 
   @Override

@@ -47,6 +47,7 @@ import org.unodc.cop.domain.rules.party.ProtocolRules;
 import org.unodc.cop.domain.rules.party.PublishedCountRules;
 import org.unodc.cop.domain.rules.party.RepeatedActionRules;
 import org.unodc.cop.domain.rules.party.SignatureRules;
+import org.unodc.cop.domain.rules.party.SuccessionRules;
 import org.unodc.cop.domain.rules.privacy.PrivacyRules;
 import org.unodc.cop.domain.rules.procedure.ProcedureRules;
 import org.unodc.cop.domain.rules.procedure.RequirementRules;
@@ -128,6 +129,7 @@ final class StandardRules {
         .addAll(OrganizationRules.ALL)
         .addAll(ActionRules.ALL)
         .addAll(ParticipationRules.ALL)
+        .addAll(SuccessionRules.ALL)
         .addAll(ActionSequenceRules.ALL)
         .addAll(EffectRules.ALL)
         .addAll(CountingRules.ALL)

@@ -43,7 +43,7 @@ public final class Stranger {
   public static void main(String[] args) throws IOException {
     Conference untoc = ReferenceRecords.untoc();
     TreatyStatus status = untoc.treatyStatus(ConventionId.of("untoc")).orElseThrow();
-    System.out.println("in force " + status.entryIntoForce().orElseThrow());
+    System.out.println("in force " + status.entryIntoForce().known().orElseThrow());
     System.out.println("parties " + status.partiesByDepositOn(LocalDate.of(2024, 5, 4)));
 
     Session session = Session.builder().id(SessionId.of("example-cop1")).ordinal(1).build();

@@ -33,7 +33,7 @@ record ConventionProtocols(ImmutableList<ConventionId> all, Optional<LocalDate> 
         all,
         all.stream()
             .flatMap(protocol -> TreatyStatus.in(record, protocol).stream())
-            .flatMap(status -> status.entryIntoForce().stream())
+            .flatMap(status -> status.entryIntoForce().day().stream())
             .min(Comparator.naturalOrder()));
   }
 

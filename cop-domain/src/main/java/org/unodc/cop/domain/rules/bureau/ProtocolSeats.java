@@ -111,7 +111,7 @@ final class ProtocolSeats {
 
   private boolean isInForce(ConventionId protocol) {
     return TreatyStatus.in(record, protocol)
-        .flatMap(TreatyStatus::entryIntoForce)
+        .flatMap(status -> status.entryIntoForce().day())
         .filter(day -> !day.isAfter(opening))
         .isPresent();
   }

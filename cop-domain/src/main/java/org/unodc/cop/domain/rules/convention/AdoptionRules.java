@@ -101,6 +101,6 @@ public final class AdoptionRules {
   }
 
   private static Optional<LocalDate> entryIntoForce(Convention treaty, RecordView record) {
-    return TreatyStatus.in(record, treaty.id()).flatMap(TreatyStatus::entryIntoForce);
+    return TreatyStatus.in(record, treaty.id()).flatMap(status -> status.entryIntoForce().day());
   }
 }

@@ -109,7 +109,7 @@ public final class EntryIntoForceDayRules {
   }
 
   private static Optional<LocalDate> computed(Convention treaty, RecordView record) {
-    return decided(treaty, record).flatMap(EntryIntoForce::dayDecidedByComputing);
+    return decided(treaty, record).flatMap(entry -> entry.computedDay().known());
   }
 
   private static void checkLaterParties(

@@ -51,7 +51,7 @@ public final class SignatureClauseRules {
       return false;
     }
     return TreatyStatus.in(record, treaty.id())
-        .flatMap(TreatyStatus::entryIntoForce)
+        .flatMap(status -> status.entryIntoForce().known())
         .map(day -> last.equals(day) || last.equals(day.minusDays(1)))
         .orElse(true);
   }

@@ -141,10 +141,11 @@ public final class DenunciationRules {
         .flatMap(
             status ->
                 switch (start) {
-                  case ENTRY_INTO_FORCE -> status.entryIntoForce();
+                  case ENTRY_INTO_FORCE -> status.entryIntoForce().known();
                   case ENTRY_INTO_FORCE_FOR_PARTY ->
                       status
                           .entryIntoForceFor(action.participant())
+                          .known()
                           .filter(day -> !day.isAfter(action.date().orElseThrow()));
                 })
         .map(Delay.of(years(action, record).orElseThrow().number(), DelayUnit.YEARS)::after);

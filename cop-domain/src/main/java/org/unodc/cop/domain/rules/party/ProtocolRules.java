@@ -17,7 +17,6 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
-import org.unodc.cop.domain.timeline.EntryIntoForce;
 
 /** Rules about the actions on a protocol and the convention that it supplements. */
 public final class ProtocolRules {
@@ -91,7 +90,7 @@ public final class ProtocolRules {
     return parent(action, record)
         .flatMap(parent -> TreatyInRecord.of(parent.id(), record))
         .flatMap(TreatyInRecord::decidedEntryIntoForce)
-        .flatMap(EntryIntoForce::day);
+        .flatMap(entry -> entry.day().known());
   }
 
   private static void checkOrder(

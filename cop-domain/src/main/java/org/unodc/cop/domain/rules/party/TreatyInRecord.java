@@ -12,6 +12,7 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.timeline.Completeness;
 import org.unodc.cop.domain.timeline.EntryIntoForce;
 import org.unodc.cop.domain.timeline.TreatyActions;
 
@@ -98,7 +99,7 @@ final class TreatyInRecord {
 
   /** {@return whether the record's actions are complete for a day} */
   boolean isKnownOn(LocalDate day) {
-    return treaty.actionsKnownUntil().filter(last -> !day.isAfter(last)).isPresent();
+    return Completeness.of(treaty).isKnownOn(day);
   }
 
   private record All(Map<ConventionId, TreatyInRecord> byId) {

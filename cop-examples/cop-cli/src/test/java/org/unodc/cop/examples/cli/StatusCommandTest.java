@@ -149,7 +149,7 @@ class StatusCommandTest {
                                    2003-07-30)
             """);
     assertThat(Invocation.of("status", disputed, "--format", "json").out())
-        .contains("\"basis\":\"PUBLISHED\",\"computed\":\"2003-07-30\"}");
+        .contains("\"basis\":\"PUBLISHED\",\"computed\":\"2003-07-30\"");
     Files.writeString(disputed, computed.formatted("2003-07-30"));
     assertThat(Invocation.of("status", disputed, "--treaty", "harbours").out())
         .contains("2003-07-30 (published, and computed from the instruments)");

@@ -65,7 +65,8 @@ class StatusFormatsTest {
             [{"treaty":"harbours","title":"Convention sur les ports","adoptedOn":null,\
             "signaturePeriod":{"first":"2000-12-12","last":"2002-12-12"},\
             "decisiveInstrument":{"participant":"bol","kind":"ACCESSION","date":"2003-05-01",\
-            "territory":null,"note":null},"entryIntoForce":{"day":"2003-07-30","basis":"COMPUTED","computed":"2003-07-30"},\
+            "territory":null,"note":null},"entryIntoForce":{"day":"2003-07-30","certainty":"CERTAIN",\
+            "basis":"COMPUTED","computed":"2003-07-30","computedCertainty":"CERTAIN"},\
             "enteredIntoForceOn":null,"obstacles":[],\
             "day":"2019-12-31","isKnown":true,"partiesInForce":{"value":3,"qualifier":"EXACT"},\
             "partiesByDeposit":{"value":3,"qualifier":"EXACT"},\
@@ -73,12 +74,14 @@ class StatusFormatsTest {
             {"participant":"swe","name":"Suède","status":"PARTY","signed":"NO","signature":null,\
             "consented":"YES","instrument":{"participant":"swe","kind":"APPROVAL",\
             "date":"2014-03-01","territory":null,"note":null},"inForce":"YES","inForceFrom":"2014-03-31",\
+            "inForceCertainty":"CERTAIN",\
             "denounced":"YES","denunciation":{"participant":"swe","kind":"DENUNCIATION",\
             "date":"2019-12-31","territory":null,"note":null},"withdrawn":"YES","withdrawnFrom":"2020-12-31",\
             "otherActions":[]}]}]
             """);
     assertThat(status("--treaty", "lights", "--as-of", "2019-12-31", "--format", "json"))
-        .contains("\"entryIntoForce\":{\"day\":\"2001-02-03\",\"basis\":\"PUBLISHED\",\"computed\":null}")
+        .contains(
+            "\"entryIntoForce\":{\"day\":\"2001-02-03\",\"certainty\":\"CERTAIN\",\"basis\":\"PUBLISHED\"")
         .contains("\"obstacles\":[{\"code\":\"NUMBER_NOT_STATED\",\"text\":")
         .contains("\"isKnown\":false")
         .contains("\"inForce\":\"UNKNOWN\",\"inForceFrom\":null");

@@ -35,7 +35,7 @@ final class PrintTreatyStatus {
     }
     out.printf(
         "In force since %s, 90 days after the fortieth instrument, that of %s.%n",
-        status.entryIntoForce().orElseThrow(),
+        status.entryIntoForce().known().orElseThrow(),
         nameOf(status.decisiveInstrument().orElseThrow().participant(), untoc));
 
     // The record has the actions on the Protocols until 2014, so a later number is a minimum.

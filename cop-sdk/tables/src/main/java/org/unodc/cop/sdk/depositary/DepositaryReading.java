@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -18,19 +19,24 @@ import org.unodc.cop.sdk.table.TableProblem;
  * @param problems the problems, in the order of their places; a row with a problem adds nothing
  * @param notes what was not read although it is not wrong, such as footnotes and unknown headers,
  *     and actions of the record that the table does not have
+ * @param leftOut the States that have ended and that the table may leave out although they took an
+ *     action, each with its participant in the JSON of a record; none if the record has them all or
+ *     states that no action is missing
  */
 public record DepositaryReading(
     Conference record,
     ImmutableList<Participant> participants,
     ImmutableList<DepositaryAction> actions,
     ImmutableList<TableProblem> problems,
-    ImmutableList<TableProblem> notes) {
+    ImmutableList<TableProblem> notes,
+    ImmutableList<Translatable> leftOut) {
   public DepositaryReading {
     requireNonNull(record, "record");
     requireNonNull(participants, "participants");
     requireNonNull(actions, "actions");
     requireNonNull(problems, "problems");
     requireNonNull(notes, "notes");
+    requireNonNull(leftOut, "leftOut");
   }
 
   /**

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
@@ -136,7 +137,12 @@ public final class DepositaryTable {
     DepositaryHeaders headers = new DepositaryHeaders(sheet, mapping);
     if (!headers.problems().isEmpty()) {
       return new DepositaryReading(
-          record, ImmutableList.of(), ImmutableList.of(), headers.problems(), headers.notes());
+          record,
+          ImmutableList.of(),
+          ImmutableList.of(),
+          headers.problems(),
+          headers.notes(),
+          ImmutableList.of());
     }
     knownUntil.filter(day -> headers.hasUnreadColumns()).ifPresent(headers::noteUnsetDay);
     DepositaryRowReader rows =
@@ -147,7 +153,16 @@ public final class DepositaryTable {
         rows.participants(),
         rows.actions(),
         rows.problems(),
-        rows.notes());
+        rows.notes(),
+        treaty().actionsKnownUntil().isPresent() || rows.actions().isEmpty()
+            ? ImmutableList.of()
+            : FormerStates.leftOutOf(treaty(), record.participants(), firstDay(rows.actions())));
+  }
+
+  private static Optional<LocalDate> firstDay(ImmutableList<DepositaryAction> actions) {
+    return actions.stream()
+        .flatMap(read -> read.action().date().stream())
+        .min(Comparator.naturalOrder());
   }
 
   private ImmutableMap<String, String> meanings() {

@@ -11,10 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.ParticipantId;
-import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.party.OtherParticipants;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.State;
@@ -73,8 +72,13 @@ final class ParticipantResolver {
     state.ifPresent(
         meant -> byState.get(meant.code()).forEach(participant -> found.add(participant.id())));
     if (found.isEmpty() && state.isEmpty()) {
-      Optional<OtherParticipants.Known> other = OtherParticipants.find(name);
-      other.ifPresent(listed -> listed.spellings().forEach(text -> found.addAll(byName.get(text))));
+      Optional<OtherParticipants.Known> other = other(name);
+      other.ifPresent(
+          listed ->
+              listed
+                  .names()
+                  .map(SpellingNormalizer::folded)
+                  .forEach(text -> found.addAll(byName.get(text))));
       if (found.isEmpty() && other.isEmpty() && StateSpellings.isKnown(name)) {
         throw new InputRefusedException(StateSpellings.refusal(name));
       }
@@ -109,25 +113,29 @@ final class ParticipantResolver {
     return participant.name().texts().values().stream();
   }
 
-  private static Translatable howToAdd(OtherParticipants.Known known) {
-    String json =
-        "{\"type\": \"%s\", \"id\": \"%s\", \"name\": \"%s\"}"
-            .formatted(known.type(), known.id(), known.name().in(OfficialLanguage.ENGLISH));
-    if (known.type().equals("regionalOrganization")) {
-      return ProblemText.of("depositary.add-organization", json);
-    }
-    return known.continuedBy().isEmpty()
-        ? ProblemText.of("depositary.add-former-State", known.name(), json)
-        : ProblemText.of(
-            "depositary.add-continued-State",
-            known.name(),
-            nameOf(known.continuedBy()),
-            known.continuedBy(),
-            json);
+  private static Optional<OtherParticipants.Known> other(String name) {
+    String folded = SpellingNormalizer.folded(name);
+    return OtherParticipants.all().stream()
+        .filter(known -> known.names().map(SpellingNormalizer::folded).anyMatch(folded::equals))
+        .findFirst();
   }
 
-  private static LocalizedText nameOf(String code) {
-    return States.findByCode(code).orElseThrow().name();
+  private static Translatable howToAdd(OtherParticipants.Known known) {
+    String json = FormerStates.json(known);
+    if (!known.isFormerState()) {
+      return ProblemText.of("depositary.add-organization", json);
+    }
+    return known
+        .continuedBy()
+        .<Translatable>map(
+            state ->
+                ProblemText.of(
+                    "depositary.add-continued-State",
+                    known.name(),
+                    States.find(state).orElseThrow().name(),
+                    state.value(),
+                    json))
+        .orElseGet(() -> ProblemText.of("depositary.add-former-State", known.name(), json));
   }
 
   private Translatable unknown(String name) {

@@ -31,7 +31,6 @@ import org.unodc.cop.domain.message.MessageKey;
 import org.unodc.cop.domain.message.TextRun;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.Bureau;
-import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
@@ -50,6 +49,9 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.party.DayCertainty;
+import org.unodc.cop.domain.party.DayOfEffect;
+import org.unodc.cop.domain.party.OtherParticipants;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.ExceptedProvisions;
@@ -137,7 +139,10 @@ class CodecCoverageTest {
               Bureau.class,
               ConferenceIndex.class,
               CountInterval.class,
+              DayCertainty.class,
               DayOfEffect.class,
+              OtherParticipants.class,
+              OtherParticipants.Known.class,
               Deadlines.class,
               StakeholderDirectory.class,
               DocumentSymbol.class,

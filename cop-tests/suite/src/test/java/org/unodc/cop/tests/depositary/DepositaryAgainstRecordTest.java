@@ -118,7 +118,8 @@ class DepositaryAgainstRecordTest {
     String table = HEADERS + "Austria,1 Jan 1990,\n";
 
     assertThat(treaty(read(reader(), table).record()).currentParticipantsKnownUntil()).isEmpty();
-    assertThat(treaty(read(reader().knownUntil(day), table).record()).currentParticipantsKnownUntil())
+    assertThat(
+            treaty(read(reader().knownUntil(day), table).record()).currentParticipantsKnownUntil())
         .contains(day);
     assertThat(
             treaty(read(reader().knownUntil(day), table + "Atlantis,1 May 1990,\n").record())

@@ -86,7 +86,8 @@ class DepositaryNameTest {
         "Total|a participant \"Total\"",
         "Yugoslavia (former)|Yugoslavia is a State that ceased to exist. Add it to the participants"
             + " first, such as {\"type\": \"formerState\", \"id\": \"yugoslavia\", \"name\":"
-            + " \"Yugoslavia\"}, with the day on which it ended if a source states it.",
+            + " \"Yugoslavia\", \"successors\": [\"HRV\", \"SVN\", \"MKD\", \"BIH\", \"SRB\"]}, with"
+            + " the day on which it ended if a source states it.",
         "Czechoslovakia 2|Czechoslovakia is a State that ceased to exist.",
         "Tchécoslovaquie|Czechoslovakia is a State that ceased to exist.",
         "German Democratic Republic|German Democratic Republic is a State that ceased to exist.",

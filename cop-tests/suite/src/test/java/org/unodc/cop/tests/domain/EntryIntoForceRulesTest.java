@@ -67,7 +67,12 @@ class EntryIntoForceRulesTest {
         record(
             CLAUSE + ",'delay':{'number':3,'unit':'MONTHS'}", "", accession("ken", "2003-11-30"));
 
-    assertThat(Cop.read(record.getBytes(UTF_8)).treatyStatus(id()).orElseThrow().entryIntoForce())
+    assertThat(
+            Cop.read(record.getBytes(UTF_8))
+                .treatyStatus(id())
+                .orElseThrow()
+                .entryIntoForce()
+                .day())
         .contains(LocalDate.of(2004, 2, 29));
   }
 

@@ -42,17 +42,17 @@ class EntryIntoForceTest {
   void entersIntoForceAfterTheDelayFromTheInstrumentThatCompletesTheNumber() {
     TreatyStatus status = status(convention(), actions().threeInstruments());
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(status.decisiveInstrument().map(TreatyAction::participant))
         .contains(participant("arm"));
-    assertThat(status.entryIntoForceFor(participant("aut"))).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("aut")).known()).contains(day("2003-09-29"));
   }
 
   @Test
   void isNotInForceBeforeTheNumberIsComplete() {
     TreatyStatus status = status(convention(), actions().add("aut", RATIFICATION, "2003-05-01"));
 
-    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.entryIntoForce().known()).isEmpty();
     assertThat(status.statusOf(participant("aut"), day("2010-01-01"))).isEqualTo(CONSENTED);
     assertThat(status.partiesByDepositOn(day("2010-01-01"))).isEqualTo(ReportedCount.exactly(1));
     assertThat(status.partiesInForceOn(day("2010-01-01"))).isEqualTo(ReportedCount.exactly(0));
@@ -69,7 +69,7 @@ class EntryIntoForceTest {
                 .add("bra", RATIFICATION, "2003-06-01")
                 .add("arm", ACCESSION, "2003-07-01"));
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(status.partiesByDepositOn(day("2003-07-01"))).isEqualTo(ReportedCount.exactly(4));
   }
 
@@ -86,7 +86,7 @@ class EntryIntoForceTest {
                     .build())
             .add("che", ACCESSION, "2003-08-01");
 
-    assertThat(status(convention(), listed).entryIntoForce()).contains(day("2003-10-30"));
+    assertThat(status(convention(), listed).entryIntoForce().known()).contains(day("2003-10-30"));
   }
 
   @Test
@@ -98,11 +98,11 @@ class EntryIntoForceTest {
             .add("bra", RATIFICATION, "2004-06-01")
             .add("arm", RATIFICATION, "2004-07-01");
 
-    assertThat(status(convention(), two).entryIntoForce()).isEmpty();
+    assertThat(status(convention(), two).entryIntoForce().known()).isEmpty();
     assertThat(statusOn(status(convention(), two), "bra", "2010-01-01")).isEqualTo(CONSENTED);
 
     TreatyStatus three = status(convention(), two.add("che", RATIFICATION, "2005-01-01"));
-    assertThat(three.entryIntoForce()).contains(day("2005-04-01"));
+    assertThat(three.entryIntoForce().known()).contains(day("2005-04-01"));
   }
 
   @Test
@@ -116,7 +116,7 @@ class EntryIntoForceTest {
                 .add("bra", RATIFICATION, "2004-05-01")
                 .add("arm", RATIFICATION, "2004-05-31"));
 
-    assertThat(status.entryIntoForce()).contains(day("2004-08-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2004-08-29"));
   }
 
   @Test
@@ -139,7 +139,7 @@ class EntryIntoForceTest {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().add("jpn", ACCESSION, "2017-07-11"));
 
-    assertThat(status.entryIntoForceFor(participant("jpn"))).contains(day("2017-08-10"));
+    assertThat(status.entryIntoForceFor(participant("jpn")).known()).contains(day("2017-08-10"));
     assertThat(status.statusOf(participant("jpn"), day("2017-07-10"))).isEqualTo(NONE);
     assertThat(status.statusOf(participant("jpn"), day("2017-07-11"))).isEqualTo(CONSENTED);
     assertThat(status.statusOf(participant("jpn"), day("2017-08-09"))).isEqualTo(CONSENTED);
@@ -151,7 +151,7 @@ class EntryIntoForceTest {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().add("jpn", ACCESSION, "2003-07-02"));
 
-    assertThat(status.entryIntoForceFor(participant("jpn"))).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("jpn")).known()).contains(day("2003-09-29"));
   }
 
   @Test
@@ -161,14 +161,14 @@ class EntryIntoForceTest {
             convention(),
             actions().threeInstruments().add("jpn", ACCESSION, "2017-07-11", "2017-09-01"));
 
-    assertThat(status.entryIntoForceFor(participant("jpn"))).contains(day("2017-09-01"));
+    assertThat(status.entryIntoForceFor(participant("jpn")).known()).contains(day("2017-09-01"));
   }
 
   @Test
   void doesNotBringAProtocolIntoForceBeforeItsConvention() {
     Actions listed = actions().threeInstruments().add(toProtocol("aut", "2001-01-01"));
 
-    assertThat(status(protocol(), listed).entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status(protocol(), listed).entryIntoForce().known()).contains(day("2003-09-29"));
   }
 
   @Test
@@ -185,10 +185,11 @@ class EntryIntoForceTest {
             .build();
     Convention treaty = convention().toBuilder().entryIntoForce(half).build();
 
-    assertThat(status(treaty, actions().threeInstruments()).entryIntoForce()).isEmpty();
+    assertThat(status(treaty, actions().threeInstruments()).entryIntoForce().known()).isEmpty();
     assertThat(
             status(treaty, actions().threeInstruments().add("chn", RATIFICATION, "2005-01-01"))
-                .entryIntoForce())
+                .entryIntoForce()
+                .known())
         .contains(day("2005-04-01"));
   }
 
@@ -214,7 +215,7 @@ class EntryIntoForceTest {
     Convention silent = convention().toBuilder().entryIntoForce(Optional.empty()).build();
     TreatyStatus status = status(silent, actions().threeInstruments());
 
-    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.entryIntoForce().known()).isEmpty();
     assertThat(status.statusOf(participant("aut"), day("2010-01-01"))).isEqualTo(UNKNOWN);
   }
 
@@ -225,11 +226,11 @@ class EntryIntoForceTest {
     Convention silent = convention().toBuilder().entryIntoForce(Optional.empty()).build();
 
     TreatyStatus alone = status(protocol(), List.of(protocol()), listed);
-    assertThat(alone.entryIntoForce()).isEmpty();
+    assertThat(alone.entryIntoForce().known()).isEmpty();
     assertThat(alone.statusOf(participant("aut"), day)).isEqualTo(expected);
 
     TreatyStatus belowSilent = status(protocol(), List.of(silent, protocol()), listed);
-    assertThat(belowSilent.entryIntoForce()).isEmpty();
+    assertThat(belowSilent.entryIntoForce().known()).isEmpty();
     assertThat(belowSilent.statusOf(participant("aut"), day)).isEqualTo(expected);
   }
 

@@ -50,13 +50,14 @@ class ExtraConditionsTest {
     TreatyStatus status =
         status(treaty, actions().threeInstruments().ratifications("lbr 2003-08-01"));
 
-    assertThat(status.entryIntoForce()).contains(day("2005-04-01"));
+    assertThat(status.entryIntoForce().known()).contains(day("2005-04-01"));
     assertThat(status.decisiveInstrument()).isEmpty();
     assertThat(
             status(
                     treaty,
                     actions().threeInstruments().ratifications("lbr 2003-08-01", "pan 2004-08-01"))
-                .entryIntoForce())
+                .entryIntoForce()
+                .known())
         .contains(day("2004-10-30"));
   }
 
@@ -126,7 +127,8 @@ class ExtraConditionsTest {
 
   private static Optional<LocalDate> dayWith(ParticipantShare share, Actions actions) {
     return status(ObstacleSamples.with(ObstacleSamples.halfOfTheTonnage(share)), actions)
-        .entryIntoForce();
+        .entryIntoForce()
+        .known();
   }
 
   private static List<String> obstacles(ExtraCondition condition, Actions actions) {

@@ -61,7 +61,7 @@ class FormerStateTest {
 
   @Test
   void countsForTheEntryIntoForce() {
-    assertThat(status(convention(), threeOfWhichOneEnded()).entryIntoForce())
+    assertThat(status(convention(), threeOfWhichOneEnded()).entryIntoForce().known())
         .contains(day("2003-09-29"));
   }
 
@@ -76,7 +76,7 @@ class FormerStateTest {
       LocalDate day, ParticipantStatus expected) {
     TreatyStatus status = status(convention(), completedAfterTheEnd(Optional.empty()));
 
-    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.entryIntoForce().known()).isEmpty();
     assertThat(status.statusOf(participant("bra"), day)).isEqualTo(expected);
   }
 
@@ -85,7 +85,7 @@ class FormerStateTest {
   void countsAsASourceStates(boolean counts, LocalDate expected) {
     TreatyStatus status = status(convention(), completedAfterTheEnd(Optional.of(counts)));
 
-    assertThat(status.entryIntoForce()).contains(expected);
+    assertThat(status.entryIntoForce().known()).contains(expected);
   }
 
   @Test

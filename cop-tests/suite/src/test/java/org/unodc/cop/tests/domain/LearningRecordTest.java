@@ -44,10 +44,11 @@ class LearningRecordTest {
     };
     TreatyStatus status = status(PUBLISHED + "," + CLAUSE, actions);
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
     assertThat(status.decisiveInstrument()).isEmpty();
-    assertThat(status.entryIntoForceFor(ParticipantId.of("aut"))).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(ParticipantId.of("aut")).known())
+        .contains(day("2003-09-29"));
     assertThat(on(status, "chl", "2003-09-29")).isEqualTo(ParticipantStatus.PARTY);
     assertThat(status.obstaclesToEntryIntoForce())
         .containsExactly(EntryIntoForceObstacle.INSTRUMENTS_MISSING);
@@ -58,8 +59,8 @@ class LearningRecordTest {
                 + " published day is earlier: the record may lack instruments.");
 
     TreatyStatus complete = status(COMPLETE + "," + PUBLISHED + "," + CLAUSE, actions);
-    assertThat(complete.entryIntoForce()).contains(day("2003-09-29"));
-    assertThat(complete.computedEntryIntoForce()).contains(day("2003-10-30"));
+    assertThat(complete.entryIntoForce().known()).contains(day("2003-09-29"));
+    assertThat(complete.computedEntryIntoForce().known()).contains(day("2003-10-30"));
   }
 
   /** The published day shows that 1 July 2003 was decisive; Chile's instrument is later. */
@@ -70,9 +71,10 @@ class LearningRecordTest {
     TreatyStatus complete = status(PUBLISHED + "," + CLAUSE, chile);
 
     assertThat(on(complete, "chl", "2003-09-29")).isEqualTo(ParticipantStatus.CONSENTED);
-    assertThat(complete.entryIntoForceFor(ParticipantId.of("chl"))).contains(day("2003-10-20"));
+    assertThat(complete.entryIntoForceFor(ParticipantId.of("chl")).known())
+        .contains(day("2003-10-20"));
     assertThat(on(silent, "chl", "2003-09-29")).isEqualTo(ParticipantStatus.UNKNOWN);
-    assertThat(silent.entryIntoForceFor(ParticipantId.of("chl"))).isEmpty();
+    assertThat(silent.entryIntoForceFor(ParticipantId.of("chl")).known()).isEmpty();
   }
 
   /** The notice takes effect on 1 July 2005; the State returns on 1 August 2005. */
@@ -83,7 +85,7 @@ class LearningRecordTest {
             action("arm", "DENUNCIATION", null, "2005-07-01"),
             action("arm", "ACCESSION", "2005-08-01"));
 
-    assertThat(status.entryIntoForceFor(ParticipantId.of("arm"))).isEmpty();
+    assertThat(status.entryIntoForceFor(ParticipantId.of("arm")).known()).isEmpty();
     assertThat(on(status, "arm", "2005-07-01")).isEqualTo(ParticipantStatus.UNKNOWN);
     assertThat(on(status, "arm", "2005-08-31")).isEqualTo(ParticipantStatus.PARTY);
   }
@@ -96,7 +98,7 @@ class LearningRecordTest {
             action("arm", "DENUNCIATION", null, "2005-07-01"),
             action("arm", "ACCESSION", "2005-06-01"));
 
-    assertThat(status.entryIntoForceFor(ParticipantId.of("arm"))).isEmpty();
+    assertThat(status.entryIntoForceFor(ParticipantId.of("arm")).known()).isEmpty();
     assertThat(on(status, "arm", "2005-06-30")).isEqualTo(ParticipantStatus.PARTY);
   }
 
@@ -109,7 +111,7 @@ class LearningRecordTest {
             action("chl", "INSTRUMENT_WITHDRAWN", "2004-01-05"),
             action("chl", "ACCESSION", "2004-02-27"));
 
-    assertThat(status.entryIntoForceFor(ParticipantId.of("chl"))).isEmpty();
+    assertThat(status.entryIntoForceFor(ParticipantId.of("chl")).known()).isEmpty();
     assertThat(on(status, "chl", "2004-03-28")).isEqualTo(ParticipantStatus.PARTY);
   }
 
@@ -149,7 +151,7 @@ class LearningRecordTest {
                 + "}",
             action("che", "RATIFICATION", "1965-12-20"));
 
-    assertThat(status.entryIntoForceFor(ParticipantId.of("che"))).contains(expected);
+    assertThat(status.entryIntoForceFor(ParticipantId.of("che")).known()).contains(expected);
     assertThat(on(status, "che", "1965-12-31")).isEqualTo(ParticipantStatus.CONSENTED);
     assertThat(on(status, "che", "1966-01-01")).isEqualTo(ParticipantStatus.PARTY);
   }
@@ -164,7 +166,7 @@ class LearningRecordTest {
                 + " \"delay\": {\"number\": 0, \"unit\": \"DAYS\"}}",
             action("che", "RATIFICATION", "2003-05-01"));
 
-    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.entryIntoForce().known()).isEmpty();
     assertThat(status.obstaclesToEntryIntoForce())
         .containsExactly(EntryIntoForceObstacle.NUMBER_NOT_STATED);
   }

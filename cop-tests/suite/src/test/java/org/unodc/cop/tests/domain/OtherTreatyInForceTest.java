@@ -28,6 +28,7 @@ import org.unodc.cop.domain.convention.ShareMeasure;
 import org.unodc.cop.domain.convention.StipulatedDay;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
@@ -56,10 +57,10 @@ class OtherTreatyInForceTest {
                     ImmutableList.of())),
             montrealInstruments());
 
-    assertThat(status.entryIntoForce()).contains(day("1989-01-01"));
+    assertThat(status.entryIntoForce().known()).contains(day("1989-01-01"));
     assertThat(status.decisiveInstrument().map(TreatyAction::participant))
         .contains(participant("eec"));
-    assertThat(status.entryIntoForceFor(participant(party))).contains(expected);
+    assertThat(status.entryIntoForceFor(participant(party)).known()).contains(expected);
   }
 
   @Test
@@ -67,7 +68,7 @@ class OtherTreatyInForceTest {
     TreatyStatus status =
         status(montreal(), List.of(vienna("1988-10-04")), List.of(), montrealInstruments());
 
-    assertThat(status.entryIntoForce()).contains(day("1989-04-02"));
+    assertThat(status.entryIntoForce().known()).contains(day("1989-04-02"));
     assertThat(status.decisiveInstrument()).isEmpty();
   }
 
@@ -84,9 +85,9 @@ class OtherTreatyInForceTest {
 
     TreatyStatus complete = status(waiting, List.of(vienna), actions);
     TreatyStatus incomplete = status(waiting, List.of(early), actions);
-    assertThat(complete.entryIntoForce()).contains(day("1989-11-17"));
+    assertThat(complete.entryIntoForce().known()).contains(day("1989-11-17"));
     assertThat(statusOn(complete, "aut", "1989-11-16")).isEqualTo(ParticipantStatus.CONSENTED);
-    assertThat(incomplete.entryIntoForce()).contains(day("1989-11-17"));
+    assertThat(incomplete.entryIntoForce()).isEqualTo(DayOfEffect.notLaterThan(day("1989-11-17")));
     assertThat(statusOn(incomplete, "aut", "1988-12-30")).isEqualTo(ParticipantStatus.CONSENTED);
     assertThat(statusOn(incomplete, "aut", "1988-12-31")).isEqualTo(ParticipantStatus.UNKNOWN);
     assertThat(statusOn(incomplete, "aut", "1989-11-17")).isEqualTo(ParticipantStatus.PARTY);

@@ -55,8 +55,8 @@ class OwnEntryIntoForceTest {
             List.of(Treaties.formerState("union", Optional.of(day("2003-06-02")))),
             ended.listed());
 
-    assertThat(status.entryIntoForce()).contains(day("2003-08-30"));
-    assertThat(status.entryIntoForceFor(participant("union"))).isEmpty();
+    assertThat(status.entryIntoForce().known()).contains(day("2003-08-30"));
+    assertThat(status.entryIntoForceFor(participant("union")).known()).isEmpty();
     assertThat(statusOn(status, "union", "2003-08-30")).isEqualTo(ENDED);
   }
 
@@ -70,7 +70,7 @@ class OwnEntryIntoForceTest {
                 .add("che", ACCESSION, "2005-03-04")
                 .add("che", DENUNCIATION, "2005-03-10", "2005-03-20"));
 
-    assertThat(status.entryIntoForceFor(participant("che"))).isEmpty();
+    assertThat(status.entryIntoForceFor(participant("che")).known()).isEmpty();
   }
 
   @Test
@@ -85,7 +85,7 @@ class OwnEntryIntoForceTest {
                 .add("che", ACCESSION, "2010-03-04")
                 .add("che", DENUNCIATION, "2010-03-10", "2010-03-20"));
 
-    assertThat(status.entryIntoForceFor(participant("che"))).contains(day("2005-04-03"));
+    assertThat(status.entryIntoForceFor(participant("che")).known()).contains(day("2005-04-03"));
   }
 
   @Test
@@ -98,7 +98,7 @@ class OwnEntryIntoForceTest {
                 .add("che", ACCESSION, "2005-03-04")
                 .undated("che", DENUNCIATION));
 
-    assertThat(status.entryIntoForceFor(participant("che"))).isEmpty();
+    assertThat(status.entryIntoForceFor(participant("che")).known()).isEmpty();
   }
 
   @ParameterizedTest
@@ -109,7 +109,7 @@ class OwnEntryIntoForceTest {
       TreatyStatus status = record.treatyStatus(treaty.id()).orElseThrow();
       for (Participant participant : record.participants()) {
         ParticipantId id = participant.id();
-        assertThat(status.entryIntoForceFor(id).map(day -> status.statusOf(id, day)))
+        assertThat(status.entryIntoForceFor(id).known().map(day -> status.statusOf(id, day)))
             .as("%s and %s", id, treaty.id())
             .isIn(Optional.empty(), Optional.of(ParticipantStatus.PARTY));
       }

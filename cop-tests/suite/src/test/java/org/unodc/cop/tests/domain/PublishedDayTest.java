@@ -55,13 +55,13 @@ class PublishedDayTest {
                 .add("usa", RATIFICATION, "2003-09-29")
                 .add("jpn", ACCESSION, "2005-01-01"));
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
     assertThat(status.obstaclesToEntryIntoForce())
         .containsExactly(NUMBER_NOT_STATED, DELAY_NOT_STATED);
     assertThat(status.decisiveInstrument()).isEmpty();
     assertThat(statusOn(status, party, day.toString())).isEqualTo(expected);
-    assertThat(status.entryIntoForceFor(participant("jpn"))).isEmpty();
+    assertThat(status.entryIntoForceFor(participant("jpn")).known()).isEmpty();
   }
 
   @Test
@@ -73,8 +73,8 @@ class PublishedDayTest {
 
     assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
     assertThat(status.obstaclesToEntryIntoForce()).containsExactly(NUMBER_NOT_REACHED);
-    assertThat(status.entryIntoForceFor(participant("aut"))).contains(day("2003-09-29"));
-    assertThat(status.entryIntoForceFor(participant("jpn"))).contains(day("2005-01-31"));
+    assertThat(status.entryIntoForceFor(participant("aut")).known()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("jpn")).known()).contains(day("2005-01-31"));
   }
 
   /** The published day of 29 September 2003 shows that 1 July 2003 was the decisive day. */
@@ -94,7 +94,9 @@ class PublishedDayTest {
     Actions actions = actions().add("jpn", ACCESSION, deposit.toString());
 
     assertThat(
-            status(published(Optional.of(clause)), actions).entryIntoForceFor(participant("jpn")))
+            status(published(Optional.of(clause)), actions)
+                .entryIntoForceFor(participant("jpn"))
+                .known())
         .contains(expected);
   }
 
@@ -110,12 +112,12 @@ class PublishedDayTest {
                 .add("jpn", ACCESSION, "2003-04-03")
                 .add("usa", ACCESSION, "2003-10-01"));
 
-    assertThat(status.entryIntoForceFor(participant("aut"))).contains(day("2003-09-29"));
-    assertThat(status.entryIntoForceFor(participant("jpn"))).isEmpty();
+    assertThat(status.entryIntoForceFor(participant("aut")).known()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("jpn")).known()).isEmpty();
     assertThat(statusOn(status, "jpn", "2003-09-28")).isEqualTo(CONSENTED);
     assertThat(statusOn(status, "jpn", "2003-09-29")).isEqualTo(UNKNOWN);
     assertThat(statusOn(status, "jpn", "2003-09-30")).isEqualTo(PARTY);
-    assertThat(status.entryIntoForceFor(participant("usa"))).contains(day("2004-03-29"));
+    assertThat(status.entryIntoForceFor(participant("usa")).known()).contains(day("2004-03-29"));
   }
 
   @Test
@@ -127,8 +129,8 @@ class PublishedDayTest {
             published(Optional.of(clause)),
             actions().add("jpn", ACCESSION, "2003-09-28").add("usa", ACCESSION, "2003-10-01"));
 
-    assertThat(status.entryIntoForceFor(participant("jpn"))).contains(day("2003-09-29"));
-    assertThat(status.entryIntoForceFor(participant("usa"))).isEmpty();
+    assertThat(status.entryIntoForceFor(participant("jpn")).known()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("usa")).known()).isEmpty();
   }
 
   /** A delay that ends on the first day of a month cannot lead to the published 29 September. */
@@ -150,7 +152,7 @@ class PublishedDayTest {
     assertThat(statusOn(status, "aut", "2003-09-29")).isEqualTo(PARTY);
     assertThat(statusOn(status, "jpn", "2003-09-29")).isEqualTo(UNKNOWN);
     assertThat(statusOn(status, "jpn", "2003-09-30")).isEqualTo(PARTY);
-    assertThat(status.entryIntoForceFor(participant("usa"))).contains(day("2003-11-29"));
+    assertThat(status.entryIntoForceFor(participant("usa")).known()).contains(day("2003-11-29"));
   }
 
   /** The computed day is a control, whether it is earlier or later than the published one. */
@@ -160,9 +162,9 @@ class PublishedDayTest {
     Convention treaty = convention().toBuilder().enteredIntoForceOn(published).build();
     TreatyStatus status = status(treaty, actions().threeInstruments());
 
-    assertThat(status.entryIntoForce()).contains(published);
+    assertThat(status.entryIntoForce().known()).contains(published);
     assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
-    assertThat(status.computedEntryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.computedEntryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(statusOn(status, "aut", published.toString())).isEqualTo(PARTY);
     assertThat(statusOn(status, "aut", published.minusDays(1).toString())).isEqualTo(CONSENTED);
     assertThat(status.obstaclesToEntryIntoForce()).isEmpty();
@@ -188,7 +190,7 @@ class PublishedDayTest {
             List.of(published(Optional.empty())),
             actions().add(toProtocol("aut", "2001-01-01")));
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.COMPUTED);
   }
 
@@ -196,7 +198,7 @@ class PublishedDayTest {
   void isAbsentIfTheDayIsNeitherComputedNorPublished() {
     TreatyStatus status = status(convention(), actions());
 
-    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.entryIntoForce().known()).isEmpty();
     assertThat(status.entryIntoForceBasis()).isEmpty();
   }
 

@@ -25,9 +25,10 @@ import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.StatusRow;
 import org.unodc.cop.domain.overview.StatusTable;
+import org.unodc.cop.domain.party.DayCertainty;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
@@ -254,10 +255,10 @@ class StatusTableTest {
   @Test
   void refusesADayThatContradictsItsAnswer() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DayOfEffect(Answer.YES, Optional.empty()))
+        .isThrownBy(() -> new DayOfEffect(DayCertainty.CERTAIN, Optional.empty()))
         .withMessageContaining("if and only if");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DayOfEffect(Answer.NO, Optional.of(KNOWN_UNTIL)));
+        .isThrownBy(() -> new DayOfEffect(DayCertainty.NEVER, Optional.of(KNOWN_UNTIL)));
   }
 
   private static StatusRow row(Conference record, String participant, String day) {

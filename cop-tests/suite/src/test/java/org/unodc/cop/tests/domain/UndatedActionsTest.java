@@ -41,7 +41,7 @@ class UndatedActionsTest {
     TreatyStatus status =
         status(convention(), actions().threeInstruments().undated("bra", DENUNCIATION));
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(statusOn(status, "bra", "2003-05-31")).isEqualTo(NONE);
     assertThat(statusOn(status, "bra", "2010-01-01")).isEqualTo(UNKNOWN);
     assertThat(status.partiesByDepositOn(day("2010-01-01"))).isEqualTo(ReportedCount.atLeast(2));
@@ -133,7 +133,7 @@ class UndatedActionsTest {
                 .undated("irn", RATIFICATION)
                 .add("arm", RATIFICATION, "2006-01-01"));
 
-    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.entryIntoForce().known()).isEmpty();
     assertThat(status.decisiveInstrument()).isEmpty();
     assertThat(status.statusOf(participant("aut"), day)).isEqualTo(expected);
   }
@@ -144,6 +144,6 @@ class UndatedActionsTest {
         status(
             convention(),
             actions().threeInstruments().undated("aut", RATIFICATION).undated("eu", RATIFICATION));
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
   }
 }

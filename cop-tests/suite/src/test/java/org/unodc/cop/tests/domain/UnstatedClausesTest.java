@@ -53,7 +53,7 @@ class UnstatedClausesTest {
 
     TreatyStatus open = status(withoutWordOnOrganizations(), withUnion);
 
-    assertThat(open.entryIntoForce()).isEmpty();
+    assertThat(open.entryIntoForce().known()).isEmpty();
     assertThat(open.decisiveInstrument()).isEmpty();
     assertThat(statusOn(open, "aut", "2003-08-30")).isEqualTo(UNKNOWN);
     assertThat(statusOn(open, "aut", "2003-09-29")).isEqualTo(PARTY);
@@ -92,7 +92,7 @@ class UnstatedClausesTest {
             withoutWordOnOrganizations(),
             actions().threeInstruments().add("eu", APPROVAL, "2003-08-01"));
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(status.decisiveInstrument().map(TreatyAction::participant))
         .contains(participant("arm"));
   }
@@ -152,7 +152,7 @@ class UnstatedClausesTest {
 
     TreatyStatus open = status(protocolWithoutWordOnWaiting(), actions);
 
-    assertThat(open.entryIntoForce()).isEmpty();
+    assertThat(open.entryIntoForce().known()).isEmpty();
     assertThat(statusOn(open, "aut", "2003-07-30")).isEqualTo(UNKNOWN);
     assertThat(statusOn(open, "aut", "2003-09-29")).isEqualTo(PARTY);
   }
@@ -161,7 +161,7 @@ class UnstatedClausesTest {
   void knowsTheDayOfAProtocolThatIsAfterItsConventionInAnyCase() {
     Actions actions = actions().threeInstruments().add(toProtocol("aut", "2004-02-02"));
 
-    assertThat(status(protocolWithoutWordOnWaiting(), actions).entryIntoForce())
+    assertThat(status(protocolWithoutWordOnWaiting(), actions).entryIntoForce().known())
         .contains(day("2004-05-02"));
   }
 
@@ -173,7 +173,8 @@ class UnstatedClausesTest {
             .kind(ConventionKind.PROTOCOL)
             .build();
 
-    assertThat(status(alone, actions().add(toProtocol("aut", "2004-02-02"))).entryIntoForce())
+    assertThat(
+            status(alone, actions().add(toProtocol("aut", "2004-02-02"))).entryIntoForce().known())
         .isEmpty();
   }
 
@@ -186,10 +187,11 @@ class UnstatedClausesTest {
             .add("bra", RATIFICATION, "2003-01-01");
     Participant undated = formerState("union", Optional.empty());
 
-    assertThat(of(undated, last).entryIntoForce()).isEmpty();
-    assertThat(of(undated, last.undated("union", DENUNCIATION)).entryIntoForce()).isEmpty();
+    assertThat(of(undated, last).entryIntoForce().known()).isEmpty();
+    assertThat(of(undated, last.undated("union", DENUNCIATION)).entryIntoForce().known()).isEmpty();
     assertThat(statusOn(of(undated, last), "aut", "2004-01-01")).isEqualTo(UNKNOWN);
-    assertThat(of(formerState("union", Optional.of(day("2003-01-01"))), last).entryIntoForce())
+    assertThat(
+            of(formerState("union", Optional.of(day("2003-01-01"))), last).entryIntoForce().known())
         .contains(day("2003-04-01"));
   }
 
@@ -209,13 +211,14 @@ class UnstatedClausesTest {
             .add(toProtocol("aut", "2004-01-01"))
             .add(toProtocol("bra", "2008-01-01"));
 
-    assertThat(status(needsTwo, actions).entryIntoForce()).isEmpty();
+    assertThat(status(needsTwo, actions).entryIntoForce().known()).isEmpty();
   }
 
   private static Optional<LocalDate> dayWith(
       EntryIntoForceClause.Builder clause, Participant participant, Actions actions) {
     return status(conventionWith(clause), List.of(), List.of(participant), actions)
-        .entryIntoForce();
+        .entryIntoForce()
+        .known();
   }
 
   private static Convention withoutWordOnOrganizations() {

@@ -103,7 +103,7 @@ class WithdrawalTest {
                 .add("bra", ACCESSION, "2010-06-01"));
 
     assertThat(status.statusOf(participant("bra"), day)).isEqualTo(PARTY);
-    assertThat(status.entryIntoForceFor(participant("bra"))).contains(day("2010-07-01"));
+    assertThat(status.entryIntoForceFor(participant("bra")).known()).contains(day("2010-07-01"));
   }
 
   /** Some States have left and returned to a treaty on one day, to make a reservation. */
@@ -142,6 +142,6 @@ class WithdrawalTest {
     assertThat(statusOn(status, "bra", "2014-01-01")).isEqualTo(CONSENTED);
     assertThat(statusOn(status, "bra", "2017-04-30")).isEqualTo(PARTY);
     assertThat(statusOn(status, "bra", "2017-05-01")).isEqualTo(WITHDRAWN);
-    assertThat(status.entryIntoForceFor(participant("bra"))).contains(day("2014-01-31"));
+    assertThat(status.entryIntoForceFor(participant("bra")).known()).contains(day("2014-01-31"));
   }
 }

@@ -34,11 +34,11 @@ class WithdrawnInstrumentsTest {
                 .add("chl", RATIFICATION, "2003-02-01")
                 .add("chl", INSTRUMENT_WITHDRAWN, "2003-05-20"));
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(statusOn(status, "chl", "2003-05-19")).isEqualTo(ParticipantStatus.CONSENTED);
     assertThat(statusOn(status, "chl", "2003-05-20")).isEqualTo(ParticipantStatus.SIGNATORY);
     assertThat(statusOn(status, "chl", "2019-01-01")).isEqualTo(ParticipantStatus.SIGNATORY);
-    assertThat(status.entryIntoForceFor(participant("chl"))).isEmpty();
+    assertThat(status.entryIntoForceFor(participant("chl")).known()).isEmpty();
     assertThat(status.partiesByDepositOn(day("2003-05-19"))).isEqualTo(ReportedCount.exactly(2));
     assertThat(status.partiesByDepositOn(day("2003-05-20"))).isEqualTo(ReportedCount.exactly(1));
   }
@@ -47,7 +47,7 @@ class WithdrawnInstrumentsTest {
   void anInstrumentThatIsWithdrawnWhileTheTreatyWaitsDoesNotUndoTheNumber() {
     TreatyStatus status = statusWith(actions().add("arm", INSTRUMENT_WITHDRAWN, "2003-09-28"));
 
-    assertThat(status.entryIntoForce()).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForce().known()).contains(day("2003-09-29"));
     assertThat(statusOn(status, "arm", "2003-09-29")).isEqualTo(ParticipantStatus.NONE);
     assertThat(status.partiesInForceOn(day("2003-09-29"))).isEqualTo(ReportedCount.exactly(2));
   }
@@ -58,7 +58,7 @@ class WithdrawnInstrumentsTest {
     TreatyStatus status = status(convention(), late);
 
     assertThat(statusOn(status, "arm", "2019-01-01")).isEqualTo(ParticipantStatus.PARTY);
-    assertThat(status.entryIntoForceFor(participant("arm"))).contains(day("2003-09-29"));
+    assertThat(status.entryIntoForceFor(participant("arm")).known()).contains(day("2003-09-29"));
     assertThat(findings(TOO_LATE, convention(), late)).isEqualTo(1);
   }
 
@@ -100,7 +100,7 @@ class WithdrawnInstrumentsTest {
 
     assertThat(statusOn(status, "chl", "2003-02-01")).isEqualTo(ParticipantStatus.UNKNOWN);
     assertThat(statusOn(status, "chl", "2019-01-01")).isEqualTo(ParticipantStatus.UNKNOWN);
-    assertThat(status.entryIntoForce()).isEmpty();
+    assertThat(status.entryIntoForce().known()).isEmpty();
   }
 
   /** {@return the status after these actions and three instruments on the convention} */

@@ -3,7 +3,7 @@ package org.unodc.cop.tests.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -37,7 +37,7 @@ class PublicTreatyTablesTest {
     TreatyStatus status = treaty.status();
 
     assertThat(treaty.reckonedDay()).isEqualTo(day);
-    assertThat(status.entryIntoForce()).contains(day);
+    assertThat(status.entryIntoForce().known()).contains(day);
     assertThat(status.entryIntoForceBasis()).contains(basis);
     if (decisive != null) {
       assertThat(status.decisiveInstrument().orElseThrow().participant())
@@ -60,7 +60,9 @@ class PublicTreatyTablesTest {
 
     assertThat(expected).hasSize(parties);
     assertThat(
-            days(treaty, row -> status.entryIntoForceFor(ParticipantId.of(row.id())).orElseThrow()))
+            days(
+                treaty,
+                row -> status.entryIntoForceFor(ParticipantId.of(row.id())).known().orElseThrow()))
         .containsExactlyEntriesOf(expected);
   }
 
@@ -72,7 +74,7 @@ class PublicTreatyTablesTest {
     assertThat(treaty.publishedDays())
         .allSatisfy(
             cells ->
-                assertThat(status.entryIntoForceFor(ParticipantId.of(cells.get(1))))
+                assertThat(status.entryIntoForceFor(ParticipantId.of(cells.get(1))).known())
                     .as(cells.get(1))
                     .contains(LocalDate.parse(cells.get(2))));
   }
@@ -111,7 +113,7 @@ class PublicTreatyTablesTest {
         .allSatisfy(
             row -> {
               ParticipantId id = ParticipantId.of(row.id());
-              assertThat(status.entryIntoForceFor(id)).isEmpty();
+              assertThat(status.entryIntoForceFor(id).known()).isEmpty();
               assertThat(status.statusOf(id, row.day().orElseThrow()))
                   .isEqualTo(ParticipantStatus.PARTY);
             });
@@ -130,19 +132,22 @@ class PublicTreatyTablesTest {
                     .isEqualTo(ParticipantStatus.SIGNATORY));
   }
 
-  /** The depositary lists an accession of Cambodia, which had signed both Covenants. */
+  /**
+   * The depositary lists an accession of Cambodia, which had signed both Covenants. The table of
+   * the Montreal Protocol lacks Czechoslovakia and Yugoslavia, to which seven States succeeded.
+   */
   @ParameterizedTest
   @CsvSource({
-    "CHEMICAL_WEAPONS_CONVENTION, ",
-    "ROME_STATUTE, ",
-    "ECONOMIC_SOCIAL_AND_CULTURAL_RIGHTS, party.accession-without-signature",
-    "CIVIL_AND_POLITICAL_RIGHTS, party.accession-without-signature",
-    "MONTREAL_PROTOCOL, "
+    "CHEMICAL_WEAPONS_CONVENTION, 0, ",
+    "ROME_STATUTE, 0, ",
+    "ECONOMIC_SOCIAL_AND_CULTURAL_RIGHTS, 1, party.accession-without-signature",
+    "CIVIL_AND_POLITICAL_RIGHTS, 1, party.accession-without-signature",
+    "MONTREAL_PROTOCOL, 7, party.succession-follows-predecessor"
   })
-  void raiseNoFalseAlarm(PublicTreaty treaty, String rule) {
+  void raiseNoFalseAlarm(PublicTreaty treaty, int findings, String rule) {
     assertThat(Cop.validate(treaty.record(), LocalDate.of(2026, 1, 1)).findings())
         .map(finding -> finding.rule().toString())
-        .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
+        .containsExactlyElementsOf(Collections.nCopies(findings, rule));
   }
 
   /**
@@ -153,7 +158,8 @@ class PublicTreatyTablesTest {
     assertThat(
             PublicTreaty.CHEMICAL_WEAPONS_CONVENTION
                 .status()
-                .entryIntoForceFor(ParticipantId.of("cub")))
+                .entryIntoForceFor(ParticipantId.of("cub"))
+                .known())
         .contains(LocalDate.of(1997, 5, 29));
   }
 

@@ -101,7 +101,7 @@ class SourceTablesTest {
                 number(convention, EntryIntoForceClause::instruments),
                 number(convention, EntryIntoForceClause::delayDays),
                 number(convention, EntryIntoForceClause::laterPartyDelayDays),
-                status.entryIntoForce().orElseThrow().toString()))
+                status.entryIntoForce().known().orElseThrow().toString()))
         .containsExactly(
             row.get("mtdsg_no"),
             row.get("unts_registration_no"),

@@ -146,20 +146,20 @@ class FinalClausesTest {
     ParticipantId participant = new ParticipantId(words.get(0));
     String fact = DAY.matcher(statement).replaceAll("").strip();
     if (fact.equals("in force")) {
-      assertThat(status.entryIntoForce()).contains(day);
-      assertThat(status.computedEntryIntoForce()).contains(day);
+      assertThat(status.entryIntoForce().known()).contains(day);
+      assertThat(status.computedEntryIntoForce().day()).contains(day);
     } else if (fact.equals("published")) {
-      assertThat(status.entryIntoForce()).contains(day);
+      assertThat(status.entryIntoForce().known()).contains(day);
       assertThat(status.entryIntoForceBasis()).contains(EntryIntoForceBasis.PUBLISHED);
-      assertThat(status.computedEntryIntoForce()).isNotEqualTo(Optional.of(day));
+      assertThat(status.computedEntryIntoForce().known()).isNotEqualTo(Optional.of(day));
     } else if (fact.equals("not in force")) {
-      assertThat(status.entryIntoForce()).isEmpty();
+      assertThat(status.entryIntoForce().known()).isEmpty();
       assertThat(status.obstaclesToEntryIntoForce()).isNotEmpty();
     } else if (fact.endsWith(" signatories")) {
       assertThat(status.signatoriesOn(day))
           .isEqualTo(ReportedCount.exactly(Long.parseLong(words.get(0))));
     } else if (fact.endsWith(" in force")) {
-      assertThat(status.entryIntoForceFor(participant)).as(statement).contains(day);
+      assertThat(status.entryIntoForceFor(participant).known()).as(statement).contains(day);
     } else if (fact.endsWith(" withdrawn")) {
       assertThat(status.statusOf(participant, day.minusDays(1))).isEqualTo(ParticipantStatus.PARTY);
       assertThat(status.statusOf(participant, day)).isEqualTo(ParticipantStatus.WITHDRAWN);
@@ -196,12 +196,12 @@ class FinalClausesTest {
         : expected.equals(actual);
   }
 
-  private static Conference recordOf(ClauseType clause) {
+  static Conference recordOf(ClauseType clause) {
     String name = Splitter.on('/').splitToList(clause.record()).get(0);
     return name.equals("untoc") ? ReferenceRecords.untoc() : Cop.read(resource(name + ".json"));
   }
 
-  private static String treatyOf(ClauseType clause) {
+  static String treatyOf(ClauseType clause) {
     List<String> names = Splitter.on('/').splitToList(clause.record());
     return names.get(names.size() - 1);
   }

@@ -123,7 +123,7 @@ class LawPageTest {
       rows.append(
           row(
               treaty.id(),
-              status.entryIntoForce().orElseThrow(),
+              status.entryIntoForce().known().orElseThrow(),
               "%s, %s of %s"
                   .formatted(
                       decisive.participant(), decisive.kind(), decisive.date().orElseThrow())));
@@ -137,6 +137,7 @@ class LawPageTest {
       String day =
           status(treaty)
               .entryIntoForceFor(participant.id())
+              .known()
               .map(LocalDate::toString)
               .orElse("never");
       rows.append(row(participant.id(), day));

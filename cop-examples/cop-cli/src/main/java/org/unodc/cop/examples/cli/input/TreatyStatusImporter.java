@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMultiset;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
@@ -41,7 +42,7 @@ final class TreatyStatusImporter implements TableImporter {
         reading.notes(),
         reading.problems(),
         additions(reading, text),
-        ImmutableList.of(),
+        remarks(reading, text, settings.language()),
         counts(reading, text));
   }
 
@@ -63,6 +64,17 @@ final class TreatyStatusImporter implements TableImporter {
             .filter(DepositaryAction::isNew)
             .map(read -> addition(read, text));
     return Stream.concat(participants, actions).collect(toImmutableList());
+  }
+
+  /** The States that the table may leave out, and how to add them. */
+  private static ImmutableList<String> remarks(
+      DepositaryReading reading, CommandText text, OfficialLanguage language) {
+    return reading.leftOut().isEmpty()
+        ? ImmutableList.of()
+        : Stream.concat(
+                Stream.of(text.of("import.status.leftOut")),
+                reading.leftOut().stream().map(state -> "  " + state.in(language)))
+            .collect(toImmutableList());
   }
 
   private static String addition(DepositaryAction read, CommandText text) {

@@ -11,8 +11,9 @@ import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
-import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.StatusRow;
+import org.unodc.cop.domain.party.DayCertainty;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.quantity.Answer;
@@ -104,7 +105,14 @@ final class TreatyCells {
   }
 
   String effect(DayOfEffect effect) {
-    return effect.day().map(LocalDate::toString).orElse(noAction(effect.comes()));
+    return dayOf(effect).orElse(noAction(effect.comes()));
+  }
+
+  private Optional<String> dayOf(DayOfEffect effect) {
+    return effect
+        .day()
+        .map(LocalDate::toString)
+        .map(day -> effect.certainty() == DayCertainty.LATEST ? label("notLaterThan", day) : day);
   }
 
   /** {@return all notes, and the actions that have no column of their own} */
@@ -142,9 +150,9 @@ final class TreatyCells {
 
   private String entryIntoForce(TreatyTable treaty) {
     TreatyStatus status = treaty.status();
-    Optional<String> computed = status.computedEntryIntoForce().map(LocalDate::toString);
+    Optional<String> computed = dayOf(status.computedEntryIntoForce());
     if (status.entryIntoForceBasis().equals(Optional.of(EntryIntoForceBasis.PUBLISHED))) {
-      String published = status.entryIntoForce().orElseThrow().toString();
+      String published = status.entryIntoForce().known().orElseThrow().toString();
       return computed
           .map(
               control ->

@@ -80,16 +80,20 @@ public final class TreatyTableJson {
   private static Optional<Map<String, Object>> entryIntoForce(TreatyTable treaty) {
     TreatyStatus status = treaty.status();
     return status
-        .entryIntoForce()
+        .entryIntoForceBasis()
         .map(
-            day ->
+            basis ->
                 ImmutableMap.of(
                     "day",
-                    day,
+                    status.entryIntoForce().day(),
+                    "certainty",
+                    status.entryIntoForce().certainty().name(),
                     "basis",
-                    status.entryIntoForceBasis().orElseThrow().name(),
+                    basis.name(),
                     "computed",
-                    status.computedEntryIntoForce()));
+                    status.computedEntryIntoForce().day(),
+                    "computedCertainty",
+                    status.computedEntryIntoForce().certainty().name()));
   }
 
   private static Map<String, Object> participant(StatusRow row, TreatyTable treaty) {
@@ -104,6 +108,7 @@ public final class TreatyTableJson {
     members.put("instrument", row.instrument().map(action -> action(action, language)));
     members.put("inForce", row.inForceFrom().comes().name());
     members.put("inForceFrom", row.inForceFrom().day());
+    members.put("inForceCertainty", row.inForceFrom().certainty().name());
     members.put("denounced", row.denounced().name());
     members.put("denunciation", row.denunciation().map(action -> action(action, language)));
     members.put("withdrawn", row.withdrawnFrom().comes().name());

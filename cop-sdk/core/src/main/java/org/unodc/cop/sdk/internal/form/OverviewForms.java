@@ -19,7 +19,6 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.overview.Bureau;
-import org.unodc.cop.domain.overview.DayOfEffect;
 import org.unodc.cop.domain.overview.FloorRequest;
 import org.unodc.cop.domain.overview.ListOfOrganizations;
 import org.unodc.cop.domain.overview.ListOfParticipants;
@@ -33,6 +32,8 @@ import org.unodc.cop.domain.overview.Rotation;
 import org.unodc.cop.domain.overview.SpeakingOrder;
 import org.unodc.cop.domain.overview.StatusRow;
 import org.unodc.cop.domain.overview.StatusTable;
+import org.unodc.cop.domain.party.DayCertainty;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
@@ -142,6 +143,7 @@ final class OverviewForms {
             DayOfEffect.class,
             "The day on which something takes effect.",
             member("comes", Answer.class, DayOfEffect::comes),
+            member("certainty", DayCertainty.class, DayOfEffect::certainty),
             optional("day", DATE, DayOfEffect::day));
   }
 

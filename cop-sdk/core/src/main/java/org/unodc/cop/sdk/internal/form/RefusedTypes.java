@@ -28,6 +28,8 @@ public final class RefusedTypes {
           .put("domain.message.CodeLabels", CONSTANTS)
           .put("domain.message.MessageCatalogue", "Write the texts that it returns.")
           .put("domain.part.PartCollector", VIEW)
+          .put("domain.party.OtherParticipants", CONSTANTS)
+          .put("domain.party.OtherParticipants$Known", CONSTANTS)
           .put("domain.person.PersonalData", "It is an annotation.")
           .put("domain.place.States", CONSTANTS)
           .put("domain.procedure.ExceptedProvisions", "Write the exceptions of RulesApplication.")

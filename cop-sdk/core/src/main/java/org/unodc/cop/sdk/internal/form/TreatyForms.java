@@ -17,6 +17,8 @@ import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.party.DayCertainty;
+import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.party.ParticipantStatus;
@@ -42,8 +44,9 @@ final class TreatyForms {
         .object(
             TreatyStatus.class,
             "Whether a treaty is in force, and why. StatusTable has the participants on a day.",
-            optional("entryIntoForce", DATE, TreatyStatus::entryIntoForce),
-            optional("computedEntryIntoForce", DATE, TreatyStatus::computedEntryIntoForce),
+            member("entryIntoForce", DayOfEffect.class, TreatyStatus::entryIntoForce),
+            member(
+                "computedEntryIntoForce", DayOfEffect.class, TreatyStatus::computedEntryIntoForce),
             optional(
                 "entryIntoForceBasis",
                 EntryIntoForceBasis.class,
@@ -69,6 +72,7 @@ final class TreatyForms {
   static void addQuantities(FormTable table) {
     table
         .codes(Answer.class, "An answer, which can be unknown.")
+        .codes(DayCertainty.class, "What a record says about a day.")
         .object(
             CountInterval.class,
             "The numbers that a count may be.",

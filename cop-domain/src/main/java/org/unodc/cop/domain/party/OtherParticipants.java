@@ -1,0 +1,145 @@
+package org.unodc.cop.domain.party;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.place.StateCode;
+
+/**
+ * States that took part in treaties whose depositary is the Secretary-General and have ended since
+ * 1945, and the European Union, under the names that depositaries use.
+ *
+ * <p>The days have a source. A day for which there is none, or about which sources differ, is not
+ * stated.
+ */
+public final class OtherParticipants {
+  private static final String RESOURCE = "other-participants.tsv";
+  private static final Splitter CELLS = Splitter.on('\t');
+  private static final Splitter VALUES = Splitter.on('|').omitEmptyStrings();
+
+  /** The languages of the columns with names, from {@link #FIRST_NAME} on. */
+  private static final ImmutableList<String> LANGUAGES =
+      ImmutableList.of("ar", "zh", "en", "fr", "ru", "es");
+
+  private static final int CONTINUED_BY = 2;
+  private static final int SUCCESSORS = 3;
+  private static final int LAST_DAY = 4;
+  private static final int GONE_BY = 5;
+  private static final int SOURCE = 6;
+  private static final int FIRST_NAME = 7;
+  private static final ImmutableList<Known> ALL = read();
+
+  /** The day on which the last State ended whose entries no other State continues. */
+  private static final LocalDate LAST_END =
+      ALL.stream()
+          .filter(known -> known.continuedBy().isEmpty())
+          .flatMap(known -> known.goneBy().stream())
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
+
+  /**
+   * A participant that is not a State of today.
+   *
+   * @param id a usual id
+   * @param type the type of the participant in the JSON of a record
+   * @param continuedBy the State under which the depositary continues the entries
+   * @param successors the States that succeeded to it, or that it became part of
+   * @param lastDay the last day on which it existed
+   * @param goneBy the last day on which it may have existed
+   * @param source where the days are stated
+   * @param name the name in each official language
+   * @param spellings other names
+   */
+  public record Known(
+      String id,
+      String type,
+      Optional<StateCode> continuedBy,
+      ImmutableList<StateCode> successors,
+      Optional<LocalDate> lastDay,
+      Optional<LocalDate> goneBy,
+      Optional<String> source,
+      LocalizedText name,
+      ImmutableList<String> spellings) {
+
+    /** {@return whether it is a State that has ended} */
+    public boolean isFormerState() {
+      return type.equals("formerState");
+    }
+
+    /** {@return all names} */
+    public Stream<String> names() {
+      return Stream.concat(name.texts().values().stream(), spellings.stream());
+    }
+  }
+
+  private OtherParticipants() {}
+
+  /** {@return all these participants} */
+  public static ImmutableList<Known> all() {
+    return ALL;
+  }
+
+  /**
+   * {@return the ended States that a table of today may leave out: those that existed on or after a
+   * day, and whose entries no other State continues}
+   */
+  public static ImmutableList<Known> mayBeLeftOutFrom(LocalDate day) {
+    requireNonNull(day, "day");
+    return ALL.stream()
+        .filter(known -> known.continuedBy().isEmpty())
+        .filter(known -> known.goneBy().filter(last -> !last.isBefore(day)).isPresent())
+        .collect(toImmutableList());
+  }
+
+  /** {@return whether one of {@link #mayBeLeftOutFrom} may have existed on or after a day} */
+  public static boolean mayHaveExistedFrom(LocalDate day) {
+    return !day.isAfter(LAST_END);
+  }
+
+  private static ImmutableList<Known> read() {
+    try (InputStream utf8 = requireNonNull(OtherParticipants.class.getResourceAsStream(RESOURCE))) {
+      return new String(utf8.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> known(CELLS.splitToList(line)))
+          .collect(toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Known known(List<String> cells) {
+    ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      names.put(LANGUAGES.get(i), cells.get(FIRST_NAME + i));
+    }
+    Optional<LocalDate> lastDay = filled(cells, LAST_DAY).map(LocalDate::parse);
+    return new Known(
+        cells.get(0),
+        cells.get(1),
+        filled(cells, CONTINUED_BY).map(StateCode::of),
+        VALUES.splitToStream(cells.get(SUCCESSORS)).map(StateCode::of).collect(toImmutableList()),
+        lastDay,
+        filled(cells, GONE_BY).map(LocalDate::parse).or(() -> lastDay),
+        filled(cells, SOURCE),
+        LocalizedText.of(names.buildOrThrow()),
+        ImmutableList.copyOf(VALUES.splitToList(cells.get(FIRST_NAME + LANGUAGES.size()))));
+  }
+
+  private static Optional<String> filled(List<String> cells, int column) {
+    return Optional.of(cells.get(column)).filter(cell -> !cell.isEmpty());
+  }
+}
