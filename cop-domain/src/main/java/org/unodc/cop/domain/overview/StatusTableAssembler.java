@@ -62,7 +62,7 @@ final class StatusTableAssembler {
             conference.treatyActions().stream().filter(this::concernsTreaty).iterator(),
             TreatyAction::participant);
     this.changes =
-        Multimaps.index(status.changesBetween(FIRST_DAY, LAST_DAY), StatusChange::participant);
+        recordedChangesOf(status);
   }
 
   ImmutableList<StatusRow> all() {
@@ -119,7 +119,7 @@ final class StatusTableAssembler {
   }
 
   private Answer consented(ParticipantId id, ImmutableList<TreatyAction> taken, boolean complete) {
-    ParticipantStatus known = status.statusOf(id, day);
+    ParticipantStatus known = status.recordedStatusOf(id, day);
     boolean isWithdrawn = known == ParticipantStatus.SIGNATORY || known == ParticipantStatus.NONE;
     return taken(taken, action -> action.kind().bindsParticipant() && !isWithdrawn, complete);
   }
@@ -179,7 +179,7 @@ final class StatusTableAssembler {
     if (row.consented() == Answer.NO) {
       return DayOfEffect.never();
     }
-    return switch (row.status()) {
+    return switch (status.recordedStatusOf(row.id(), day)) {
       case WITHDRAWN ->
           Streams.findLast(
                   changes.get(row.id()).stream()
@@ -207,7 +207,13 @@ final class StatusTableAssembler {
   private ImmutableListMultimap<ParticipantId, StatusChange> changesOf(TreatyStatus history) {
     return history == status
         ? changes
-        : Multimaps.index(history.changesBetween(FIRST_DAY, LAST_DAY), StatusChange::participant);
+        : recordedChangesOf(history);
+  }
+
+  private static ImmutableListMultimap<ParticipantId, StatusChange> recordedChangesOf(
+      TreatyStatus history) {
+    return Multimaps.index(
+        history.changesBetween(FIRST_DAY, LAST_DAY).all(), StatusChange::participant);
   }
 
   private TreatyStatus statusFrom(ImmutableList<TreatyAction> history) {

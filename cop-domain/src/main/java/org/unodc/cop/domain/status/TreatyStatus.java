@@ -3,6 +3,7 @@ package org.unodc.cop.domain.status;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
@@ -13,7 +14,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +25,7 @@ import org.unodc.cop.domain.convention.SignatureClosing;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.party.DayCertainty;
 import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
@@ -48,11 +49,25 @@ import org.unodc.cop.domain.timeline.TreatyTimeline;
  * The status of participants with regard to one treaty on any day, computed from the actions that
  * the depositary recorded and from the treaty's own final clauses (for UNTOC, articles 36 to 40).
  *
- * <p>After the last day for which the actions are known ({@link Convention#actionsKnownUntil()}),
- * counts are minimums ("at least"), the status of a participant without an action is unknown, and a
- * participant with actions keeps its last known status. If an action has no day, or if a required
- * clause is missing, the status is unknown as far as this matters: missing information does not
- * count as "no". The order of the actions does not matter.
+ * <p>Each answer holds whatever actions the record may lack. Until the last day for which the
+ * actions are known ({@link Convention#actionsKnownUntil()}, {@link
+ * Convention#currentParticipantsKnownUntil()}) it lacks none. On a later day, or if the record
+ * states no such day:
+ *
+ * <ul>
+ *   <li>an instrument may be missing: the day of entry into force may be earlier, and a participant
+ *       without a recorded consent may be a party;
+ *   <li>a notice of leaving may be missing: a party remains one for certain only until a notice
+ *       that was given after the last known day can have taken effect (UNTOC, article 40, paragraph
+ *       1);
+ *   <li>so a status is unknown ({@link #recordedStatusOf} has the recorded one), a count is a
+ *       minimum ("at least"), and a list names the certain and the possible participants.
+ * </ul>
+ *
+ * <p>A participant that consented is not supposed to have left before the treaty entered into force
+ * unless the record shows it (Vienna Convention on the Law of Treaties, article 42, paragraph 2).
+ * If an action has no day, or if a required clause is missing, the status is unknown as far as this
+ * matters: missing information does not count as "no". The order of the actions does not matter.
  *
  * <p>Each participant id is counted once. Duplicates under different ids are not detected here; for
  * States, a rule reports them.
@@ -69,6 +84,7 @@ import org.unodc.cop.domain.timeline.TreatyTimeline;
 public final class TreatyStatus {
   private final Convention treaty;
   private final Completeness completeness;
+  private final TreatyActions actions;
   private final ParticipantLookup participants;
   private final TreatyTimeline timeline;
   private final EntryIntoForce entryIntoForce;
@@ -78,6 +94,7 @@ public final class TreatyStatus {
   private TreatyStatus(Convention treaty, TreatyActions actions) {
     this.treaty = treaty;
     this.completeness = Completeness.of(treaty);
+    this.actions = actions;
     this.participants = actions.participants();
     this.timeline = actions.to(treaty.id());
     this.entryIntoForce = timeline.entryIntoForce();
@@ -206,22 +223,77 @@ public final class TreatyStatus {
 
   /**
    * {@return the status of a participant on a day, such as signatory, party or withdrawn (UNTOC,
-   * articles 36 to 40)}
+   * articles 36 to 40); unknown if an action that the record may lack can change it}
    */
   public ParticipantStatus statusOf(ParticipantId participant, LocalDate day) {
-    Optional<ParticipantTimeline> own = timeline.of(participant);
-    if (own.isEmpty()) {
-      return statusWithoutAction(participant, day);
+    return timeline
+        .of(participant)
+        .map(own -> own.statusOn(day, entryIntoForce))
+        .orElseGet(() -> statusWithoutAction(participant, day));
+  }
+
+  /**
+   * {@return the reasons why {@link #statusOf} is unknown; empty if it is known}
+   *
+   * <p>If the record may lack actions until the day, that is the only reason.
+   */
+  public ImmutableSet<UnknownStatusReason> reasonsForUnknown(
+      ParticipantId participant, LocalDate day) {
+    if (statusOf(participant, day) != ParticipantStatus.UNKNOWN) {
+      return ImmutableSet.of();
     }
-    ParticipantStatus status = own.get().statusOn(day, entryIntoForce);
-    boolean isCertain = status != ParticipantStatus.NONE || isKnownOn(participant, day);
-    return isCertain ? status : ParticipantStatus.UNKNOWN;
+    if (!isKnownOn(participant, day)) {
+      return ImmutableSet.of(
+          timeline.isKnownOn(participant, LocalDate.MIN)
+              ? UnknownStatusReason.AFTER_LAST_KNOWN_DAY
+              : UnknownStatusReason.NO_DAY_STATED);
+    }
+    ImmutableSet.Builder<UnknownStatusReason> reasons = ImmutableSet.builder();
+    if (recordedStatusOf(participant, day) != ParticipantStatus.UNKNOWN) {
+      return ImmutableSet.of(UnknownStatusReason.MAY_LEAVE_WITH_CONVENTION);
+    }
+    if (participants.goneFrom(participant).hasComeBy(day) == Answer.UNKNOWN) {
+      reasons.add(UnknownStatusReason.LAST_DAY_NOT_STATED);
+    }
+    List<TreatyAction> taken =
+        actions.byParticipant(treaty.id()).getOrDefault(participant, ImmutableList.of());
+    if (taken.stream().anyMatch(action -> action.effectOrDate().isEmpty())) {
+      reasons.add(UnknownStatusReason.ACTION_WITHOUT_DAY);
+    }
+    if (entryIntoForce().comes() == Answer.UNKNOWN
+        || entryIntoForce().certainty() == DayCertainty.LATEST) {
+      reasons.add(UnknownStatusReason.ENTRY_INTO_FORCE_NOT_CERTAIN);
+    } else if (taken.stream()
+        .filter(action -> action.kind().bindsParticipant())
+        .flatMap(action -> action.date().stream())
+        .anyMatch(deposit -> entryIntoForce.dayFor(deposit).isEmpty())) {
+      reasons.add(UnknownStatusReason.LATER_PARTY_NOT_STATED);
+    }
+    ImmutableSet<UnknownStatusReason> found = reasons.build();
+    return found.isEmpty() ? ImmutableSet.of(UnknownStatusReason.LEFT_OPEN) : found;
+  }
+
+  /**
+   * {@return the status of a participant on a day if the record lacks no action of the participant;
+   * unknown if the recorded actions and clauses themselves leave it open}
+   *
+   * <p>Until the last day for which the actions are known it equals {@link #statusOf}. On a later
+   * day it is only the last recorded status.
+   */
+  public ParticipantStatus recordedStatusOf(ParticipantId participant, LocalDate day) {
+    return timeline
+        .of(participant)
+        .map(own -> own.recordedStatusOn(day, entryIntoForce))
+        .orElseGet(() -> statusWithoutAction(participant, day));
   }
 
   private ParticipantStatus statusWithoutAction(ParticipantId participant, LocalDate day) {
     return switch (participants.goneFrom(participant).hasComeBy(day)) {
       case YES -> ParticipantStatus.ENDED;
-      case NO -> isKnownOn(participant, day) ? ParticipantStatus.NONE : ParticipantStatus.UNKNOWN;
+      case NO ->
+          day.isBefore(timeline.firstDayOf(participant)) || isKnownOn(participant, day)
+              ? ParticipantStatus.NONE
+              : ParticipantStatus.UNKNOWN;
       case UNKNOWN -> ParticipantStatus.UNKNOWN;
     };
   }
@@ -252,17 +324,26 @@ public final class TreatyStatus {
 
   /** {@return whether the record's actions of a participant are complete for a day} */
   public boolean isKnownOn(ParticipantId participant, LocalDate day) {
-    return isKnownOn(day)
-        || (participants.goneFrom(participant).neverComes() && completeness.isKnownOfCurrent(day));
+    return timeline.isKnownOn(participant, day);
   }
 
-  /**
-   * {@return the participants for which the treaty was in force on a day (UNTOC, article 38), in
-   * the order of their ids}
-   */
-  public ImmutableList<ParticipantId> partiesOn(LocalDate day) {
+  /** {@return the participants for which the treaty was in force on a day (UNTOC, article 38)} */
+  public Parties partiesOn(LocalDate day) {
+    return new Parties(
+        day,
+        participants(Answer.YES, day),
+        participants(Answer.UNKNOWN, day),
+        arePartiesKnownOn(day));
+  }
+
+  /** {@return whether no participant without a recorded action can be a party on a day} */
+  private boolean arePartiesKnownOn(LocalDate day) {
+    return completeness.isKnownOfExisting(day) || !entryIntoForce.mayBeInForceOn(day);
+  }
+
+  private ImmutableList<ParticipantId> participants(Answer bound, LocalDate day) {
     return timeline.participants().stream()
-        .filter(participant -> statusOf(participant, day) == ParticipantStatus.PARTY)
+        .filter(participant -> timeline.isBoundOn(participant, day) == bound)
         .collect(toImmutableList());
   }
 
@@ -271,7 +352,7 @@ public final class TreatyStatus {
    * 38)}
    */
   public ReportedCount partiesInForceOn(LocalDate day) {
-    return tally.get().boundOn(day, completeness.isKnownOfExisting(day));
+    return tally.get().boundOn(day, arePartiesKnownOn(day));
   }
 
   /**
@@ -317,8 +398,7 @@ public final class TreatyStatus {
   }
 
   /**
-   * {@return the changes of {@link #statusOf} in a range of days for the participants that took an
-   * action, sorted by day and id; a change to an unknown status is included}
+   * {@return the changes of status in a range of days for the participants that took an action}
    *
    * <p>A participant becomes a party on the day on which the treaty enters into force (UNTOC,
    * article 38, paragraph 1) or on its own later day (paragraph 2). It leaves on the day on which
@@ -328,12 +408,41 @@ public final class TreatyStatus {
    * @param to the last day on which a change counts
    * @throws IllegalArgumentException if {@code to} is before {@code from}
    */
-  public ImmutableList<StatusChange> changesBetween(LocalDate from, LocalDate to) {
+  public StatusChanges changesBetween(LocalDate from, LocalDate to) {
     DateRange days = DateRange.of(from, to);
-    return timeline.participants().stream()
-        .flatMap(participant -> changes(participant, days))
-        .sorted(Comparator.comparing(StatusChange::day).thenComparing(StatusChange::participant))
-        .collect(toImmutableList());
+    ImmutableList<StatusChange> recorded =
+        timeline.participants().stream()
+            .flatMap(participant -> recordedChanges(participant, days))
+            .sorted(StatusChanges.BY_DAY)
+            .collect(toImmutableList());
+    ImmutableSet<StatusChange> certain =
+        recorded.stream().filter(this::isCertain).collect(toImmutableSet());
+    return new StatusChanges(
+        certain.asList(),
+        recorded.stream().filter(change -> !certain.contains(change)).collect(toImmutableList()),
+        isKnownOn(to));
+  }
+
+  private Stream<StatusChange> recordedChanges(ParticipantId participant, DateRange days) {
+    ParticipantTimeline own = timeline.of(participant).orElseThrow();
+    return own.turningDays(entryIntoForce)
+        .filter(days::contains)
+        .distinct()
+        .flatMap(
+            day -> {
+              ParticipantStatus before = own.recordedStatusOn(day.minusDays(1), entryIntoForce);
+              ParticipantStatus after = own.recordedStatusOn(day, entryIntoForce);
+              return before == after
+                  ? Stream.empty()
+                  : Stream.of(new StatusChange(day, participant, before, after));
+            });
+  }
+
+  private boolean isCertain(StatusChange change) {
+    return change.before() != ParticipantStatus.UNKNOWN
+        && change.after() != ParticipantStatus.UNKNOWN
+        && statusOf(change.participant(), change.day().minusDays(1)) == change.before()
+        && statusOf(change.participant(), change.day()) == change.after();
   }
 
   /** {@return whether the record's actions are complete for a day} */
@@ -362,7 +471,7 @@ public final class TreatyStatus {
    * organizations}
    */
   public ReportedCount statesInForceOn(LocalDate day) {
-    return withoutOrganizations.get().boundOn(day, completeness.isKnownOfExisting(day));
+    return withoutOrganizations.get().boundOn(day, arePartiesKnownOn(day));
   }
 
   /**
@@ -375,31 +484,9 @@ public final class TreatyStatus {
   }
 
   private Multiset<RegionalGroup> groups(Answer bound, LocalDate day) {
-    return timeline.participants().stream()
-        .filter(participant -> timeline.isBoundOn(participant, day) == bound)
+    return participants(bound, day).stream()
         .flatMap(participant -> participants.groupOf(participant).stream())
         .collect(toImmutableMultiset());
-  }
-
-  private Stream<StatusChange> changes(ParticipantId participant, DateRange days) {
-    Stream<LocalDate> endOfKnowledge =
-        Stream.of(completeness.knownUntil(), completeness.currentKnownUntil())
-            .flatMap(Optional::stream)
-            .map(last -> last.plusDays(1));
-    Stream<LocalDate> turningDays =
-        timeline.of(participant).stream().flatMap(own -> own.turningDays(entryIntoForce));
-    return Stream.concat(turningDays, endOfKnowledge)
-        .filter(days::contains)
-        .distinct()
-        .flatMap(day -> change(participant, day).stream());
-  }
-
-  private Optional<StatusChange> change(ParticipantId participant, LocalDate day) {
-    ParticipantStatus before = statusOf(participant, day.minusDays(1));
-    ParticipantStatus after = statusOf(participant, day);
-    return before == after
-        ? Optional.empty()
-        : Optional.of(new StatusChange(day, participant, before, after));
   }
 
   private boolean areSignaturesKnownOn(LocalDate day) {

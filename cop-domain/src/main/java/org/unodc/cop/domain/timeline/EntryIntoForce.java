@@ -136,6 +136,11 @@ public final class EntryIntoForce {
     return basis;
   }
 
+  /** {@return whether the treaty may be in force on a day, allowing for missing actions} */
+  public boolean mayBeInForceOn(LocalDate day) {
+    return !day.isBefore(possible.day().earliest());
+  }
+
   /** {@return the day of entry into force, if the record lacks no action} */
   UncertainDay recordedDay() {
     return recorded.day();

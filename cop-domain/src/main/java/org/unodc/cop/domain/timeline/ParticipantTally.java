@@ -37,7 +37,11 @@ public final class ParticipantTally {
   public static ParticipantTally of(
       Collection<ParticipantTimeline> timelines, EntryIntoForce entryIntoForce) {
     return new ParticipantTally(
-        new DailyCount(timelines, entryIntoForce, ParticipantTimeline::hasDepositedBy)::on,
+        new DailyCount(
+                timelines,
+                entryIntoForce,
+                (timeline, day) -> timeline.hasDepositedBy(day, entryIntoForce))
+            ::on,
         new DailyCount(
                 timelines,
                 entryIntoForce,

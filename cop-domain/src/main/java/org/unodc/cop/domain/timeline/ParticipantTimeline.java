@@ -40,6 +40,8 @@ public final class ParticipantTimeline {
   private final UncertainDay signature;
   private final UncertainDay endOfExistence;
   private final ProvisionalApplication provisionalApplication;
+  private final LocalDate firstDay;
+  private final KnownActions known;
   private final Supplier<ConsentTimeline<Answer>> deposits;
 
   /** Computed on first use. If two threads compute it at the same time, the results are equal. */
@@ -52,11 +54,15 @@ public final class ParticipantTimeline {
       Consents consents,
       UncertainDay signature,
       UncertainDay endOfExistence,
-      ProvisionalApplication provisionalApplication) {
+      ProvisionalApplication provisionalApplication,
+      LocalDate firstDay,
+      KnownActions known) {
     this.consents = consents;
     this.signature = signature;
     this.endOfExistence = endOfExistence;
     this.provisionalApplication = provisionalApplication;
+    this.firstDay = firstDay;
+    this.known = known;
     this.deposits =
         Suppliers.memoize(
             () ->
@@ -74,13 +80,15 @@ public final class ParticipantTimeline {
    * @param endOfExistence the first day on which the participant no longer exists
    * @param parentConsents the participant's consents to the parent convention, with which its
    *     consents may end
+   * @param known until when the record has all actions of the participant
    */
   static ParticipantTimeline of(
       List<TreatyAction> actions,
       Convention treaty,
       LocalDate firstDay,
       UncertainDay endOfExistence,
-      ParentConsents parentConsents) {
+      ParentConsents parentConsents,
+      KnownActions known) {
     UncertainDay signature = UncertainDay.NEVER;
     for (TreatyAction action : actions) {
       if (action.kind().isSignature()) {
@@ -91,7 +99,9 @@ public final class ParticipantTimeline {
         Consents.of(actions, treaty, firstDay, endOfExistence, parentConsents),
         signature,
         endOfExistence,
-        ProvisionalApplication.among(actions));
+        ProvisionalApplication.among(actions),
+        firstDay,
+        known);
   }
 
   /**
@@ -102,7 +112,8 @@ public final class ParticipantTimeline {
     Consents effective = consents.withWithdrawalsBefore(entryIntoForce);
     return effective == consents
         ? this
-        : new ParticipantTimeline(effective, signature, endOfExistence, provisionalApplication);
+        : new ParticipantTimeline(
+            effective, signature, endOfExistence, provisionalApplication, firstDay, known);
   }
 
   Consents consents() {
@@ -113,7 +124,33 @@ public final class ParticipantTimeline {
     return provisionalApplication;
   }
 
+  /**
+   * {@return the status on a day, as far as no action that the record lacks can change it; unknown
+   * otherwise}
+   */
   public ParticipantStatus statusOn(LocalDate day, EntryIntoForce entryIntoForce) {
+    ParticipantStatus status = recordedStatusOn(day, entryIntoForce);
+    return isCertain(status, day, entryIntoForce) ? status : ParticipantStatus.UNKNOWN;
+  }
+
+  private boolean isCertain(
+      ParticipantStatus status, LocalDate day, EntryIntoForce entryIntoForce) {
+    if (day.isBefore(firstDay)) {
+      return true;
+    }
+    return switch (status) {
+      case ENDED, UNKNOWN -> true;
+      case NONE, SIGNATORY, WITHDRAWN -> known.hasAllOn(day);
+      case CONSENTED -> known.hasAllOn(day) && !known.mayHaveLeftBy(day);
+      case PARTY ->
+          !known.mayHaveLeftBy(day)
+              && (known.hasAllOn(day)
+                  || recordedStatusOn(known.unknownFrom().minusDays(1), entryIntoForce) == status);
+    };
+  }
+
+  /** {@return the status on a day if the record lacks no action of the participant} */
+  public ParticipantStatus recordedStatusOn(LocalDate day, EntryIntoForce entryIntoForce) {
     Answer isGone = endOfExistence.hasComeBy(day);
     if (isGone == Answer.YES) {
       return ParticipantStatus.ENDED;
@@ -130,11 +167,16 @@ public final class ParticipantTimeline {
    * {@return whether the participant had deposited an instrument by the end of a day and had not
    * left}
    */
-  Answer hasDepositedBy(LocalDate day) {
+  Answer hasDepositedBy(LocalDate day, EntryIntoForce entryIntoForce) {
     if (endOfExistence.hasComeBy(day) == Answer.YES) {
       return Answer.NO;
     }
-    return deposits.get().on(day);
+    Answer recorded = deposits.get().on(day);
+    boolean isCertain =
+        day.isBefore(firstDay)
+            || (known.hasAllOn(day) && !(recorded == Answer.YES && known.mayHaveLeftBy(day)))
+            || statusOn(day, entryIntoForce) == ParticipantStatus.PARTY;
+    return isCertain ? recorded : Answer.UNKNOWN;
   }
 
   /** {@return whether the participant had signed by the end of a day and still existed} */
@@ -143,12 +185,28 @@ public final class ParticipantTimeline {
   }
 
   /**
-   * {@return whether the treaty is in force for the participant on a day}
+   * {@return whether the treaty is in force for the participant on a day, as far as no action that
+   * the record lacks can change it}
    *
    * <p>If the status is unknown, the answer is still no before the first possible day.
    */
   Answer isBoundOn(LocalDate day, EntryIntoForce entryIntoForce) {
     return switch (statusOn(day, entryIntoForce)) {
+      case PARTY -> Answer.YES;
+      case UNKNOWN ->
+          known.hasAllOn(day)
+              ? isRecordedAsBoundOn(day, entryIntoForce).and(Answer.UNKNOWN)
+              : Answer.UNKNOWN.and(Answer.of(entryIntoForce.mayBeInForceOn(day)));
+      default -> Answer.NO;
+    };
+  }
+
+  /**
+   * {@return whether the treaty is in force for the participant on a day if the record lacks no
+   * action of the participant}
+   */
+  Answer isRecordedAsBoundOn(LocalDate day, EntryIntoForce entryIntoForce) {
+    return switch (recordedStatusOn(day, entryIntoForce)) {
       case PARTY -> Answer.YES;
       case UNKNOWN -> day.isBefore(firstPossibleDay(entryIntoForce)) ? Answer.NO : Answer.UNKNOWN;
       default -> Answer.NO;
@@ -197,7 +255,9 @@ public final class ParticipantTimeline {
   public Stream<LocalDate> turningDays(EntryIntoForce entryIntoForce) {
     return Stream.concat(
         consents.all().stream().flatMap(consent -> turningDays(consent, entryIntoForce)),
-        bounds(Stream.of(signature, endOfExistence)));
+        Stream.concat(
+            bounds(Stream.of(signature, endOfExistence, entryIntoForce.possibleDay())),
+            Stream.of(firstDay, known.unknownFrom(), known.mayHaveLeftFrom())));
   }
 
   private LocalDate firstPossibleDay(EntryIntoForce entryIntoForce) {

@@ -37,6 +37,9 @@ public final class TreatyTimeline {
   private final Map<ParticipantId, ParticipantTimeline> byParticipant = new HashMap<>();
   private final EntryIntoForce entryIntoForce;
   private final Supplier<ImmutableList<PartyChange>> partyChanges;
+  private final Completeness completeness;
+  private final ParticipantLookup lookup;
+  private final LocalDate beginning;
 
   /**
    * Computes the period in which each participant is bound.
@@ -54,7 +57,9 @@ public final class TreatyTimeline {
       Function<ConventionId, EntityLabel> labels) {
     this.treaty = treaty;
     Optional<TreatyTimeline> parent = treaty.parent().flatMap(others);
-    LocalDate beginning = Consents.beginningOf(treaty);
+    this.lookup = lookup;
+    this.completeness = Completeness.of(treaty);
+    this.beginning = Consents.beginningOf(treaty);
     this.participants = ImmutableSortedSet.copyOf(actions.keySet());
     for (ParticipantId id : participants) {
       byParticipant.put(
@@ -62,9 +67,10 @@ public final class TreatyTimeline {
           ParticipantTimeline.of(
               requireNonNull(actions.get(id)),
               treaty,
-              Comparators.max(beginning, lookup.firstDayOf(id)),
+              firstDayOf(id),
               lookup.goneFrom(id),
-              parent.map(timeline -> timeline.consentsOf(id)).orElse(ParentConsents.NONE)));
+              parent.map(timeline -> timeline.consentsOf(id)).orElse(ParentConsents.NONE),
+              known(id, parent)));
     }
     EntryIntoForceClause clause =
         treaty.entryIntoForce().orElseGet(() -> EntryIntoForceClause.builder().build());
@@ -79,7 +85,7 @@ public final class TreatyTimeline {
 
   /** {@return the last day until which no action on the treaty is missing} */
   Optional<LocalDate> knownUntil() {
-    return Completeness.of(treaty).knownUntil();
+    return completeness.knownUntil();
   }
 
   public EntryIntoForce entryIntoForce() {
@@ -95,21 +101,46 @@ public final class TreatyTimeline {
     return Optional.ofNullable(byParticipant.get(participant));
   }
 
-  /** {@return whether the treaty was in force for a participant on a day} */
+  /**
+   * {@return the first day on which a participant could sign the treaty or be bound by it; {@link
+   * LocalDate#MIN} if the record does not determine it}
+   */
+  public LocalDate firstDayOf(ParticipantId participant) {
+    return Comparators.max(beginning, lookup.firstDayOf(participant));
+  }
+
+  /** {@return whether no action of a participant until a day is missing} */
+  public boolean isKnownOn(ParticipantId participant, LocalDate day) {
+    return known(participant).hasAllOn(day);
+  }
+
+  /**
+   * {@return whether the treaty was in force for a participant that took an action, as far as no
+   * action that the record lacks can change it}
+   */
   public Answer isBoundOn(ParticipantId participant, LocalDate day) {
     return of(participant)
         .map(timeline -> timeline.isBoundOn(day, entryIntoForce))
         .orElse(Answer.NO);
   }
 
-  /** {@return for each participant whether it was a party on a day, as changes of the first day} */
+  private Answer isRecordedAsBoundOn(ParticipantId participant, LocalDate day) {
+    return of(participant)
+        .map(timeline -> timeline.isRecordedAsBoundOn(day, entryIntoForce))
+        .orElse(Answer.NO);
+  }
+
+  /**
+   * {@return for each participant whether it is recorded as a party on a day, as changes of the
+   * first day}
+   */
   ImmutableList<PartyChange> partiesOn(LocalDate day) {
     return participants().stream()
-        .map(id -> new PartyChange(LocalDate.MIN, id, isBoundOn(id, day)))
+        .map(id -> new PartyChange(LocalDate.MIN, id, isRecordedAsBoundOn(id, day)))
         .collect(toImmutableList());
   }
 
-  /** {@return the changes of who is a party, in the order of their days} */
+  /** {@return the changes of who is recorded as a party, in the order of their days} */
   ImmutableList<PartyChange> partyChanges() {
     return partyChanges.get();
   }
@@ -130,14 +161,34 @@ public final class TreatyTimeline {
                 Stream.concat(
                         Stream.of(LocalDate.MIN), of(id).orElseThrow().turningDays(entryIntoForce))
                     .distinct()
-                    .map(day -> new PartyChange(day, id, isBoundOn(id, day))))
+                    .map(day -> new PartyChange(day, id, isRecordedAsBoundOn(id, day))))
         .sorted(Comparator.comparing(PartyChange::day))
         .collect(toImmutableList());
+  }
+
+  private KnownActions known(ParticipantId participant) {
+    return KnownActions.until(
+        lookup.goneFrom(participant).neverComes()
+            ? completeness.currentKnownUntil()
+            : completeness.knownUntil(),
+        treaty.withdrawal());
+  }
+
+  private KnownActions known(ParticipantId participant, Optional<TreatyTimeline> parent) {
+    KnownActions own = known(participant);
+    return parent
+        .filter(above -> above.takesProtocols() != Answer.NO)
+        .map(above -> own.leavingWith(above.known(participant)))
+        .orElse(own);
+  }
+
+  private Answer takesProtocols() {
+    return Answer.of(treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols));
   }
 
   private ParentConsents consentsOf(ParticipantId participant) {
     return new ParentConsents(
         of(participant).map(ParticipantTimeline::consents),
-        Answer.of(treaty.withdrawal().flatMap(WithdrawalClause::takesProtocols)));
+        takesProtocols());
   }
 }

@@ -23,6 +23,7 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.timeline.TreatyActions;
 
 /** Rules about treaties. */
 public final class ConventionRules {
@@ -60,7 +61,17 @@ public final class ConventionRules {
                   conference ->
                       conference.conventions().stream()
                           .anyMatch(treaty -> treaty.mtdsgNumber().isPresent()))
-              .check(ConventionRules::checkNumbers));
+              .check(ConventionRules::checkNumbers),
+          Rule.of(
+                  "convention.says-until-when-actions-are-known",
+                  Severity.WARNING,
+                  Convention.class)
+              .reading(Scope.TREATIES)
+              .when(
+                  convention ->
+                      convention.actionsKnownUntil().isEmpty()
+                          && convention.currentParticipantsKnownUntil().isEmpty())
+              .check(ConventionRules::checkKnownUntil));
 
   private ConventionRules() {}
 
@@ -87,6 +98,14 @@ public final class ConventionRules {
           .parent()
           .flatMap(parent -> record.find(Convention.class, parent))
           .ifPresent(parent -> findings.add(Place.of("parent"), EntityLabel.of(parent)));
+    }
+  }
+
+  private static void checkKnownUntil(
+      Convention convention, RecordView record, FindingCollector findings) {
+    int actions = TreatyActions.of(record).on(convention.id()).size();
+    if (actions > 0) {
+      findings.add(Place.of("actionsKnownUntil"), actions);
     }
   }
 

@@ -14,7 +14,7 @@ import org.unodc.cop.sdk.report.DisplayWidth;
  */
 public final class TextTable {
   private static final String GAP = "  ";
-  private static final int WIDTH = 80;
+  static final int WIDTH = 80;
 
   /** A last column that is narrower is harder to read than a line that is too long. */
   private static final int MINIMUM_LAST_WIDTH = 24;

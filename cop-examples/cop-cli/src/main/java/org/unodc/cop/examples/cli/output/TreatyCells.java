@@ -1,10 +1,15 @@
 package org.unodc.cop.examples.cli.output;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.SignatureClause;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
@@ -19,10 +24,16 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.status.UnknownStatusReason;
 import org.unodc.cop.examples.cli.text.CommandText;
 
 /** The facts about a treaty and the cells of its participants as texts. No text is empty. */
 final class TreatyCells {
+  /** The text of a cell if the record has no action and does not exclude one. */
+  static final String NONE_RECORDED = "–";
+
+  private static final int MOST_NAMES = 10;
+
   private final OfficialLanguage language;
   private final CommandText labels;
 
@@ -64,12 +75,77 @@ final class TreatyCells {
     status
         .explainObstaclesToEntryIntoForce()
         .forEach(obstacle -> facts.add(fact("obstacle", obstacle.in(language))));
-    facts.add(
-        fact("day", status.isKnownOn(day) ? day.toString() : label("notCovered", day.toString())));
-    facts.add(fact("inForce", count(status.partiesInForceOn(day))));
-    facts.add(fact("byDeposit", count(status.partiesByDepositOn(day))));
-    facts.add(fact("signatories", count(status.signatoriesOn(day))));
+    Optional<LocalDate> lastKnown = lastKnownDay(treaty.treaty());
+    facts.add(fact("day", day(day, status, lastKnown)));
+    facts.add(fact("inForce", count(status::partiesInForceOn, day, lastKnown)));
+    facts.add(fact("byDeposit", count(status::partiesByDepositOn, day, lastKnown)));
+    facts.add(fact("signatories", count(status::signatoriesOn, day, lastKnown)));
     return facts.build();
+  }
+
+  private String day(LocalDate day, TreatyStatus status, Optional<LocalDate> lastKnown) {
+    if (status.isKnownOn(day)) {
+      return day.toString();
+    }
+    return lastKnown
+        .filter(day::isAfter)
+        .map(last -> label("coveredUntil", day.toString(), last.toString()))
+        .orElseGet(() -> label("notCovered", day.toString()));
+  }
+
+  private static Optional<LocalDate> lastKnownDay(Convention treaty) {
+    return treaty.currentParticipantsKnownUntil().or(treaty::actionsKnownUntil);
+  }
+
+  /** {@return a count; if none is certain on the day, the count of the last known day} */
+  private String count(
+      Function<LocalDate, ReportedCount> countOn, LocalDate day, Optional<LocalDate> lastKnown) {
+    ReportedCount count = countOn.apply(day);
+    if (!count.equals(ReportedCount.atLeast(0))) {
+      return MessageArgument.of(count).in(language);
+    }
+    return lastKnown
+        .filter(day::isAfter)
+        .map(
+            last ->
+                label(
+                    "unknownCount",
+                    MessageArgument.of(countOn.apply(last)).in(language),
+                    last.toString()))
+        .orElseGet(() -> label("unknown"));
+  }
+
+  /**
+   * {@return what a reader of the participants needs to know: the meaning of {@link
+   * #NONE_RECORDED}, and each reason for an unknown status with its participants}
+   */
+  ImmutableList<String> legend(TreatyTable treaty) {
+    boolean hasUnknownActions =
+        TreatyTableSheet.participants(treaty).stream().anyMatch(row -> row.contains(NONE_RECORDED));
+    return Stream.concat(
+            Stream.of(label("noneRecordedLegend")).filter(line -> hasUnknownActions),
+            reasonsForUnknown(treaty))
+        .collect(toImmutableList());
+  }
+
+  private Stream<String> reasonsForUnknown(TreatyTable treaty) {
+    ImmutableListMultimap.Builder<UnknownStatusReason, String> names =
+        ImmutableListMultimap.builder();
+    for (StatusRow row : treaty.rows()) {
+      for (UnknownStatusReason reason :
+          treaty.status().reasonsForUnknown(row.id(), treaty.day())) {
+        names.put(reason, treaty.nameOf(row));
+      }
+    }
+    return names.build().asMap().entrySet().stream()
+        .map(entry -> reasonForUnknown(entry.getKey(), List.copyOf(entry.getValue())));
+  }
+
+  private String reasonForUnknown(UnknownStatusReason reason, List<String> names) {
+    String text = Message.of(reason).in(language);
+    return names.size() > MOST_NAMES
+        ? label("unknownForMany", names.size(), text)
+        : label("unknownFor", Message.parts(names).in(language), text);
   }
 
   private String signaturePeriod(SignatureClause clause) {
@@ -176,12 +252,8 @@ final class TreatyCells {
     return action.date().map(LocalDate::toString).orElse(label("dayNotStated"));
   }
 
-  /** {@return the text of a cell without an action: there is none, or it is unknown} */
+  /** {@return the text of a cell without an action: there is none, or none is recorded} */
   private String noAction(Answer answer) {
-    return label(answer == Answer.NO ? "none" : "unknown");
-  }
-
-  private String count(ReportedCount count) {
-    return MessageArgument.of(count).in(language);
+    return answer == Answer.NO ? label("none") : NONE_RECORDED;
   }
 }

@@ -53,6 +53,9 @@ public final class TreatyTableJson {
             .toList());
     members.put("day", day);
     members.put("isKnown", status.isKnownOn(day));
+    members.put("knownUntil", treaty.treaty().actionsKnownUntil());
+    members.put(
+        "currentParticipantsKnownUntil", treaty.treaty().currentParticipantsKnownUntil());
     members.put("partiesInForce", count(status.partiesInForceOn(day)));
     members.put("partiesByDeposit", count(status.partiesByDepositOn(day)));
     members.put("signatories", count(status.signatoriesOn(day)));
@@ -102,6 +105,9 @@ public final class TreatyTableJson {
     members.put("participant", row.id());
     members.put("name", treaty.nameOf(row));
     members.put("status", row.status().name());
+    members.put(
+        "reasonsForUnknown",
+        treaty.status().reasonsForUnknown(row.id(), treaty.day()).stream().map(Enum::name).toList());
     members.put("signed", row.signed().name());
     members.put("signature", row.signature().map(action -> action(action, language)));
     members.put("consented", row.consented().name());

@@ -22,7 +22,11 @@ public final class TreatyTableMarkdown {
     text.append('\n').append(line(rows.get(0)));
     text.append("|").append("---|".repeat(rows.get(0).size())).append('\n');
     rows.stream().skip(1).map(TreatyTableMarkdown::line).forEach(text::append);
-    return text.append('\n').toString();
+    text.append('\n');
+    cells
+        .legend(treaty)
+        .forEach(line -> text.append(PrintableText.inMarkdown(line)).append("\n\n"));
+    return text.toString();
   }
 
   private static String line(List<String> cells) {

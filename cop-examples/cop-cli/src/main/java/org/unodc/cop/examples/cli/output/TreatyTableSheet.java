@@ -53,6 +53,9 @@ public final class TreatyTableSheet {
       for (TreatyCells.Fact fact : cells.facts(treaty)) {
         rows.add(List.of(treaty.treaty().id().value(), fact.label(), fact.value()));
       }
+      for (String line : cells.legend(treaty)) {
+        rows.add(List.of(treaty.treaty().id().value(), cells.label("participants"), line));
+      }
     }
     return Sheet.of(cells.label("treaties"), rows.build());
   }

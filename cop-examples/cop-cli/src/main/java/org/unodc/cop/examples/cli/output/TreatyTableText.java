@@ -82,6 +82,11 @@ public final class TreatyTableText {
       out.println();
       out.println(cells.label("noDenunciation"));
     }
+    List<String> legend = cells.legend(treaty);
+    if (!legend.isEmpty()) {
+      out.println();
+      legend.forEach(line -> PrintableText.wrapped(line, TextTable.WIDTH).forEach(out::println));
+    }
   }
 
   private List<String> cellsOf(StatusRow row, boolean hasDenunciations, boolean hasNotes) {
