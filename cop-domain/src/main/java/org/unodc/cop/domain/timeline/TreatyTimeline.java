@@ -177,9 +177,21 @@ public final class TreatyTimeline {
   private KnownActions known(ParticipantId participant, Optional<TreatyTimeline> parent) {
     KnownActions own = known(participant);
     return parent
-        .filter(above -> above.takesProtocols() != Answer.NO)
+        .filter(above -> above.mayTakeFromProtocol(participant))
         .map(above -> own.leavingWith(above.known(participant)))
         .orElse(own);
+  }
+
+  /**
+   * {@return whether a participant may leave a protocol by leaving this convention; if the
+   * convention does not say so, only if the record has an action of the participant}
+   */
+  private boolean mayTakeFromProtocol(ParticipantId participant) {
+    return switch (takesProtocols()) {
+      case YES -> true;
+      case UNKNOWN -> byParticipant.containsKey(participant);
+      case NO -> false;
+    };
   }
 
   private Answer takesProtocols() {

@@ -237,7 +237,7 @@ class EntryIntoForceTest {
   @ParameterizedTest
   @CsvSource({
     "2001-12-31, CONSENTED",
-    "2002-03-31, CONSENTED",
+    "2002-01-01, UNKNOWN",
     "2002-04-01, UNKNOWN",
     "2015-01-01, UNKNOWN"
   })

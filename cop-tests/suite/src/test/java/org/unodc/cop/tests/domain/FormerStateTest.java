@@ -55,7 +55,7 @@ class FormerStateTest {
     assertThat(status.partiesInForceOn(day("2006-01-01"))).isEqualTo(ReportedCount.exactly(2));
     assertThat(status.signatoriesOn(day("2005-12-31"))).isEqualTo(ReportedCount.exactly(1));
     assertThat(status.signatoriesOn(day("2006-01-01"))).isEqualTo(ReportedCount.exactly(0));
-    assertThat(status.partiesOn(day("2006-01-01")))
+    assertThat(status.partiesOn(day("2006-01-01")).certain())
         .containsExactly(participant("arm"), participant("bra"));
   }
 

@@ -213,7 +213,7 @@ class LearningRecordTest {
   }
 
   private static ParticipantStatus on(TreatyStatus status, String participant, String day) {
-    return status.statusOf(ParticipantId.of(participant), day(day));
+    return status.recordedStatusOf(ParticipantId.of(participant), day(day));
   }
 
   private static LocalDate day(String text) {

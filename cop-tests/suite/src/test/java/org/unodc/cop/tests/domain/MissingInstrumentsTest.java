@@ -11,13 +11,22 @@ import static org.unodc.cop.tests.domain.Treaties.participant;
 import static org.unodc.cop.tests.domain.Treaties.status;
 import static org.unodc.cop.tests.domain.Treaties.statusOn;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.ParticipantStatus;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.status.Parties;
+import org.unodc.cop.domain.status.StatusChange;
+import org.unodc.cop.domain.status.StatusChanges;
 import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.status.UnknownStatusReason;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** A record that does not claim to have all actions answers with the latest day. */
@@ -34,8 +43,65 @@ class MissingInstrumentsTest {
     assertThat(status.entryIntoForceFor(participant("aut"))).isEqualTo(LATEST);
     assertThat(status.obstaclesToEntryIntoForce()).containsExactly(ACTIONS_NOT_COMPLETE);
     assertThat(status.decisiveInstrument()).isEmpty();
-    assertThat(statusOn(status, "aut", "2003-09-28")).isEqualTo(ParticipantStatus.UNKNOWN);
-    assertThat(statusOn(status, "aut", "2003-09-29")).isEqualTo(ParticipantStatus.PARTY);
+    assertThat(recordedStatusOn(status, "aut", "2003-09-28")).isEqualTo(ParticipantStatus.UNKNOWN);
+    assertThat(recordedStatusOn(status, "aut", "2003-09-29")).isEqualTo(ParticipantStatus.PARTY);
+  }
+
+  /** Two instruments are needed, and the record has both, but not a notice of leaving. */
+  @ParameterizedTest
+  @CsvSource({"'', NO_DAY_STATED", "2016-06-01, AFTER_LAST_KNOWN_DAY"})
+  void leaveOpenWhetherAPartyHasLeft(String knownUntil, UnknownStatusReason reason) {
+    Convention two =
+        Treaties.conventionWith(
+                Treaties.threeInstruments().toBuilder().instruments(Treaties.stipulated(2)))
+            .toBuilder()
+            .actionsKnownUntil(Optional.of(knownUntil).filter(day -> !day.isEmpty()).map(Treaties::day))
+            .build();
+    TreatyStatus status =
+        status(two, actions().ratifications("fra 2016-05-01", "jpn 2016-05-05"));
+    LocalDate day = day("2018-01-01");
+
+    assertThat(status.entryIntoForce().day()).contains(day("2016-08-03"));
+    assertThat(status.statusOf(participant("fra"), day)).isEqualTo(ParticipantStatus.UNKNOWN);
+    assertThat(status.reasonsForUnknown(participant("fra"), day)).containsExactly(reason);
+    assertThat(status.recordedStatusOf(participant("fra"), day)).isEqualTo(ParticipantStatus.PARTY);
+    assertThat(status.partiesOn(day))
+        .isEqualTo(
+            new Parties(
+                day,
+                ImmutableList.of(),
+                ImmutableList.of(participant("fra"), participant("jpn")),
+                false));
+    assertThat(status.partiesInForceOn(day)).isEqualTo(ReportedCount.atLeast(0));
+    StatusChanges changes = status.changesBetween(day("2016-08-01"), day);
+    assertThat(changes.certain()).isEmpty();
+    assertThat(changes.possible()).extracting(StatusChange::after).containsExactly(ParticipantStatus.PARTY, ParticipantStatus.PARTY);
+    assertThat(changes.isComplete()).isFalse();
+  }
+
+  /** A notice of leaving that was given after the last known day takes effect a year later. */
+  @Test
+  void doNotEndAPartyBeforeANoticeCanHaveTakenEffect() {
+    TreatyStatus status =
+        status(
+            convention().toBuilder().actionsKnownUntil(day("2010-03-31")).build(),
+            actions().threeInstruments().add("irn", TreatyActionKind.SIGNATURE, "2000-12-12"));
+
+    assertThat(statusOn(status, "aut", "2011-03-31")).isEqualTo(ParticipantStatus.PARTY);
+    assertThat(statusOn(status, "aut", "2011-04-01")).isEqualTo(ParticipantStatus.UNKNOWN);
+    assertThat(statusOn(status, "irn", "2010-03-31")).isEqualTo(ParticipantStatus.SIGNATORY);
+    assertThat(statusOn(status, "irn", "2010-04-01")).isEqualTo(ParticipantStatus.UNKNOWN);
+    assertThat(status.partiesInForceOn(day("2011-03-31"))).isEqualTo(ReportedCount.atLeast(3));
+    assertThat(status.partiesOn(day("2011-03-31")).isComplete()).isFalse();
+    assertThat(status.partiesOn(day("2010-03-31")).isCertain()).isTrue();
+    assertThat(status.partiesOn(day("2003-09-28")))
+        .isEqualTo(
+            new Parties(day("2003-09-28"), ImmutableList.of(), ImmutableList.of(), true));
+  }
+
+  private static ParticipantStatus recordedStatusOn(
+      TreatyStatus status, String participant, String day) {
+    return status.recordedStatusOf(participant(participant), day(day));
   }
 
   /** A table of today may lack Czechoslovakia only if the treaty is older than its end. */

@@ -203,7 +203,7 @@ class OpenClausesTest {
     TreatyStatus status =
         Treaties.status(
             leaving(WithdrawalClause.builder().notice(notice)), List.of(), noticeOn(received));
-    return status.changesBetween(day("2005-01-01"), day("2020-01-01")).stream()
+    return status.changesBetween(day("2005-01-01"), day("2020-01-01")).all().stream()
         .filter(change -> change.after() == ParticipantStatus.WITHDRAWN)
         .map(change -> change.day().toString())
         .findFirst()

@@ -76,8 +76,8 @@ class OtherActionsTest {
     }
     TreatyStatus after = status(actions);
 
-    assertThat(after.changesBetween(day("2000-01-01"), day("2020-12-31")))
-        .isEqualTo(before.changesBetween(day("2000-01-01"), day("2020-12-31")));
+    assertThat(after.changesBetween(day("2000-01-01"), day("2020-12-31")).all())
+        .isEqualTo(before.changesBetween(day("2000-01-01"), day("2020-12-31")).all());
     assertThat(statusOn(after, "ken", "2006-01-01")).isEqualTo(ParticipantStatus.NONE);
   }
 

@@ -29,6 +29,7 @@ import org.unodc.cop.domain.convention.Delay;
 import org.unodc.cop.domain.convention.DelayRounding;
 import org.unodc.cop.domain.convention.EntryIntoForceClause;
 import org.unodc.cop.domain.convention.LaterPartyMoment;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.EntryIntoForceBasis;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -176,8 +177,10 @@ class PublishedDayTest {
     Convention confirmed = early.toBuilder().enteredIntoForceOn(day("2003-09-29")).build();
     Actions actions = actions().threeInstruments();
 
-    assertThat(statusOn(status(early, actions), "aut", "2003-09-28")).isEqualTo(UNKNOWN);
-    assertThat(statusOn(status(confirmed, actions), "aut", "2003-09-28")).isEqualTo(CONSENTED);
+    ParticipantId austria = participant("aut");
+    LocalDate day = day("2003-09-28");
+    assertThat(status(early, actions).recordedStatusOf(austria, day)).isEqualTo(UNKNOWN);
+    assertThat(status(confirmed, actions).recordedStatusOf(austria, day)).isEqualTo(CONSENTED);
     assertThat(status(confirmed, actions).entryIntoForceBasis())
         .contains(EntryIntoForceBasis.PUBLISHED);
   }

@@ -50,6 +50,7 @@ class ReasonsInSixLanguagesTest {
               ReasonSamples.frames("moment"),
               ReasonSamples.frames("range"),
               ReasonSamples.frames("story."),
+              ReasonSamples.frames("unknown-status."),
               ReasonSamples.frames("trend.summary."),
               SymbolReasonSamples.symbols())
           .flatMap(samples -> samples)

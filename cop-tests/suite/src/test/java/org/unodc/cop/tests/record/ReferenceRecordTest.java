@@ -131,7 +131,13 @@ class ReferenceRecordTest {
   void countsAMinimumIfTheActionsAreNoLongerKnown() {
     LocalDate day = LocalDate.of(2024, 4, 20);
     assertThat(status("untoc-tip").signatoriesOn(day)).isEqualTo(ReportedCount.exactly(117));
-    assertThat(status("untoc-tip").partiesByDepositOn(day)).isEqualTo(ReportedCount.atLeast(159));
+    assertThat(status("untoc-tip").partiesByDepositOn(day)).isEqualTo(ReportedCount.atLeast(0));
+    assertThat(status("untoc-tip").partiesOn(day).certain()).isEmpty();
+    assertThat(status("untoc-tip").partiesOn(day).isComplete()).isFalse();
+
+    LocalDate beforeANoticeTakesEffect = LocalDate.of(2015, 1, 27);
+    assertThat(status("untoc-tip").partiesByDepositOn(beforeANoticeTakesEffect))
+        .isEqualTo(ReportedCount.atLeast(159));
   }
 
   @ParameterizedTest

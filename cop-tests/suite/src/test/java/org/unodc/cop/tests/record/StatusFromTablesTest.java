@@ -79,7 +79,7 @@ class StatusFromTablesTest {
     assertThat(actual(treaty, day, expected.keySet())).containsExactlyEntriesOf(expected);
     assertThat(Collections.frequency(expected.values(), ParticipantStatus.PARTY))
         .isEqualTo(parties);
-    assertThat(status(treaty).partiesOn(day)).hasSize(parties);
+    assertThat(status(treaty).partiesOn(day).certain()).hasSize(parties);
     assertThat(status(treaty).partiesInForceOn(day).value()).isEqualTo(parties);
     assertThat(status(treaty).partiesInForceOn(day).qualifier())
         .isEqualTo(

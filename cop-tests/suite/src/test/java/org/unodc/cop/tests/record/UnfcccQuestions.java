@@ -317,9 +317,10 @@ final class UnfcccQuestions {
   }
 
   private static Stream<Arguments> votes() {
+    // The three instruments of the record are taken as all actions on the treaty.
     TreatyStatus status =
         TreatyStatus.of(
-            CONFERENCE.conventions().get(0),
+            CONFERENCE.conventions().get(0).toBuilder().actionsKnownUntil(OPENING).build(),
             CONFERENCE.conventions(),
             CONFERENCE.participants(),
             CONFERENCE.treatyActions());

@@ -147,7 +147,7 @@ class LawPageTest {
 
   private static String changes(String treaty, LocalDate from, LocalDate to) {
     StringBuilder rows = new StringBuilder(row("day", "participant", "before", "after"));
-    for (StatusChange change : status(treaty).changesBetween(from, to)) {
+    for (StatusChange change : status(treaty).changesBetween(from, to).all()) {
       rows.append(row(change.day(), change.participant(), change.before(), change.after()));
     }
     return rows.toString();
