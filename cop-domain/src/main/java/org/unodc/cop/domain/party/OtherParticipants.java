@@ -73,6 +73,17 @@ public final class OtherParticipants {
       Optional<String> source,
       LocalizedText name,
       ImmutableList<String> spellings) {
+    public Known {
+      requireNonNull(id, "id");
+      requireNonNull(type, "type");
+      requireNonNull(continuedBy, "continuedBy");
+      requireNonNull(successors, "successors");
+      requireNonNull(lastDay, "lastDay");
+      requireNonNull(goneBy, "goneBy");
+      requireNonNull(source, "source");
+      requireNonNull(name, "name");
+      requireNonNull(spellings, "spellings");
+    }
 
     /** {@return whether it is a State that has ended} */
     public boolean isFormerState() {
@@ -93,7 +104,7 @@ public final class OtherParticipants {
   }
 
   /**
-   * {@return the ended States that a table of today may leave out: those that existed on or after a
+   * {@return the ended States that a table of today may leave out: the States that existed on or after a
    * day, and whose entries no other State continues}
    */
   public static ImmutableList<Known> mayBeLeftOutFrom(LocalDate day) {
@@ -106,6 +117,7 @@ public final class OtherParticipants {
 
   /** {@return whether one of {@link #mayBeLeftOutFrom} may have existed on or after a day} */
   public static boolean mayHaveExistedFrom(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isAfter(LAST_END);
   }
 

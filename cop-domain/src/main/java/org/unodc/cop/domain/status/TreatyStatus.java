@@ -3,8 +3,8 @@ package org.unodc.cop.domain.status;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -15,6 +15,7 @@ import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -233,11 +234,16 @@ public final class TreatyStatus {
   }
 
   /**
-   * {@return the reasons why {@link #statusOf} is unknown; empty if it is known}
+   * {@return the reasons why {@link #statusOf} is unknown, each as a whole sentence; empty if it is
+   * known}
    *
    * <p>If the record may lack actions until the day, that is the only reason.
    */
-  public ImmutableSet<UnknownStatusReason> reasonsForUnknown(
+  public ImmutableList<Message> explainUnknownStatus(ParticipantId participant, LocalDate day) {
+    return reasonsForUnknown(participant, day).stream().map(Message::of).collect(toImmutableList());
+  }
+
+  private ImmutableSet<UnknownStatusReason> reasonsForUnknown(
       ParticipantId participant, LocalDate day) {
     if (statusOf(participant, day) != ParticipantStatus.UNKNOWN) {
       return ImmutableSet.of();
@@ -415,11 +421,11 @@ public final class TreatyStatus {
             .flatMap(participant -> recordedChanges(participant, days))
             .sorted(StatusChanges.BY_DAY)
             .collect(toImmutableList());
-    ImmutableSet<StatusChange> certain =
-        recorded.stream().filter(this::isCertain).collect(toImmutableSet());
+    Map<Boolean, ImmutableList<StatusChange>> byCertainty =
+        recorded.stream().collect(partitioningBy(this::isCertain, toImmutableList()));
     return new StatusChanges(
-        certain.asList(),
-        recorded.stream().filter(change -> !certain.contains(change)).collect(toImmutableList()),
+        requireNonNull(byCertainty.get(true)),
+        requireNonNull(byCertainty.get(false)),
         isKnownOn(to));
   }
 

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.status;
 import org.unodc.cop.domain.message.MessageKey;
 
 /** A reason why a record does not determine the status of a participant on a day. */
-public enum UnknownStatusReason implements MessageKey {
+enum UnknownStatusReason implements MessageKey {
   /** The record does not state until when its actions are known. */
   NO_DAY_STATED("no-day-stated"),
 

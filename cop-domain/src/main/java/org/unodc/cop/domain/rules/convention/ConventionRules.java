@@ -67,11 +67,13 @@ public final class ConventionRules {
                   Severity.WARNING,
                   Convention.class)
               .reading(Scope.TREATIES)
-              .when(
-                  convention ->
-                      convention.actionsKnownUntil().isEmpty()
-                          && convention.currentParticipantsKnownUntil().isEmpty())
-              .check(ConventionRules::checkKnownUntil));
+              .given(
+                  ConventionRules::withActions,
+                  (convention, treaty, record, findings) -> {
+                    if (!saysUntilWhenActionsAreKnown(treaty)) {
+                      findings.add(Place.here());
+                    }
+                  }));
 
   private ConventionRules() {}
 
@@ -101,12 +103,14 @@ public final class ConventionRules {
     }
   }
 
-  private static void checkKnownUntil(
-      Convention convention, RecordView record, FindingCollector findings) {
-    int actions = TreatyActions.of(record).on(convention.id()).size();
-    if (actions > 0) {
-      findings.add(Place.of("actionsKnownUntil"), actions);
-    }
+  private static Optional<Convention> withActions(Convention convention, RecordView record) {
+    return Optional.of(convention)
+        .filter(treaty -> !TreatyActions.of(record).on(treaty.id()).isEmpty());
+  }
+
+  private static boolean saysUntilWhenActionsAreKnown(Convention convention) {
+    return convention.actionsKnownUntil().isPresent()
+        || convention.currentParticipantsKnownUntil().isPresent();
   }
 
   private static void checkNotice(

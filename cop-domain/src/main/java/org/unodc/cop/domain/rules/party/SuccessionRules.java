@@ -62,8 +62,8 @@ public final class SuccessionRules {
    * The ended States that are known to have preceded a State.
    *
    * @param successor the State
-   * @param known those of the list of the library
-   * @param recorded those that the record describes
+   * @param known the States in the list of the library
+   * @param recorded the States that the record describes
    */
   private record Predecessors(
       StateCode successor, ImmutableList<Known> known, ImmutableList<FormerState> recorded) {

@@ -109,7 +109,7 @@ class DependencyTest {
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(
-              ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable"
+              ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable|party\\.OtherParticipants"
                   + "|message\\.CatalogueResources|internal\\.StableNames)")
           .forSubtype();
 

@@ -88,7 +88,9 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.stakeholder.StakeholderDirectory;
+import org.unodc.cop.domain.status.Parties;
 import org.unodc.cop.domain.status.StatusChange;
+import org.unodc.cop.domain.status.StatusChanges;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.status.Voters;
 import org.unodc.cop.domain.status.VotingRight;
@@ -186,8 +188,10 @@ class CodecCoverageTest {
               Share.class,
               ShareBound.class,
               FloorRequest.class,
+              Parties.class,
               SpeakingOrder.class,
               StatusChange.class,
+              StatusChanges.class,
               StatusTable.class,
               SymbolExplanation.class,
               SymbolPart.Kind.class,

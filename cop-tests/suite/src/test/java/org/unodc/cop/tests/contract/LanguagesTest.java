@@ -91,6 +91,7 @@ class LanguagesTest {
               "symbol.phrase.session",
               "word.convention-kind.CONVENTION",
               "word.counted-body.PARTIES",
+              "word.day-certainty.CERTAIN",
               "word.figure-subject.PARTIES",
               "word.figure-subject.PARTICIPANTS",
               "word.share-measure.PRODUCTION",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyActionKind;
@@ -26,7 +27,6 @@ import org.unodc.cop.domain.status.Parties;
 import org.unodc.cop.domain.status.StatusChange;
 import org.unodc.cop.domain.status.StatusChanges;
 import org.unodc.cop.domain.status.TreatyStatus;
-import org.unodc.cop.domain.status.UnknownStatusReason;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
 /** A record that does not claim to have all actions answers with the latest day. */
@@ -49,8 +49,8 @@ class MissingInstrumentsTest {
 
   /** Two instruments are needed, and the record has both, but not a notice of leaving. */
   @ParameterizedTest
-  @CsvSource({"'', NO_DAY_STATED", "2016-06-01, AFTER_LAST_KNOWN_DAY"})
-  void leaveOpenWhetherAPartyHasLeft(String knownUntil, UnknownStatusReason reason) {
+  @CsvSource({"'', no-day-stated", "2016-06-01, after-last-known-day"})
+  void leaveOpenWhetherAPartyHasLeft(String knownUntil, String reason) {
     Convention two =
         Treaties.conventionWith(
                 Treaties.threeInstruments().toBuilder().instruments(Treaties.stipulated(2)))
@@ -63,7 +63,9 @@ class MissingInstrumentsTest {
 
     assertThat(status.entryIntoForce().day()).contains(day("2016-08-03"));
     assertThat(status.statusOf(participant("fra"), day)).isEqualTo(ParticipantStatus.UNKNOWN);
-    assertThat(status.reasonsForUnknown(participant("fra"), day)).containsExactly(reason);
+    assertThat(status.explainUnknownStatus(participant("fra"), day))
+        .extracting(Message::key)
+        .containsExactly("unknown-status." + reason);
     assertThat(status.recordedStatusOf(participant("fra"), day)).isEqualTo(ParticipantStatus.PARTY);
     assertThat(status.partiesOn(day))
         .isEqualTo(

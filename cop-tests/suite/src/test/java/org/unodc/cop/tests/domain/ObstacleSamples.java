@@ -111,6 +111,7 @@ final class ObstacleSamples {
     return Stream.of(
         status(convention().toBuilder().entryIntoForce(Optional.empty()).build(), three),
         status(convention(), two),
+        status(convention().toBuilder().actionsKnownUntil(Optional.empty()).build(), three),
         status(convention(), undated),
         status(with(halfOfTheTonnage(share("aut", "20.5"), share("jpn", "79.5"))), three),
         status(with(halfOfTheTonnage(share("aut", "20.5"))), three),

@@ -262,7 +262,7 @@ class IncompleteRecordTest {
       ParticipantStatus claim = status.statusOf(id, day);
       ParticipantStatus truth = whole.statusOf(id, day);
       if (claim == ParticipantStatus.UNKNOWN) {
-        assertThat(status.reasonsForUnknown(id, day)).as("%s on %s", id, day).isNotEmpty();
+        assertThat(status.explainUnknownStatus(id, day)).as("%s on %s", id, day).isNotEmpty();
       } else if (truth != ParticipantStatus.UNKNOWN) {
         assertThat(claim).as("%s on %s after %s", id, day, loss).isEqualTo(truth);
         claims++;

@@ -59,6 +59,7 @@ class SoundFixturesTest {
     record
         .addConvention(
             Conventions.convention()
+                .actionsKnownUntil(DAY)
                 .signature(Conventions.signatureClause().build())
                 .entryIntoForce(Conventions.entryIntoForceClause().build())
                 .withdrawal(Conventions.withdrawalClause().build())

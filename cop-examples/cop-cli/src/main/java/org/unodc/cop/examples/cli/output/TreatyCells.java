@@ -24,7 +24,6 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.status.TreatyStatus;
-import org.unodc.cop.domain.status.UnknownStatusReason;
 import org.unodc.cop.examples.cli.text.CommandText;
 
 /** The facts about a treaty and the cells of its participants as texts. No text is empty. */
@@ -129,11 +128,9 @@ final class TreatyCells {
   }
 
   private Stream<String> reasonsForUnknown(TreatyTable treaty) {
-    ImmutableListMultimap.Builder<UnknownStatusReason, String> names =
-        ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<Message, String> names = ImmutableListMultimap.builder();
     for (StatusRow row : treaty.rows()) {
-      for (UnknownStatusReason reason :
-          treaty.status().reasonsForUnknown(row.id(), treaty.day())) {
+      for (Message reason : treaty.status().explainUnknownStatus(row.id(), treaty.day())) {
         names.put(reason, treaty.nameOf(row));
       }
     }
@@ -141,8 +138,8 @@ final class TreatyCells {
         .map(entry -> reasonForUnknown(entry.getKey(), List.copyOf(entry.getValue())));
   }
 
-  private String reasonForUnknown(UnknownStatusReason reason, List<String> names) {
-    String text = Message.of(reason).in(language);
+  private String reasonForUnknown(Message reason, List<String> names) {
+    String text = reason.in(language);
     return names.size() > MOST_NAMES
         ? label("unknownForMany", names.size(), text)
         : label("unknownFor", Message.parts(names).in(language), text);

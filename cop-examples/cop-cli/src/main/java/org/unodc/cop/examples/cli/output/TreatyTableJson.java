@@ -107,7 +107,9 @@ public final class TreatyTableJson {
     members.put("status", row.status().name());
     members.put(
         "reasonsForUnknown",
-        treaty.status().reasonsForUnknown(row.id(), treaty.day()).stream().map(Enum::name).toList());
+        treaty.status().explainUnknownStatus(row.id(), treaty.day()).stream()
+            .map(reason -> reason.in(language))
+            .toList());
     members.put("signed", row.signed().name());
     members.put("signature", row.signature().map(action -> action(action, language)));
     members.put("consented", row.consented().name());

@@ -29,7 +29,9 @@ import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.quantity.Share;
 import org.unodc.cop.domain.quantity.ShareBound;
+import org.unodc.cop.domain.status.Parties;
 import org.unodc.cop.domain.status.StatusChange;
+import org.unodc.cop.domain.status.StatusChanges;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.trend.FigureChange;
 import org.unodc.cop.domain.trend.ParticipationTrend;
@@ -66,7 +68,20 @@ final class TreatyForms {
             member("day", DATE, StatusChange::day),
             member("participant", ParticipantId.class, StatusChange::participant),
             member("before", ParticipantStatus.class, StatusChange::before),
-            member("after", ParticipantStatus.class, StatusChange::after));
+            member("after", ParticipantStatus.class, StatusChange::after))
+        .object(
+            StatusChanges.class,
+            "The changes of the status of participants in a range of days.",
+            list("certain", StatusChange.class, StatusChanges::certain),
+            list("possible", StatusChange.class, StatusChanges::possible),
+            member("isComplete", BOOLEAN, StatusChanges::isComplete))
+        .object(
+            Parties.class,
+            "The parties to a treaty on a day.",
+            member("day", DATE, Parties::day),
+            list("certain", ParticipantId.class, Parties::certain),
+            list("possible", ParticipantId.class, Parties::possible),
+            member("isComplete", BOOLEAN, Parties::isComplete));
   }
 
   static void addQuantities(FormTable table) {
