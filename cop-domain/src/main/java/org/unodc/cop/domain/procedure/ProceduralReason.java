@@ -60,11 +60,20 @@ enum ProceduralReason implements MessageKey {
   FLOOR_ORDER("floor.order"),
   FLOOR_UNKNOWN("floor.unknown"),
 
+  MOTION_ORDER("motion.order"),
+  MOTIONS_UNKNOWN("motion.unknown"),
+
+  FIRST_BALLOT("election.first-ballot"),
+  RESTRICTED_BALLOT("election.restricted-ballot"),
+  OPEN_BALLOT("election.open-ballot"),
+  SPECIAL_BALLOT("election.special-ballot"),
+  LOT_FOR_BALLOT("election.lot-for-ballot"),
+  LOT_FOR_PLACES("election.lot-for-places"),
   ELECTED("election.elected"),
-  FURTHER_BALLOT("election.further-ballot"),
-  LOTS_ARE_DRAWN("election.lots-are-drawn"),
-  BALLOT_IS_REPEATED("election.ballot-is-repeated"),
+  BALLOT("election.ballot"),
+  ELECTION_UNKNOWN("election.unknown"),
   TIE_OPEN("election.tie-open"),
+  BALLOTS_OPEN("election.ballots-open"),
 
   ELECTOR("office.elector"),
   ELECTOR_UNKNOWN("office.elector-unknown"),

@@ -2,8 +2,9 @@ package org.unodc.cop.domain.procedure;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
@@ -107,30 +108,51 @@ final class ProcedureQuestion {
   }
 
   ProceduralAnswer precedes(FloorKind first, FloorKind second) {
-    Preconditions.checkArgument(
-        first != second, "two different kinds of requests are compared, but both are %s", first);
-    int firstStep = step(first);
-    int secondStep = step(second);
-    if (firstStep < 0 || secondStep < 0) {
-      return answer(
-          Answer.UNKNOWN, ProceduralReason.FLOOR_UNKNOWN, Optional.empty(), first, second);
-    }
-    boolean before = firstStep < secondStep;
-    Optional<Citation> earlier = rules.floorOrder().get(Math.min(firstStep, secondStep)).citation();
-    Optional<Citation> later = rules.floorOrder().get(Math.max(firstStep, secondStep)).citation();
-    return answer(
-        before ? Answer.YES : Answer.NO,
+    return precedes(
+        first,
+        second,
+        rules.floorOrder().stream().map(FloorRule::kind).toList(),
+        step -> rules.floorOrder().get(step).citation(),
         ProceduralReason.FLOOR_ORDER,
-        earlier.or(() -> later),
-        before ? first : second,
-        before ? second : first);
+        ProceduralReason.FLOOR_UNKNOWN);
   }
 
-  private int step(FloorKind kind) {
-    return IntStream.range(0, rules.floorOrder().size())
-        .filter(i -> rules.floorOrder().get(i).kind() == kind)
-        .findFirst()
-        .orElse(-1);
+  ProceduralAnswer precedes(MotionKind first, MotionKind second) {
+    Optional<Citation> citation = rules.motionOrderCitation();
+    return precedes(
+        first,
+        second,
+        ExceptedProvisions.of(rules).leaveEffectTo(citation)
+            ? rules.motionOrder()
+            : ImmutableList.of(),
+        step -> citation,
+        ProceduralReason.MOTION_ORDER,
+        ProceduralReason.MOTIONS_UNKNOWN);
+  }
+
+  private static <K> ProceduralAnswer precedes(
+      K first,
+      K second,
+      List<K> order,
+      IntFunction<Optional<Citation>> citation,
+      ProceduralReason known,
+      ProceduralReason unknown) {
+    Preconditions.checkArgument(
+        !first.equals(second), "two different kinds are compared, but both are %s", first);
+    int firstStep = order.indexOf(first);
+    int secondStep = order.indexOf(second);
+    if (firstStep < 0 || secondStep < 0) {
+      return answer(Answer.UNKNOWN, unknown, Optional.empty(), first, second);
+    }
+    boolean before = firstStep < secondStep;
+    return answer(
+        before ? Answer.YES : Answer.NO,
+        known,
+        citation
+            .apply(Math.min(firstStep, secondStep))
+            .or(() -> citation.apply(Math.max(firstStep, secondStep))),
+        before ? first : second,
+        before ? second : first);
   }
 
   private static ProceduralAnswer decision(

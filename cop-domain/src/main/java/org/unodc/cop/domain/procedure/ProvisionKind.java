@@ -46,6 +46,25 @@ public record ProvisionKind(String word) implements ExtensibleCode, Comparable<P
   /** A rule of procedure may be suspended for a time. */
   public static final ProvisionKind SUSPENSION_OF_RULES = new ProvisionKind("SUSPENSION_OF_RULES");
 
+  /** An amendment is voted on before the proposal that it amends. */
+  public static final ProvisionKind AMENDMENT_BEFORE_PROPOSAL =
+      new ProvisionKind("AMENDMENT_BEFORE_PROPOSAL");
+
+  /**
+   * Of several amendments to a proposal, the one that is furthest removed in substance from the
+   * proposal is voted on first, then the next furthest removed, and so on.
+   */
+  public static final ProvisionKind FURTHEST_AMENDMENT_FIRST =
+      new ProvisionKind("FURTHEST_AMENDMENT_FIRST");
+
+  /** There is no vote on an amendment if the adoption of another one implies its rejection. */
+  public static final ProvisionKind NO_VOTE_ON_AMENDMENT_REJECTED_BY_IMPLICATION =
+      new ProvisionKind("NO_VOTE_ON_AMENDMENT_REJECTED_BY_IMPLICATION");
+
+  /** Several proposals on one question are voted on in the order in which they were submitted. */
+  public static final ProvisionKind PROPOSALS_IN_ORDER_OF_SUBMISSION =
+      new ProvisionKind("PROPOSALS_IN_ORDER_OF_SUBMISSION");
+
   private static final ImmutableList<ProvisionKind> LISTED =
       ImmutableList.of(
           SECRET_BALLOT,
@@ -57,7 +76,11 @@ public record ProvisionKind(String word) implements ExtensibleCode, Comparable<P
           PUBLIC_PLENARY,
           UNFINISHED_ITEMS_ARE_CARRIED_OVER,
           RIGHT_OF_REPLY,
-          SUSPENSION_OF_RULES);
+          SUSPENSION_OF_RULES,
+          AMENDMENT_BEFORE_PROPOSAL,
+          FURTHEST_AMENDMENT_FIRST,
+          NO_VOTE_ON_AMENDMENT_REJECTED_BY_IMPLICATION,
+          PROPOSALS_IN_ORDER_OF_SUBMISSION);
 
   /**
    * @throws IllegalArgumentException if the code is blank

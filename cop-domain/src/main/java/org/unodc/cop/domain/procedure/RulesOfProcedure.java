@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.procedure;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -83,8 +84,11 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   /** {@return the rule of procedure on the officers that a session elects} */
   public abstract Optional<BureauRule> bureau();
 
-  /** {@return the rule on further ballots and lots in elections} */
+  /** {@return the rule on elections for one place (UNFCCC: draft rule 50)} */
   public abstract Optional<ElectionRule> election();
+
+  /** {@return the rule on elections for several places at one time} */
+  public abstract Optional<ElectionRule> electionForSeveralPlaces();
 
   /** {@return the subsidiary bodies with their officers} */
   public abstract ImmutableList<SubsidiaryBodyRule> subsidiaryBodies();
@@ -94,6 +98,15 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
    * of the same kind are granted in the order in which they were made}
    */
   public abstract ImmutableList<FloorRule> floorOrder();
+
+  /**
+   * {@return the order in which procedural motions are decided on, the first one first; empty if
+   * the source does not say}
+   */
+  public abstract ImmutableList<MotionKind> motionOrder();
+
+  /** {@return the rule of procedure on the order of procedural motions} */
+  public abstract Optional<Citation> motionOrderCitation();
 
   /** {@return what the rules of procedure provide for, or do not provide for, without a number} */
   public abstract ImmutableList<Provision> provisions();
@@ -152,6 +165,20 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
   }
 
   /**
+   * {@return the rule on elections for a number of places; {@link Election} applies it}
+   *
+   * <p>A rule that is an excepted provision has no effect.
+   *
+   * @throws IllegalArgumentException if the number of places is not positive
+   */
+  public final Optional<ElectionRule> electionRule(int places) {
+    checkArgument(places > 0, "an election is for one place or more, but not for %s", places);
+    ExceptedProvisions excepted = ExceptedProvisions.of(this);
+    return (places == 1 ? election() : electionForSeveralPlaces())
+        .filter(rule -> excepted.leaveEffectTo(rule.citation()));
+  }
+
+  /**
    * {@return whether a provision is applied; unknown if the record has no {@link #application}, or
    * if only a part of the provision is excepted, such as paragraph 1 of rule 40}
    */
@@ -188,6 +215,16 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
     return new ProcedureQuestion(this).precedes(first, second);
   }
 
+  /**
+   * {@return whether a procedural motion is decided on before another one; unknown if the record
+   * does not state the place of both}
+   *
+   * @throws IllegalArgumentException if both kinds are the same
+   */
+  public final ProceduralAnswer precedes(MotionKind first, MotionKind second) {
+    return new ProcedureQuestion(this).precedes(first, second);
+  }
+
   @Override
   public final EntityId identity() {
     return id();
@@ -214,8 +251,10 @@ public abstract sealed class RulesOfProcedure implements Entity permits Immutabl
         .add("credentialIssuersCitation", credentialIssuersCitation())
         .add("bureau", bureau())
         .add("election", election())
+        .add("electionForSeveralPlaces", electionForSeveralPlaces())
         .add("subsidiaryBodies", subsidiaryBodies())
         .add("floorOrder", floorOrder())
+        .add("motionOrderCitation", motionOrderCitation())
         .add("provisions", provisions())
         .add("accreditationBases", accreditationBases())
         .add("languagesCitation", languagesCitation())

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.rules.procedure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.unodc.cop.domain.procedure.BureauRule;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.DecisionRule;
+import org.unodc.cop.domain.procedure.ElectionRule;
 import org.unodc.cop.domain.procedure.ExceptedProvisions;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
@@ -106,27 +108,37 @@ public final class ProcedureRules {
 
   private static void checkExceptions(
       RulesOfProcedure rules, RecordView record, FindingCollector findings) {
-    checkExceptions("quorums", rules.quorums(), Quorum::citation, rules, findings);
-    checkExceptions("majorities", rules.majorities(), Majority::citation, rules, findings);
-    checkExceptions("decisions", rules.decisions(), DecisionRule::citation, rules, findings);
-    checkExceptions("provisions", rules.provisions(), Provision::citation, rules, findings);
+    ImmutableMap.Builder<Place, Optional<Citation>> cited = ImmutableMap.builder();
+    collect("quorums", rules.quorums(), Quorum::citation, cited);
+    collect("majorities", rules.majorities(), Majority::citation, cited);
+    collect("decisions", rules.decisions(), DecisionRule::citation, cited);
+    collect("provisions", rules.provisions(), Provision::citation, cited);
+    cited.put(Place.of("election"), rules.election().flatMap(ElectionRule::citation));
+    cited.put(
+        Place.of("electionForSeveralPlaces"),
+        rules.electionForSeveralPlaces().flatMap(ElectionRule::citation));
+    cited.put(Place.of("motionOrder"), rules.motionOrderCitation());
+    ExceptedProvisions excepted = ExceptedProvisions.of(rules);
+    cited
+        .buildOrThrow()
+        .forEach(
+            (place, citation) -> {
+              if (!excepted.leaveEffectTo(citation)) {
+                findings.addCiting(
+                    rules.application().flatMap(RulesApplication::citation),
+                    place,
+                    citation.orElseThrow().provision());
+              }
+            });
   }
 
-  private static <T> void checkExceptions(
+  private static <T> void collect(
       String member,
       List<T> values,
       Function<T, Optional<Citation>> citation,
-      RulesOfProcedure rules,
-      FindingCollector findings) {
-    ExceptedProvisions excepted = ExceptedProvisions.of(rules);
+      ImmutableMap.Builder<Place, Optional<Citation>> cited) {
     for (int i = 0; i < values.size(); i++) {
-      Optional<Citation> cited = citation.apply(values.get(i));
-      if (!excepted.leaveEffectTo(cited)) {
-        findings.addCiting(
-            rules.application().flatMap(RulesApplication::citation),
-            Place.of(member).at(i),
-            cited.orElseThrow().provision());
-      }
+      cited.put(Place.of(member).at(i), citation.apply(values.get(i)));
     }
   }
 

@@ -62,7 +62,8 @@ public final class VersionRules {
                   rules ->
                       rules.languages().size() > 1
                           || rules.credentialIssuers().size() > 1
-                          || rules.floorOrder().size() > 1)
+                          || rules.floorOrder().size() > 1
+                          || rules.motionOrder().size() > 1)
               .check(VersionRules::checkLists),
           Rule.of("procedure.times-are-plausible", Severity.NOTICE, RulesOfProcedure.class)
               .reading(Scope.VALUE)
@@ -106,6 +107,7 @@ public final class VersionRules {
     checkRepeats("languages", rules.languages(), Function.identity(), findings);
     checkRepeats("credentialIssuers", rules.credentialIssuers(), Function.identity(), findings);
     checkRepeats("floorOrder", rules.floorOrder(), FloorRule::kind, findings);
+    checkRepeats("motionOrder", rules.motionOrder(), Function.identity(), findings);
   }
 
   private static <T, K> void checkRepeats(

@@ -54,6 +54,8 @@ import org.unodc.cop.domain.party.DayOfEffect;
 import org.unodc.cop.domain.party.OtherParticipants;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.procedure.Election;
+import org.unodc.cop.domain.procedure.ElectionStep;
 import org.unodc.cop.domain.procedure.ExceptedProvisions;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
@@ -150,6 +152,9 @@ class CodecCoverageTest {
               DocumentSymbol.class,
               DueDate.class,
               DueStatus.class,
+              Election.class,
+              ElectionStep.class,
+              ElectionStep.Kind.class,
               FigureChange.Direction.class,
               FigureChange.class,
               FreeSlot.class,

@@ -16,12 +16,12 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.DecisionRule;
-import org.unodc.cop.domain.procedure.ElectionRule;
 import org.unodc.cop.domain.procedure.FloorKind;
 import org.unodc.cop.domain.procedure.FloorRule;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.MotionKind;
 import org.unodc.cop.domain.procedure.ObjectionRule;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.ObserverRights;
@@ -117,6 +117,7 @@ final class ProceduralAnswerSamples {
             .addFloorOrder(
                 new FloorRule(FloorKind.POINT_OF_ORDER, Optional.empty()),
                 new FloorRule(FloorKind.LISTED_SPEAKER, Optional.empty()))
+            .addMotionOrder(MotionKind.values())
             .build();
     RulesOfProcedure applied =
         Procedures.rulesOfProcedure()
@@ -139,6 +140,8 @@ final class ProceduralAnswerSamples {
         silent.hasOfficialLanguage(OfficialLanguage.FRENCH),
         adopted.hasOfficialLanguage(OfficialLanguage.FRENCH),
         adopted.hasOfficialLanguage(OfficialLanguage.ARABIC),
+        silent.precedes(MotionKind.ADJOURNMENT_OF_DEBATE, MotionKind.CLOSURE_OF_DEBATE),
+        adopted.precedes(MotionKind.ADJOURNMENT_OF_MEETING, MotionKind.SUSPENSION_OF_MEETING),
         silent.precedes(FloorKind.POINT_OF_ORDER, FloorKind.LISTED_SPEAKER),
         adopted.precedes(FloorKind.POINT_OF_ORDER, FloorKind.LISTED_SPEAKER));
   }
@@ -153,23 +156,15 @@ final class ProceduralAnswerSamples {
                 new ObjectionRule(
                     new Fraction(1, 3), false, CountedBody.PARTIES_PRESENT, Optional.empty()))
             .build();
-    return Stream.of(
-        election(Optional.of(true)).electedAfter(1, ImmutableList.of(60L, 30L)),
-        election(Optional.of(true)).electedAfter(1, ImmutableList.of(40L, 35L, 15L)),
-        election(Optional.of(true)).electedAfter(2, ImmutableList.of(45L, 45L)),
-        election(Optional.of(false)).electedAfter(2, ImmutableList.of(45L, 45L)),
-        election(Optional.empty()).electedAfter(2, ImmutableList.of(45L, 45L)),
-        chair.isElectedBy(OfficeRule.Elector.CONFERENCE),
-        other.isElectedBy(OfficeRule.Elector.SUBSIDIARY_BODY),
-        basis.admission(exactly(2), exactly(90)),
-        basis.admission(exactly(30), exactly(90)),
-        basis.admission(exactly(30), ReportedCount.atLeast(80)),
-        Procedures.accreditationBasis().build().admission(exactly(2), exactly(90)));
-  }
-
-  private static ElectionRule election(Optional<Boolean> lot) {
-    return new ElectionRule(
-        new Fraction(1, 2), true, Treaties.stipulated(2), lot, Optional.empty());
+    return Stream.concat(
+        Elections.rulings(),
+        Stream.of(
+            chair.isElectedBy(OfficeRule.Elector.CONFERENCE),
+            other.isElectedBy(OfficeRule.Elector.SUBSIDIARY_BODY),
+            basis.admission(exactly(2), exactly(90)),
+            basis.admission(exactly(30), exactly(90)),
+            basis.admission(exactly(30), ReportedCount.atLeast(80)),
+            Procedures.accreditationBasis().build().admission(exactly(2), exactly(90))));
   }
 
   private static RulesApplication application(

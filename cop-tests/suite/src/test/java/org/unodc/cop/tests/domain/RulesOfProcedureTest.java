@@ -18,11 +18,12 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.CredentialIssuer;
 import org.unodc.cop.domain.procedure.DecisionRule;
-import org.unodc.cop.domain.procedure.ElectionRule;
 import org.unodc.cop.domain.procedure.FloorKind;
 import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.MotionKind;
+import org.unodc.cop.domain.procedure.Provision;
 import org.unodc.cop.domain.procedure.ProvisionKind;
 import org.unodc.cop.domain.procedure.RulesApplication;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
@@ -31,6 +32,7 @@ import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.testkit.fixture.Conferences;
 import org.unodc.cop.testkit.fixture.Procedures;
 
 class RulesOfProcedureTest {
@@ -116,22 +118,91 @@ class RulesOfProcedureTest {
   }
 
   @Test
-  void anElectionNeedsCandidates() {
-    Fraction half = new Fraction(1, 2);
-    ElectionRule rule =
-        new ElectionRule(half, true, Treaties.stipulated(2), Optional.empty(), Optional.empty());
+  void motionsAreDecidedOnInTheOrderOfTheirRule() {
+    RulesOfProcedure rules =
+        Procedures.rulesOfProcedure()
+            .addMotionOrder(MotionKind.SUSPENSION_OF_MEETING, MotionKind.CLOSURE_OF_DEBATE)
+            .motionOrderCitation(citation("rule 45"))
+            .build();
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> rule.electedAfter(0, ImmutableList.of(1L)));
-    assertThatIllegalArgumentException().isThrownBy(() -> rule.electedAfter(1, ImmutableList.of()));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> rule.electedAfter(1, ImmutableList.of(3L, -1L)));
+    assertThat(
+            rules
+                .precedes(MotionKind.CLOSURE_OF_DEBATE, MotionKind.SUSPENSION_OF_MEETING)
+                .in(OfficialLanguage.ENGLISH))
+        .isEqualTo(
+            "The following motions are decided on in this order: suspension of the meeting, then"
+                + " closure of the debate on the item under discussion. (Rules, rule 45)");
+    assertThat(
+            rules.precedes(MotionKind.SUSPENSION_OF_MEETING, MotionKind.CLOSURE_OF_DEBATE).answer())
+        .isEqualTo(Answer.YES);
+    assertThat(
+            rules
+                .precedes(MotionKind.SUSPENSION_OF_MEETING, MotionKind.ADJOURNMENT_OF_MEETING)
+                .answer())
+        .isEqualTo(Answer.UNKNOWN);
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new ElectionRule(
-                    half, true, Treaties.stipulated(1), Optional.empty(), Optional.empty()))
-        .withMessage("a further ballot must have at least two candidates, but this one has 1");
+            () -> rules.precedes(MotionKind.CLOSURE_OF_DEBATE, MotionKind.CLOSURE_OF_DEBATE));
+  }
+
+  @Test
+  void anExceptedRuleDeterminesNeitherElectionsNorMotions() {
+    RulesApplication exceptingRule45 =
+        new RulesApplication(
+            RulesApplication.Status.APPLIED_WITHOUT_ADOPTION,
+            ImmutableList.of(citation("rule 45")),
+            Optional.empty());
+    RulesOfProcedure rules =
+        Procedures.rulesOfProcedure()
+            .application(exceptingRule45)
+            .addMotionOrder(MotionKind.values())
+            .motionOrderCitation(citation("rule 45"))
+            .election(Elections.rule(citation("rule 45 (1)")))
+            .build();
+
+    assertThat(rules.electionRule(1)).isEmpty();
+    assertThat(
+            rules.precedes(MotionKind.SUSPENSION_OF_MEETING, MotionKind.CLOSURE_OF_DEBATE).answer())
+        .isEqualTo(Answer.UNKNOWN);
+    assertThat(
+            Cop.validate(
+                    Conferences.conference().addRulesOfProcedure(rules).build(),
+                    LocalDate.of(2024, 11, 1))
+                .findings())
+        .extracting(finding -> finding.rule().value())
+        .filteredOn("procedure.excepted-provisions-are-not-used"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void theRecordOfUntocDoesNotSayInWhichOrderMotionsAndAmendmentsAreVotedOn() {
+    RulesOfProcedure rules = UntocRules.amended();
+
+    assertThat(
+            rules
+                .precedes(MotionKind.SUSPENSION_OF_MEETING, MotionKind.CLOSURE_OF_DEBATE)
+                .in(OfficialLanguage.ENGLISH))
+        .isEqualTo(
+            "In which order the following motions are decided on cannot be said from these rules:"
+                + " suspension of the meeting, closure of the debate on the item under discussion.");
+    assertThat(rules.provides(ProvisionKind.FURTHEST_AMENDMENT_FIRST).answer())
+        .isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void theFurthestAmendmentIsVotedOnFirstIfARuleSaysSo() {
+    RulesOfProcedure rules =
+        Procedures.rulesOfProcedure()
+            .addProvisions(
+                new Provision(
+                    ProvisionKind.FURTHEST_AMENDMENT_FIRST, true, Optional.of(citation("rule 47"))))
+            .build();
+
+    assertThat(rules.provides(ProvisionKind.FURTHEST_AMENDMENT_FIRST).in(OfficialLanguage.ENGLISH))
+        .isEqualTo(
+            "The rules of procedure provide for the following: of several amendments, a vote first"
+                + " on the one that is furthest removed in substance from the proposal. (Rules, rule"
+                + " 47)");
   }
 
   private static Majority majority(Matter matter, String rule) {

@@ -31,6 +31,7 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.party.EntryIntoForceObstacle;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.procedure.Election;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
@@ -59,6 +60,7 @@ import org.unodc.cop.sdk.table.TableReading;
 import org.unodc.cop.sdk.table.TableUpdate;
 import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.GeneratedRecords;
+import org.unodc.cop.testkit.fixture.Procedures;
 import org.unodc.cop.testkit.fixture.Validations;
 import org.unodc.cop.tests.contract.SampleValues;
 
@@ -97,6 +99,7 @@ final class FormSamples {
           Map.entry(Message.class, () -> Message.of(DayOfWeek.MONDAY)),
           Map.entry(MessageArgument.class, () -> MessageArgument.of("a")),
           Map.entry(MessageKey.class, () -> EntryIntoForceObstacle.CONDITION_UNKNOWN),
+          Map.entry(Election.class, () -> Election.of(Procedures.rulesOfProcedure().build(), 1)),
           Map.entry(LanguageNeutral.class, () -> RuleId.of("a.b")),
           Map.entry(RecordElement.class, FormSamples::element),
           Map.entry(Report.class, () -> Report.of(Validations.validationReport().build())),

@@ -6,7 +6,7 @@ import static org.unodc.cop.domain.quantity.Answer.YES;
 import static org.unodc.cop.domain.quantity.ReportedCount.atLeast;
 import static org.unodc.cop.domain.quantity.ReportedCount.exactly;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,9 +19,10 @@ import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
-import org.unodc.cop.domain.procedure.ElectionRule;
+import org.unodc.cop.domain.procedure.Election;
 import org.unodc.cop.domain.procedure.FloorKind;
 import org.unodc.cop.domain.procedure.Matter;
+import org.unodc.cop.domain.procedure.MotionKind;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.OfficeRule;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
@@ -45,7 +46,7 @@ final class UnfcccQuestions {
   private static final RulesOfProcedure RULES =
       RulesOfProcedure.on(CONFERENCE.rulesOfProcedure(), OPENING).orElseThrow();
   private static final AccreditationBasis OTHER_BODIES = RULES.accreditationBases().get(1);
-  private static final ElectionRule ELECTION = RULES.election().orElseThrow();
+  private static final Election SECOND_BALLOT = Election.of(RULES, 1).after(votes(60, 50, 20), 130);
   private static final String NOT_READ = "; general knowledge, not verified)";
 
   private UnfcccQuestions() {}
@@ -253,26 +254,40 @@ final class UnfcccQuestions {
                 + NOT_READ),
         question(
             "Is anybody elected by 60, 50 or 20 votes in the first ballot?",
-            ELECTION.electedAfter(1, ImmutableList.of(60L, 50L, 20L)),
+            Election.of(RULES, 1).after(votes(60, 50, 20), 130).ruling(),
             NO,
-            "Nobody is elected, because the most votes are 60 of 130 but 66 are needed; a further"
-                + " ballot is restricted to this number of candidates: 2. (FCCC/CP/1996/2, draft rule"
-                + " 50"
+            "Elected by this ballot: 0; votes needed: 66 of 130. Places still to be filled: 1; the"
+                + " next ballot is restricted to the candidates with the most votes, who are this"
+                + " many: 2. (FCCC/CP/1996/2, draft rule 50"
+                + NOT_READ),
+        question(
+            "Who is in the second ballot after 60, 35 and 35 votes?",
+            Election.of(RULES, 1).after(votes(60, 35, 35), 130).ruling(),
+            UNKNOWN,
+            "Elected by this ballot: 0; votes needed: 66 of 130. Candidates with equal votes: 2; how"
+                + " their number is reduced to 1 cannot be said from these rules. (FCCC/CP/1996/2,"
+                + " draft rule 50"
                 + NOT_READ),
         question(
             "Is anybody elected by 65 votes each in the second ballot?",
-            ELECTION.electedAfter(2, ImmutableList.of(65L, 65L)),
+            SECOND_BALLOT.after(votes(65, 65), 130).ruling(),
             NO,
-            "Nobody is elected by the ballot, because the leading candidates have equal votes (65);"
-                + " the presiding officer draws lots between them. (FCCC/CP/1996/2, draft rule 50"
+            "Elected by this ballot: 0; votes needed: 66 of 130. Restricted ballots in a row that"
+                + " filled no place: 1; the presiding officer draws lots among the candidates, who are"
+                + " 2, for the places still to be filled: 1. (FCCC/CP/1996/2, draft rule 50"
                 + NOT_READ),
         question(
             "Is anybody elected by 66 votes to 64?",
-            ELECTION.electedAfter(2, ImmutableList.of(66L, 64L)),
+            SECOND_BALLOT.after(votes(66, 64), 130).ruling(),
             YES,
-            "The candidate with the most votes is elected with 66 of 130; 66 were needed."
+            "Elected by this ballot: 1; votes needed: 66 of 130. All places are filled."
                 + " (FCCC/CP/1996/2, draft rule 50"
-                + NOT_READ));
+                + NOT_READ),
+        question(
+            "How are three places filled at one time?",
+            Election.of(RULES, 3).ruling(),
+            UNKNOWN,
+            "How this number of places is filled cannot be said from these rules: 3."));
   }
 
   private static Stream<Arguments> conduct() {
@@ -290,6 +305,12 @@ final class UnfcccQuestions {
             UNKNOWN,
             "The record does not state in which order the floor is given: speaker on the list, right"
                 + " of reply."),
+        question(
+            "Is a motion to suspend the meeting decided on before one to close the debate?",
+            RULES.precedes(MotionKind.SUSPENSION_OF_MEETING, MotionKind.CLOSURE_OF_DEBATE),
+            UNKNOWN,
+            "In which order the following motions are decided on cannot be said from these rules:"
+                + " suspension of the meeting, closure of the debate on the item under discussion."),
         question(
             "Is there a right of reply?",
             RULES.provides(ProvisionKind.RIGHT_OF_REPLY),
@@ -340,6 +361,15 @@ final class UnfcccQuestions {
             voters.rightOf(union, Set.of(germany)).ruling(),
             NO,
             "European Community has no vote if its member Germany votes. (UNFCCC, art. 18)"));
+  }
+
+  /** {@return the votes of as many candidates, numbered from 0} */
+  private static ImmutableMap<ParticipantId, Long> votes(long... votes) {
+    ImmutableMap.Builder<ParticipantId, Long> all = ImmutableMap.builder();
+    for (int i = 0; i < votes.length; i++) {
+      all.put(ParticipantId.of("candidate-" + i), votes[i]);
+    }
+    return all.buildOrThrow();
   }
 
   private static OfficeRule office(int body, String role) {

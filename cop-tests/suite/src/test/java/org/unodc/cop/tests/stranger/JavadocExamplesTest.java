@@ -56,6 +56,7 @@ class JavadocExamplesTest {
           "DepositaryTable",
           "DocumentSymbol",
           "Delay",
+          "Election",
           "EntryIntoForceClauses",
           "EventJsonLd",
           "ListOfOrganizations",
@@ -93,6 +94,7 @@ class JavadocExamplesTest {
   private static final String PROGRAM =
       """
       import com.google.common.collect.ImmutableList;
+      import com.google.common.collect.ImmutableMap;
       import java.io.*;
       import java.net.URI;
       import java.nio.charset.*;

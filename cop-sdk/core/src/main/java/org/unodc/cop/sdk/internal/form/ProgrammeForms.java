@@ -5,6 +5,7 @@ import static org.unodc.cop.sdk.internal.form.FormTable.member;
 import static org.unodc.cop.sdk.internal.form.FormTable.optional;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE_TIME;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.deadline.Deadlines;
@@ -20,6 +21,8 @@ import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.Election;
+import org.unodc.cop.domain.procedure.ElectionStep;
 import org.unodc.cop.domain.procedure.ObserverRight;
 import org.unodc.cop.domain.procedure.ProceduralAnswer;
 import org.unodc.cop.domain.programme.DailySlot;
@@ -114,7 +117,23 @@ final class ProgrammeForms {
             "The votes of a participant.",
             member("participant", ParticipantId.class, VotingRight::participant),
             member("votes", ReportedCount.class, VotingRight::votes),
-            member("ruling", ProceduralAnswer.class, VotingRight::ruling));
+            member("ruling", ProceduralAnswer.class, VotingRight::ruling))
+        .codes(ElectionStep.Kind.class, "The kind of a step in an election.")
+        .object(
+            ElectionStep.class,
+            "The next step in an election.",
+            member("kind", ElectionStep.Kind.class, ElectionStep::kind),
+            list("candidates", ParticipantId.class, ElectionStep::candidates),
+            member("number", WHOLE, ElectionStep::number),
+            list("qualified", ParticipantId.class, ElectionStep::qualified),
+            member("round", WHOLE, ElectionStep::round))
+        .object(
+            Election.class,
+            "An election by ballot: who is elected, and which step follows.",
+            list("elected", ParticipantId.class, Election::elected),
+            optional("next", ElectionStep.class, Election::next),
+            list("eliminated", ParticipantId.class, Election::eliminated),
+            member("ruling", ProceduralAnswer.class, Election::ruling));
   }
 
   private ProgrammeForms() {}

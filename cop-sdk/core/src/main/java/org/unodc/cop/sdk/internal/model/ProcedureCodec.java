@@ -19,6 +19,7 @@ import static org.unodc.cop.sdk.internal.model.ObserverCodec.ACCREDITATION_BASIS
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.DECISION_RULE;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.ELECTION_RULE;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.FLOOR_RULE;
+import static org.unodc.cop.sdk.internal.model.ProvisionCodec.MOTION_KIND;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.PROVISION;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.RULES_APPLICATION;
 import static org.unodc.cop.sdk.internal.model.ProvisionCodec.SUBSIDIARY_BODY_RULE;
@@ -153,6 +154,11 @@ public final class ProcedureCodec {
               ELECTION_RULE,
               RulesOfProcedure::election,
               RulesOfProcedure.Builder::election)
+          .optional(
+              "electionForSeveralPlaces",
+              ELECTION_RULE,
+              RulesOfProcedure::electionForSeveralPlaces,
+              RulesOfProcedure.Builder::electionForSeveralPlaces)
           .list(
               "subsidiaryBodies",
               SUBSIDIARY_BODY_RULE,
@@ -163,6 +169,16 @@ public final class ProcedureCodec {
               FLOOR_RULE,
               RulesOfProcedure::floorOrder,
               RulesOfProcedure.Builder::addAllFloorOrder)
+          .list(
+              "motionOrder",
+              MOTION_KIND,
+              RulesOfProcedure::motionOrder,
+              RulesOfProcedure.Builder::addAllMotionOrder)
+          .optional(
+              "motionOrderCitation",
+              CITATION,
+              RulesOfProcedure::motionOrderCitation,
+              RulesOfProcedure.Builder::motionOrderCitation)
           .list(
               "provisions",
               PROVISION,

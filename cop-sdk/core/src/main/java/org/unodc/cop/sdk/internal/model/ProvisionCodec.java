@@ -19,10 +19,12 @@ import org.unodc.cop.domain.procedure.DecisionRule;
 import org.unodc.cop.domain.procedure.ElectionRule;
 import org.unodc.cop.domain.procedure.FloorKind;
 import org.unodc.cop.domain.procedure.FloorRule;
+import org.unodc.cop.domain.procedure.MotionKind;
 import org.unodc.cop.domain.procedure.Provision;
 import org.unodc.cop.domain.procedure.ProvisionKind;
 import org.unodc.cop.domain.procedure.RulesApplication;
 import org.unodc.cop.domain.procedure.SubsidiaryBodyRule;
+import org.unodc.cop.domain.procedure.TieBreak;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.text.ProblemText;
@@ -55,18 +57,25 @@ final class ProvisionCodec {
           required("method", DECISION_METHOD, DecisionRule::method),
           optional("citation", CITATION, DecisionRule::citation));
 
+  static final Codec<TieBreak> TIE_BREAK = enumeration(TieBreak.class);
+
   static final ObjectCodec<ElectionRule> ELECTION_RULE =
       record(
           ElectionRule.class,
-          "The rule on an election for one place.",
+          "The rule on elections by ballot for one place, or for several places at one time.",
           ElectionRule::new,
           required("part", FRACTION, ElectionRule::part),
           required("moreThan", TRUTH, ElectionRule::moreThan),
-          required(
-              "candidatesInFurtherBallot",
+          required("candidatesPerPlace", STIPULATED_NUMBER, ElectionRule::candidatesPerPlace),
+          list("tieBreaks", TIE_BREAK, ElectionRule::tieBreaks),
+          optional(
+              "restrictedBallotsBeforeLot",
               STIPULATED_NUMBER,
-              ElectionRule::candidatesInFurtherBallot),
-          optional("lotAfterTie", TRUTH, ElectionRule::lotAfterTie),
+              ElectionRule::restrictedBallotsBeforeLot),
+          optional(
+              "restrictedBallotsBeforeOpenBallots",
+              STIPULATED_NUMBER,
+              ElectionRule::restrictedBallotsBeforeOpenBallots),
           optional("citation", CITATION, ElectionRule::citation));
 
   static final ObjectCodec<SubsidiaryBodyRule> SUBSIDIARY_BODY_RULE =
@@ -87,6 +96,8 @@ final class ProvisionCodec {
           FloorRule::new,
           required("kind", FLOOR_KIND, FloorRule::kind),
           optional("citation", CITATION, FloorRule::citation));
+
+  static final Codec<MotionKind> MOTION_KIND = enumeration(MotionKind.class);
 
   static final Codec<ProvisionKind> PROVISION_KIND =
       openWord(
@@ -111,10 +122,12 @@ final class ProvisionCodec {
     all.put(RulesApplication.class, RULES_APPLICATION);
     all.put(DecisionRule.Method.class, DECISION_METHOD);
     all.put(DecisionRule.class, DECISION_RULE);
+    all.put(TieBreak.class, TIE_BREAK);
     all.put(ElectionRule.class, ELECTION_RULE);
     all.put(SubsidiaryBodyRule.class, SUBSIDIARY_BODY_RULE);
     all.put(FloorKind.class, FLOOR_KIND);
     all.put(FloorRule.class, FLOOR_RULE);
+    all.put(MotionKind.class, MOTION_KIND);
     all.put(ProvisionKind.class, PROVISION_KIND);
     all.put(Provision.class, PROVISION);
   }
