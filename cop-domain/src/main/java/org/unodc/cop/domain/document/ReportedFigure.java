@@ -59,6 +59,20 @@ public abstract sealed class ReportedFigure implements Composite permits Immutab
         + category().map(category -> " " + category.texts()).orElse("");
   }
 
+  /**
+   * {@return whether both figures come from one source, however certain each of them is, or neither
+   * of them has a source}
+   *
+   * <p>Two figures are the numbers of one share only if they do.
+   */
+  public final boolean isFromSameSourceAs(ReportedFigure other) {
+    return reference(this).equals(reference(other));
+  }
+
+  private static Optional<Source> reference(ReportedFigure figure) {
+    return figure.source().map(source -> source.toBuilder().certainty(Optional.empty()).build());
+  }
+
   @Override
   public final void parts(PartCollector parts) {
     parts

@@ -76,7 +76,7 @@ final class FigureChapter {
         .forEach(
             (key, same) -> {
               if (same.get(0).figure().subject().equals(subject)) {
-                FigureShare.of(same.get(0), context)
+                FigureShare.ofFirst(same, context)
                     .map(share -> share.ofCategory(context))
                     .ifPresent(shares::add);
               }
@@ -122,7 +122,7 @@ final class FigureChapter {
         same.stream().flatMap(located -> located.figure().source().stream()).toList();
     EntryBuilder entry = new EntryBuilder(context, first.place(), sources);
     same.forEach(located -> addDetails(entry, located));
-    FigureShare.of(first, context).ifPresent(share -> entry.add(share.labelled(context)));
+    FigureShare.ofFirst(same, context).ifPresent(share -> entry.add(share.labelled(context)));
     same.forEach(located -> context.remarks(located.place()).forEach(entry::add));
     StoryValue subject = subject(first);
     StoryValue count = count(same);

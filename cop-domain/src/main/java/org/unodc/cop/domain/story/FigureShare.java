@@ -1,9 +1,9 @@
 package org.unodc.cop.domain.story;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.quantity.Answer;
@@ -20,10 +20,19 @@ import org.unodc.cop.domain.record.Place;
 record FigureShare(FigureChapter.Located part, FigureChapter.Located whole) {
 
   /**
-   * {@return the share of a category in the whole; empty if the session does not have exactly one
-   * number for the whole, of the same day, or if it is zero or smaller than the part}
+   * {@return the share of a category in the whole, of the first of these figures that has one}
+   *
+   * @param same figures with the same number from different sources
    */
-  static Optional<FigureShare> of(FigureChapter.Located part, StoryContext context) {
+  static Optional<FigureShare> ofFirst(List<FigureChapter.Located> same, StoryContext context) {
+    return same.stream().flatMap(part -> of(part, context).stream()).findFirst();
+  }
+
+  /**
+   * {@return the share of a category in the whole; empty if the source of the figure does not state
+   * exactly one number for the whole, of the same day, or if it is zero or smaller than the part}
+   */
+  private static Optional<FigureShare> of(FigureChapter.Located part, StoryContext context) {
     Place list = context.sessionPlace().at("publishedFigures");
     boolean isPartOfSession = part.place().pointer().startsWith(list.pointer() + "/");
     if (part.figure().category().isEmpty() || !isPartOfSession) {
@@ -46,11 +55,12 @@ record FigureShare(FigureChapter.Located part, FigureChapter.Located whole) {
     return candidate.category().isEmpty()
         && candidate.subject().equals(part.subject())
         && candidate.unit().equals(part.unit())
-        && candidate.asOf().equals(part.asOf());
+        && candidate.asOf().equals(part.asOf())
+        && candidate.isFromSameSourceAs(part);
   }
 
   /** {@return whether the total is known to be more than zero and the part may be a part of it} */
-  static boolean canContain(ReportedCount total, ReportedCount part) {
+  private static boolean canContain(ReportedCount total, ReportedCount part) {
     CountInterval totals = total.intervalAsPrinted();
     return total.value() > 0
         && totals.max().orElse(1) > 0
@@ -74,8 +84,7 @@ record FigureShare(FigureChapter.Located part, FigureChapter.Located whole) {
   }
 
   private ImmutableList<StoryCitation> citations(StoryContext context) {
-    return context.cite(
-        Stream.of(part, whole).flatMap(located -> located.figure().source().stream()).toList());
+    return context.cite(part.figure().source().stream().toList());
   }
 
   private Message text() {

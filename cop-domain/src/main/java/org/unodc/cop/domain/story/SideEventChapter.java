@@ -74,8 +74,12 @@ final class SideEventChapter {
   }
 
   /**
-   * {@return of how many events a non-governmental organization is an organizer: at least those of
-   * the record, unless the record has all events with the kinds of all organizers}
+   * {@return of how many events a non-governmental organization is an organizer, with their share
+   * in all events; only a lower bound without a share, unless the record has all events with the
+   * kinds of all organizers}
+   *
+   * <p>A number that a source states for all events is no whole for a number that is counted in the
+   * record: a share takes both numbers from one source.
    */
   private Optional<StoryStatement> civilSociety(
       ImmutableList<SideEvent> events, Optional<PartialList<SideEventId>> listed) {
@@ -98,15 +102,11 @@ final class SideEventChapter {
     StoryValue counted =
         StoryValue.computed(
             part, StoryComputation.EVENTS_OF_NON_GOVERNMENTAL_ORGANIZATIONS, inputs);
-    Optional<StoryValue> total = total(listed, part, isComplete);
-    StoryStatement statement =
-        total
-            .map(all -> share(counted, part, all, listed, isComplete))
-            .orElseGet(
-                () ->
-                    StorySentences.labelled(
-                        StoryText.EVENTS_OF_CIVIL_SOCIETY, counted, ImmutableList.of()));
-    return Optional.of(statement);
+    return Optional.of(
+        isComplete
+            ? share(counted, part, ReportedCount.exactly(events.size()))
+            : StorySentences.labelled(
+                StoryText.EVENTS_OF_CIVIL_SOCIETY, counted, ImmutableList.of()));
   }
 
   private static boolean isListOf(PartialList<SideEventId> list, ImmutableList<SideEvent> events) {
@@ -116,35 +116,15 @@ final class SideEventChapter {
         .equals(ImmutableSet.copyOf(list.items()));
   }
 
-  private Optional<StoryValue> total(
-      Optional<PartialList<SideEventId>> listed, ReportedCount part, boolean isComplete) {
-    Place place = context.sessionPlace().at("sideEvents");
-    return listed
-        .filter(known -> FigureShare.canContain(count(known, isComplete), part))
-        .filter(known -> isComplete || known.stated().isPresent())
-        .map(
-            known ->
-                isComplete
-                    ? StoryValue.computed(
-                        known.count(),
-                        StoryComputation.LISTED_ITEMS,
-                        ImmutableList.of(place.at("items")))
-                    : StoryValue.recorded(known.stated().orElseThrow(), place.at("stated")));
-  }
-
-  private static ReportedCount count(PartialList<SideEventId> listed, boolean isComplete) {
-    return isComplete ? listed.count() : listed.stated().orElseGet(listed::count);
-  }
-
-  private static StoryStatement share(
-      StoryValue counted,
-      ReportedCount part,
-      StoryValue all,
-      Optional<PartialList<SideEventId>> listed,
-      boolean isComplete) {
+  private StoryStatement share(StoryValue counted, ReportedCount part, ReportedCount whole) {
+    StoryValue all =
+        StoryValue.computed(
+            whole,
+            StoryComputation.LISTED_ITEMS,
+            ImmutableList.of(context.sessionPlace().at("sideEvents").at("items")));
     StoryValue share =
         StoryValue.computed(
-            Message.of(part.shareOf(count(listed.orElseThrow(), isComplete))),
+            Message.of(part.shareOf(whole)),
             StoryComputation.SHARE,
             ImmutableList.<Place>builder().addAll(counted.places()).addAll(all.places()).build());
     return StorySentences.sentence(

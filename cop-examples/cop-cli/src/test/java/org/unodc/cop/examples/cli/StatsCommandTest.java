@@ -63,6 +63,24 @@ class StatsCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"Release, Release, true", "Release, Speech, false", "Release, , false"})
+  void takesBothNumbersOfAShareFromOneSource(String part, @Nullable String total, boolean isShare)
+      throws IOException {
+    Invocation stats =
+        stats(
+            STAKEHOLDERS.formatted(
+                source(part) + "'unit': 'PERSONS', 'count': {'value': 770, 'qualifier': 'EXACT'}"),
+            PARTICIPANTS.formatted(
+                source(total) + "'count': {'value': 1400, 'qualifier': 'EXACT'}"));
+
+    assertThat(stats.out().contains("55.0 %")).isEqualTo(isShare);
+  }
+
+  private static String source(@Nullable String title) {
+    return title == null ? "" : "'source': {'title': '" + title + "'}, ";
+  }
+
   @Test
   void namesTheUnitWhereParticipantsAreNotOnlyPersons() throws IOException {
     Path chart = folder.resolve("chart.svg");

@@ -182,6 +182,17 @@ class StoryOfSeedTextTest {
             "Thematic areas: 8; listed in this record: 5 (the list is not complete)");
   }
 
+  /**
+   * The source of the 770 representatives of governments says "over 1,400"; another one says 1,400.
+   */
+  @Test
+  void takesNoShareFromTwoSources() {
+    assertThat(statements())
+        .extracting(StoryStatement::toString)
+        .noneMatch(text -> text.contains("770 of"))
+        .noneMatch(text -> text.contains("of 59 = more than"));
+  }
+
   @Test
   void quotesTwoSpeakers() {
     assertThat(statements())

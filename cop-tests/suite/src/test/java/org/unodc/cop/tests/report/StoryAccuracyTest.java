@@ -117,19 +117,21 @@ class StoryAccuracyTest {
   }
 
   @Test
-  void citesTheSourcesOfBothNumbersOfAShare() {
+  void takesBothNumbersOfAShareFromOneSource() {
     String figure =
         "{'subject': 'PARTICIPANTS', 'unit': 'PERSONS', %s'count': {'value': %d, 'qualifier':"
-            + " '%s'}, 'source': {'title': '%s'}}";
-    String session =
-        "{'id': 'harbour-cop1', 'publishedFigures': [%s, %s]}"
-            .formatted(
-                figure.formatted("", 80_000, "MORE_THAN", "Release"),
-                figure.formatted("'category': 'observers', ", 14_000, "ABOUT", "Newspaper"));
+            + " '%s'}, 'source': {'title': '%s', 'certainty': '%s'}}";
+    String release = figure.formatted("", 80_000, "MORE_THAN", "Release", "STATED");
+    String part = "'category': 'observers', ";
+    String ofRelease = figure.formatted(part, 14_000, "ABOUT", "Release", "CORROBORATED");
+    String ofNewspaper = figure.formatted(part, 14_000, "ABOUT", "Newspaper", "STATED");
+    String session = "{'id': 'harbour-cop1', 'publishedFigures': [%s]}";
 
-    assertThat(markdown(session, ""))
+    assertThat(markdown(session.formatted(release + "," + ofNewspaper), ""))
+        .doesNotContain("Share: ");
+    assertThat(markdown(session.formatted(release + "," + ofNewspaper + "," + ofRelease), ""))
         .contains("Share: about 14,000 of more than 80,000")
-        .containsPattern("Share: .*\\\\\\[2, 1, computed\\\\]");
+        .containsPattern("Share: .*\\\\\\[1 corroborated, computed\\\\]");
   }
 
   @Test

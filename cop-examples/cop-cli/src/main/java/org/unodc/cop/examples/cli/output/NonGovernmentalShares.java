@@ -1,11 +1,6 @@
 package org.unodc.cop.examples.cli.output;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
@@ -29,30 +24,41 @@ public final class NonGovernmentalShares {
   }
 
   /**
-   * {@return one line for each session with both figures in persons; each figure has its certainty}
+   * {@return one line for each session with both figures in persons from one source; each figure
+   * has its certainty}
    */
   public ImmutableList<String> lines() {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     for (Session session : conference.sessions()) {
-      Optional<ReportedFigure> part =
-          singleFigure(session, FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS);
-      Optional<ReportedFigure> total = singleFigure(session, FigureSubject.PARTICIPANTS);
-      if (part.isPresent() && total.isPresent() && isAtLeastOne(total.get().count())) {
-        lines.add(
-            CommandText.in(language)
-                .of(
-                    "stats.share",
-                    session.id(),
-                    part.get().subject(),
-                    part.get().count(),
-                    certainty(part.get()),
-                    total.get().subject(),
-                    total.get().count(),
-                    certainty(total.get()),
-                    Message.of(part.get().count().shareOf(total.get().count()))));
+      ImmutableList<ReportedFigure> parts =
+          figures(session, FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS);
+      ImmutableList<ReportedFigure> totals = figures(session, FigureSubject.PARTICIPANTS);
+      if (isOneNumber(parts) && isOneNumber(totals) && isAtLeastOne(totals.get(0).count())) {
+        parts.stream()
+            .flatMap(
+                part ->
+                    totals.stream()
+                        .filter(part::isFromSameSourceAs)
+                        .map(total -> line(session, part, total)))
+            .findFirst()
+            .ifPresent(lines::add);
       }
     }
     return lines.build();
+  }
+
+  private String line(Session session, ReportedFigure part, ReportedFigure total) {
+    return CommandText.in(language)
+        .of(
+            "stats.share",
+            session.id(),
+            part.subject(),
+            part.count(),
+            certainty(part),
+            total.subject(),
+            total.count(),
+            certainty(total),
+            Message.of(part.count().shareOf(total.count())));
   }
 
   private static Object certainty(ReportedFigure figure) {
@@ -72,15 +78,15 @@ public final class NonGovernmentalShares {
     return total.value() > 0 && total.intervalAsPrinted().max().orElse(1) > 0;
   }
 
-  /**
-   * {@return the figure of a session on a subject; empty if there is none, or if figures differ}
-   */
-  private static Optional<ReportedFigure> singleFigure(Session session, FigureSubject subject) {
-    Map<ReportedCount, ReportedFigure> figures =
-        session.publishedFigures().stream()
-            .filter(figure -> figure.subject().equals(subject))
-            .filter(figure -> figure.category().isEmpty() && countsPersons(figure))
-            .collect(toMap(ReportedFigure::count, Function.identity(), (first, same) -> first));
-    return figures.size() == 1 ? figures.values().stream().findFirst() : Optional.empty();
+  /** {@return the figures of a session on a subject as a whole, in persons} */
+  private static ImmutableList<ReportedFigure> figures(Session session, FigureSubject subject) {
+    return session.publishedFigures().stream()
+        .filter(figure -> figure.subject().equals(subject))
+        .filter(figure -> figure.category().isEmpty() && countsPersons(figure))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isOneNumber(ImmutableList<ReportedFigure> figures) {
+    return figures.stream().map(ReportedFigure::count).distinct().count() == 1;
   }
 }
