@@ -74,14 +74,14 @@ final class TreatyForms {
             "The changes of the status of participants in a range of days.",
             list("certain", StatusChange.class, StatusChanges::certain),
             list("possible", StatusChange.class, StatusChanges::possible),
-            member("isComplete", BOOLEAN, StatusChanges::isComplete))
+            member("isComplete", TRUTH, StatusChanges::isComplete))
         .object(
             Parties.class,
             "The parties to a treaty on a day.",
             member("day", DATE, Parties::day),
             list("certain", ParticipantId.class, Parties::certain),
             list("possible", ParticipantId.class, Parties::possible),
-            member("isComplete", BOOLEAN, Parties::isComplete));
+            member("isComplete", TRUTH, Parties::isComplete));
   }
 
   static void addQuantities(FormTable table) {
