@@ -15,12 +15,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.party.Participant.FormerState;
+import org.unodc.cop.domain.party.Participant.Membership;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.place.StateCode;
 
 /**
+ * Participants that no list of the States of today has, under the names that depositaries use:
  * States that took part in treaties whose depositary is the Secretary-General and have ended since
- * 1945, and the European Union, under the names that depositaries use.
+ * 1945, and the European Union, whose entries include those of the European Economic Community and
+ * the European Community.
  *
  * <p>The days have a source. A day for which there is none, or about which sources differ, is not
  * stated.
@@ -29,17 +35,20 @@ public final class OtherParticipants {
   private static final String RESOURCE = "other-participants.tsv";
   private static final Splitter CELLS = Splitter.on('\t');
   private static final Splitter VALUES = Splitter.on('|').omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(' ');
 
   /** The languages of the columns with names, from {@link #FIRST_NAME} on. */
   private static final ImmutableList<String> LANGUAGES =
       ImmutableList.of("ar", "zh", "en", "fr", "ru", "es");
 
+  private static final int TYPE = 1;
   private static final int CONTINUED_BY = 2;
   private static final int SUCCESSORS = 3;
   private static final int LAST_DAY = 4;
   private static final int GONE_BY = 5;
   private static final int SOURCE = 6;
-  private static final int FIRST_NAME = 7;
+  private static final int MEMBERS = 7;
+  private static final int FIRST_NAME = 8;
   private static final ImmutableList<Known> ALL = read();
 
   /** The day on which the last State ended whose entries no other State continues. */
@@ -53,46 +62,35 @@ public final class OtherParticipants {
   /**
    * A participant that is not a State of today.
    *
-   * @param id a usual id
-   * @param type the type of the participant in the JSON of a record
+   * @param participant the participant with a usual id, its name in each official language, and its
+   *     last day and successors or its memberships
    * @param continuedBy the State under which the depositary continues the entries
-   * @param successors the States that succeeded to it, or that it became part of
-   * @param lastDay the last day on which it existed
    * @param goneBy the last day on which it may have existed
    * @param source where the days are stated
-   * @param name the name in each official language
    * @param spellings other names
    */
   public record Known(
-      String id,
-      String type,
+      Participant participant,
       Optional<StateCode> continuedBy,
-      ImmutableList<StateCode> successors,
-      Optional<LocalDate> lastDay,
       Optional<LocalDate> goneBy,
-      Optional<String> source,
-      LocalizedText name,
+      String source,
       ImmutableList<String> spellings) {
     public Known {
-      requireNonNull(id, "id");
-      requireNonNull(type, "type");
+      requireNonNull(participant, "participant");
       requireNonNull(continuedBy, "continuedBy");
-      requireNonNull(successors, "successors");
-      requireNonNull(lastDay, "lastDay");
       requireNonNull(goneBy, "goneBy");
       requireNonNull(source, "source");
-      requireNonNull(name, "name");
       requireNonNull(spellings, "spellings");
     }
 
-    /** {@return whether it is a State that has ended} */
-    public boolean isFormerState() {
-      return type.equals("formerState");
+    /** {@return the States that succeeded to it, or that it became part of} */
+    public ImmutableList<StateCode> successors() {
+      return participant instanceof FormerState state ? state.successors() : ImmutableList.of();
     }
 
     /** {@return all names} */
     public Stream<String> names() {
-      return Stream.concat(name.texts().values().stream(), spellings.stream());
+      return Stream.concat(participant.name().texts().values().stream(), spellings.stream());
     }
   }
 
@@ -104,8 +102,8 @@ public final class OtherParticipants {
   }
 
   /**
-   * {@return the ended States that a table of today may leave out: the States that existed on or after a
-   * day, and whose entries no other State continues}
+   * {@return the ended States that a table of today may leave out: the States that existed on or
+   * after a day, and whose entries no other State continues}
    */
   public static ImmutableList<Known> mayBeLeftOutFrom(LocalDate day) {
     requireNonNull(day, "day");
@@ -134,21 +132,43 @@ public final class OtherParticipants {
   }
 
   private static Known known(List<String> cells) {
+    Optional<LocalDate> lastDay = filled(cells, LAST_DAY).map(LocalDate::parse);
+    return new Known(
+        participant(cells, lastDay),
+        filled(cells, CONTINUED_BY).map(StateCode::of),
+        filled(cells, GONE_BY).map(LocalDate::parse).or(() -> lastDay),
+        cells.get(SOURCE),
+        ImmutableList.copyOf(VALUES.splitToList(cells.get(FIRST_NAME + LANGUAGES.size()))));
+  }
+
+  private static Participant participant(List<String> cells, Optional<LocalDate> lastDay) {
+    ParticipantId id = ParticipantId.of(cells.get(0));
     ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
     for (int i = 0; i < LANGUAGES.size(); i++) {
       names.put(LANGUAGES.get(i), cells.get(FIRST_NAME + i));
     }
-    Optional<LocalDate> lastDay = filled(cells, LAST_DAY).map(LocalDate::parse);
-    return new Known(
-        cells.get(0),
-        cells.get(1),
-        filled(cells, CONTINUED_BY).map(StateCode::of),
-        VALUES.splitToStream(cells.get(SUCCESSORS)).map(StateCode::of).collect(toImmutableList()),
-        lastDay,
-        filled(cells, GONE_BY).map(LocalDate::parse).or(() -> lastDay),
-        filled(cells, SOURCE),
-        LocalizedText.of(names.buildOrThrow()),
-        ImmutableList.copyOf(VALUES.splitToList(cells.get(FIRST_NAME + LANGUAGES.size()))));
+    LocalizedText name = LocalizedText.of(names.buildOrThrow());
+    if (cells.get(TYPE).equals("formerState")) {
+      ImmutableList<StateCode> successors =
+          VALUES.splitToStream(cells.get(SUCCESSORS)).map(StateCode::of).collect(toImmutableList());
+      return new FormerState(id, name, lastDay, successors);
+    }
+    ImmutableList<Membership> memberships =
+        VALUES
+            .splitToStream(cells.get(MEMBERS))
+            .map(OtherParticipants::membership)
+            .collect(toImmutableList());
+    return new RegionalOrganization(
+        id, name, ImmutableList.of(), memberships, lastDay, Optional.empty(), Optional.empty());
+  }
+
+  /** {@return the membership in a text such as {@code GBR 1973-01-01 2020-01-31}} */
+  private static Membership membership(String text) {
+    List<String> words = WORDS.splitToList(text);
+    return new Membership(
+        StateCode.of(words.get(0)),
+        Optional.of(LocalDate.parse(words.get(1))),
+        words.stream().skip(2).map(LocalDate::parse).findFirst());
   }
 
   private static Optional<String> filled(List<String> cells, int column) {

@@ -91,7 +91,8 @@ public sealed interface Participant extends Entity {
    *
    * @param id the id by which other values refer to the former State
    * @param name the name that the State had
-   * @param ended the day on which the State ceased to exist; empty if it is unknown
+   * @param ended the last day on which the State existed: the day before the one from which its
+   *     successors exist, or from which it is part of another State; empty if it is unknown
    * @param successors the codes of the States that succeeded to it
    */
   record FormerState(

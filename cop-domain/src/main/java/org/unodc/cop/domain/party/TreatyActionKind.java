@@ -37,6 +37,12 @@ public enum TreatyActionKind {
   SIMPLIFIED_PROCEDURE,
 
   /**
+   * A notice of consent to be bound by a protocol, as in article 4, paragraphs 3 and 4, of the
+   * Convention of 1980 on Certain Conventional Weapons.
+   */
+  CONSENT_TO_BE_BOUND,
+
+  /**
    * The withdrawal of an instrument of consent before the treaty enters into force for its
    * participant.
    */
@@ -93,7 +99,8 @@ public enum TreatyActionKind {
           ACCESSION,
           SUCCESSION,
           FORMAL_CONFIRMATION,
-          SIMPLIFIED_PROCEDURE ->
+          SIMPLIFIED_PROCEDURE,
+          CONSENT_TO_BE_BOUND ->
           true;
       default -> false;
     };

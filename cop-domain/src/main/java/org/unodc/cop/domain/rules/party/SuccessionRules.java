@@ -91,7 +91,8 @@ public final class SuccessionRules {
 
     Stream<LocalizedText> names() {
       return Stream.concat(
-              known.stream().map(Known::name), recorded.stream().map(FormerState::name))
+              known.stream().map(one -> one.participant().name()),
+              recorded.stream().map(FormerState::name))
           .distinct();
     }
 
@@ -106,7 +107,7 @@ public final class SuccessionRules {
     }
 
     private static boolean isCalled(Participant participant, Known known) {
-      return known.id().equals(participant.id().value())
+      return known.participant().id().equals(participant.id())
           || known.names().anyMatch(name -> participant.name().texts().values().contains(name));
     }
   }

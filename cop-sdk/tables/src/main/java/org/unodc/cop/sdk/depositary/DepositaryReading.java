@@ -14,7 +14,7 @@ import org.unodc.cop.sdk.table.TableProblem;
  * The result of reading a depositary's table.
  *
  * @param record the record with the participants and actions that the rows without problems add
- * @param participants the States that are added to the record
+ * @param participants the States and organizations that are added to the record
  * @param actions the actions of the rows without problems, in the order of the table
  * @param problems the problems, in the order of their places; a row with a problem adds nothing
  * @param notes what was not read although it is not wrong, such as footnotes and unknown headers,

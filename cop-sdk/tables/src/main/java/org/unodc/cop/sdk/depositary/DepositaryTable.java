@@ -17,8 +17,8 @@ import org.unodc.cop.sdk.table.TableMapping;
 
 /**
  * Reads the table in which a depositary publishes the status of a treaty into a record: the actions
- * of each participant, and the States that the record lacks. Instances are immutable and can be
- * shared between threads.
+ * of each participant, and the States that the record lacks, as well as the European Union with its
+ * memberships. Instances are immutable and can be shared between threads.
  *
  * <p>Nothing is guessed: a day, mark or name that is not clear is a problem with its row and
  * column, and its row adds nothing. A blank cell is no action. An action that the record already

@@ -13,23 +13,25 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.OtherParticipants;
+import org.unodc.cop.domain.party.OtherParticipants.Known;
 import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
 /** States that have ended, which a depositary's table may leave out. */
 final class FormerStates {
   private FormerStates() {}
 
-  /** {@return the participant as the JSON of a record} */
-  static String json(OtherParticipants.Known known) {
+  /** {@return the State as the JSON of a record} */
+  static String json(FormerState state) {
     StringBuilder json =
         new StringBuilder(
-            "{\"type\": \"%s\", \"id\": \"%s\", \"name\": \"%s\""
-                .formatted(known.type(), known.id(), known.name().in(OfficialLanguage.ENGLISH)));
-    known.lastDay().ifPresent(day -> json.append(", \"ended\": \"%s\"".formatted(day)));
-    if (!known.successors().isEmpty()) {
+            "{\"type\": \"formerState\", \"id\": \"%s\", \"name\": \"%s\""
+                .formatted(state.id(), state.name().in(OfficialLanguage.ENGLISH)));
+    state.ended().ifPresent(day -> json.append(", \"ended\": \"%s\"".formatted(day)));
+    if (!state.successors().isEmpty()) {
       json.append(
-          known.successors().stream()
+          state.successors().stream()
               .map(code -> '"' + code.value() + '"')
               .collect(joining(", ", ", \"successors\": [", "]")));
     }
@@ -57,7 +59,9 @@ final class FormerStates {
             .collect(toImmutableList());
     return OtherParticipants.mayBeLeftOutFrom(beginning).stream()
         .filter(known -> known.names().map(SpellingNormalizer::folded).noneMatch(names::contains))
-        .map(known -> Message.labelled(known.name(), json(known)))
+        .map(Known::participant)
+        .map(FormerState.class::cast)
+        .map(state -> Message.labelled(state.name(), json(state)))
         .collect(toImmutableList());
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.party.OtherParticipants;
+import org.unodc.cop.domain.party.OtherParticipants.Known;
 import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.party.Participant.FormerState;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
@@ -58,42 +61,55 @@ final class ParticipantResolver {
   }
 
   /**
-   * {@return the participant of the record, or a State that the record lacks}
+   * {@return the participant of the record, or a State or organization that the record lacks}
    *
-   * @throws IllegalArgumentException if the name is not that of exactly one participant or State;
-   *     the message says what to do
+   * @throws IllegalArgumentException if the name is not that of exactly one participant, State or
+   *     organization; the message says what to do
    */
   Participant resolve(String name) {
     Optional<State> state = StateSpellings.find(name);
+    Optional<Known> other = state.isPresent() ? Optional.empty() : other(name);
+    ImmutableSet<ParticipantId> found = recorded(name, state, other);
+    if (found.size() > 1) {
+      throw InputRefusedException.of("depositary.several", Message.list(found.asList()));
+    }
+    return found.isEmpty()
+        ? lacking(name, state, other)
+        : Optional.ofNullable(byId.get(found.iterator().next().value())).orElseThrow();
+  }
+
+  private ImmutableSet<ParticipantId> recorded(
+      String name, Optional<State> state, Optional<Known> other) {
     TreeSet<ParticipantId> found = new TreeSet<>(byName.get(SpellingNormalizer.folded(name)));
     if (byId.containsKey(name)) {
       found.add(ParticipantId.of(name));
     }
     state.ifPresent(
         meant -> byState.get(meant.code()).forEach(participant -> found.add(participant.id())));
-    if (found.isEmpty() && state.isEmpty()) {
-      Optional<OtherParticipants.Known> other = other(name);
-      other.ifPresent(
-          listed ->
-              listed
-                  .names()
-                  .map(SpellingNormalizer::folded)
-                  .forEach(text -> found.addAll(byName.get(text))));
-      if (found.isEmpty() && other.isEmpty() && StateSpellings.isKnown(name)) {
-        throw new InputRefusedException(StateSpellings.refusal(name));
-      }
-      if (found.isEmpty()) {
-        throw new InputRefusedException(
-            other.map(ParticipantResolver::howToAdd).orElseGet(() -> unknown(name)));
-      }
+    if (found.isEmpty()) {
+      other.stream()
+          .flatMap(Known::names)
+          .map(SpellingNormalizer::folded)
+          .forEach(text -> found.addAll(byName.get(text)));
     }
-    if (found.size() > 1) {
-      throw InputRefusedException.of(
-          "depositary.several", Message.list(ImmutableList.copyOf(found)));
+    return ImmutableSet.copyOf(found);
+  }
+
+  private Participant lacking(String name, Optional<State> state, Optional<Known> other) {
+    if (state.isPresent()) {
+      StateCode code = state.get().code();
+      ParticipantId id = ParticipantId.of(code.value().toLowerCase(Locale.ROOT));
+      return added(new ParticipatingState(id, code), code.value());
     }
-    return found.isEmpty()
-        ? added(state.orElseThrow())
-        : Optional.ofNullable(byId.get(found.first().value())).orElseThrow();
+    Known known =
+        other.orElseThrow(
+            () ->
+                new InputRefusedException(
+                    StateSpellings.isKnown(name) ? StateSpellings.refusal(name) : unknown(name)));
+    if (known.participant() instanceof FormerState former) {
+      throw new InputRefusedException(howToAdd(former, known.continuedBy()));
+    }
+    return added(known.participant(), known.participant().name());
   }
 
   /** {@return whether the record has the participant} */
@@ -101,41 +117,38 @@ final class ParticipantResolver {
     return byId.containsKey(participant.id().value());
   }
 
-  private Participant added(State state) {
-    String id = state.code().value().toLowerCase(Locale.ROOT);
-    if (byId.containsKey(id)) {
-      throw InputRefusedException.of("depositary.id-taken", state.code().value(), id);
-    }
-    return new ParticipatingState(ParticipantId.of(id), state.code());
+  /**
+   * @param shown the code or name of the participant for a message
+   */
+  private Participant added(Participant participant, Object shown) {
+    InputRefusedException.check(
+        !isRecorded(participant), "depositary.id-taken", shown, participant.id());
+    return participant;
   }
 
   private static Stream<String> names(Participant participant) {
     return participant.name().texts().values().stream();
   }
 
-  private static Optional<OtherParticipants.Known> other(String name) {
+  private static Optional<Known> other(String name) {
     String folded = SpellingNormalizer.folded(name);
     return OtherParticipants.all().stream()
         .filter(known -> known.names().map(SpellingNormalizer::folded).anyMatch(folded::equals))
         .findFirst();
   }
 
-  private static Translatable howToAdd(OtherParticipants.Known known) {
-    String json = FormerStates.json(known);
-    if (!known.isFormerState()) {
-      return ProblemText.of("depositary.add-organization", json);
-    }
-    return known
-        .continuedBy()
+  private static Translatable howToAdd(FormerState former, Optional<StateCode> continuedBy) {
+    String json = FormerStates.json(former);
+    return continuedBy
         .<Translatable>map(
             state ->
                 ProblemText.of(
                     "depositary.add-continued-State",
-                    known.name(),
+                    former.name(),
                     States.find(state).orElseThrow().name(),
                     state.value(),
                     json))
-        .orElseGet(() -> ProblemText.of("depositary.add-former-State", known.name(), json));
+        .orElseGet(() -> ProblemText.of("depositary.add-former-State", former.name(), json));
   }
 
   private Translatable unknown(String name) {

@@ -14,7 +14,7 @@
  * <tr><td>{@code 12 Jun 1992 a}</td><td>the action that the header explains by the mark {@code a};
  * a mark that the header does not explain is a problem</td></tr>
  * <tr><td>{@code 12 Jun 1992 P}</td><td>if the header explains the mark as an action that the model
- * does not have, such as {@code Consent to be bound(P)}, a problem, unless a mapping of the header states the kind of action</td></tr>
+ * does not have, such as {@code Participation(P)}, a problem, unless a mapping of the header states the kind of action</td></tr>
  * <tr><td>{@code 12 Jun 1992}</td><td>the action without a mark in the header; a problem if there
  * is none or more than one</td></tr>
  * <tr><td>{@code 24 Dec 2000 d, 26 Oct 1998 a}</td><td>two actions</td></tr>
@@ -28,7 +28,9 @@
  * 14/06/1992; 03/04/1992 only if the day is set to come first</td></tr>
  * <tr><td>{@code China 1, 2}, {@code 12 Jun 1992 a 3}</td><td>numbers of footnotes; a note reports each, because footnotes are not read</td></tr>
  * <tr><td>names</td><td>of States in the six languages, with former names and other spellings, and
- * the ids and names of participants of the record</td></tr>
+ * the ids and names of participants of the record. A State that the record lacks is added, and so
+ * is the European Union, with its memberships ({@link
+ * org.unodc.cop.domain.party.OtherParticipants})</td></tr>
  * </table>
  *
  * @since 0.1.0

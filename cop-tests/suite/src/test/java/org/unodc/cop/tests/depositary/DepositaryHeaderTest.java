@@ -42,6 +42,12 @@ class DepositaryHeaderTest {
             + "|RATIFICATION, SIMPLIFIED_PROCEDURE(p), ACCESSION(a)",
         "Declaration|''",
         "Territorial application|''",
+        "Succession(d), Consent to be bound(P)|SUCCESSION(d), CONSENT_TO_BE_BOUND(P)",
+        "Consentement à être lié(P)|CONSENT_TO_BE_BOUND(P)",
+        "Consentimiento en obligarse(P)|CONSENT_TO_BE_BOUND(P)",
+        "Согласие на обязательность(P)|CONSENT_TO_BE_BOUND(P)",
+        "同意受约束（P）|CONSENT_TO_BE_BOUND(P)",
+        "الرضا بالالتزام (P)|CONSENT_TO_BE_BOUND(P)",
         "Ratification, Participation(P)|RATIFICATION, Participation(P)",
         "Ratification, Acceptation(A), Approbation(AA), Adhésion(a), Succession(d), Confirmation"
             + " formelle(c), Signature définitive(s)|RATIFICATION, ACCEPTANCE(A), APPROVAL(AA),"
@@ -171,11 +177,11 @@ class DepositaryHeaderTest {
   }
 
   @Test
-  void aMappingSaysWhatConsentToBeBoundIs() {
-    String table = "Participant,\"Ratification, Consent to be bound(P)\"\nJapan,1 May 1990 P\n";
+  void aMappingSaysWhatAnUnknownActionIs() {
+    String table = "Participant,\"Ratification, Participation(P)\"\nJapan,1 May 1990 P\n";
     TableMapping mapping =
         TableMapping.empty()
-            .with("Ratification, Consent to be bound(P)", "ratification, acceptance(P)");
+            .with("Ratification, Participation(P)", "ratification, acceptance(P)");
 
     assertThat(read(reader(), table).problems()).hasSize(1);
     assertThat(actions(read(reader().with(mapping), table)))

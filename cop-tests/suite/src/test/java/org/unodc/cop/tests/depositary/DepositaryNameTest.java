@@ -96,7 +96,6 @@ class DepositaryNameTest {
             + " it to the participants first",
         "Serbia and Montenegro|The depositary continues the entries of Serbia and Montenegro under"
             + " Serbia.",
-        "European Union|The record lacks this organization; add it to the participants first",
         "EEC|a participant \"EEC\""
       })
   void addsNothingForANameThatIsNotClear(String name, String message) {

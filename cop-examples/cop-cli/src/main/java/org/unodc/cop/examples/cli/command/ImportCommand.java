@@ -77,7 +77,7 @@ public final class ImportCommand implements Callable<Integer> {
         "List that the rows are added to: ${COMPLETION-CANDIDATES}.",
         "For treaty-status, the table is the depositary's: a row for each participant, with columns"
             + " such as \"Signature\" and \"Ratification, Accession(a)\". States that the record"
-            + " lacks are added."
+            + " lacks are added, and the European Union."
       })
   private ImportableList list = ImportableList.SIDE_EVENTS;
 
