@@ -117,21 +117,6 @@ class ImportUpdateTest {
         .contains("Problems: 1.\nNothing was written.\n");
   }
 
-  @Test
-  void isNotForTheStatusOfATreaty() throws IOException {
-    assertThat(
-            Invocation.of(
-                    "import",
-                    "untoc",
-                    "treaty-status",
-                    table("State,Signature\n"),
-                    "--treaty",
-                    "untoc",
-                    "--update")
-                .err())
-        .startsWith("The import of treaty-status already leaves out what the record has;");
-  }
-
   private Path table(String text) throws IOException {
     return Files.writeString(folder.resolve("table.csv"), text);
   }

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.depositary;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.sdk.table.CellPlace;
 
@@ -10,13 +11,25 @@ import org.unodc.cop.sdk.table.CellPlace;
  *
  * @param place the place of the cell
  * @param text the whole text of the cell
- * @param action the action
- * @param isNew whether the action is added; false if the record already has it
+ * @param action the action in the new record
+ * @param before the action of the record that this one confirms or replaces; empty if it is added
  */
-public record DepositaryAction(CellPlace place, String text, TreatyAction action, boolean isNew) {
+public record DepositaryAction(
+    CellPlace place, String text, TreatyAction action, Optional<TreatyAction> before) {
   public DepositaryAction {
     requireNonNull(place, "place");
     requireNonNull(text, "text");
     requireNonNull(action, "action");
+    requireNonNull(before, "before");
+  }
+
+  /** {@return whether the action is added, because the record does not have it} */
+  public boolean isNew() {
+    return before.isEmpty();
+  }
+
+  /** {@return whether the action replaces one of the record, whose kind or day differs} */
+  public boolean isChange() {
+    return before.filter(known -> !known.equals(action)).isPresent();
   }
 }

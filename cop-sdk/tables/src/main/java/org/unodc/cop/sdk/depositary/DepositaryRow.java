@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.depositary;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.Message;
@@ -56,12 +57,17 @@ final class DepositaryRow {
     }
   }
 
-  /** {@return the actions of the row, compared with the record; problems are collected} */
+  /**
+   * {@return the actions of the row, compared with the record; problems are collected}
+   *
+   * @param updates whether an action replaces the one of the record that it corrects
+   */
   ImmutableList<DepositaryAction> actions(
       ParticipantId participant,
       ConventionId treaty,
       boolean nameInBrackets,
-      RecordedActions recorded) {
+      RecordedActions recorded,
+      boolean updates) {
     List<TreatyAction> built = new ArrayList<>();
     for (Entry entry : entries) {
       built.add(entry.action().participant(participant).instrument(treaty).build());
@@ -72,15 +78,38 @@ final class DepositaryRow {
       Entry entry = entries.get(i);
       TreatyAction action = all.get(i);
       checkBrackets(entry, action, nameInBrackets, all, recorded);
-      boolean isNew = !recorded.has(action);
-      if (isNew) {
+      Optional<TreatyAction> before = recorded.same(action);
+      if (before.isEmpty() && updates) {
+        before = recorded.corrected(action, all);
+      }
+      if (before.isEmpty()) {
         checkAgainst(recorded.others(action, all), entry.cell(), action);
       }
       if (all.indexOf(action) == i) {
-        actions.add(new DepositaryAction(entry.cell().place(), entry.cell().text(), action, isNew));
+        actions.add(
+            new DepositaryAction(
+                entry.cell().place(),
+                entry.cell().text(),
+                before.map(known -> corrected(known, action)).orElse(action),
+                before));
       }
     }
     return actions.build();
+  }
+
+  /**
+   * {@return an action of the record with the kind and day of the table; without its source if they
+   * differ, because the source stated something else}
+   */
+  private static TreatyAction corrected(TreatyAction known, TreatyAction action) {
+    boolean isSame = known.kind() == action.kind() && known.date().equals(action.date());
+    return isSame
+        ? known
+        : known.toBuilder()
+            .kind(action.kind())
+            .date(action.date())
+            .source(Optional.empty())
+            .build();
   }
 
   /** Adds the reason why a cell cannot be read as a problem. */

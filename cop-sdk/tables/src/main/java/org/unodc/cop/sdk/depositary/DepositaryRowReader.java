@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,7 @@ final class DepositaryRowReader {
   private final DepositaryHeaders headers;
   private final ConventionId treaty;
   private final boolean dayFirst;
+  private final boolean updates;
   private final ImmutableMap<String, String> meanings;
   private final ParticipantResolver names;
   private final RecordedActions recorded;
@@ -53,6 +55,7 @@ final class DepositaryRowReader {
   private final List<TableProblem> notes = new ArrayList<>();
 
   /**
+   * @param updates whether an action replaces the one of the record that it corrects
    * @param meanings the text that replaces the text of a participant's cell, by the latter
    */
   DepositaryRowReader(
@@ -61,11 +64,13 @@ final class DepositaryRowReader {
       Conference record,
       ConventionId treaty,
       boolean dayFirst,
+      boolean updates,
       ImmutableMap<String, String> meanings) {
     this.sheet = sheet;
     this.headers = headers;
     this.treaty = treaty;
     this.dayFirst = dayFirst;
+    this.updates = updates;
     this.meanings = meanings;
     this.names = new ParticipantResolver(record.participants());
     this.recorded = new RecordedActions(record, treaty);
@@ -102,6 +107,11 @@ final class DepositaryRowReader {
     return ImmutableList.copyOf(actions);
   }
 
+  /** {@return the participants with actions in the record for which no row states any} */
+  ImmutableSet<ParticipantId> absent() {
+    return Sets.difference(recorded.participants(steps), rowOf.keySet()).immutableCopy();
+  }
+
   ImmutableList<TableProblem> problems() {
     return ImmutableList.copyOf(problems);
   }
@@ -135,7 +145,7 @@ final class DepositaryRowReader {
     ImmutableList<DepositaryAction> stated = ImmutableList.of();
     if (participant.isPresent()) {
       ParticipantId id = participant.get().id();
-      stated = read.actions(id, treaty, name.inBrackets(), recorded);
+      stated = read.actions(id, treaty, name.inBrackets(), recorded, updates);
       Integer before = rowOf.putIfAbsent(id, row.number());
       if (before != null) {
         read.refuse(cell, ProblemText.of("depositary.same-participant", Integer.toString(before)));
@@ -185,6 +195,9 @@ final class DepositaryRowReader {
     ImmutableList<TreatyAction> missing =
         recorded.missing(participant, inTable).stream()
             .filter(action -> steps.contains(RecordedActions.step(action.kind())))
+            .filter(
+                action ->
+                    stated.stream().noneMatch(one -> one.before().equals(Optional.of(action))))
             .collect(ImmutableList.toImmutableList());
     if (!missing.isEmpty()) {
       read.note(

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.depositary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableMapping;
 
@@ -22,7 +24,8 @@ import org.unodc.cop.sdk.table.TableMapping;
  *
  * <p>Nothing is guessed: a day, mark or name that is not clear is a problem with its row and
  * column, and its row adds nothing. A blank cell is no action. An action that the record already
- * has is not added again, and one that contradicts the record is a problem.
+ * has is not added again, and one that contradicts the record is a problem, or a change if the
+ * reader is {@linkplain #updating() updating}. No action of the record is removed.
  *
  * <p>Example:
  *
@@ -45,6 +48,7 @@ public final class DepositaryTable {
   private final Conference record;
   private final ConventionId treaty;
   private final boolean dayFirst;
+  private final boolean updates;
   private final TableMapping mapping;
   private final Optional<LocalDate> knownUntil;
 
@@ -52,11 +56,13 @@ public final class DepositaryTable {
       Conference record,
       ConventionId treaty,
       boolean dayFirst,
+      boolean updates,
       TableMapping mapping,
       Optional<LocalDate> knownUntil) {
     this.record = record;
     this.treaty = treaty;
     this.dayFirst = dayFirst;
+    this.updates = updates;
     this.mapping = mapping;
     this.knownUntil = knownUntil;
   }
@@ -73,14 +79,27 @@ public final class DepositaryTable {
         record.conventions().stream().anyMatch(known -> known.id().equals(treaty)),
         "The record has no treaty %s.",
         treaty);
-    return new DepositaryTable(record, treaty, false, TableMapping.empty(), Optional.empty());
+    return new DepositaryTable(
+        record, treaty, false, false, TableMapping.empty(), Optional.empty());
   }
 
   /**
    * {@return a copy that reads 03/04/1992 as 3 April; without this setting, such days are problems}
    */
   public DepositaryTable dayFirst() {
-    return new DepositaryTable(record, treaty, true, mapping, knownUntil);
+    return new DepositaryTable(record, treaty, true, updates, mapping, knownUntil);
+  }
+
+  /**
+   * {@return a copy that brings the record to date: an action whose kind or day differs replaces
+   * the one of the record; without this setting, it is a problem}
+   *
+   * <p>It replaces an action only if there is one of the same step, such as a signature, or a
+   * consent to be bound that no denunciation separates from it. If several could be meant, it is a
+   * problem. Everything else that the record states about the action stays, except its source.
+   */
+  public DepositaryTable updating() {
+    return new DepositaryTable(record, treaty, dayFirst, true, mapping, knownUntil);
   }
 
   /**
@@ -92,7 +111,7 @@ public final class DepositaryTable {
    * participant.
    */
   public DepositaryTable with(TableMapping newMapping) {
-    return new DepositaryTable(record, treaty, dayFirst, newMapping, knownUntil);
+    return new DepositaryTable(record, treaty, dayFirst, updates, newMapping, knownUntil);
   }
 
   /**
@@ -116,7 +135,7 @@ public final class DepositaryTable {
         treaty,
         later.map(LocalDate::toString).orElse(""),
         day);
-    return new DepositaryTable(record, treaty, dayFirst, mapping, Optional.of(day));
+    return new DepositaryTable(record, treaty, dayFirst, updates, mapping, Optional.of(day));
   }
 
   /**
@@ -142,11 +161,12 @@ public final class DepositaryTable {
           ImmutableList.of(),
           headers.problems(),
           headers.notes(),
+          ImmutableList.of(),
           ImmutableList.of());
     }
     knownUntil.filter(day -> headers.hasUnreadColumns()).ifPresent(headers::noteUnsetDay);
     DepositaryRowReader rows =
-        new DepositaryRowReader(sheet, headers, record, treaty, dayFirst, meanings());
+        new DepositaryRowReader(sheet, headers, record, treaty, dayFirst, updates, meanings());
     rows.read();
     return new DepositaryReading(
         extended(rows, headers),
@@ -154,6 +174,9 @@ public final class DepositaryTable {
         rows.actions(),
         rows.problems(),
         rows.notes(),
+        record.participants().stream()
+            .filter(participant -> rows.absent().contains(participant.id()))
+            .collect(toImmutableList()),
         treaty().actionsKnownUntil().isPresent() || rows.actions().isEmpty()
             ? ImmutableList.of()
             : FormerStates.leftOutOf(treaty(), record.participants(), firstDay(rows.actions())));
@@ -172,9 +195,17 @@ public final class DepositaryTable {
   }
 
   private Conference extended(DepositaryRowReader rows, DepositaryHeaders headers) {
+    ImmutableMap<TreatyAction, TreatyAction> changed =
+        rows.actions().stream()
+            .filter(DepositaryAction::isChange)
+            .collect(toImmutableMap(read -> read.before().orElseThrow(), DepositaryAction::action));
     Conference.Builder extended =
         record.toBuilder()
             .addAllParticipants(rows.participants())
+            .treatyActions(
+                record.treatyActions().stream()
+                    .map(known -> changed.getOrDefault(known, known))
+                    .toList())
             .addAllTreatyActions(
                 rows.actions().stream()
                     .filter(DepositaryAction::isNew)

@@ -180,8 +180,7 @@ class DepositaryHeaderTest {
   void aMappingSaysWhatAnUnknownActionIs() {
     String table = "Participant,\"Ratification, Participation(P)\"\nJapan,1 May 1990 P\n";
     TableMapping mapping =
-        TableMapping.empty()
-            .with("Ratification, Participation(P)", "ratification, acceptance(P)");
+        TableMapping.empty().with("Ratification, Participation(P)", "ratification, acceptance(P)");
 
     assertThat(read(reader(), table).problems()).hasSize(1);
     assertThat(actions(read(reader().with(mapping), table)))

@@ -63,6 +63,7 @@ import picocli.CommandLine.Spec;
       "      --mapping mapping.json --zone Europe/Vienna --out imported.json",
       "  cop import conference.json treaty-status status.csv --treaty untoc \\",
       "      --known-until 2024-10-14 --out imported.json",
+      "  cop import untoc treaty-status status.csv --treaty untoc --update --dry-run",
       "  cop import conference.json side-events calendar.ics --fixed session=untoc-cop12 \\",
       "      --zone Europe/Vienna --text-language en --out imported.json"
     })
@@ -127,7 +128,8 @@ public final class ImportCommand implements Callable<Integer> {
       description =
           "Finds the entry of each row in the record by its id, else by its name, and replaces what"
               + " the row states; adds the rows that the record does not have. A blank cell changes"
-              + " nothing, and an entry that the table does not have stays.")
+              + " nothing, and an entry that the table does not have stays. For treaty-status, it"
+              + " replaces an action whose kind or day differs.")
   private boolean update;
 
   @Option(
@@ -216,9 +218,6 @@ public final class ImportCommand implements Callable<Integer> {
           "import.notForStatus",
           List.of("--zone", "--text-language", "--fixed"),
           ImportableList.TREATY_STATUS.toString());
-    }
-    if (status && update) {
-      throw new UsageException(command, "import.update.notForStatus");
     }
     cells.check(list, asOf.day());
   }

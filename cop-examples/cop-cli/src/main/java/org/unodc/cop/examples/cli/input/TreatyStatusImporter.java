@@ -4,13 +4,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
-import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.examples.cli.text.CommandText;
@@ -41,19 +43,22 @@ final class TreatyStatusImporter implements TableImporter {
         reading.record(),
         reading.notes(),
         reading.problems(),
-        additions(reading, text),
-        remarks(reading, text, settings.language()),
-        counts(reading, text));
+        differences(reading, text),
+        remarks(reading, text, settings),
+        settings.update()
+            ? text.sentences(List.of(counts(reading, text), changed(reading, text)))
+            : counts(reading, text));
   }
 
   private static DepositaryTable table(Conference record, ImportSettings settings) {
     DepositaryTable table =
         DepositaryTable.of(record, ConventionId.of(settings.owner())).with(settings.mapping());
     table = settings.dayFirst() ? table.dayFirst() : table;
+    table = settings.update() ? table.updating() : table;
     return settings.knownUntil().map(table::knownUntil).orElse(table);
   }
 
-  private static ImmutableList<String> additions(DepositaryReading reading, CommandText text) {
+  private static ImmutableList<String> differences(DepositaryReading reading, CommandText text) {
     Stream<String> participants =
         reading.participants().stream()
             .map(
@@ -61,20 +66,64 @@ final class TreatyStatusImporter implements TableImporter {
                     text.of("import.status.participant", participant.id(), participant.name()));
     Stream<String> actions =
         reading.actions().stream()
-            .filter(DepositaryAction::isNew)
-            .map(read -> addition(read, text));
+            .filter(read -> read.isNew() || read.isChange())
+            .map(read -> read.isNew() ? addition(read, text) : change(read, text));
     return Stream.concat(participants, actions).collect(toImmutableList());
   }
 
-  /** The States that the table may leave out, and how to add them. */
+  /**
+   * For an update, the participants for which the table states no action; for every table, the
+   * States that it may leave out, and how to add them.
+   */
   private static ImmutableList<String> remarks(
-      DepositaryReading reading, CommandText text, OfficialLanguage language) {
-    return reading.leftOut().isEmpty()
-        ? ImmutableList.of()
-        : Stream.concat(
+      DepositaryReading reading, CommandText text, ImportSettings settings) {
+    Stream<String> absent =
+        settings.update() && !reading.absent().isEmpty()
+            ? Stream.of(
+                text.of(
+                    "import.update.absentNames",
+                    reading.absent().size(),
+                    names(reading.absent().stream().map(Participant::id))))
+            : Stream.of();
+    Stream<String> leftOut =
+        reading.leftOut().isEmpty()
+            ? Stream.of()
+            : Stream.concat(
                 Stream.of(text.of("import.status.leftOut")),
-                reading.leftOut().stream().map(state -> "  " + state.in(language)))
+                reading.leftOut().stream().map(state -> "  " + state.in(settings.language())));
+    return Stream.concat(absent, leftOut).collect(toImmutableList());
+  }
+
+  private static Translatable names(Stream<?> ids) {
+    return Message.list(ids.limit(UpdateText.MAX_NAMES).toList());
+  }
+
+  private static String change(DepositaryAction read, CommandText text) {
+    TreatyAction before = read.before().orElseThrow();
+    return text.of(
+        before.source().isPresent() ? "import.status.changeWithoutSource" : "import.status.change",
+        read.place().toString(),
+        before.participant(),
+        described(before),
+        described(read.action()));
+  }
+
+  private static Translatable described(TreatyAction action) {
+    return action
+        .date()
+        .map(day -> CommandText.message("import.status.actionOn", action.kind(), day.toString()))
+        .orElseGet(() -> CommandText.message("import.status.actionWithoutDay", action.kind()));
+  }
+
+  private static String changed(DepositaryReading reading, CommandText text) {
+    ImmutableList<ParticipantId> changed =
+        reading.actions().stream()
+            .filter(DepositaryAction::isChange)
+            .map(read -> read.action().participant())
             .collect(toImmutableList());
+    return changed.isEmpty()
+        ? text.of("import.status.changed", 0)
+        : text.of("import.status.changedNames", changed.size(), names(changed.stream().distinct()));
   }
 
   private static String addition(DepositaryAction read, CommandText text) {
@@ -116,7 +165,7 @@ final class TreatyStatusImporter implements TableImporter {
         "import.status.counts",
         reading.participants().size(),
         number,
-        reading.actions().size() - added.size(),
+        (int) reading.actions().stream().filter(read -> !read.isNew() && !read.isChange()).count(),
         reading.problems().size());
   }
 }

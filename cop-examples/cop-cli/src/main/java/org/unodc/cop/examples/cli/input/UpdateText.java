@@ -17,7 +17,8 @@ import org.unodc.cop.sdk.table.TableUpdate;
 
 /** What the update of a list changes, in words. */
 final class UpdateText {
-  private static final int MAX_NAMES = 20;
+  /** Maximum number of names in a line. */
+  static final int MAX_NAMES = 20;
 
   private final CommandText text;
   private final OfficialLanguage language;

@@ -143,7 +143,7 @@ public final class TableForms implements FormSource {
             member("place", CellPlace.class, DepositaryAction::place),
             member("text", TEXT, DepositaryAction::text),
             member("action", TreatyAction.class, DepositaryAction::action),
-            member("isNew", TRUTH, DepositaryAction::isNew))
+            optional("before", TreatyAction.class, DepositaryAction::before))
         .object(
             DepositaryReading.class,
             "A record with the actions that a table of a depositary has.",
@@ -151,7 +151,8 @@ public final class TableForms implements FormSource {
             list("participants", Participant.class, DepositaryReading::participants),
             list("actions", DepositaryAction.class, DepositaryReading::actions),
             list("problems", TableProblem.class, DepositaryReading::problems),
-            list("notes", TableProblem.class, DepositaryReading::notes));
+            list("notes", TableProblem.class, DepositaryReading::notes),
+            list("absent", Participant.class, DepositaryReading::absent));
   }
 
   private static void addSessions(FormTable table) {
