@@ -11,6 +11,7 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 /** Sound records: whole invented conferences, the records of the library, minimal ones. */
 public final class SoundRecords {
   private static final ResourceFolder FILES = ResourceFolder.of("records");
+  private static final ResourceFolder PROGRAMMES = ResourceFolder.of("programmes");
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
   private SoundRecords() {}
@@ -43,6 +44,18 @@ public final class SoundRecords {
             rule ->
                 SoundRecord.of(
                     rule.value() + "/sound.json", RuleCorpus.sound(rule), RuleCorpus.day()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return two programmes of about 500 invented side events in the manner of published ones; what
+   * the rules find in them is false}
+   */
+  public static ImmutableList<SoundRecord> programmes() {
+    return PROGRAMMES.files("").stream()
+        .map(
+            file ->
+                SoundRecord.of(file, InventedProgramme.of(PROGRAMMES.read(file)), RuleCorpus.day()))
         .collect(toImmutableList());
   }
 
