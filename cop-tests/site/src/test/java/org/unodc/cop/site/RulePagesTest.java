@@ -36,7 +36,8 @@ class RulePagesTest {
   @Test
   void theTableOfMistakesNamesWhatFindsThem() {
     assertThat(MistakesPage.markdown())
-        .contains("| `convention.own-parent` |", "`convention.parents-form-no-circle` |");
+        .contains("| `convention.own-parent` |", "`convention.parents-form-no-circle` |")
+        .contains("# Mistakes that people wrote", "| `scanner.word-hyphenated` |");
   }
 
   @Test

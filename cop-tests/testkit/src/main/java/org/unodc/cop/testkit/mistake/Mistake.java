@@ -35,17 +35,20 @@ public final class Mistake {
   private final ImmutableSet<RuleId> rules;
   private final ImmutableSet<ProblemCode> problems;
   private final Optional<String> exemption;
+  private final boolean foundByAnything;
 
   private Mistake(
       Site site,
       ImmutableSet<RuleId> rules,
       ImmutableSet<ProblemCode> problems,
-      Optional<String> exemption) {
+      Optional<String> exemption,
+      boolean foundByAnything) {
     checkState(site.change != null, "%s changes nothing", site.id);
     this.site = site;
     this.rules = rules;
     this.problems = problems;
     this.exemption = exemption;
+    this.foundByAnything = foundByAnything;
   }
 
   /**
@@ -78,6 +81,16 @@ public final class Mistake {
   /** {@return the problems; reading reports at least one of them; empty if rules find it} */
   public ImmutableSet<ProblemCode> problems() {
     return problems;
+  }
+
+  /** {@return whether more findings of this rule find it} */
+  boolean isFoundBy(RuleId rule) {
+    return foundByAnything || rules.contains(rule);
+  }
+
+  /** {@return whether this problem of reading finds it} */
+  boolean isFoundBy(ProblemCode problem) {
+    return foundByAnything || problems.contains(problem);
   }
 
   /** {@return why nothing in a record can show this mistake; empty if something finds it} */
@@ -169,12 +182,19 @@ public final class Mistake {
           this,
           Arrays.stream(ruleIds).map(RuleId::of).collect(ImmutableSet.toImmutableSet()),
           ImmutableSet.of(),
-          Optional.empty());
+          Optional.empty(),
+          false);
     }
 
     /** {@return a mistake for which reading reports at least one of these problems} */
     public Mistake refusedAs(ProblemCode... codes) {
-      return new Mistake(this, ImmutableSet.of(), ImmutableSet.copyOf(codes), Optional.empty());
+      return new Mistake(
+          this, ImmutableSet.of(), ImmutableSet.copyOf(codes), Optional.empty(), false);
+    }
+
+    /** {@return a mistake that any rule or any problem of reading finds} */
+    Mistake foundByAnything() {
+      return new Mistake(this, ImmutableSet.of(), ImmutableSet.of(), Optional.empty(), true);
     }
 
     /**
@@ -183,7 +203,7 @@ public final class Mistake {
      * @param reason a sentence with the reason
      */
     public Mistake notKnowable(String reason) {
-      return new Mistake(this, ImmutableSet.of(), ImmutableSet.of(), Optional.of(reason));
+      return new Mistake(this, ImmutableSet.of(), ImmutableSet.of(), Optional.of(reason), false);
     }
   }
 }

@@ -34,11 +34,7 @@ public record MistakeResult(
   static MistakeResult judged(Mistake mistake, String where, ImmutableMultiset<RuleId> more) {
     ImmutableMultiset<RuleId> rules = ImmutableMultiset.copyOf(more.elementSet());
     return once(
-        mistake,
-        where,
-        rules.stream().anyMatch(mistake.rules()::contains),
-        rules,
-        ImmutableMultiset.of());
+        mistake, where, rules.stream().anyMatch(mistake::isFoundBy), rules, ImmutableMultiset.of());
   }
 
   static MistakeResult refused(Mistake mistake, String where, List<Problem> reported) {
@@ -48,11 +44,7 @@ public record MistakeResult(
             .distinct()
             .collect(ImmutableMultiset.toImmutableMultiset());
     return once(
-        mistake,
-        where,
-        codes.stream().anyMatch(mistake.problems()::contains),
-        ImmutableMultiset.of(),
-        codes);
+        mistake, where, codes.stream().anyMatch(mistake::isFoundBy), ImmutableMultiset.of(), codes);
   }
 
   private static MistakeResult once(

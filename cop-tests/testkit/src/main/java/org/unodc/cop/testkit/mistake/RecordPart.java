@@ -142,19 +142,40 @@ public final class RecordPart {
     return record().on(segments.subList(1, segments.size()));
   }
 
+  /**
+   * {@return the parts on a path that starts at this part, in the order of the record}
+   *
+   * @param path names of members with slashes between them, such as {@code slot/start}; an asterisk
+   *     stands for any member or element, two dots for the part that contains this one, one dot for
+   *     this one
+   */
+  Stream<RecordPart> from(String path) {
+    return on(SEGMENTS.splitToList(path));
+  }
+
   private Stream<RecordPart> on(List<String> segments) {
     if (segments.isEmpty()) {
       return Stream.of(this);
     }
     List<String> rest = segments.subList(1, segments.size());
     return switch (segments.get(0)) {
+      case "." -> on(rest);
+      case ".." -> parent().on(rest);
       case "*" -> children().flatMap(part -> part.on(rest));
       case "**" -> Stream.concat(on(rest), children().flatMap(part -> part.on(segments)));
       default ->
           node.isObject() && node.has(segments.get(0))
               ? child(segments.get(0)).on(rest)
-              : Stream.empty();
+              : elementOn(segments);
     };
+  }
+
+  private Stream<RecordPart> elementOn(List<String> segments) {
+    return node.isArray()
+        ? children()
+            .filter(element -> element.key.equals(segments.get(0)))
+            .flatMap(element -> element.on(segments.subList(1, segments.size())))
+        : Stream.empty();
   }
 
   /**
