@@ -143,6 +143,12 @@ public final class Placeholders {
           "(?<!\\p{L})T(?!o )\\p{L}+ (?:\\p{Ll}+ ){0,2}B(?!e )\\p{L}+ (?:\\p{Ll}+"
               + " ){0,2}([ACD])\\p{L}+");
 
+  /** What follows a placeholder that is the name of a company, such as TBC Bank. */
+  private static final Pattern REST_OF_NAME =
+      Pattern.compile(
+          " (?:Bank|Group|Foundation|Institute|Capital|Insurance|Corporation|Consulting|Holding"
+              + "|Media|Ltd|LLC|GmbH|Inc)(?!\\p{L})");
+
   private static final char WIDE_QUESTION_MARK = '？';
 
   /** The characters of ASCII with which a placeholder inside a text begins. */
@@ -254,7 +260,12 @@ public final class Placeholders {
         .filter(
             word ->
                 at + word.length() == text.length()
-                    || !isPartOfName(text.charAt(at + word.length())));
+                    || !isPartOfName(text.charAt(at + word.length())))
+        .filter(word -> !isNameFrom(text, at + word.length()));
+  }
+
+  private static boolean isNameFrom(String text, int end) {
+    return REST_OF_NAME.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean startsInCapitals(String text, int at) {
@@ -290,6 +301,15 @@ public final class Placeholders {
         return Optional.empty();
       }
     }
-    return Optional.of(text.substring(at, at + length));
+    return isRuling(text, at) ? Optional.empty() : Optional.of(text.substring(at, at + length));
+  }
+
+  /** {@return whether a run of underscores fills a line between two others, as a ruling does} */
+  private static boolean isRuling(String text, int at) {
+    int start = text.lastIndexOf('\n', at) + 1;
+    int end = text.indexOf('\n', at);
+    return start > 0
+        && end > 0
+        && text.substring(start, end).strip().chars().allMatch(unit -> unit == '_');
   }
 }

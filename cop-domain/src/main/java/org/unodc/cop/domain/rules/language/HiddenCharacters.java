@@ -16,6 +16,7 @@ import org.unodc.cop.domain.language.UnsafeCharacters;
 final class HiddenCharacters {
   private static final String WHITE_SPACE = "\t\n\u2028\u2029";
   private static final int NONE = -1;
+  private static final int SOFT_HYPHEN = 0xAD;
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final int JOINER = 0x200D;
   private static final int FIRST_ISOLATE = 0x2066;
@@ -24,6 +25,11 @@ final class HiddenCharacters {
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int CANCEL_TAG = 0xE007F;
   private static final int MOST_TAGS_OF_A_FLAG = 8;
+
+  /** Letters of a word that web pages divide with soft hyphens, as many in German are. */
+  private static final int LETTERS_OF_LONG_WORD = 12;
+
+  private static final int LETTERS_OF_SYLLABLE = 2;
 
   private HiddenCharacters() {}
 
@@ -82,6 +88,7 @@ final class HiddenCharacters {
               || !(isOfComplexScript(before)
                   || isOfComplexScript(after)
                   || (isEmojiPart(before) && isPictograph(after)));
+      case SOFT_HYPHEN -> !isInLongWord(text, at);
       case 0x034F -> !isHebrew(before);
       case 0x115F, 0x1160 -> !isOldHangul(before) && !isOldHangul(after);
       case 0x2800 -> !isBraille(before) && !isBraille(after);
@@ -92,10 +99,35 @@ final class HiddenCharacters {
     };
   }
 
+  /** {@return whether a soft hyphen divides syllables of a long word} */
+  private static boolean isInLongWord(String text, int at) {
+    int before = lettersBeside(text, at, -1);
+    int after = lettersBeside(text, at, 1);
+    return before >= LETTERS_OF_SYLLABLE
+        && after >= LETTERS_OF_SYLLABLE
+        && before + after >= LETTERS_OF_LONG_WORD
+        && text.charAt(at - 1) != SOFT_HYPHEN
+        && text.charAt(at + 1) != SOFT_HYPHEN;
+  }
+
+  /** {@return the letters in one direction, without soft hyphens, up to those of a long word} */
+  private static int lettersBeside(String text, int at, int step) {
+    int letters = 0;
+    for (int i = at + step;
+        i >= 0
+            && i < text.length()
+            && letters < LETTERS_OF_LONG_WORD
+            && (text.charAt(i) == SOFT_HYPHEN || Character.isLetter(text.charAt(i)));
+        i += step) {
+      letters += text.charAt(i) == SOFT_HYPHEN ? 0 : 1;
+    }
+    return letters;
+  }
+
   /** {@return whether a character is a format character or a blank letter that no text needs} */
   private static boolean isNeverText(int point) {
     return switch (point) {
-      case 0xAD, 0x17B4, 0x17B5, 0x3164, 0xFEFF, 0xFFA0 -> true;
+      case 0x17B4, 0x17B5, 0x3164, 0xFEFF, 0xFFA0 -> true;
       default ->
           (point >= 0x2060 && point <= 0x206F)
               || (point >= 0xFFF0 && point <= 0xFFFC)

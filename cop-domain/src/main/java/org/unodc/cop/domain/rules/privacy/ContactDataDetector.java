@@ -1,14 +1,18 @@
 package org.unodc.cop.domain.rules.privacy;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Detects e-mail addresses and telephone numbers in running text. A number counts as a telephone
- * number only if it begins with a plus sign or 00, follows a label such as "Tel.:", or is grouped
- * like numbers in France, North America or the Russian Federation. An address in the path or the
- * query of a link is detected, a number in a link is not. Document symbols, dates and counts are
- * not detected.
+ * Detects e-mail addresses and telephone numbers in running text. An address of an office, such as
+ * info@, belongs to no person and is not detected. A number counts as a telephone number only if it
+ * begins with a plus sign or 00, follows a label such as "Tel.:", or is grouped like numbers in
+ * France, North America or the Russian Federation. An address in the path or the query of a link is
+ * detected, unless it is the name of an account, a mailing list or an id that a program made; a
+ * number in a link is not. Document symbols, dates and counts are not detected.
  *
  * <p>Every repetition in the patterns is bounded or possessive, so the time depends only on the
  * length of the text.
@@ -27,6 +31,45 @@ public final class ContactDataDetector {
           + " ?+"
           + INVISIBLE
           + "(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,10}\\p{L}{2,63}";
+
+  /** Names of offices and of nobody in particular. */
+  private static final ImmutableSet<String> OFFICES =
+      ImmutableSet.of(
+          "info",
+          "contact",
+          "office",
+          "press",
+          "media",
+          "secretariat",
+          "registration",
+          "support",
+          "help",
+          "helpdesk",
+          "hello",
+          "admin",
+          "root",
+          "postmaster",
+          "webmaster",
+          "abuse",
+          "security",
+          "noreply",
+          "no-reply",
+          "donotreply",
+          "service",
+          "enquiries",
+          "someone",
+          "nobody",
+          "username",
+          "user",
+          "you",
+          "me");
+
+  private static final CharMatcher OF_NAME =
+      CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.anyOf("._%+-"));
+
+  /** A longer name with a digit is an id that a program made. */
+  private static final int LONGEST_NAME = 20;
+
   private static final String GAP = "[ \\u00A0\\u2011().\\-/]{0,3}+";
   private static final String INTERNATIONAL =
       "(?<![\\p{L}\\p{N}+.,:/])(?:[+\uFF0B]|00)"
@@ -137,7 +180,8 @@ public final class ContactDataDetector {
         afterLink = linkEnd;
         i = linkEnd - 1;
       } else if (isAtSign(text, i, unit)
-          && isBetween(email, Math.max(afterLink, i - LONGEST_END_OF_NAME), i)) {
+          && isBetween(email, Math.max(afterLink, i - LONGEST_END_OF_NAME), i)
+          && !isOffice(text, i)) {
         return true;
       } else if (mayBeginNumber(text, i, unit) && isBetween(number, i, i + 1)) {
         return true;
@@ -158,6 +202,33 @@ public final class ContactDataDetector {
       }
     }
     return false;
+  }
+
+  private static boolean endsWith(String text, int end, String suffix) {
+    return text.startsWith(suffix, end - suffix.length());
+  }
+
+  /** {@return the index at which the name begins that ends before an index} */
+  private static int startOfName(String text, int end) {
+    int start = end;
+    while (start > 0 && OF_NAME.matches(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isOffice(String text, int end) {
+    return OFFICES.contains(Ascii.toLowerCase(text.substring(startOfName(text, end), end)));
+  }
+
+  /** {@return whether a name in a link is one of an account, of a list, or made by a program} */
+  private static boolean isNoPerson(String link, int end) {
+    int start = startOfName(link, end);
+    return endsWith(link, start, "/@")
+        || endsWith(link, start, "/list/")
+        || endsWith(link, start, "/lists/")
+        || (end - start >= LONGEST_NAME
+            && CharMatcher.inRange('0', '9').matchesAnyOf(link.substring(start, end)));
   }
 
   private static boolean mayBeginLink(String text, int at, char unit) {
@@ -199,8 +270,15 @@ public final class ContactDataDetector {
   private static boolean hasAddressAfterHost(String link) {
     int host = link.indexOf("://");
     int path = link.indexOf('/', host < 0 ? 0 : host + 3);
-    return path >= 0
-        && hasAtSign(link)
-        && EMAIL_HERE.matcher(link).region(path, link.length()).find();
+    if (path < 0 || !hasAtSign(link)) {
+      return false;
+    }
+    Matcher email = EMAIL_HERE.matcher(link).region(path, link.length());
+    while (email.find()) {
+      if (!isNoPerson(link, email.start() + 1) && !isOffice(link, email.start() + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

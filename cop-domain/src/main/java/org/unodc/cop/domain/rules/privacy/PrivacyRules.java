@@ -49,12 +49,23 @@ public final class PrivacyRules {
       Pattern.compile(
           "[;|&\\n\u3001\u061B\uFF1B]|\\s/\\s|\\s(?:and|et|и)\\s", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * What stands beside the name of one person: pronouns, a nickname, another form of the name, in
+   * brackets or quotation marks; or pronouns alone.
+   */
+  private static final Pattern BESIDE_A_NAME =
+      Pattern.compile(
+          "\\([^()]*+\\)|\\[[^\\[\\]]*+\\]|（[^（）]*+）|\"[^\"]*+\"|“[^“”]*+”|«[^«»]*+»"
+              + "|\\b(?:she|he|they|ze|xe|elle|il|iel|ella|él|она|он)(?:\\s?+/\\s?+"
+              + "(?:her|hers|him|his|he|she|they|them|theirs|hir|xem|iel|ella|elle|они)\\b)++",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Rule<Person> PERSON_HAS_AN_OWN_ENTRY =
       Rule.of("privacy.person-has-an-own-entry", Severity.WARNING, Person.class)
           .reading(Scope.VALUE)
           .check(
               (person, record, findings) -> {
-                if (SEVERAL_NAMES.matcher(person.name()).find()) {
+                if (hasSeveralNames(person.name())) {
                   findings.add(Place.of("name"));
                 }
               });
@@ -68,4 +79,9 @@ public final class PrivacyRules {
           PERSON_HAS_AN_OWN_ENTRY);
 
   private PrivacyRules() {}
+
+  private static boolean hasSeveralNames(String name) {
+    return SEVERAL_NAMES.matcher(name).find()
+        && SEVERAL_NAMES.matcher(BESIDE_A_NAME.matcher(name).replaceAll("")).find();
+  }
 }

@@ -114,23 +114,23 @@ public final class CountRules {
     }
     if (value instanceof YouthConsultation consultation) {
       return Stream.of(
-              found("participants", consultation.participants(), CountedUnit.PERSONS),
-              found("countries", consultation.countries(), CountedUnit.STATES))
+              found("participants", consultation.participants(), CountedUnit.PERSONS, false),
+              found("countries", consultation.countries(), CountedUnit.STATES, false))
           .flatMap(List::stream);
     }
     if (value instanceof Engagement engagement) {
-      return found("participants", engagement.participants(), CountedUnit.PERSONS).stream();
+      return found("participants", engagement.participants(), CountedUnit.PERSONS, true).stream();
     }
     return value instanceof Application application
-        ? found("expectedAttendance", application.expectedAttendance(), CountedUnit.PERSONS)
+        ? found("expectedAttendance", application.expectedAttendance(), CountedUnit.PERSONS, true)
             .stream()
         : Stream.empty();
   }
 
   private static List<FoundCount> found(
-      String accessor, Optional<ReportedCount> count, CountedUnit unit) {
+      String accessor, Optional<ReportedCount> count, CountedUnit unit, boolean mayBeZero) {
     return count.stream()
-        .map(number -> new FoundCount(Place.of(accessor), number, Optional.of(unit), false))
+        .map(number -> new FoundCount(Place.of(accessor), number, Optional.of(unit), mayBeZero))
         .toList();
   }
 

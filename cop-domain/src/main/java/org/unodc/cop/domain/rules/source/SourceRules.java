@@ -93,11 +93,16 @@ public final class SourceRules {
       return document.link().map(text -> new Link("link", text));
     }
     if (value instanceof Stakeholder stakeholder) {
-      return stakeholder.website().map(text -> new Link("website", text));
+      return stakeholder.website().map(text -> new Link("website", withScheme(text)));
     }
     return value instanceof SideEvent event
-        ? event.onlineLink().map(text -> new Link("onlineLink", text))
+        ? event.onlineLink().map(text -> new Link("onlineLink", withScheme(text)))
         : Optional.empty();
+  }
+
+  /** {@return an address that people type into a browser, as the browser completes it} */
+  private static String withScheme(String address) {
+    return address.startsWith("www.") ? "https://" + address : address;
   }
 
   /** A link with the accessor that it comes from. */
