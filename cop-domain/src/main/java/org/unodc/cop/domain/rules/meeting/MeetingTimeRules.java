@@ -18,6 +18,7 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.Nights;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
@@ -50,7 +51,7 @@ public final class MeetingTimeRules {
     for (int i = 0; i < session.meetings().size(); i++) {
       Meeting meeting = session.meetings().get(i);
       Optional<LocalDate> outside =
-          meeting.slot().map(session::daysOf).flatMap(own -> firstOutside(own, days));
+          meeting.slot().flatMap(slot -> firstOutside(slot, session.daysOf(slot), days));
       if (outside.isPresent()) {
         findings.add(
             Place.of("meetings").at(i).at("slot"),
@@ -62,8 +63,10 @@ public final class MeetingTimeRules {
     }
   }
 
-  private static Optional<LocalDate> firstOutside(DateRange own, DateRange days) {
-    return Stream.of(own.first(), own.last()).filter(day -> !days.contains(day)).findFirst();
+  private static Optional<LocalDate> firstOutside(TimeSlot slot, DateRange own, DateRange days) {
+    return Stream.of(own.first(), Nights.isOne(slot) ? own.first() : own.last())
+        .filter(day -> !days.contains(day))
+        .findFirst();
   }
 
   private static boolean meets(Session session, MeetingKind kind) {

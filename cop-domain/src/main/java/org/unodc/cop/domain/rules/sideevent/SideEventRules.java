@@ -19,6 +19,7 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.Nights;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -186,7 +187,8 @@ public final class SideEventRules {
     DateRange days = session.days().orElseThrow();
     DateRange own = session.daysOf(event.timing().orElseThrow());
     boolean beginsOutside = !days.contains(own.first());
-    if (beginsOutside || !days.contains(own.last())) {
+    boolean isNight = event.slot().filter(Nights::isOne).isPresent();
+    if (beginsOutside || !(isNight || days.contains(own.last()))) {
       findings.add(
           Place.of(event.slot().isPresent() ? "slot" : "day"),
           beginsOutside ? own.first() : own.last(),
