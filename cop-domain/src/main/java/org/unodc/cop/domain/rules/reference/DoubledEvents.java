@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.internal.PlainText;
@@ -25,7 +27,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 
 /**
  * Finds events, consultations, declarations and initiatives that a record has under two ids: same
- * title, same session, same time, and no two different organizers.
+ * title, same session, same time, and neither two different organizers nor two different rooms.
  */
 final class DoubledEvents {
   // Each title is compared together with each organizer.
@@ -38,32 +40,54 @@ final class DoubledEvents {
 
   /** The events with the same title, session and time. */
   private static final class Group {
-    private final Entity first;
-    private final Map<EntityId, Entity> byOrganizer = new TreeMap<>(EntityId.BY_KIND);
-    private Optional<Entity> withoutOrganizer = Optional.empty();
+    private final InRooms all = new InRooms();
+    private final Map<EntityId, InRooms> byOrganizer = new TreeMap<>(EntityId.BY_KIND);
+    private final InRooms withoutOrganizer = new InRooms();
 
-    private Group(Entity first) {
-      this.first = first;
-    }
-
-    private Optional<Entity> match(ImmutableSet<EntityId> organizers) {
+    private Optional<Entity> match(Entity event, ImmutableSet<EntityId> organizers) {
       if (organizers.isEmpty()) {
-        return Optional.of(first);
+        return all.match(event);
       }
-      for (EntityId organizer : organizers) {
-        Entity event = byOrganizer.get(organizer);
-        if (event != null) {
-          return Optional.of(event);
-        }
-      }
-      return withoutOrganizer;
+      return Stream.concat(
+              organizers.stream().map(byOrganizer::get).filter(Objects::nonNull),
+              Stream.of(withoutOrganizer))
+          .flatMap(events -> events.match(event).stream())
+          .findFirst();
     }
 
     private void add(Entity event, ImmutableSet<EntityId> organizers) {
-      organizers.forEach(organizer -> byOrganizer.putIfAbsent(organizer, event));
-      if (organizers.isEmpty() && withoutOrganizer.isEmpty()) {
-        withoutOrganizer = Optional.of(event);
+      all.add(event);
+      organizers.forEach(
+          organizer -> byOrganizer.computeIfAbsent(organizer, any -> new InRooms()).add(event));
+      if (organizers.isEmpty()) {
+        withoutOrganizer.add(event);
       }
+    }
+  }
+
+  /** The first event in each room; an event in two rooms at one time has an entry for each room. */
+  private static final class InRooms {
+    private Optional<Entity> first = Optional.empty();
+    private Optional<Entity> withoutRoom = Optional.empty();
+    private final Map<RoomId, Entity> byRoom = new TreeMap<>();
+
+    private Optional<Entity> match(Entity event) {
+      Optional<RoomId> room = roomOf(event);
+      return room.isEmpty()
+          ? first
+          : Optional.ofNullable(byRoom.get(room.get())).or(() -> withoutRoom);
+    }
+
+    private void add(Entity event) {
+      first = first.or(() -> Optional.of(event));
+      roomOf(event)
+          .ifPresentOrElse(
+              room -> byRoom.putIfAbsent(room, event),
+              () -> withoutRoom = withoutRoom.or(() -> Optional.of(event)));
+    }
+
+    private static Optional<RoomId> roomOf(Entity event) {
+      return event instanceof SideEvent sideEvent ? sideEvent.room() : Optional.empty();
     }
   }
 
@@ -94,18 +118,6 @@ final class DoubledEvents {
     return record.computedOnce(DoubledEvents.class, () -> new DoubledEvents(record));
   }
 
-  /** {@return whether both events are side events without organizers, in different rooms} */
-  private static boolean areParallel(
-      Entity event, Entity other, ImmutableSet<EntityId> organizers) {
-    return organizers.isEmpty()
-        && event instanceof SideEvent one
-        && other instanceof SideEvent another
-        && organizers(another).isEmpty()
-        && one.room().isPresent()
-        && another.room().isPresent()
-        && !one.room().equals(another.room());
-  }
-
   /** {@return whether the title and the time of an event are known, so that it can be compared} */
   static boolean isComparable(Entity event) {
     return event.label().isPresent() && (event instanceof Initiative || timeOf(event).isPresent());
@@ -122,12 +134,11 @@ final class DoubledEvents {
     Map<String, Group> byTitle =
         groups.computeIfAbsent(dated.context(), context -> new HashMap<>());
     for (String title : titles(event)) {
-      Group group = byTitle.computeIfAbsent(title, any -> new Group(event));
+      Group group = byTitle.computeIfAbsent(title, any -> new Group());
       // Two things with the same id are one that the record repeats. Another rule reports that.
       group
-          .match(organizers)
+          .match(event, organizers)
           .filter(other -> !other.identity().equals(event.identity()))
-          .filter(other -> !areParallel(event, other, organizers))
           .ifPresent(other -> earlier.putIfAbsent(event.identity(), other));
       group.add(event, organizers);
     }
