@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.record.RecordView;
 
 /** Checks the ids of entities in a record and the references to them. */
@@ -34,12 +35,24 @@ final class ReferenceCheck {
         .contain(entity.identity());
   }
 
-  /** {@return whether an earlier entity has the same id, or the record has the entity twice} */
+  /**
+   * {@return whether an earlier entity has the same id, or the record has the entity twice}
+   *
+   * <p>Sessions in one building share its rooms; another rule reports a room that a venue has
+   * twice.
+   */
   static boolean repeatsAnId(Entity entity, RecordView record) {
     ImmutableList<Entity> bearers = record.withId(Entity.class, entity.identity());
     return bearers.size() > 1
+        && !areOneRoom(bearers)
         && (bearers.get(0) != entity
             || bearers.stream().skip(1).anyMatch(bearer -> bearer == entity));
+  }
+
+  private static boolean areOneRoom(ImmutableList<Entity> bearers) {
+    return bearers.get(0) instanceof Room first
+        && first.name().isPresent()
+        && bearers.stream().allMatch(room -> room.label().equals(first.label()));
   }
 
   /**

@@ -68,17 +68,17 @@ public final class RoomRules {
   private RoomRules() {}
 
   private static void checkNames(Session session, RecordView record, FindingCollector findings) {
-    Map<String, Room> holders = new HashMap<>();
+    Map<String, Integer> holders = new HashMap<>();
     Set<RoomId> reported = new HashSet<>();
     for (int i = 0; i < rooms(session).size(); i++) {
       Room room = rooms(session).get(i);
       for (String name : names(room)) {
-        Room holder = holders.putIfAbsent(name, room);
-        if (holder != null && !holder.id().equals(room.id()) && reported.add(room.id())) {
+        Integer holder = holders.putIfAbsent(name, i);
+        if (holder != null && holder != i && reported.add(room.id())) {
           findings.add(
               Place.of("venue").at("rooms").at(i).at("name"),
               EntityLabel.of(room),
-              EntityLabel.of(holder));
+              EntityLabel.of(rooms(session).get(holder)));
         }
       }
     }

@@ -30,7 +30,7 @@ public final class VenueTimeRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.times-have-the-offset-of-the-venue", Severity.NOTICE, Entity.class)
+          Rule.of("session.times-have-the-offset-of-the-venue", Severity.WARNING, Entity.class)
               .reading(Scope.SESSION)
               .among(Session.class, SideEvent.class)
               .when(entity -> !slots(entity).isEmpty())
@@ -84,7 +84,10 @@ public final class VenueTimeRules {
         .forEach(
             (place, room) -> {
               Session other = sessions.byRoom().get(room);
-              if (other != null && !other.id().equals(own.id()) && !areHeldTogether(own, other)) {
+              if (other != null
+                  && !other.id().equals(own.id())
+                  && !areHeldTogether(own, other)
+                  && !areInOneBuilding(own, other, room)) {
                 findings.add(place, EntityLabel.of(own), record.label(room), EntityLabel.of(other));
               }
             });
@@ -96,6 +99,15 @@ public final class VenueTimeRules {
         && other.days().isPresent()
         && !one.days().get().first().isAfter(other.days().get().last())
         && !other.days().get().first().isAfter(one.days().get().last());
+  }
+
+  /** {@return whether both sessions have the room, and their venues have one city and name} */
+  private static boolean areInOneBuilding(Session own, Session other, RoomId room) {
+    return own.venue().isPresent()
+        && other.venue().isPresent()
+        && own.venue().get().rooms().stream().anyMatch(known -> known.id().equals(room))
+        && own.venue().get().city().equals(other.venue().get().city())
+        && own.venue().get().name().equals(other.venue().get().name());
   }
 
   private static Optional<Session> session(Entity entity, RecordView record) {
