@@ -61,8 +61,7 @@ final class StatusTableAssembler {
         Multimaps.index(
             conference.treatyActions().stream().filter(this::concernsTreaty).iterator(),
             TreatyAction::participant);
-    this.changes =
-        recordedChangesOf(status);
+    this.changes = recordedChangesOf(status);
   }
 
   ImmutableList<StatusRow> all() {
@@ -205,9 +204,7 @@ final class StatusTableAssembler {
   }
 
   private ImmutableListMultimap<ParticipantId, StatusChange> changesOf(TreatyStatus history) {
-    return history == status
-        ? changes
-        : recordedChangesOf(history);
+    return history == status ? changes : recordedChangesOf(history);
   }
 
   private static ImmutableListMultimap<ParticipantId, StatusChange> recordedChangesOf(

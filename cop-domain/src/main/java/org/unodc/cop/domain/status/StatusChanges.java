@@ -17,9 +17,7 @@ import org.unodc.cop.domain.walk.ValueOutline;
  * @param isComplete whether the record lacks no action until the last day of the range
  */
 public record StatusChanges(
-    ImmutableList<StatusChange> certain,
-    ImmutableList<StatusChange> possible,
-    boolean isComplete) {
+    ImmutableList<StatusChange> certain, ImmutableList<StatusChange> possible, boolean isComplete) {
   static final Comparator<StatusChange> BY_DAY =
       Comparator.comparing(StatusChange::day).thenComparing(StatusChange::participant);
 

@@ -199,8 +199,6 @@ public final class TreatyTimeline {
   }
 
   private ParentConsents consentsOf(ParticipantId participant) {
-    return new ParentConsents(
-        of(participant).map(ParticipantTimeline::consents),
-        takesProtocols());
+    return new ParentConsents(of(participant).map(ParticipantTimeline::consents), takesProtocols());
   }
 }

@@ -109,7 +109,7 @@ class DependencyTest {
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(
-              ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable|party\\.OtherParticipants"
+              ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable|party\\.OtherParticipantTable"
                   + "|message\\.CatalogueResources|internal\\.StableNames)")
           .forSubtype();
 
@@ -125,7 +125,7 @@ class DependencyTest {
   }
 
   @Test
-  void onlyFourClassesOfTheDomainReadItsOwnResources() {
+  void onlyClassesOnTheListReadOwnResourcesOfTheDomain() {
     classes()
         .that(READERS_OF_OWN_RESOURCES)
         .should()

@@ -109,7 +109,8 @@ class ClausesInJsonTest {
     TreatyStatus status = read(CLAUSE.formatted(20, 90, laterDelay, false), "", "");
 
     assertThat(status.entryIntoForceFor(participant(participant)).known()).contains(expected);
-    assertThat(status.partiesOn(expected.minusDays(1)).certain()).doesNotContain(participant(participant));
+    assertThat(status.partiesOn(expected.minusDays(1)).certain())
+        .doesNotContain(participant(participant));
     assertThat(status.partiesOn(expected).certain()).contains(participant(participant));
   }
 

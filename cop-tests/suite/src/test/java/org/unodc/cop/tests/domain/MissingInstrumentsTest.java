@@ -55,10 +55,10 @@ class MissingInstrumentsTest {
         Treaties.conventionWith(
                 Treaties.threeInstruments().toBuilder().instruments(Treaties.stipulated(2)))
             .toBuilder()
-            .actionsKnownUntil(Optional.of(knownUntil).filter(day -> !day.isEmpty()).map(Treaties::day))
+            .actionsKnownUntil(
+                Optional.of(knownUntil).filter(day -> !day.isEmpty()).map(Treaties::day))
             .build();
-    TreatyStatus status =
-        status(two, actions().ratifications("fra 2016-05-01", "jpn 2016-05-05"));
+    TreatyStatus status = status(two, actions().ratifications("fra 2016-05-01", "jpn 2016-05-05"));
     LocalDate day = day("2018-01-01");
 
     assertThat(status.entryIntoForce().day()).contains(day("2016-08-03"));
@@ -77,7 +77,9 @@ class MissingInstrumentsTest {
     assertThat(status.partiesInForceOn(day)).isEqualTo(ReportedCount.atLeast(0));
     StatusChanges changes = status.changesBetween(day("2016-08-01"), day);
     assertThat(changes.certain()).isEmpty();
-    assertThat(changes.possible()).extracting(StatusChange::after).containsExactly(ParticipantStatus.PARTY, ParticipantStatus.PARTY);
+    assertThat(changes.possible())
+        .extracting(StatusChange::after)
+        .containsExactly(ParticipantStatus.PARTY, ParticipantStatus.PARTY);
     assertThat(changes.isComplete()).isFalse();
   }
 
@@ -97,8 +99,7 @@ class MissingInstrumentsTest {
     assertThat(status.partiesOn(day("2011-03-31")).isComplete()).isFalse();
     assertThat(status.partiesOn(day("2010-03-31")).isCertain()).isTrue();
     assertThat(status.partiesOn(day("2003-09-28")))
-        .isEqualTo(
-            new Parties(day("2003-09-28"), ImmutableList.of(), ImmutableList.of(), true));
+        .isEqualTo(new Parties(day("2003-09-28"), ImmutableList.of(), ImmutableList.of(), true));
   }
 
   private static ParticipantStatus recordedStatusOn(

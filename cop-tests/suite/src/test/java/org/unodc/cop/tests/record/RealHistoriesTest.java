@@ -50,7 +50,10 @@ class RealHistoriesTest {
         .hasSize(
             (int)
                 RECORD.conventions().stream()
-                    .filter(treaty -> RECORD.treatyActions().stream().anyMatch(a -> a.instrument().equals(treaty.id())))
+                    .filter(
+                        treaty ->
+                            RECORD.treatyActions().stream()
+                                .anyMatch(a -> a.instrument().equals(treaty.id())))
                     .count());
   }
 

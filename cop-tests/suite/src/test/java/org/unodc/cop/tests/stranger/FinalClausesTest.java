@@ -174,7 +174,8 @@ class FinalClausesTest {
     } else if (fact.endsWith(" in force")) {
       assertThat(status.entryIntoForceFor(participant).known()).as(statement).contains(day);
     } else if (fact.endsWith(" withdrawn")) {
-      assertThat(status.recordedStatusOf(participant, day.minusDays(1))).isEqualTo(ParticipantStatus.PARTY);
+      assertThat(status.recordedStatusOf(participant, day.minusDays(1)))
+          .isEqualTo(ParticipantStatus.PARTY);
       assertThat(status.recordedStatusOf(participant, day)).isEqualTo(ParticipantStatus.WITHDRAWN);
     } else if (fact.endsWith(" party")) {
       assertThat(status.recordedStatusOf(participant, day)).isEqualTo(ParticipantStatus.PARTY);

@@ -107,8 +107,7 @@ class IncompleteRecordTest {
     private final Random random;
     private int claims;
 
-    Trial(
-        Conference record, ConventionId treaty, TreatyStatus whole, Loss loss, Random random) {
+    Trial(Conference record, ConventionId treaty, TreatyStatus whole, Loss loss, Random random) {
       this.whole = whole;
       this.loss = loss;
       this.random = random;
@@ -128,8 +127,7 @@ class IncompleteRecordTest {
     }
 
     private Optional<LocalDate> anyDay(List<TreatyAction> actions) {
-      List<LocalDate> days =
-          actions.stream().flatMap(action -> action.date().stream()).toList();
+      List<LocalDate> days = actions.stream().flatMap(action -> action.date().stream()).toList();
       return days.isEmpty()
           ? Optional.empty()
           : Optional.of(days.get(random.nextInt(days.size())).plusDays(random.nextInt(200) - 20));
@@ -220,7 +218,8 @@ class IncompleteRecordTest {
       }
       days.forEach(
           day -> {
-            compareCount(day + " parties", status.partiesInForceOn(day), whole.partiesInForceOn(day));
+            compareCount(
+                day + " parties", status.partiesInForceOn(day), whole.partiesInForceOn(day));
             compareCount(
                 day + " deposits", status.partiesByDepositOn(day), whole.partiesByDepositOn(day));
             compareCount(day + " signatures", status.signatoriesOn(day), whole.signatoriesOn(day));
@@ -285,8 +284,7 @@ class IncompleteRecordTest {
     private void compareChanges() {
       LocalDate first = LocalDate.of(1900, 1, 1);
       for (StatusChange change : status.changesBetween(first, COMPLETE_UNTIL).certain()) {
-        ParticipantStatus before =
-            whole.statusOf(change.participant(), change.day().minusDays(1));
+        ParticipantStatus before = whole.statusOf(change.participant(), change.day().minusDays(1));
         ParticipantStatus after = whole.statusOf(change.participant(), change.day());
         assertThat(before).as("%s", change).isIn(change.before(), ParticipantStatus.UNKNOWN);
         assertThat(after).as("%s", change).isIn(change.after(), ParticipantStatus.UNKNOWN);

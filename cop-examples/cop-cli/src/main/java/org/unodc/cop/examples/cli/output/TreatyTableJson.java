@@ -54,8 +54,7 @@ public final class TreatyTableJson {
     members.put("day", day);
     members.put("isKnown", status.isKnownOn(day));
     members.put("knownUntil", treaty.treaty().actionsKnownUntil());
-    members.put(
-        "currentParticipantsKnownUntil", treaty.treaty().currentParticipantsKnownUntil());
+    members.put("currentParticipantsKnownUntil", treaty.treaty().currentParticipantsKnownUntil());
     members.put("partiesInForce", count(status.partiesInForceOn(day)));
     members.put("partiesByDeposit", count(status.partiesByDepositOn(day)));
     members.put("signatories", count(status.signatoriesOn(day)));
