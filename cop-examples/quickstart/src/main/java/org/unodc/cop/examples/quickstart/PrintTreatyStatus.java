@@ -7,6 +7,7 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.status.Parties;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
@@ -38,11 +39,12 @@ final class PrintTreatyStatus {
         status.entryIntoForce().known().orElseThrow(),
         nameOf(status.decisiveInstrument().orElseThrow().participant(), untoc));
 
-    // The record has the actions on the Protocols until 2014, so a later number is a minimum.
+    // The record has the actions on the Protocols until 2014. Who has joined or left since is open.
     TreatyStatus trafficking = untoc.treatyStatus(ConventionId.of("untoc-tip")).orElseThrow();
+    Parties parties = trafficking.partiesOn(LocalDate.of(2024, 10, 14));
     out.printf(
-        "Trafficking Protocol on 14 October 2024: %s parties, according to this record.%n%n",
-        trafficking.partiesByDepositOn(LocalDate.of(2024, 10, 14)));
+        "Trafficking Protocol on %s: %d certain parties, %d possible ones, list complete: %s.%n%n",
+        parties.day(), parties.certain().size(), parties.possible().size(), parties.isComplete());
   }
 
   private static String nameOf(ParticipantId id, Conference conference) {
