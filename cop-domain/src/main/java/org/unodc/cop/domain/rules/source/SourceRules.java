@@ -85,7 +85,7 @@ public final class SourceRules {
 
   private record OldestTreaty(Optional<LocalDate> adopted) {}
 
-  private static Optional<Link> linkOf(Object value) {
+  static Optional<Link> linkOf(Object value) {
     if (value instanceof Source source) {
       return source.link().map(text -> new Link("link", text));
     }
@@ -106,5 +106,5 @@ public final class SourceRules {
   }
 
   /** A link with the accessor that it comes from. */
-  private record Link(String accessor, String text) {}
+  record Link(String accessor, String text) {}
 }
