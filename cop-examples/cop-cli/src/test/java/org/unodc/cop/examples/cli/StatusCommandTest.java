@@ -47,7 +47,8 @@ class StatusCommandTest {
         .contains("\nAlbania                   alb  party           2000-12-12  ratification ")
         .contains("\nAngola                    ago  signatory       2000-12-13  none ");
     assertThat(Invocation.of("status", "untoc", "--as-of", "2024-10-14").out())
-        .contains("2024-10-14 (the record does not cover that day)");
+        .contains("2024-10-14 (the record has the actions until 2014-01-27)")
+        .contains("parties in force     unknown (159 on 2014-01-27)");
   }
 
   @Test
@@ -77,6 +78,8 @@ class StatusCommandTest {
             Sweden                    swe  party      none            approval        2014-03-31     2019-12-31    2020-12-31              none recorded
                                                                       2014-03-01
 
+            Status unknown for Czechia: An action of the participant has no day.
+
             """);
   }
 
@@ -103,9 +106,18 @@ class StatusCommandTest {
                                    required.
             """)
         .contains("  on                   2020-01-01 (the record does not cover that day)")
-        .contains("  parties in force     at least 0")
-        .contains("Austria      aut  unknown  unknown    unknown     unknown")
-        .endsWith("\nNo denunciation is recorded.\n\n");
+        .contains("  parties in force     unknown\n")
+        .contains("Austria      aut  unknown  –          –           –")
+        .endsWith(
+            """
+
+            No denunciation is recorded.
+
+            –: none is recorded, and the record does not exclude one.
+            Status unknown for Austria: The record does not say until when its actions are
+            known; an action that it lacks can change the status.
+
+            """);
   }
 
   /** The order of the names is that of the language, not that of the record or of the ids. */

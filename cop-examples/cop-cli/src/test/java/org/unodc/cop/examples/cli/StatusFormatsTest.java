@@ -68,10 +68,11 @@ class StatusFormatsTest {
             "territory":null,"note":null},"entryIntoForce":{"day":"2003-07-30","certainty":"CERTAIN",\
             "basis":"COMPUTED","computed":"2003-07-30","computedCertainty":"CERTAIN"},\
             "enteredIntoForceOn":null,"obstacles":[],\
-            "day":"2019-12-31","isKnown":true,"partiesInForce":{"value":3,"qualifier":"EXACT"},\
+            "day":"2019-12-31","isKnown":true,"knownUntil":"2020-12-31",\
+            "currentParticipantsKnownUntil":null,"partiesInForce":{"value":3,"qualifier":"EXACT"},\
             "partiesByDeposit":{"value":3,"qualifier":"EXACT"},\
             "signatories":{"value":1,"qualifier":"AT_LEAST"},"participants":[\
-            {"participant":"swe","name":"Suède","status":"PARTY","signed":"NO","signature":null,\
+            {"participant":"swe","name":"Suède","status":"PARTY","reasonsForUnknown":[],"signed":"NO","signature":null,\
             "consented":"YES","instrument":{"participant":"swe","kind":"APPROVAL",\
             "date":"2014-03-01","territory":null,"note":null},"inForce":"YES","inForceFrom":"2014-03-31",\
             "inForceCertainty":"CERTAIN",\

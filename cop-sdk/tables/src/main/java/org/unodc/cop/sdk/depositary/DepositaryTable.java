@@ -2,7 +2,6 @@ package org.unodc.cop.sdk.depositary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -195,17 +194,11 @@ public final class DepositaryTable {
   }
 
   private Conference extended(DepositaryRowReader rows, DepositaryHeaders headers) {
-    ImmutableMap<TreatyAction, TreatyAction> changed =
-        rows.actions().stream()
-            .filter(DepositaryAction::isChange)
-            .collect(toImmutableMap(read -> read.before().orElseThrow(), DepositaryAction::action));
     Conference.Builder extended =
         record.toBuilder()
             .addAllParticipants(rows.participants())
             .treatyActions(
-                record.treatyActions().stream()
-                    .map(known -> changed.getOrDefault(known, known))
-                    .toList())
+                record.treatyActions().stream().map(known -> changed(known, rows)).toList())
             .addAllTreatyActions(
                 rows.actions().stream()
                     .filter(DepositaryAction::isNew)
@@ -219,6 +212,15 @@ public final class DepositaryTable {
               .collect(toImmutableList()));
     }
     return extended.build();
+  }
+
+  private static TreatyAction changed(TreatyAction known, DepositaryRowReader rows) {
+    return rows.actions().stream()
+        .filter(DepositaryAction::isChange)
+        .filter(read -> read.before().filter(known::equals).isPresent())
+        .map(DepositaryAction::action)
+        .findFirst()
+        .orElse(known);
   }
 
   private Convention untilKnownDay(Convention known) {

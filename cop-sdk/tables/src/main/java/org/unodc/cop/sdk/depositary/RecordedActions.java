@@ -53,7 +53,7 @@ final class RecordedActions {
 
   /**
    * {@return the actions of the record that are about the same step as this one and are not in the
-   * table; without those that another action separates from it, such as a consent before a
+   * table; without an action that another one separates from it, such as a consent before a
    * denunciation from one after it}
    */
   ImmutableList<TreatyAction> others(TreatyAction action, ImmutableList<TreatyAction> inTable) {

@@ -20,7 +20,7 @@ class SideEventRulesTest {
   @Test
   void reportsTheDayOfTheEndIfOnlyThatIsOutside() {
     assertThat(findings(DAYS, slot("2030-06-03T22:00:00Z", "2030-06-04T01:00:00Z"))).isEmpty();
-    assertThat(findings(DAYS, slot("2030-06-07T22:00:00Z", "2030-06-08T01:00:00Z")))
+    assertThat(findings(DAYS, slot("2030-06-07T22:00:00Z", "2030-06-08T16:00:00Z")))
         .singleElement()
         .satisfies(found -> assertThat(found.message()).contains("takes place on 8 June 2030"));
     assertThat(findings(DAYS, slot("2030-06-02T22:00:00Z", "2030-06-03T01:00:00Z")))

@@ -106,11 +106,7 @@ final class TreatyCells {
     return lastKnown
         .filter(day::isAfter)
         .map(
-            last ->
-                label(
-                    "unknownCount",
-                    MessageArgument.of(countOn.apply(last)).in(language),
-                    last.toString()))
+            last -> label("unknownCount", MessageArgument.of(countOn.apply(last)), last.toString()))
         .orElseGet(() -> label("unknown"));
   }
 
@@ -139,10 +135,9 @@ final class TreatyCells {
   }
 
   private String reasonForUnknown(Message reason, List<String> names) {
-    String text = reason.in(language);
     return names.size() > MOST_NAMES
-        ? label("unknownForMany", names.size(), text)
-        : label("unknownFor", Message.parts(names).in(language), text);
+        ? label("unknownForMany", names.size(), reason)
+        : label("unknownFor", Message.parts(names), reason);
   }
 
   private String signaturePeriod(SignatureClause clause) {
