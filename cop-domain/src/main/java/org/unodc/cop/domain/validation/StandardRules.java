@@ -21,7 +21,6 @@ import org.unodc.cop.domain.rules.delegation.RepeatedEntryRules;
 import org.unodc.cop.domain.rules.engagement.EngagementRules;
 import org.unodc.cop.domain.rules.initiative.InitiativeRules;
 import org.unodc.cop.domain.rules.language.LanguageRules;
-import org.unodc.cop.domain.rules.language.RemainsRules;
 import org.unodc.cop.domain.rules.language.TextRules;
 import org.unodc.cop.domain.rules.language.TraceRules;
 import org.unodc.cop.domain.rules.meeting.AgendaOrderRules;
@@ -49,7 +48,6 @@ import org.unodc.cop.domain.rules.party.PublishedCountRules;
 import org.unodc.cop.domain.rules.party.RepeatedActionRules;
 import org.unodc.cop.domain.rules.party.SignatureRules;
 import org.unodc.cop.domain.rules.party.SuccessionRules;
-import org.unodc.cop.domain.rules.privacy.PersonNameRules;
 import org.unodc.cop.domain.rules.privacy.PrivacyRules;
 import org.unodc.cop.domain.rules.procedure.ProcedureRules;
 import org.unodc.cop.domain.rules.procedure.RequirementRules;
@@ -87,8 +85,6 @@ import org.unodc.cop.domain.rules.sideevent.SubjectRules;
 import org.unodc.cop.domain.rules.source.CountRules;
 import org.unodc.cop.domain.rules.source.FigureWordingRules;
 import org.unodc.cop.domain.rules.source.FutureRules;
-import org.unodc.cop.domain.rules.source.LinkTargetRules;
-import org.unodc.cop.domain.rules.source.PossibleDayRules;
 import org.unodc.cop.domain.rules.source.PublishedFigureRules;
 import org.unodc.cop.domain.rules.source.RemarkRules;
 import org.unodc.cop.domain.rules.source.SourceRules;
@@ -97,7 +93,6 @@ import org.unodc.cop.domain.rules.stakeholder.AccreditationRules;
 import org.unodc.cop.domain.rules.stakeholder.AccreditationStepRules;
 import org.unodc.cop.domain.rules.stakeholder.ConsultativeStatusRules;
 import org.unodc.cop.domain.rules.stakeholder.DraftRules;
-import org.unodc.cop.domain.rules.stakeholder.KindRules;
 import org.unodc.cop.domain.rules.stakeholder.OrganizationListRules;
 import org.unodc.cop.domain.rules.stakeholder.PartyObserverRules;
 import org.unodc.cop.domain.rules.stakeholder.RefusalRules;
@@ -106,7 +101,6 @@ import org.unodc.cop.domain.rules.statement.ObserverStatementRules;
 import org.unodc.cop.domain.rules.statement.OccasionRules;
 import org.unodc.cop.domain.rules.statement.SpeakersListRules;
 import org.unodc.cop.domain.rules.statement.StatementFactRules;
-import org.unodc.cop.domain.rules.statement.StatementHourRules;
 import org.unodc.cop.domain.rules.statement.StatementRules;
 import org.unodc.cop.domain.rules.youth.FollowUpRules;
 import org.unodc.cop.domain.rules.youth.YouthRules;
@@ -182,7 +176,6 @@ final class StandardRules {
         .addAll(OutcomeVoteRules.ALL)
         .addAll(VoterRules.ALL)
         .addAll(StakeholderRules.ALL)
-        .addAll(KindRules.ALL)
         .addAll(AccreditationRules.ALL)
         .addAll(AccreditationDayRules.ALL)
         .addAll(AccreditationStepRules.ALL)
@@ -200,7 +193,6 @@ final class StandardRules {
         .addAll(PolicyRules.ALL)
         .addAll(EngagementRules.ALL)
         .addAll(StatementRules.ALL)
-        .addAll(StatementHourRules.ALL)
         .addAll(ObserverStatementRules.ALL)
         .addAll(OccasionRules.ALL)
         .addAll(SpeakersListRules.ALL)
@@ -217,17 +209,13 @@ final class StandardRules {
         .addAll(TextRules.ALL)
         .addAll(LanguageRules.ALL)
         .addAll(TraceRules.ALL)
-        .addAll(RemainsRules.ALL)
         .addAll(PrivacyRules.ALL)
-        .addAll(PersonNameRules.ALL)
         .addAll(PublishedFigureRules.ALL)
         .addAll(CountRules.ALL)
         .addAll(FigureWordingRules.ALL)
         .addAll(FutureRules.ALL)
         .addAll(RemarkRules.ALL)
         .addAll(SourceRules.ALL)
-        .addAll(LinkTargetRules.ALL)
-        .addAll(PossibleDayRules.ALL)
         .addAll(ProfileRules.ALL)
         .build();
   }

@@ -85,7 +85,7 @@ public final class SourceRules {
 
   private record OldestTreaty(Optional<LocalDate> adopted) {}
 
-  static Optional<Link> linkOf(Object value) {
+  private static Optional<Link> linkOf(Object value) {
     if (value instanceof Source source) {
       return source.link().map(text -> new Link("link", text));
     }
@@ -106,5 +106,5 @@ public final class SourceRules {
   }
 
   /** A link with the accessor that it comes from. */
-  record Link(String accessor, String text) {}
+  private record Link(String accessor, String text) {}
 }

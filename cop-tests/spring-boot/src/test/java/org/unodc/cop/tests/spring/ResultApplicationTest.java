@@ -54,7 +54,8 @@ class ResultApplicationTest {
   @Test
   void returnsTheStatusOfATreaty() throws Exception {
     assertThat(body("/status"))
-        .startsWith("{\"entryIntoForce\":\"2003-09-29\",\"entryIntoForceBasis\":\"")
+        .startsWith(
+            "{\"entryIntoForce\":{\"comes\":\"YES\",\"certainty\":\"CERTAIN\",\"day\":\"2003-09-29\"}")
         .contains("\"obstaclesToEntryIntoForce\":[]", "\"decisiveInstrument\":{");
   }
 
