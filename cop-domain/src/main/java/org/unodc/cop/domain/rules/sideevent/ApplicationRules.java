@@ -15,8 +15,6 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.programme.Application;
-import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
@@ -147,7 +145,7 @@ public final class ApplicationRules {
       Application application, Room room, RecordView record, FindingCollector findings) {
     ReportedCount expected = application.expectedAttendance().orElseThrow();
     int capacity = room.capacity().orElseThrow();
-    if (expected.intervalAsPrinted().isMoreThan(CountInterval.exactly(capacity)) == Answer.YES) {
+    if (expected.intervalAsPrinted().min() > capacity) {
       findings.add(
           Place.of("expectedAttendance"),
           expected,
@@ -209,7 +207,7 @@ public final class ApplicationRules {
         .filter(event -> event.takesPlace() && !isAttendedOnline(event))
         .flatMap(SideEvent::room)
         .flatMap(id -> record.find(Room.class, id))
-        .filter(room -> room.capacity().isPresent());
+        .filter(room -> room.capacity().orElse(0) > 0);
   }
 
   private static boolean isAttendedOnline(SideEvent event) {

@@ -10,8 +10,6 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.place.Room;
-import org.unodc.cop.domain.quantity.Answer;
-import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
@@ -215,7 +213,8 @@ public final class SideEventRules {
     return event
         .room()
         .flatMap(id -> record.find(Room.class, id))
-        .flatMap(room -> boxed(room.capacity()));
+        .flatMap(room -> boxed(room.capacity()))
+        .filter(capacity -> capacity > 0);
   }
 
   private static Optional<Integer> boxed(OptionalInt number) {
@@ -225,8 +224,7 @@ public final class SideEventRules {
   private static void checkAttendance(
       SideEvent event, int capacity, RecordView record, FindingCollector findings) {
     ReportedCount attendance = event.attendance().orElseThrow();
-    Answer exceeds = attendance.intervalAsPrinted().isMoreThan(CountInterval.exactly(capacity));
-    if (exceeds == Answer.YES) {
+    if (attendance.intervalAsPrinted().min() > capacity) {
       findings.add(Place.of("attendance"), attendance, capacity);
     }
   }
