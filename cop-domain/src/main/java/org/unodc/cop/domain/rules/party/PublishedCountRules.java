@@ -1,8 +1,10 @@
 package org.unodc.cop.domain.rules.party;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.document.CountedUnit;
 import org.unodc.cop.domain.document.FigureSubject;
@@ -21,6 +23,24 @@ import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about published numbers of parties and signatories. */
 public final class PublishedCountRules {
+  /**
+   * All numbers that a source may mean. Some sources count as parties all participants that have
+   * joined, others only those for which the treaty is in force. Some sources count States without
+   * regional organizations.
+   */
+  private static final ImmutableMap<
+          FigureSubject, ImmutableList<BiFunction<TreatyStatus, LocalDate, ReportedCount>>>
+      NUMBERS =
+          ImmutableMap.of(
+              FigureSubject.SIGNATORIES,
+              ImmutableList.of(TreatyStatus::signatoriesOn, TreatyStatus::signatoryStatesOn),
+              FigureSubject.PARTIES,
+              ImmutableList.of(
+                  TreatyStatus::partiesByDepositOn,
+                  TreatyStatus::partiesInForceOn,
+                  TreatyStatus::statesByDepositOn,
+                  TreatyStatus::statesInForceOn));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.published-count-agrees-with-actions", Severity.WARNING, Convention.class)
@@ -28,7 +48,7 @@ public final class PublishedCountRules {
               .when(
                   (treaty, record) ->
                       treaty.publishedFigures().stream()
-                          .anyMatch(figure -> isComparable(figure, treaty, record)))
+                          .anyMatch(figure -> agrees(figure, treaty, record) != Answer.UNKNOWN))
               .check(PublishedCountRules::checkFigures));
 
   private PublishedCountRules() {}
@@ -37,7 +57,7 @@ public final class PublishedCountRules {
       Convention treaty, RecordView record, FindingCollector findings) {
     for (int i = 0; i < treaty.publishedFigures().size(); i++) {
       ReportedFigure figure = treaty.publishedFigures().get(i);
-      if (isComparable(figure, treaty, record) && isWrong(figure, treaty, record)) {
+      if (agrees(figure, treaty, record) == Answer.NO) {
         LocalDate day = dayOf(figure).orElseThrow();
         TreatyStatus status = TreatyStatus.in(record, treaty.id()).orElseThrow();
         findings.add(
@@ -52,55 +72,38 @@ public final class PublishedCountRules {
   }
 
   /**
-   * Excludes figures that cannot be compared with the actions: figures about a part of the
-   * participants, figures without a day, approximate figures, and figures of a treaty that is not
-   * in the record.
+   * Returns whether the figure is one of the numbers that the actions give. That is unknown for
+   * figures about a part of the participants, figures without a day, approximate figures, figures
+   * of a treaty that is not in the record, and if actions may be missing.
    */
-  private static boolean isComparable(ReportedFigure figure, Convention treaty, RecordView record) {
-    return (figure.subject().equals(FigureSubject.SIGNATORIES)
-            || figure.subject().equals(FigureSubject.PARTIES))
-        && figure.category().isEmpty()
-        && dayOf(figure).isPresent()
-        && figure.unit().orElse(CountedUnit.STATES) == CountedUnit.STATES
-        && figure.count().qualifier() != CountQualifier.ABOUT
-        && areExact(computed(figure, treaty, record));
+  private static Answer agrees(ReportedFigure figure, Convention treaty, RecordView record) {
+    if (figure.category().isPresent()
+        || figure.unit().orElse(CountedUnit.STATES) != CountedUnit.STATES
+        || figure.count().qualifier() == CountQualifier.ABOUT) {
+      return Answer.UNKNOWN;
+    }
+    return dayOf(figure)
+        .flatMap(
+            day -> TreatyStatus.in(record, treaty.id()).map(status -> agrees(figure, status, day)))
+        .orElse(Answer.UNKNOWN);
   }
 
-  private static boolean areExact(ImmutableList<ReportedCount> counts) {
-    return !counts.isEmpty()
-        && counts.stream().allMatch(count -> count.qualifier() == CountQualifier.EXACT);
+  private static Answer agrees(ReportedFigure figure, TreatyStatus status, LocalDate day) {
+    ImmutableList<BiFunction<TreatyStatus, LocalDate, ReportedCount>> numbers =
+        NUMBERS.getOrDefault(figure.subject(), ImmutableList.of());
+    Answer agrees = numbers.isEmpty() ? Answer.UNKNOWN : Answer.NO;
+    for (int i = 0; i < numbers.size() && agrees != Answer.YES; i++) {
+      agrees = agrees.or(agrees(figure.count(), numbers.get(i).apply(status, day)));
+    }
+    return agrees;
   }
 
-  private static boolean isWrong(ReportedFigure figure, Convention treaty, RecordView record) {
-    return computed(figure, treaty, record).stream()
-        .allMatch(
-            count ->
-                figure.count().intervalAsPrinted().isEqualTo(count.intervalAsPrinted())
-                    == Answer.NO);
-  }
-
-  /**
-   * Returns all numbers that a source may mean. Some sources count as parties all participants that
-   * have joined, others only those for which the treaty is in force. Some sources count States
-   * without regional organizations.
-   */
-  private static ImmutableList<ReportedCount> computed(
-      ReportedFigure figure, Convention treaty, RecordView record) {
-    LocalDate day = dayOf(figure).orElseThrow();
-    return TreatyStatus.in(record, treaty.id())
-        .map(status -> computed(figure, status, day))
-        .orElse(ImmutableList.of());
-  }
-
-  private static ImmutableList<ReportedCount> computed(
-      ReportedFigure figure, TreatyStatus status, LocalDate day) {
-    return figure.subject().equals(FigureSubject.SIGNATORIES)
-        ? ImmutableList.of(status.signatoriesOn(day), status.signatoryStatesOn(day))
-        : ImmutableList.of(
-            status.partiesByDepositOn(day),
-            status.partiesInForceOn(day),
-            status.statesByDepositOn(day),
-            status.statesInForceOn(day));
+  /** Returns whether a published number such as "more than 150" may stand for an exact number. */
+  private static Answer agrees(ReportedCount published, ReportedCount number) {
+    Answer isEqual = published.intervalAsPrinted().isEqualTo(number.intervalAsPrinted());
+    return isEqual == Answer.UNKNOWN && number.qualifier() == CountQualifier.EXACT
+        ? Answer.YES
+        : isEqual;
   }
 
   private static Optional<LocalDate> dayOf(ReportedFigure figure) {

@@ -108,6 +108,17 @@ class TreatyRulesTest {
   }
 
   @Test
+  void refusesACountBelowTheRecordedActionsAlthoughOthersMayBeMissing() {
+    Convention incomplete =
+        Treaties.convention().toBuilder().actionsKnownUntil(Optional.empty()).build();
+    assertThat(published(incomplete, 4)).isEmpty();
+    assertThat(published(incomplete, 2)).isEmpty();
+    assertThat(published(incomplete, 1))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("at least 3"));
+  }
+
+  @Test
   void doesNotDecideWhoIsPartyAfterTheLastKnownDay() {
     Actions actions = Treaties.actions().threeInstruments().add("chl", SIGNATURE, "2001-05-02");
     assertThat(pilot(actions, "2020-12-31")).isEqualTo(Verdict.FAILED);
@@ -115,8 +126,12 @@ class TreatyRulesTest {
   }
 
   private static ImmutableList<Finding> published(long signatories) {
+    return published(Treaties.convention(), signatories);
+  }
+
+  private static ImmutableList<Finding> published(Convention treaty, long signatories) {
     Convention convention =
-        Treaties.convention().toBuilder()
+        treaty.toBuilder()
             .addPublishedFigures(
                 ReportedFigure.builder()
                     .subject(FigureSubject.SIGNATORIES)
