@@ -36,7 +36,10 @@ class SmallClusterCheck {
     assertReport();
   }
 
-  /** An operator stops the job by the printed command, and resumes it; then her command dies. */
+  /**
+   * An operator stops the job by the printed command, and resumes it; then her command dies. The
+   * tasks pause while a command starts, so that the job cannot end before.
+   */
   @Test
   void stopsByTheCommandThatItPrints() throws Exception {
     Path input = folder.resolve("in");
@@ -49,8 +52,10 @@ class SmallClusterCheck {
     try (FlinkCluster cluster = cluster(folder)) {
       ClusterProcess command = cluster.submit(arguments);
       awaitCheckpoint(cluster);
-
+      cluster.pauseTasks(true);
       ClusterProcess stop = cluster.flink(printed("flink stop", command));
+      awaitOutput(stop, "Suspending job");
+      cluster.pauseTasks(false);
 
       assertThat(stop.exitCode(120)).as(stop.output()).isZero();
       assertThat(command.exitCode(120)).as(command.output()).isEqualTo(3);
@@ -58,11 +63,13 @@ class SmallClusterCheck {
 
       ClusterProcess killed = cluster.submit(resume);
       String job = awaitCheckpoint(cluster);
+      cluster.pauseTasks(true);
       killed.kill();
       ClusterProcess watching = cluster.submit(resume);
+      awaitOutput(watching, "The job " + job + " runs on the cluster");
+      cluster.pauseTasks(false);
 
       assertThat(watching.exitCode(120)).as(watching.output()).isEqualTo(1);
-      assertThat(watching.output()).contains("The job " + job + " runs on the cluster");
     }
     assertReport();
   }
@@ -80,7 +87,7 @@ class SmallClusterCheck {
 
   /** {@return the arguments of a command of Flink that the output of a process contains} */
   private static Object[] printed(String command, ClusterProcess process) throws Exception {
-    JobManagerApi.await(command, () -> process.output().contains(command));
+    awaitOutput(process, command);
     return process
         .output()
         .lines()
@@ -88,6 +95,10 @@ class SmallClusterCheck {
         .map(line -> line.substring(line.indexOf(command) + "flink ".length()).split(" "))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static void awaitOutput(ClusterProcess process, String text) throws Exception {
+    JobManagerApi.await(text, () -> process.output().contains(text));
   }
 
   private void assertReport() {

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param backend the state backend: hashmap or rocksdb
  * @param heapMegabytes the heap of each task manager for tasks
  * @param objectStore whether the cluster has an object store with the API of S3
- * @param highAvailability whether another job manager continues the jobs of a failed one
+ * @param highAvailability whether another job manager continues the jobs of a failed one; failed
+ *     hosts are then noticed after seconds
  */
 public record ClusterSettings(
     int taskManagers,
@@ -45,9 +46,6 @@ public record ClusterSettings(
     settings.put("taskmanager.memory.jvm-metaspace.size", "128m");
     settings.put("taskmanager.memory.jvm-overhead.min", "64m");
     settings.put("taskmanager.memory.jvm-overhead.max", "64m");
-    // The job's own setting of the heartbeat is ignored on a cluster.
-    settings.put("heartbeat.interval", 1_000);
-    settings.put("heartbeat.timeout", 8_000);
     // Other work on the same machine must not fail a request.
     settings.put("pekko.ask.timeout", "60s");
     settings.put("state.backend.type", backend);
@@ -61,6 +59,9 @@ public record ClusterSettings(
       settings.put("s3.change.detection.mode", "none");
     }
     if (highAvailability) {
+      // The job's own setting of the heartbeat is ignored on a cluster.
+      settings.put("heartbeat.interval", 1_000);
+      settings.put("heartbeat.timeout", 8_000);
       settings.put("high-availability.type", "zookeeper");
       settings.put(
           "high-availability.zookeeper.quorum", hosts.address("zk") + ":" + ports.zooKeeper());

@@ -187,6 +187,13 @@ public final class FlinkCluster implements AutoCloseable {
         .toList();
   }
 
+  /** Stops all task managers from running, or lets them run again. */
+  public void pauseTasks(boolean paused) throws IOException, InterruptedException {
+    for (int i = 1; i <= settings.taskManagers(); i++) {
+      process("tm" + i).pause(paused);
+    }
+  }
+
   /** Submits a job with the command line of Flink, which waits for its end. */
   public ClusterProcess submit(Object... arguments) throws IOException {
     return flink(
