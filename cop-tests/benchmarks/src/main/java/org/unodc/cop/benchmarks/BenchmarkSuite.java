@@ -48,6 +48,7 @@ record BenchmarkSuite(RunMode mode, Path folder) {
               ImmutableList.of(
                   RuleCostProgram.run(
                       ImmutableList.of("-Xms1g", "-Xmx1g"),
+                      RuleCostProgram.NANOS,
                       record,
                       2 * mode.warmUpRecords(),
                       mode.rulesRounds()))));

@@ -4,11 +4,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
@@ -23,18 +22,23 @@ import org.unodc.cop.domain.validation.Rulebook;
  * machine only adds to a cost.
  */
 final class RuleCosts {
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final ValidationProfile NO_RULE = noRule();
 
   private final Conference record;
+  private final LongSupplier meter;
   private final Map<String, Double> leastAlone = new LinkedHashMap<>();
   private final Map<String, Double> leastWithout = new LinkedHashMap<>();
   private double leastOfAll = Double.MAX_VALUE;
   private double leastOfNone = Double.MAX_VALUE;
 
-  /** Prepares the measurements of a record. */
-  RuleCosts(Conference record) {
+  /**
+   * Prepares the measurements of a record.
+   *
+   * @param meter what the calling thread has used until now, such as its CPU time
+   */
+  RuleCosts(Conference record, LongSupplier meter) {
     this.record = record;
+    this.meter = meter;
   }
 
   /**
@@ -43,7 +47,7 @@ final class RuleCosts {
    */
   void warmUp(int records) {
     for (int i = 0; i < records; i++) {
-      nanos(ValidationProfile.full());
+      cost(ValidationProfile.full());
     }
   }
 
@@ -54,8 +58,7 @@ final class RuleCosts {
   void measure(int rounds, double share) {
     measure(rounds, Rulebook.standard().rules().stream().map(rule -> rule.id().value()).toList());
     List<String> expensive =
-        Maps.filterValues(ofRules(), nanos -> nanos > share * leastOfAll).keySet().stream()
-            .toList();
+        Maps.filterValues(ofRules(), cost -> cost > share * leastOfAll).keySet().stream().toList();
     measure(10 * rounds, expensive);
     measureWithout(5 * rounds, expensive);
   }
@@ -64,9 +67,9 @@ final class RuleCosts {
     Map<String, ValidationProfile> profiles = new LinkedHashMap<>();
     rules.forEach(rule -> profiles.put(rule, only(rule)));
     for (int round = 0; round < rounds; round++) {
-      leastOfAll = Math.min(leastOfAll, nanos(ValidationProfile.full()));
-      leastOfNone = Math.min(leastOfNone, nanos(NO_RULE));
-      profiles.forEach((rule, profile) -> leastAlone.merge(rule, nanos(profile), Math::min));
+      leastOfAll = Math.min(leastOfAll, cost(ValidationProfile.full()));
+      leastOfNone = Math.min(leastOfNone, cost(NO_RULE));
+      profiles.forEach((rule, profile) -> leastAlone.merge(rule, cost(profile), Math::min));
     }
   }
 
@@ -74,17 +77,17 @@ final class RuleCosts {
     Map<String, ValidationProfile> profiles = new LinkedHashMap<>();
     rules.forEach(rule -> profiles.put(rule, without(rule)));
     for (int round = 0; round < rounds; round++) {
-      leastOfAll = Math.min(leastOfAll, nanos(ValidationProfile.full()));
-      profiles.forEach((rule, profile) -> leastWithout.merge(rule, nanos(profile), Math::min));
+      leastOfAll = Math.min(leastOfAll, cost(ValidationProfile.full()));
+      profiles.forEach((rule, profile) -> leastWithout.merge(rule, cost(profile), Math::min));
     }
   }
 
-  /** {@return the CPU time of all rules together, in nanoseconds} */
+  /** {@return the cost of all rules together} */
   double ofAll() {
     return leastOfAll;
   }
 
-  /** {@return the CPU time that each rule adds, in nanoseconds} */
+  /** {@return the cost that each rule adds} */
   ImmutableMap<String, Double> ofRules() {
     ImmutableMap.Builder<String, Double> costs = ImmutableMap.builder();
     leastAlone.forEach(
@@ -98,17 +101,17 @@ final class RuleCosts {
     return costs.buildOrThrow();
   }
 
-  private double nanos(ValidationProfile profile) {
-    return nanos(() -> Rulebook.standard().validate(record, GeneratedRecord.DAY, profile));
+  private double cost(ValidationProfile profile) {
+    return cost(meter, () -> Rulebook.standard().validate(record, GeneratedRecord.DAY, profile));
   }
 
-  /** {@return the CPU time of work in the calling thread, in nanoseconds} */
-  static double nanos(Supplier<Object> work) {
-    long start = THREADS.getCurrentThreadCpuTime();
+  /** {@return what the work in the calling thread costs} */
+  static double cost(LongSupplier meter, Supplier<Object> work) {
+    long start = meter.getAsLong();
     Object result = work.get();
-    double nanos = THREADS.getCurrentThreadCpuTime() - start;
+    double cost = meter.getAsLong() - start;
     checkNotNull(result); // so that the compiler cannot remove the work
-    return nanos;
+    return cost;
   }
 
   private static ValidationProfile only(String rule) {

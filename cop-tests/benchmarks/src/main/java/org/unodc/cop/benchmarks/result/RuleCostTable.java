@@ -41,7 +41,7 @@ record RuleCostTable(Map<String, Double> generated, Map<String, Double> shipped)
         What each rule adds to a validation without any rule, or to one by all other rules, \
         whichever is less, in token loops and as a share of the cost of all rules. A fact that \
         several rules need counts for none of them. The least of all rounds is given. A test fails \
-        if a rule takes more than 15 % of a record.\
+        if a rule allocates more than a fifth of the bytes of all rules.\
         """,
         table(
             "| rule | generated record | share | record of UNTOC | share |",
