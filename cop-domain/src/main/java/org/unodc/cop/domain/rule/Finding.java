@@ -31,6 +31,14 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return the place of the finding in the record} */
   public abstract Place place();
 
+  /**
+   * {@return the places that the finding counts, in the order of the record; empty if it counts
+   * none}
+   *
+   * <p>A {@linkplain ToDos#COUNTED counted} finding is at a session, or at the record.
+   */
+  public abstract ImmutableList<Place> places();
+
   /** {@return the entity to which the finding belongs} */
   public abstract Optional<EntityLabel> entity();
 
@@ -69,6 +77,24 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return a copy of this finding with another severity} */
   public final Finding withSeverity(Severity severity) {
     return builder().from(this).severity(severity).build();
+  }
+
+  /**
+   * {@return a finding of the same rule that counts places}
+   *
+   * @param place the place of the session or record in which they are counted
+   * @param whole the label of this session or record
+   * @param places the places
+   */
+  public final Finding counting(Place place, EntityLabel whole, ImmutableList<Place> places) {
+    return builder()
+        .from(this)
+        .place(place)
+        .entity(whole)
+        .places(places)
+        .arguments(ImmutableList.of(MessageArgument.of(places.size())))
+        .texts(texts().counted())
+        .build();
   }
 
   @Override

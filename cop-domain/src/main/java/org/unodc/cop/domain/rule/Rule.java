@@ -64,6 +64,7 @@ public final class Rule<T> {
   private final @Nullable BiPredicate<? super T, RecordView> condition;
   private final ImmutableList<RuleId> dependsOn;
   private final ImmutableList<Parameter> parameters;
+  private final boolean isToDo;
   private final Optional<Trigger<? super T>> trigger;
   private final Judgement<? super T> judgement;
 
@@ -84,6 +85,7 @@ public final class Rule<T> {
     this.condition = builder.condition;
     this.dependsOn = builder.dependsOn.build();
     this.parameters = builder.parameters.build();
+    this.isToDo = builder.isToDo;
     this.trigger = trigger;
     this.judgement = judgement;
   }
@@ -147,6 +149,14 @@ public final class Rule<T> {
   /** {@return the parameters that a profile may set} */
   public ImmutableList<Parameter> parameters() {
     return parameters;
+  }
+
+  /**
+   * {@return whether the findings say what is still to be done, such as an organizer to be named,
+   * and not what is wrong or contradictory}
+   */
+  public boolean isToDo() {
+    return isToDo;
   }
 
   /** {@return the texts of the rule for people} */
@@ -224,6 +234,7 @@ public final class Rule<T> {
     private @Nullable BiPredicate<? super T, RecordView> condition;
     private final ImmutableList.Builder<RuleId> dependsOn = ImmutableList.builder();
     private final ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
+    private boolean isToDo;
 
     private Builder(RuleId id, Severity severity, Class<T> type) {
       this.id = id;
@@ -246,6 +257,12 @@ public final class Rule<T> {
      */
     public Builder<T> reading(Scope scope) {
       this.scope = requireNonNull(scope, "scope");
+      return this;
+    }
+
+    /** Marks the rule as one about what is {@linkplain Rule#isToDo() still to be done}. */
+    public Builder<T> asToDo() {
+      this.isToDo = true;
       return this;
     }
 

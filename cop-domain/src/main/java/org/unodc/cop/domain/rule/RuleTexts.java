@@ -22,6 +22,7 @@ public final class RuleTexts {
   private static final String REASON = "reason";
   private static final String MESSAGE = "message";
   private static final String HINT = "hint";
+  private static final String COUNTED = "to-do.counted";
 
   /** English first, because its texts are used if another language lacks a text. */
   private static final ImmutableSet<OfficialLanguage> ENGLISH_FIRST =
@@ -33,11 +34,17 @@ public final class RuleTexts {
   private final MessageCatalogue words;
   private final String prefix;
   private final boolean isFilledIn;
+  private final boolean isCounted;
 
   private RuleTexts(MessageCatalogue words, String prefix, boolean isFilledIn) {
+    this(words, prefix, isFilledIn, false);
+  }
+
+  private RuleTexts(MessageCatalogue words, String prefix, boolean isFilledIn, boolean isCounted) {
     this.words = words;
     this.prefix = prefix;
     this.isFilledIn = isFilledIn;
+    this.isCounted = isCounted;
   }
 
   /**
@@ -129,6 +136,14 @@ public final class RuleTexts {
         MessageCatalogue.ofLiterals(ImmutableMap.of(OfficialLanguage.ENGLISH, words)), "", true);
   }
 
+  /**
+   * {@return these texts for a finding that counts places: its message has the entity, the number
+   * of places, which is the only argument, and the requirement}
+   */
+  public RuleTexts counted() {
+    return new RuleTexts(words, prefix, isFilledIn, true);
+  }
+
   /** {@return the requirement} */
   public String title(OfficialLanguage language) {
     return words.text(prefix + TITLE, language);
@@ -157,9 +172,12 @@ public final class RuleTexts {
       return words.text(prefix + MESSAGE, language);
     }
     ImmutableList.Builder<Object> all = ImmutableList.builder();
-    all.add(entity.<Object>map(MessageArgument.EntityName::new).orElse(""));
+    all.add(entity.<Object>map(MessageArgument.EntityName::new).orElse("")).addAll(arguments);
     String sentence =
-        words.sentence(prefix + MESSAGE, language, all.addAll(arguments).build().toArray());
+        isCounted
+            ? MessageCatalogue.standard()
+                .sentence(COUNTED, language, all.add(title(language)).build().toArray())
+            : words.sentence(prefix + MESSAGE, language, all.build().toArray());
     int first = sentence.offsetByCodePoints(0, 1);
     return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
   }

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -17,8 +19,9 @@ import org.unodc.cop.domain.invariant.InvariantException;
  * Selects the rules of a validation, their severities and parameters, and the findings that are not
  * reported.
  *
- * <p>A choice for one rule takes precedence over a choice for its heading. For example, this
- * profile disables the rules under one heading and changes two other rules:
+ * <p>The library has five profiles; {@link #standard()} is the default. A choice for one rule takes
+ * precedence over a choice for its heading. For example, this profile disables the rules under one
+ * heading and changes two other rules:
  *
  * <pre>{@code
  * ValidationProfile profile =
@@ -35,6 +38,10 @@ import org.unodc.cop.domain.invariant.InvariantException;
  */
 public final class ValidationProfile {
   private static final ValidationProfile FULL = builder().name("full").build();
+  private static final ValidationProfile STANDARD =
+      builder().name("standard").toDos(ToDos.OMITTED).build();
+  private static final ValidationProfile COMPLETE =
+      builder().name("complete").toDos(ToDos.COUNTED).build();
   private static final ValidationProfile BASIC =
       builder()
           .name("basic")
@@ -50,6 +57,7 @@ public final class ValidationProfile {
   private final ImmutableSortedMap<RuleSelector, Boolean> choices;
   private final RuleSettings<Boolean> choicesByRule;
   private final boolean enablesOthers;
+  private final ToDos toDos;
   private final ImmutableSortedMap<RuleSelector, Severity> severities;
   private final RuleSettings<Severity> severitiesByRule;
   private final ImmutableList<ParameterSetting> parameters;
@@ -61,6 +69,7 @@ public final class ValidationProfile {
     this.choices = ImmutableSortedMap.copyOf(builder.choices);
     this.choicesByRule = new RuleSettings<>(choices);
     this.enablesOthers = builder.enablesOthers.orElseGet(() -> !choices.containsValue(true));
+    this.toDos = builder.toDos;
     this.severities = ImmutableSortedMap.copyOf(builder.severities);
     this.severitiesByRule = new RuleSettings<>(severities);
     if (!enablesOthers && !choices.containsValue(true)) {
@@ -74,7 +83,23 @@ public final class ValidationProfile {
     this.suppressions = ImmutableList.copyOf(builder.suppressions);
   }
 
-  /** {@return the profile that enables every rule with its own severity} */
+  /**
+   * {@return the default profile, which enables the rules about what is wrong or contradictory,
+   * each with its own severity, and omits those about what is still to be done}
+   */
+  public static ValidationProfile standard() {
+    return STANDARD;
+  }
+
+  /**
+   * {@return the profile that enables every rule, and reports what is still to be done in one
+   * finding for each rule and session, with a number}
+   */
+  public static ValidationProfile complete() {
+    return COMPLETE;
+  }
+
+  /** {@return the profile that enables every rule and reports each finding by itself} */
   public static ValidationProfile full() {
     return FULL;
   }
@@ -96,8 +121,8 @@ public final class ValidationProfile {
   }
 
   /** {@return the profiles of the library, from the least to the most strict} */
-  public static ImmutableList<ValidationProfile> standard() {
-    return ImmutableList.of(BASIC, FULL, PUBLICATION);
+  public static ImmutableList<ValidationProfile> ofLibrary() {
+    return ImmutableList.of(BASIC, STANDARD, COMPLETE, FULL, PUBLICATION);
   }
 
   /** {@return the name of the profile} */
@@ -113,6 +138,11 @@ public final class ValidationProfile {
   /** {@return the headings and rules that the profile disables} */
   public ImmutableSortedSet<RuleSelector> excluded() {
     return chosen(false);
+  }
+
+  /** {@return how the profile treats the rules about what is still to be done} */
+  public ToDos toDos() {
+    return toDos;
   }
 
   /** {@return whether the profile enables the rules that it neither includes nor excludes} */
@@ -136,8 +166,10 @@ public final class ValidationProfile {
   }
 
   /** {@return whether the profile enables the rule} */
-  public boolean enables(RuleId rule) {
-    return choicesByRule.of(rule).orElse(enablesOthers);
+  public boolean enables(Rule<?> rule) {
+    return choicesByRule
+        .of(rule.id())
+        .orElse(enablesOthers && !(rule.isToDo() && toDos == ToDos.OMITTED));
   }
 
   /**
@@ -184,6 +216,7 @@ public final class ValidationProfile {
         && name.equals(profile.name)
         && choices.equals(profile.choices)
         && enablesOthers == profile.enablesOthers
+        && toDos == profile.toDos
         && severities.equals(profile.severities)
         && parameters.equals(profile.parameters)
         && suppressions.equals(profile.suppressions);
@@ -191,7 +224,7 @@ public final class ValidationProfile {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, choices, enablesOthers, severities, parameters, suppressions);
+    return Objects.hash(name, choices, enablesOthers, toDos, severities, parameters, suppressions);
   }
 
   @Override
@@ -207,6 +240,7 @@ public final class ValidationProfile {
     private String name = "";
     private final SortedMap<RuleSelector, Boolean> choices = new TreeMap<>();
     private Optional<Boolean> enablesOthers = Optional.empty();
+    private ToDos toDos = ToDos.EACH;
     private final SortedMap<RuleSelector, Severity> severities = new TreeMap<>();
     private final List<ParameterSetting> parameters = new ArrayList<>();
     private final List<Suppression> suppressions = new ArrayList<>();
@@ -223,6 +257,7 @@ public final class ValidationProfile {
     public Builder extending(ValidationProfile base) {
       choices.putAll(base.choices);
       enablesOthers = Optional.of(base.enablesOthers);
+      toDos = base.toDos;
       severities.putAll(base.severities);
       base.parameters.forEach(this::parameter);
       suppressions.addAll(base.suppressions);
@@ -259,6 +294,15 @@ public final class ValidationProfile {
      */
     public Builder level(String ruleOrHeading, Severity severity) {
       severities.put(RuleSelector.of(ruleOrHeading), severity);
+      return this;
+    }
+
+    /**
+     * Sets how the profile treats the rules about what is still to be done. By default, it reports
+     * each of their findings.
+     */
+    public Builder toDos(ToDos treatment) {
+      this.toDos = requireNonNull(treatment, "treatment");
       return this;
     }
 

@@ -60,7 +60,7 @@ final class RuleRun implements FindingCollector {
     this.index = index;
     this.profile = profile;
     this.suppressions = suppressions;
-    if (!profile.enables(rule.id())) {
+    if (!profile.enables(rule)) {
       skipped = notAsked;
     }
   }
@@ -184,6 +184,15 @@ final class RuleRun implements FindingCollector {
           place,
           RedactedException.of(e));
       skipped = Optional.of(Skip.brokeDown(place, e));
+    }
+  }
+
+  /** Replaces the findings of a rule about what is still to be done by one for each session. */
+  void count(ToDoCount toDos) {
+    if (rule.isToDo()) {
+      List<Found> counted = toDos.counted(found);
+      found.clear();
+      found.addAll(counted);
     }
   }
 

@@ -154,12 +154,13 @@ public final class Rulebook {
   }
 
   /**
-   * {@return a report of the findings of all rules in a record}
+   * {@return a report of the findings in a record under the {@linkplain
+   * ValidationProfile#standard() standard profile}, which omits what is still to be done}
    *
    * @param day the day that the rules treat as today; the library never reads a clock
    */
   public ValidationReport validate(Conference conference, LocalDate day) {
-    return validate(conference, day, ValidationProfile.full());
+    return validate(conference, day, ValidationProfile.standard());
   }
 
   /**

@@ -17,6 +17,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SuppressionUse;
+import org.unodc.cop.domain.rule.ToDos;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 
@@ -54,6 +55,7 @@ final class ValidationRun {
     validation.judge(index.classes());
     validation.skipDependentsOfFailures();
     validation.judgeSuppressions(index.tree().size());
+    validation.countToDos(profile);
     return validation.report(providers, profile);
   }
 
@@ -95,6 +97,7 @@ final class ValidationRun {
     }
     validation.skipDependentsOfFailures();
     validation.judgeSuppressions(Math.max(index.tree().size(), position));
+    validation.countToDos(profile);
     return validation.report(providers, profile);
   }
 
@@ -210,6 +213,15 @@ final class ValidationRun {
         if (!runOf(dependency).allowsDependents()) {
           run.skipFor(dependency);
         }
+      }
+    }
+  }
+
+  private void countToDos(ValidationProfile profile) {
+    if (profile.toDos() == ToDos.COUNTED) {
+      ToDoCount count = new ToDoCount(index);
+      for (RuleRun run : runs) {
+        run.count(count);
       }
     }
   }

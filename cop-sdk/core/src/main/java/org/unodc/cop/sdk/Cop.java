@@ -88,7 +88,8 @@ public final class Cop {
   }
 
   /**
-   * {@return the report of the standard rules on a record}
+   * {@return the report of the standard rules on a record, under the {@linkplain
+   * ValidationProfile#standard() standard profile}}
    *
    * @param day the day that the rules treat as today
    */

@@ -30,6 +30,7 @@ public final class ConventionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
+              .asToDo()
               .reading(Scope.VALUE)
               .when(ConventionRules::isProtocol)
               .holds(convention -> convention.parent().isPresent()),
@@ -42,6 +43,7 @@ public final class ConventionRules {
               .when(convention -> convention.parent().isPresent())
               .check(ConventionRules::checkCircle),
           Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
+              .asToDo()
               .reading(Scope.VALUE)
               .when(convention -> !convention.authenticLanguages().isEmpty())
               .check(ConventionRules::checkTitle),

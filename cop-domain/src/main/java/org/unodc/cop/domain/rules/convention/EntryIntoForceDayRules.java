@@ -52,6 +52,7 @@ public final class EntryIntoForceDayRules {
                   "convention.clause-says-which-parties-are-later",
                   Severity.NOTICE,
                   Convention.class)
+              .asToDo()
               .reading(Scope.TREATIES)
               .when(
                   treaty ->
@@ -65,6 +66,7 @@ public final class EntryIntoForceDayRules {
                   "convention.clause-says-which-organizations-count",
                   Severity.NOTICE,
                   Convention.class)
+              .asToDo()
               .reading(Scope.TREATIES)
               .when((treaty, record) -> !openOrganizations(treaty, record).isEmpty())
               .check(EntryIntoForceDayRules::checkOrganizations));

@@ -32,6 +32,7 @@ public final class EntryIntoForceRules {
                   "convention.entry-into-force-clause-is-complete",
                   Severity.NOTICE,
                   Convention.class)
+              .asToDo()
               .reading(Scope.VALUE)
               .when(treaty -> treaty.entryIntoForce().isPresent())
               .check(EntryIntoForceRules::checkComplete),

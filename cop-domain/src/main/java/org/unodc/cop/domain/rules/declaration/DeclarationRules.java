@@ -33,6 +33,7 @@ public final class DeclarationRules {
 
   private static final Rule<Declaration> HAS_AN_AREA =
       Rule.of("declaration.has-an-area", Severity.NOTICE, Declaration.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .holds(declaration -> declaration.areas().stream().anyMatch(DeclarationRules::hasAny));
 

@@ -30,6 +30,7 @@ import org.unodc.cop.domain.session.Session;
 public final class EngagementRules {
   private static final Rule<Engagement> HAS_A_HOST =
       Rule.of("engagement.has-a-host", Severity.NOTICE, Engagement.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .holds(engagement -> !engagement.hosts().isEmpty());
 

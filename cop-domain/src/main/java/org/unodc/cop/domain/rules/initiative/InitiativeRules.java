@@ -30,6 +30,7 @@ public final class InitiativeRules {
               .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
               .check(InitiativeRules::checkSteps),
           Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
+              .asToDo()
               .reading(Scope.NAMES)
               .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
               .check(InitiativeRules::checkOverdue),

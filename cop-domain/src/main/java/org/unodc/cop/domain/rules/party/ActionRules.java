@@ -17,6 +17,7 @@ public final class ActionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.action-has-a-day", Severity.NOTICE, TreatyAction.class)
+              .asToDo()
               .reading(Scope.NAMES)
               .check(ActionRules::checkDay),
           Rule.of("party.action-is-not-in-the-future", Severity.WARNING, TreatyAction.class)
@@ -38,6 +39,7 @@ public final class ActionRules {
                   "party.territorial-action-names-its-territory",
                   Severity.NOTICE,
                   TreatyAction.class)
+              .asToDo()
               .reading(Scope.NAMES)
               .when(
                   action ->

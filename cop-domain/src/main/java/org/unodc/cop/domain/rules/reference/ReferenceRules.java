@@ -50,6 +50,7 @@ public final class ReferenceRules {
 
   private static final Rule<Entity> IS_NOT_AN_ORPHAN =
       Rule.of("reference.is-not-an-orphan", Severity.NOTICE, Entity.class)
+          .asToDo()
           .reading(Scope.SESSION)
           .when(ReferenceRules::needsReferences)
           .check(

@@ -27,11 +27,13 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 public final class SideEventRules {
   private static final Rule<SideEvent> HAS_A_MAIN_ORGANIZER =
       Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .holds(event -> event.mainOrganizer().isPresent());
 
   private static final Rule<SideEvent> ACCEPTED_EVENT_HAS_A_SLOT =
       Rule.of("side-event.accepted-event-has-a-slot", Severity.NOTICE, SideEvent.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .when(event -> event.status().filter(SideEventStatus.ACCEPTED::equals).isPresent())
           .holds(event -> event.slot().isPresent());
@@ -79,12 +81,14 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
       Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.IN_PERSON))
           .holds(event -> event.room().isPresent());
 
   private static final Rule<SideEvent> LINK_FITS_ITS_FORMAT =
       Rule.of("side-event.link-fits-its-format", Severity.NOTICE, SideEvent.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.ONLINE))
           .holds(event -> event.onlineLink().isPresent());

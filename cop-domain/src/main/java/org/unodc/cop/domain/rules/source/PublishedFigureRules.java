@@ -18,6 +18,7 @@ import org.unodc.cop.domain.rule.Severity;
 public final class PublishedFigureRules {
   private static final Rule<ReportedFigure> PUBLISHED_FIGURE_HAS_A_SOURCE =
       Rule.of("source.published-figure-has-a-source", Severity.NOTICE, ReportedFigure.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .holds(figure -> figure.source().isPresent());
 

@@ -35,6 +35,7 @@ public final class OrganizationListRules {
 
   private static final Rule<Accreditation> OBJECTION_IS_DECIDED =
       Rule.of("stakeholder.objection-is-decided", Severity.NOTICE, Accreditation.class)
+          .asToDo()
           .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->

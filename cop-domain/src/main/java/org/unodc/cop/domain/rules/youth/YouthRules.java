@@ -37,12 +37,14 @@ public final class YouthRules {
 
   private static final Rule<YouthConsultation> HAS_A_RECOMMENDATION =
       Rule.of("youth.has-a-recommendation", Severity.NOTICE, YouthConsultation.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .when(YouthRules::mayHaveBeenHeld)
           .holds(consultation -> !consultation.recommendations().isEmpty());
 
   private static final Rule<Recommendation> RECOMMENDATIONS_HAVE_AN_ADDRESSEE =
       Rule.of("youth.recommendations-have-an-addressee", Severity.NOTICE, Recommendation.class)
+          .asToDo()
           .reading(Scope.VALUE)
           .holds(recommendation -> !recommendation.addressees().isEmpty());
 

@@ -3,8 +3,9 @@ package org.unodc.cop.examples.bulk;
 import java.time.LocalDate;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.stream.CopNdjson;
 
 /**
@@ -21,7 +22,7 @@ record RecordJudge(LocalDate day) implements LineJudge {
   }
 
   private void judge(InputLine line, Conference record, JudgeOutput output) {
-    ValidationReport report = Cop.validate(record, day);
+    ValidationReport report = Rulebook.standard().validate(record, day, ValidationProfile.full());
     for (Finding finding : report.findings()) {
       String pointer = finding.place().pointer();
       output.add(LineFinding.of(line, listOf(pointer), finding, pointer));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.json.CopJson;
@@ -148,7 +149,10 @@ class EntitiesOfOneRecordTest {
     assertThat(report)
         .as(name + " " + run.err())
         .isEqualTo(
-            Rulebook.standard().validate(record, RuleCorpus.day()).findings().stream()
+            Rulebook.standard()
+                .validate(record, RuleCorpus.day(), ValidationProfile.full())
+                .findings()
+                .stream()
                 .map(finding -> line(finding, header))
                 .sorted()
                 .collect(joining("\n")));

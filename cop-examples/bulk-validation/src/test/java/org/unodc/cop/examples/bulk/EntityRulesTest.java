@@ -12,11 +12,11 @@ class EntityRulesTest {
   void eachRuleValidatesElementsOrSlices() {
     assertThat(
             Rulebook.standard().rules().stream()
-                .map(rule -> rule.id())
                 .filter(
                     rule ->
                         RuleSelection.ofElements().enables(rule)
-                            == RuleSelection.ofSlices().enables(rule)))
+                            == RuleSelection.ofSlices().enables(rule))
+                .map(rule -> rule.id()))
         .as("the rules that are about the profile of a validation")
         .containsExactly(
             RuleId.of("profile.suppressions-have-not-expired"),

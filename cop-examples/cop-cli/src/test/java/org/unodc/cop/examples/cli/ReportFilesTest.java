@@ -110,7 +110,16 @@ class ReportFilesTest {
     Path record = ValidatedSamples.record(folder, "harbour", HarbourRecord.JSON);
     Path file = folder.resolve("harbour.xml");
     Object[] call = {
-      "validate", record, "--as-of", "2031-01-01", "--format", "junit", "--fail-on", failOn
+      "validate",
+      record,
+      "--as-of",
+      "2031-01-01",
+      "--format",
+      "junit",
+      "--fail-on",
+      failOn,
+      "--profile",
+      "full"
     };
 
     Invocation printed = Invocation.of(call);

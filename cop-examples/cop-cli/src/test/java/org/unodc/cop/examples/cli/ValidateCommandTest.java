@@ -192,8 +192,12 @@ class ValidateCommandTest {
             """
                 .formatted(events));
 
-    String all = Invocation.of("validate", record, "--lang", language.tag()).out();
-    String four = Invocation.of("validate", record, "--lang", language.tag(), "--max", "4").out();
+    String all =
+        Invocation.of("validate", record, "--profile", "full", "--lang", language.tag()).out();
+    String four =
+        Invocation.of(
+                "validate", record, "--profile", "full", "--lang", language.tag(), "--max", "4")
+            .out();
 
     assertThat(all.lines().filter(line -> line.endsWith(" reference.resolves"))).hasSize(4);
     assertThat(all).contains("496", "497", "/sideEvents/499/room").doesNotContain("… ");
@@ -211,6 +215,19 @@ class ValidateCommandTest {
   }
 
   @Test
+  void saysInOneLineWhatTheProfileLeavesOut() {
+    Invocation standard = Invocation.of("validate", "untoc", "--as-of", "2024-11-01");
+    Invocation complete =
+        Invocation.of("validate", "untoc", "--as-of", "2024-11-01", "--profile", "complete");
+
+    assertThat(standard.err())
+        .matches(
+            "Rules left out by standard: \\d+\\. --profile complete adds what is still to be done\\.\n");
+    assertThat(standard.out()).doesNotContain("is-not-an-orphan");
+    assertThat(complete.err()).isEmpty();
+  }
+
+  @Test
   void printsTheMaximumOfFindingsOnlyWhenQuiet() {
     Invocation few =
         Invocation.of(
@@ -220,6 +237,8 @@ class ValidateCommandTest {
             "2030-01-01",
             "--max",
             "2",
+            "--profile",
+            "full",
             "--quiet");
 
     assertThat(few.out().lines().filter(line -> line.contains("→ "))).hasSize(2);

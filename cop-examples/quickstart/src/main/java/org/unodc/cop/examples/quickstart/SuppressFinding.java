@@ -23,7 +23,9 @@ final class SuppressFinding {
   static void run(PrintStream out) {
     Conference conference = read("conference.json");
     out.println("SUPPRESS A FINDING");
-    for (Finding finding : Cop.validate(conference, DAY).findings()) {
+    ValidationReport before =
+        Rulebook.standard().validate(conference, DAY, ValidationProfile.full());
+    for (Finding finding : before.findings()) {
       out.printf("%s %s (%s)%n", finding.severity(), finding.message(), finding.place());
     }
 

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 
@@ -33,7 +34,11 @@ final class AllocationProgram {
       ByteArrayOutputStream out = new ByteArrayOutputStream(utf8.length + 1);
       print(measured, "read", () -> JSON.read(utf8));
       print(measured, "write", () -> written(record, out));
-      print(measured, "rules", () -> Rulebook.standard().validate(record, GeneratedRecord.DAY));
+      print(
+          measured,
+          "rules",
+          () ->
+              Rulebook.standard().validate(record, GeneratedRecord.DAY, ValidationProfile.full()));
     }
   }
 

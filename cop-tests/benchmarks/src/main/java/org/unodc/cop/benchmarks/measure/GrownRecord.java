@@ -3,6 +3,7 @@ package org.unodc.cop.benchmarks.measure;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.benchmarks.record.RecordSize;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -38,6 +39,9 @@ final class GrownRecord {
 
   /** {@return the number of findings} */
   static int validate(Conference record) {
-    return Rulebook.standard().validate(record, GeneratedRecord.DAY).findings().size();
+    return Rulebook.standard()
+        .validate(record, GeneratedRecord.DAY, ValidationProfile.full())
+        .findings()
+        .size();
   }
 }

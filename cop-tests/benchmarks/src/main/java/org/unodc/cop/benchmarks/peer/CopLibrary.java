@@ -3,6 +3,7 @@ package org.unodc.cop.benchmarks.peer;
 import java.io.OutputStream;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -25,7 +26,8 @@ final class CopLibrary implements JsonLibrary<Conference> {
   /** Counts the findings and the rules that failed with an exception. */
   @Override
   public int validate(Conference record) {
-    ValidationReport report = Rulebook.standard().validate(record, GeneratedRecord.DAY);
+    ValidationReport report =
+        Rulebook.standard().validate(record, GeneratedRecord.DAY, ValidationProfile.full());
     return (int) (report.findings().size() + report.count(Verdict.SKIPPED));
   }
 }

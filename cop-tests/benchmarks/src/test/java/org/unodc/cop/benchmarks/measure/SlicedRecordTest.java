@@ -27,7 +27,10 @@ class SlicedRecordTest {
     LocalDate early = LocalDate.of(1990, 1, 1);
     assertThat(sliced(early))
         .hasSizeGreaterThan(100)
-        .isEqualTo(lines(Rulebook.standard().validate(GeneratedRecord.standard(), early)));
+        .isEqualTo(
+            lines(
+                Rulebook.standard()
+                    .validate(GeneratedRecord.standard(), early, ValidationProfile.full())));
   }
 
   private static List<String> sliced(LocalDate day) {

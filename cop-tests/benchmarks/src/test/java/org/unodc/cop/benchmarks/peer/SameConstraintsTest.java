@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.benchmarks.peer.model.ConferenceBean;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.json.CopReading;
@@ -103,7 +104,10 @@ class SameConstraintsTest {
   }
 
   private static ImmutableSet<String> rules(Conference record) {
-    return Rulebook.standard().validate(record, GeneratedRecord.DAY).findings().stream()
+    return Rulebook.standard()
+        .validate(record, GeneratedRecord.DAY, ValidationProfile.full())
+        .findings()
+        .stream()
         .map(finding -> finding.rule().value())
         .collect(toImmutableSet());
   }

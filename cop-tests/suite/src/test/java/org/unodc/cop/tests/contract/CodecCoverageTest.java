@@ -84,6 +84,7 @@ import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.SuppressionUse;
+import org.unodc.cop.domain.rule.ToDos;
 import org.unodc.cop.domain.rule.TraitScan;
 import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rule.ValidationProfile;
@@ -260,6 +261,7 @@ class CodecCoverageTest {
               RuleTexts.class,
               Rulebook.class,
               SuppressionUse.class,
+              ToDos.class,
               Trigger.class,
               TraitScan.class,
               ValidationReport.class,

@@ -23,11 +23,18 @@ final class RulesPage {
             """
             # The rules
 
-            Every rule with its severity and what it requires. The link of a rule leads to a record that complies with
-            the rule and to a patch that breaks it. On the [site](../cop-tests/site/README.md) it leads to the page of the
-            rule: its reason, source, reach and parameters, its records, and the message and the hint for the broken
-            one. Programs read all of this from `cop-domain/rules.json` of the site. `cop rules` and `cop explain RULE`
-            print the rules and one rule, in six languages.
+            A validation applies the rules of a profile (`cop validate --profile NAME`, `ValidationProfile`):
+
+            | profile | what it reports |
+            |---|---|
+            | `standard`, the default | what is wrong or contradictory |
+            | `complete` | also what is still to be done, such as an organizer, a slot, a room, a link, a host or an addressee to be named, and steps that are overdue: one finding for each rule and session, with the number. JSON has the places |
+            | `full` | the same as `complete`, but each place in a finding of its own |
+            | `basic` | ids and references, texts and languages, persons |
+            | `publication` | the same as `full`; what concerns privacy is an error |
+
+            A profile in JSON extends one of these, leaves out rules, changes severities and parameters, and suppresses findings
+            with a reason. `cop validate` says in one line how many rules the profile leaves out.
 
             An **error** breaks an explicit requirement of a verified text, or is a reference that does not
             have exactly one target in the record. A **warning** breaks a "should", or a requirement that
@@ -35,6 +42,13 @@ final class RulesPage {
             is known only from general knowledge. The latter also applies to any rule if the clause of the
             record itself is known only from general knowledge, as rules 58 and 76 for UNTOC. If the record
             names no source for its clause, a finding based on it is at most a warning.
+
+            Below is every rule with its severity and what it requires; **to do** marks the rules that `standard` leaves
+            out. The link of a rule leads to a record that complies with the rule and to a patch that breaks it. On the
+            [site](../cop-tests/site/README.md) it leads to the page of the rule: its reason, source, reach and parameters,
+            its records, and the message and the hint for the broken one. Programs read all of this from
+            `cop-domain/rules.json` of the site. `cop rules` and `cop explain RULE` print the rules and one rule, in six
+            languages.
 
             These rules are not an official text and not legal advice. The texts of the treaties and the
             notifications of the depositary prevail.
@@ -57,12 +71,13 @@ final class RulesPage {
   }
 
   private static String row(Rule<?> rule) {
-    return "| [%s](%s%s) | %s | %s |\n"
+    return "| [%s](%s%s) | %s%s | %s |\n"
         .formatted(
             rule.id(),
             CORPUS,
             rule.id(),
             CodeLabels.of(rule.severity(), OfficialLanguage.ENGLISH),
+            rule.isToDo() ? ", to do" : "",
             rule.texts().title(OfficialLanguage.ENGLISH));
   }
 }

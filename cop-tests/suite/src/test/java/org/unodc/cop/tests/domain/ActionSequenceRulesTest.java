@@ -28,6 +28,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.tests.domain.Treaties.Actions;
 
@@ -172,6 +173,9 @@ class ActionSequenceRulesTest {
                         participant("office"), LocalizedText.english("Office of Examples"))))
             .addAllTreatyActions(actions.listed())
             .build();
-    return Rulebook.standard().validate(record, day("2024-11-01")).findingsOf(rule).size();
+    return Rulebook.standard()
+        .validate(record, day("2024-11-01"), ValidationProfile.full())
+        .findingsOf(rule)
+        .size();
   }
 }

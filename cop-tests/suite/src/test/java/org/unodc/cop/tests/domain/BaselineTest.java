@@ -15,6 +15,7 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -33,8 +34,8 @@ class BaselineTest {
     Conference before = conference(event("a", "2030-07-01T10:00:00Z", 30));
     Conference after =
         conference(event("b", "2030-07-02T10:00:00Z", 30), event("a", "2030-07-01T10:00:00Z", 30));
-    ValidationReport former = Rulebook.standard().validate(before, DAY);
-    ValidationReport now = Rulebook.standard().validate(after, DAY);
+    ValidationReport former = Rulebook.standard().validate(before, DAY, ValidationProfile.full());
+    ValidationReport now = Rulebook.standard().validate(after, DAY, ValidationProfile.full());
 
     ValidationReport fresh = now.newSince(former);
 
@@ -49,7 +50,11 @@ class BaselineTest {
             event("a", "2030-07-01T10:00:00Z", 30).toBuilder()
                 .title(LocalizedText.english("Nets"))
                 .build());
-    assertThat(Rulebook.standard().validate(renamed, DAY).newSince(former).findingsOf(LENGTH))
+    assertThat(
+            Rulebook.standard()
+                .validate(renamed, DAY, ValidationProfile.full())
+                .newSince(former)
+                .findingsOf(LENGTH))
         .isEmpty();
     assertThat(now.newSince(now).findings()).isEmpty();
     assertThat(now.newSince(now).outcome(LENGTH).orElseThrow().verdict())

@@ -25,13 +25,16 @@ class CompleteReportTest {
 
   @Test
   void isCompleteIfAllRulesRan() {
-    assertThat(Rulebook.standard().validate(RECORD, DAY).isComplete()).isTrue();
+    assertThat(Rulebook.standard().validate(RECORD, DAY, ValidationProfile.full()).isComplete())
+        .isTrue();
   }
 
   @Test
   void isCompleteWithFindings() {
     ValidationReport report =
-        Rulebook.standard().with(rule("desk.fails").holds(record -> false)).validate(RECORD, DAY);
+        Rulebook.standard()
+            .with(rule("desk.fails").holds(record -> false))
+            .validate(RECORD, DAY, ValidationProfile.full());
     assertThat(report.findingsOf(RuleId.of("desk.fails"))).hasSize(1);
     assertThat(report.isComplete()).isTrue();
   }
@@ -50,7 +53,12 @@ class CompleteReportTest {
                 record -> {
                   throw new IllegalStateException("for the test");
                 });
-    assertThat(Rulebook.standard().with(throwing).validate(RECORD, DAY).isComplete()).isFalse();
+    assertThat(
+            Rulebook.standard()
+                .with(throwing)
+                .validate(RECORD, DAY, ValidationProfile.full())
+                .isComplete())
+        .isFalse();
   }
 
   @Test
@@ -58,7 +66,12 @@ class CompleteReportTest {
     Rule<Conference> failing = rule("desk.fails").holds(record -> false);
     Rule<Conference> dependent =
         rule("desk.depends").dependingOn("desk.fails").holds(record -> true);
-    assertThat(Rulebook.standard().with(failing).with(dependent).validate(RECORD, DAY).isComplete())
+    assertThat(
+            Rulebook.standard()
+                .with(failing)
+                .with(dependent)
+                .validate(RECORD, DAY, ValidationProfile.full())
+                .isComplete())
         .isFalse();
   }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 
 /** Rules about clauses on entry into force, with clauses as a stranger types them. */
@@ -297,8 +299,11 @@ class EntryIntoForceRulesTest {
   }
 
   private static List<Finding> findings(String rule, String clause, String treaty, String actions) {
-    return Cop.validate(
-            Cop.read(record(clause, treaty, actions).getBytes(UTF_8)), LocalDate.of(2021, 1, 1))
+    return Rulebook.standard()
+        .validate(
+            Cop.read(record(clause, treaty, actions).getBytes(UTF_8)),
+            LocalDate.of(2021, 1, 1),
+            ValidationProfile.full())
         .findings()
         .stream()
         .filter(finding -> finding.rule().toString().equals(rule))

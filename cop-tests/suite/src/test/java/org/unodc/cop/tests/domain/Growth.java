@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.tests.effort.EffortRatio;
@@ -60,7 +61,10 @@ final class Growth {
 
   /** Asserts the same, and that each of the rules applies to something in the record. */
   static void assertGrowsInProportion(List<String> rules, IntFunction<Conference> ofSize) {
-    assertThat(Rulebook.standard().validate(ofSize.apply(10), DAY).outcomes())
+    assertThat(
+            Rulebook.standard()
+                .validate(ofSize.apply(10), DAY, ValidationProfile.full())
+                .outcomes())
         .filteredOn(outcome -> outcome.judged() > 0)
         .extracting(outcome -> outcome.rule().value())
         .containsAll(rules);
@@ -78,7 +82,8 @@ final class Growth {
 
   /** Validates a record by all rules. */
   static void validate(Conference conference) {
-    assertThat(Rulebook.standard().validate(conference, DAY).outcomes()).isNotEmpty();
+    assertThat(Rulebook.standard().validate(conference, DAY, ValidationProfile.full()).outcomes())
+        .isNotEmpty();
   }
 
   /** {@return a member with a list of this many elements} */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -18,7 +19,9 @@ final class Judged {
 
   static ValidationReport report(String members) {
     String json = ("{'format':'cop/1','id':'x'," + members + "}").replace('\'', '"');
-    return Rulebook.standard().validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
+    return Rulebook.standard()
+        .validate(
+            Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1), ValidationProfile.full());
   }
 
   /** {@return the verdict of a rule} */

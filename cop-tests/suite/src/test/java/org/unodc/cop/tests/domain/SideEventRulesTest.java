@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
@@ -109,7 +110,10 @@ class SideEventRulesTest {
             + members
             + "}]}";
     return Rulebook.standard()
-        .validate(Cop.read(json.replace('\'', '"').getBytes(UTF_8)), LocalDate.of(2030, 7, 1))
+        .validate(
+            Cop.read(json.replace('\'', '"').getBytes(UTF_8)),
+            LocalDate.of(2030, 7, 1),
+            ValidationProfile.full())
         .findingsOf(RuleId.of(rule));
   }
 }

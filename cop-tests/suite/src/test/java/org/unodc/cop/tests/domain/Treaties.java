@@ -22,6 +22,7 @@ import org.unodc.cop.domain.party.ParticipantStatus;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.validation.Rulebook;
 
@@ -123,7 +124,10 @@ final class Treaties {
             .addConventions(treaty)
             .addAllTreatyActions(actions.listed)
             .build();
-    return Rulebook.standard().validate(record, day("2024-11-01")).findingsOf(rule).size();
+    return Rulebook.standard()
+        .validate(record, day("2024-11-01"), ValidationProfile.full())
+        .findingsOf(rule)
+        .size();
   }
 
   static Participant formerState(String id, Optional<LocalDate> ended) {

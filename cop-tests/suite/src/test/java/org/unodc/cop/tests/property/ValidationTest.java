@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.rule.SkipCause;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.GeneratedRecords;
 
 @Tag("thorough")
@@ -32,6 +33,10 @@ class ValidationTest {
   }
 
   private static ValidationReport report(long seed) {
-    return Cop.validate(GeneratedRecords.of(seed), DAYS.get((int) seed % DAYS.size()));
+    return Rulebook.standard()
+        .validate(
+            GeneratedRecords.of(seed),
+            DAYS.get((int) seed % DAYS.size()),
+            ValidationProfile.full());
   }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /**
@@ -80,7 +81,8 @@ class ReviewedFindingsTest {
               "The source came out after the day as of which this test validates."));
 
   private final Conference untoc = ReferenceRecords.untoc();
-  private final ValidationReport report = Cop.validate(untoc, DAY);
+  private final ValidationReport report =
+      Rulebook.standard().validate(untoc, DAY, ValidationProfile.full());
 
   @Test
   void areExactlyTheReviewedOnes() {

@@ -6,8 +6,9 @@ import static org.unodc.cop.testkit.CopAssertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.reference.ReferenceRecords;
 
 /** The findings on the record of UNCAC are known one by one. None of them is an error. */
@@ -25,7 +26,8 @@ class UncacFindingsTest {
                   + " speech more than 150. Kept as published."));
 
   private final ValidationReport report =
-      Cop.validate(ReferenceRecords.uncac(), LocalDate.of(2026, 1, 1));
+      Rulebook.standard()
+          .validate(ReferenceRecords.uncac(), LocalDate.of(2026, 1, 1), ValidationProfile.full());
 
   @Test
   void areExactlyTheKnownOnes() {

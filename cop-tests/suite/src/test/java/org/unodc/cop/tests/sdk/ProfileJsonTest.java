@@ -10,6 +10,7 @@ import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ToDos;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
@@ -114,7 +115,15 @@ class ProfileJsonTest {
             "{\"name\":\"mine\",\"extends\":\"full\",\"included\":[\"language.text-is-nfc\"],"
                 + "\"excluded\":[\"language\"]}\n");
     assertThat(JSON.read(JSON.write(mine))).isEqualTo(mine);
-    assertThat(mine.enables(RuleId.of("party.action-has-a-day"))).isTrue();
+    assertThat(mine.enablesOthers()).isTrue();
+  }
+
+  @Test
+  void keepsHowToDosAreTreated() {
+    assertThat(JSON.compact().write(ValidationProfile.standard()))
+        .isEqualTo("{\"name\":\"standard\",\"toDos\":\"OMITTED\"}\n");
+    assertThat(JSON.read("{\"name\":\"mine\",\"extends\":\"complete\"}").toDos())
+        .isEqualTo(ToDos.COUNTED);
   }
 
   @Test

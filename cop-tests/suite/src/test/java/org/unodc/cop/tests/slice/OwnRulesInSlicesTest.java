@@ -95,7 +95,9 @@ class OwnRulesInSlicesTest {
     ValidationReport sliced = SLICES.validate(rulebook, DAY, ValidationProfile.full());
     assertThat(sliced.outcomes().stream().map(RuleOutcome::skip).toList())
         .isEqualTo(
-            rulebook.validate(UNTOC, DAY).outcomes().stream().map(RuleOutcome::skip).toList());
+            rulebook.validate(UNTOC, DAY, ValidationProfile.full()).outcomes().stream()
+                .map(RuleOutcome::skip)
+                .toList());
   }
 
   @Test

@@ -99,7 +99,8 @@ class SlicesTest {
     }
 
     assertSame(record.build());
-    assertThat(Rulebook.standard().validate(record.build(), DAY).findings())
+    assertThat(
+            Rulebook.standard().validate(record.build(), DAY, ValidationProfile.full()).findings())
         .filteredOn(one -> one.rule().value().equals("outcome.document-symbols-are-distinct"))
         .hasSize(3);
   }
@@ -114,7 +115,7 @@ class SlicesTest {
   @Test
   void mergesSuppressionsAndRulesThatDependOnOthers() {
     Conference untoc = ReferenceRecords.untoc();
-    ValidationReport whole = Rulebook.standard().validate(untoc, DAY);
+    ValidationReport whole = Rulebook.standard().validate(untoc, DAY, ValidationProfile.full());
     ValidationProfile profile =
         ValidationProfile.builder()
             .name("suppressed")
@@ -143,7 +144,7 @@ class SlicesTest {
     Conference untoc = ReferenceRecords.untoc();
 
     assertThat(lines(Slices.of(untoc).validate(rulebook, DAY, ValidationProfile.full())))
-        .isEqualTo(lines(rulebook.validate(untoc, DAY)));
+        .isEqualTo(lines(rulebook.validate(untoc, DAY, ValidationProfile.full())));
   }
 
   @Test
@@ -204,7 +205,8 @@ class SlicesTest {
               return requireNonNull(known.get(nameOf(slice)));
             });
 
-    assertThat(lines(report)).isEqualTo(lines(Rulebook.standard().validate(after, DAY)));
+    assertThat(lines(report))
+        .isEqualTo(lines(Rulebook.standard().validate(after, DAY, ValidationProfile.full())));
     assertThat(again.get()).isLessThan(later.slices().size() / 2);
     assertThat(Slices.of(before).changedSince(earlier)).isEmpty();
   }
@@ -223,7 +225,7 @@ class SlicesTest {
 
   /** {@return the number of findings} */
   private static int assertSame(Conference record) {
-    ValidationReport whole = Rulebook.standard().validate(record, DAY);
+    ValidationReport whole = Rulebook.standard().validate(record, DAY, ValidationProfile.full());
     for (int enough : new int[] {1, 1_000}) {
       ValidationReport sliced =
           Slices.of(record, enough).validate(Rulebook.standard(), DAY, ValidationProfile.full());

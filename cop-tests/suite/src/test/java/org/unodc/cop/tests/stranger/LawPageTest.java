@@ -23,8 +23,10 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.status.StatusChange;
 import org.unodc.cop.domain.status.TreatyStatus;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 
 /**
@@ -72,7 +74,11 @@ class LawPageTest {
 
   @Test
   void namesAllFindingsOnTheRecord() {
-    assertThat(Cop.validate(RECORD, LocalDate.of(2013, 1, 1)).findings().stream())
+    assertThat(
+            Rulebook.standard()
+                .validate(RECORD, LocalDate.of(2013, 1, 1), ValidationProfile.full())
+                .findings()
+                .stream())
         .extracting(Finding::rule)
         .extracting(Object::toString)
         .containsOnly("party.participant-is-a-known-state", "reference.is-not-an-orphan");

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -152,7 +153,10 @@ class SideEventListTest {
             .id(ConferenceId.of("harbour-cop"))
             .addAllSideEvents(reading.orThrow())
             .build();
-    assertThat(Cop.validate(record, LocalDate.of(2024, 10, 1)).findings())
+    assertThat(
+            Rulebook.standard()
+                .validate(record, LocalDate.of(2024, 10, 1), ValidationProfile.full())
+                .findings())
         .filteredOn(finding -> finding.rule().heading().equals("side-event"))
         .filteredOn(finding -> !finding.rule().value().endsWith("has-a-main-organizer"))
         .extracting(finding -> finding.rule().value(), finding -> finding.place().pointer())

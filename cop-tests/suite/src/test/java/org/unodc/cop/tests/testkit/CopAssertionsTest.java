@@ -40,8 +40,10 @@ class CopAssertionsTest {
           + " \"Uniting forces\" (se-014) takes place on 19 October 2024, outside the days of session"
           + " example-cop2, which is held from 14 to 18 October 2024.";
 
-  private final ValidationReport late = Cop.validate(record(19), DAY);
-  private final ValidationReport sound = Cop.validate(record(18), DAY);
+  private final ValidationReport late =
+      Rulebook.standard().validate(record(19), DAY, ValidationProfile.full());
+  private final ValidationReport sound =
+      Rulebook.standard().validate(record(18), DAY, ValidationProfile.full());
 
   @Test
   void acceptsAnExistingFinding() {

@@ -12,7 +12,8 @@ import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.quantity.PartialList;
-import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.testkit.fixture.Actors;
 import org.unodc.cop.testkit.fixture.Bureaux;
 import org.unodc.cop.testkit.fixture.Conferences;
@@ -39,7 +40,9 @@ class SoundFixturesTest {
 
   @Test
   void rulesReportNothingForARecordOfFixtures() {
-    assertThat(Cop.validate(record(), DAY)).hasNoFindings().isComplete();
+    assertThat(Rulebook.standard().validate(record(), DAY, ValidationProfile.full()))
+        .hasNoFindings()
+        .isComplete();
   }
 
   private static Conference record() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
@@ -93,7 +94,7 @@ public final class MistakeTrial {
   }
 
   private ImmutableMultiset<RuleId> findings(Conference conference, SoundRecord record) {
-    return rulebook.validate(conference, record.day()).findings().stream()
+    return rulebook.validate(conference, record.day(), ValidationProfile.full()).findings().stream()
         .map(Finding::rule)
         .collect(toImmutableMultiset());
   }

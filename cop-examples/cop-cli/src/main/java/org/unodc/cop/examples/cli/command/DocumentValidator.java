@@ -34,6 +34,11 @@ record DocumentValidator(
     LocalDate day,
     Optional<ValidationReport> baseline) {
 
+  /** {@return the number of rules that the profile leaves out} */
+  long leftOut() {
+    return rulebook.rules().stream().filter(rule -> !profile.enables(rule)).count();
+  }
+
   /** {@return the tasks that validate a document, one for each record in it} */
   Iterator<Supplier<DocumentResult>> tasks(InputDocument document) {
     if (document.format() != InputFormat.NDJSON) {

@@ -10,13 +10,14 @@ import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.FailureThreshold;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.TerminalReport;
 import org.unodc.cop.examples.cli.text.CommandText;
-import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 import picocli.CommandLine;
@@ -38,9 +39,10 @@ record NewFindings(Report report) {
    * @param day the day that the rules treat as today
    */
   static NewFindings in(Conference record, List<Conference> earlier, LocalDate day) {
-    ValidationReport findings = Cop.validate(record, day);
+    ValidationReport findings = Rulebook.standard().validate(record, day, ValidationProfile.full());
     for (Conference known : earlier) {
-      findings = findings.newSince(Cop.validate(known, day));
+      findings =
+          findings.newSince(Rulebook.standard().validate(known, day, ValidationProfile.full()));
     }
     return new NewFindings(Report.of(findings));
   }

@@ -16,6 +16,7 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.DocumentResult;
 import org.unodc.cop.examples.cli.output.FailureThreshold;
+import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProblemLine;
 import org.unodc.cop.examples.cli.output.ProgressDisplay;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
@@ -133,7 +134,20 @@ public final class ValidateCommand implements Callable<Integer> {
     if (!quiet && input.mayHoldSeveralRecords()) {
       printError(totals.line());
     }
+    if (!quiet && out == null && formats.get(0) == ReportOutputFormat.TEXT) {
+      printLeftOut(validator);
+    }
     return totals.exitCode();
+  }
+
+  private void printLeftOut(DocumentValidator validator) {
+    long leftOut = validator.leftOut();
+    if (leftOut > 0) {
+      String profile = validator.profile().name();
+      String line =
+          CommandText.in(language.selected()).of("validate.leftOut", profile, leftOut, "complete");
+      printError(PrintableText.of(line));
+    }
   }
 
   private void checkOptions() {

@@ -33,8 +33,10 @@ final class ValidationOptions {
       names = "--profile",
       completionCandidates = CompletionWords.Profiles.class,
       paramLabel = "NAME|FILE",
-      description = "Rules to check: basic, full, publication, or a JSON file (default: full).")
-  private String profile = "full";
+      description =
+          "Rules to check: basic, standard, complete (also what is still to be done), full,"
+              + " publication, or a JSON file (default: standard).")
+  private String profile = "standard";
 
   @Option(
       names = "--baseline",
@@ -76,7 +78,7 @@ final class ValidationOptions {
   }
 
   private ValidationProfile selectedProfile(CopLimits limits) {
-    return ValidationProfile.standard().stream()
+    return ValidationProfile.ofLibrary().stream()
         .filter(standard -> standard.name().equals(profile.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseGet(() -> readProfile(Path.of(profile), limits));
@@ -88,7 +90,7 @@ final class ValidationOptions {
           command,
           "validate.unknownProfile",
           profile,
-          ValidationProfile.standard().stream().map(ValidationProfile::name).toList());
+          ValidationProfile.ofLibrary().stream().map(ValidationProfile::name).toList());
     }
     return InputDocument.of(file.toString(), InputFormat.JSON, limits)
         .readBy(CopJson.of(ValidationProfile.class).with(limits)::read);

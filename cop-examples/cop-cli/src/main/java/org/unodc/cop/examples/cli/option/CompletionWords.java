@@ -16,7 +16,7 @@ public final class CompletionWords {
   public static final class Profiles implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return ValidationProfile.standard().stream().map(ValidationProfile::name).iterator();
+      return ValidationProfile.ofLibrary().stream().map(ValidationProfile::name).iterator();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 
@@ -41,7 +42,8 @@ public class RecordFindings {
     return reports
         .get(
             new Subject(record, day),
-            subject -> Suppliers.memoize(() -> RULES.validate(record, day)))
+            subject ->
+                Suppliers.memoize(() -> RULES.validate(record, day, ValidationProfile.full())))
         .get();
   }
 

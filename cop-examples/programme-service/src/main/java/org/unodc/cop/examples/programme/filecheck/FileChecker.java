@@ -72,11 +72,11 @@ class FileChecker {
   Report report(byte[] file, FileKind kind) {
     LocalDate day = record.current().today(clock);
     if (kind == FileKind.JSON) {
-      return Cop.report(file, day, ValidationProfile.full());
+      return Cop.report(file, day, ValidationProfile.complete());
     }
     Conference read = YAML.read(file);
     return Report.of(
-        Rulebook.standard().validate(read, day),
+        Rulebook.standard().validate(read, day, ValidationProfile.complete()),
         file,
         pointers -> YamlDocument.of(file, CopLimits.standard()).positions(pointers));
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.sdk.table.CopTable;
@@ -75,7 +76,7 @@ record TableCheck(Snapshot now, LocalDate day, String language, boolean isDayFir
   private ImmutableList<PlacedFinding> findings(ListKind list, TableReading<?> reading) {
     Conference record = list.in(now.conference(), reading.values());
     Pattern place = Pattern.compile("/" + list.member() + "/([0-9]{1,9})(?:/.*)?", Pattern.DOTALL);
-    return Rulebook.standard().validate(record, day).findings().stream()
+    return Rulebook.standard().validate(record, day, ValidationProfile.full()).findings().stream()
         .flatMap(finding -> placed(finding, place, reading))
         .collect(toImmutableList());
   }

@@ -42,6 +42,7 @@ import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.SuppressionUse;
+import org.unodc.cop.domain.rule.ToDos;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
@@ -67,6 +68,7 @@ final class RuleForms {
         .read(Suppression.class, ProfileCodec.SUPPRESSION)
         .read(ValidationProfile.class, ProfileCodec.VALIDATION_PROFILE)
         .codes(Scope.class, "How much of a record a rule reads to check one value.")
+        .read(ToDos.class, ProfileCodec.TO_DOS)
         .read(Verdict.class, ReportCodec.VERDICT)
         .read(SkipCause.class, ReportCodec.SKIP_CAUSE)
         .read(Skip.class, ReportCodec.SKIP)
@@ -77,6 +79,7 @@ final class RuleForms {
             member("rule", RuleId.class, Finding::rule),
             member("severity", Severity.class, Finding::severity),
             member("pointer", Place.class, Finding::place),
+            listIfAny("places", Place.class, Finding::places),
             optional("entity", EntityLabel.class, Finding::entity),
             member("message", TEXT, Finding::message),
             member("hint", TEXT, Finding::hint),
@@ -119,6 +122,7 @@ final class RuleForms {
             member("id", RuleId.class, Rule::id),
             member("severity", Severity.class, Rule::severity),
             member("scope", Scope.class, Rule::scope),
+            member("toDo", TRUTH, Rule::isToDo),
             member("texts", RuleTexts.class, Rule::texts),
             optional("citation", Citation.class, Rule::citation),
             list("dependsOn", RuleId.class, Rule::dependsOn),

@@ -22,6 +22,7 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 final class FindingAssembly {
   private final Finding.Builder finding = Finding.builder();
   private RuleId rule = RuleId.of("none.read");
+  private boolean isCounted;
   private String message = "";
   private String hint = "";
   private OptionalInt line = OptionalInt.empty();
@@ -46,7 +47,8 @@ final class FindingAssembly {
     finding.rule(rule);
     MessageCatalogue catalogue = MessageCatalogue.standard();
     if (catalogue.find(rule + ".message", OfficialLanguage.ENGLISH).isPresent()) {
-      Finding standard = finding.texts(RuleTexts.of(catalogue, rule)).build();
+      RuleTexts texts = RuleTexts.of(catalogue, rule);
+      Finding standard = finding.texts(isCounted ? texts.counted() : texts).build();
       if (standard.message().equals(message) && standard.hint().equals(hint)) {
         return standard;
       }
@@ -66,6 +68,12 @@ final class FindingAssembly {
 
   FindingAssembly place(Place place) {
     finding.place(place);
+    return this;
+  }
+
+  FindingAssembly places(ImmutableList<Place> counted) {
+    finding.places(counted);
+    isCounted = !counted.isEmpty();
     return this;
   }
 

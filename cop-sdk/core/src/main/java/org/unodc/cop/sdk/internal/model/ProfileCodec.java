@@ -22,6 +22,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
+import org.unodc.cop.domain.rule.ToDos;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.MapCodec;
@@ -56,6 +57,8 @@ public final class ProfileCodec {
 
   public static final Codec<Severity> SEVERITY = enumeration(Severity.class);
 
+  public static final Codec<ToDos> TO_DOS = enumeration(ToDos.class);
+
   public static final ObjectCodec<ParameterSetting> PARAMETER_SETTING =
       record(
           ParameterSetting.class,
@@ -83,11 +86,16 @@ public final class ProfileCodec {
               word(
                   ProblemText.of("type.profile-name"),
                   ScalarForm.oneOf(
-                      Lists.transform(ValidationProfile.standard(), ValidationProfile::name)),
+                      Lists.transform(ValidationProfile.ofLibrary(), ValidationProfile::name)),
                   ProfileCodec::standardProfile,
                   ValidationProfile::name),
               ProfileCodec::extended,
               ValidationProfile.Builder::extending)
+          .optional(
+              "toDos",
+              TO_DOS,
+              profile -> Optional.of(profile.toDos()).filter(toDos -> toDos != ToDos.EACH),
+              ValidationProfile.Builder::toDos)
           .list(
               "included",
               RULE_SELECTOR,
@@ -128,7 +136,7 @@ public final class ProfileCodec {
   }
 
   private static ValidationProfile standardProfile(String name) {
-    return ValidationProfile.standard().stream()
+    return ValidationProfile.ofLibrary().stream()
         .filter(profile -> profile.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new InputRefusedException(ProblemText.of("reason.no-such-profile")));

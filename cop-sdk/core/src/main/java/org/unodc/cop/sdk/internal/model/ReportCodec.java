@@ -60,6 +60,7 @@ public final class ReportCodec {
           .required("pointer", PLACE, located -> located.finding().place(), FindingAssembly::place)
           .optionalInt("line", LocatedFinding::line, FindingAssembly::line)
           .optionalInt("column", LocatedFinding::column, FindingAssembly::column)
+          .list("places", PLACE, located -> located.finding().places(), FindingAssembly::places)
           .optional(
               "entity",
               ENTITY_LABEL,
