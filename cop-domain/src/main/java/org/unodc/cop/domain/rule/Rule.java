@@ -155,7 +155,7 @@ public final class Rule<T> {
    * {@return whether the findings say what is still to be done, such as an organizer to be named,
    * and not what is wrong or contradictory}
    */
-  public boolean isToDo() {
+  public boolean toDo() {
     return isToDo;
   }
 
@@ -260,7 +260,7 @@ public final class Rule<T> {
       return this;
     }
 
-    /** Marks the rule as one about what is {@linkplain Rule#isToDo() still to be done}. */
+    /** Marks the rule as one about what is {@linkplain Rule#toDo() still to be done}. */
     public Builder<T> asToDo() {
       this.isToDo = true;
       return this;

@@ -1,8 +1,8 @@
 package org.unodc.cop.domain.rule;
 
 /**
- * How a profile treats the rules about what is {@linkplain Rule#isToDo() still to be done}, unless
- * it includes or excludes them by id or heading.
+ * How a profile treats the rules about what is {@linkplain Rule#toDo() still to be done}, unless it
+ * includes or excludes them by id or heading.
  */
 public enum ToDos {
   /** The rules do not run. */

@@ -169,7 +169,7 @@ public final class ValidationProfile {
   public boolean enables(Rule<?> rule) {
     return choicesByRule
         .of(rule.id())
-        .orElse(enablesOthers && !(rule.isToDo() && toDos == ToDos.OMITTED));
+        .orElse(enablesOthers && !(rule.toDo() && toDos == ToDos.OMITTED));
   }
 
   /**

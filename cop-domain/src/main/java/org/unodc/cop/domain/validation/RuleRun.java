@@ -189,7 +189,7 @@ final class RuleRun implements FindingCollector {
 
   /** Replaces the findings of a rule about what is still to be done by one for each session. */
   void count(ToDoCount toDos) {
-    if (rule.isToDo()) {
+    if (rule.toDo()) {
       List<Found> counted = toDos.counted(found);
       found.clear();
       found.addAll(counted);

@@ -55,9 +55,10 @@ final class ToDoCount {
    * @param found the findings of one rule
    */
   List<Found> counted(List<Found> found) {
-    ImmutableListMultimap<Optional<Integer>, Found> bySession =
+    ImmutableListMultimap<Place, Found> bySession =
         found.stream()
-            .collect(toImmutableListMultimap(one -> sessionOf(one.finding().place()), one -> one));
+            .collect(
+                toImmutableListMultimap(one -> placeOfSession(one.finding().place()), one -> one));
     return Multimaps.asMap(bySession).entrySet().stream()
         .map(
             session ->
@@ -67,14 +68,19 @@ final class ToDoCount {
         .toList();
   }
 
-  private Found counted(Optional<Integer> session, List<Found> found) {
+  private Found counted(Place place, List<Found> found) {
     Finding first = found.get(0).finding();
     return new Found(
         found.get(0).position(),
         first.counting(
-            session.map(Place.of("sessions")::at).orElse(Place.here()),
-            EntityLabel.of(session.<Entity>map(record.sessions()::get).orElse(record)),
+            place,
+            EntityLabel.of(sessionOf(place).<Entity>map(record.sessions()::get).orElse(record)),
             found.stream().map(one -> one.finding().place()).collect(toImmutableList())));
+  }
+
+  /** {@return the place of the session to which a place belongs, or else that of the record} */
+  private Place placeOfSession(Place place) {
+    return sessionOf(place).map(Place.of("sessions")::at).orElse(Place.here());
   }
 
   /** {@return the index of the session to which a place belongs; empty if there is none} */

@@ -77,7 +77,7 @@ final class RulesPage {
             CORPUS,
             rule.id(),
             CodeLabels.of(rule.severity(), OfficialLanguage.ENGLISH),
-            rule.isToDo() ? ", to do" : "",
+            rule.toDo() ? ", to do" : "",
             rule.texts().title(OfficialLanguage.ENGLISH));
   }
 }

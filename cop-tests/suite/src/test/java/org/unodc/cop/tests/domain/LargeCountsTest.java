@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 
@@ -55,7 +56,9 @@ class LargeCountsTest {
   }
 
   private static Iterable<String> findings(Conference conference) {
-    ValidationReport report = Rulebook.standard().validate(conference, LocalDate.of(2024, 11, 1));
+    ValidationReport report =
+        Rulebook.standard()
+            .validate(conference, LocalDate.of(2024, 11, 1), ValidationProfile.full());
     assertThat(report.outcomes()).noneMatch(outcome -> outcome.skip().isPresent());
     return report.findings().stream().map(Finding::rule).map(rule -> rule.value()).toList();
   }

@@ -6,6 +6,7 @@ import static org.unodc.cop.tests.domain.Growth.record;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 
 /** A rule that looks an entity up by its id accepts that two entities have the same id. */
@@ -31,7 +32,10 @@ class RepeatedIdsTest {
   }
 
   private static void assertNoRuleBreaksDown(Conference conference) {
-    assertThat(Rulebook.standard().validate(conference, LocalDate.of(2024, 11, 1)).outcomes())
+    assertThat(
+            Rulebook.standard()
+                .validate(conference, LocalDate.of(2024, 11, 1), ValidationProfile.full())
+                .outcomes())
         .noneMatch(outcome -> outcome.skip().isPresent());
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -51,7 +52,8 @@ class RecordFilesTest {
     Path file = written("record.yaml");
     Report report = Cop.report(file, DAY, ValidationProfile.full());
 
-    assertThat(report.validation()).isEqualTo(Cop.validate(RECORD, DAY));
+    assertThat(report.validation())
+        .isEqualTo(Rulebook.standard().validate(RECORD, DAY, ValidationProfile.full()));
     assertThat(report.findings()).isNotEmpty();
     assertThat(report)
         .isEqualTo(

@@ -122,7 +122,7 @@ final class RuleForms {
             member("id", RuleId.class, Rule::id),
             member("severity", Severity.class, Rule::severity),
             member("scope", Scope.class, Rule::scope),
-            member("toDo", TRUTH, Rule::isToDo),
+            member("toDo", TRUTH, Rule::toDo),
             member("texts", RuleTexts.class, Rule::texts),
             optional("citation", Citation.class, Rule::citation),
             list("dependsOn", RuleId.class, Rule::dependsOn),
