@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
@@ -93,6 +95,67 @@ class WrittenTimeTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "12/10|2026-10-12",
+        "10/12|2026-10-12",
+        "16/10|2026-10-16",
+        "10/16|2026-10-16",
+        "Fri 16/10|2026-10-16",
+        "16.10.|2026-10-16",
+        "5 / 10|2026-10-05",
+        "23/10|2026-10-23",
+        "10.12.|No reading of this day and month is in the session",
+        "24/10|No reading of this day and month is in the session",
+        "11/05|No reading of this day and month is in the session",
+        "31/02|No reading of this day and month is in the session",
+        "0/10|No reading of this day and month is in the session",
+        "Thu 16/10|another day of the week",
+        "16.10|A day such as",
+        "1/2|No reading of this day and month is in the session"
+      })
+  void readsADayWithoutAYearIfExactlyOneReadingIsNearTheSession(String day, String expected) {
+    if (Character.isDigit(expected.charAt(0))) {
+      assertThat(start(day, "13:00", "14:00")).isEqualTo(expected + "T13:00+02:00");
+    } else {
+      assertThat(problem(day, "13:00", "14:00")).contains(expected);
+    }
+  }
+
+  @Test
+  void asksIfTwoReadingsOfADayAreNearTheSession() {
+    Sheet sheet =
+        sheet(
+            List.of("id", "session", "day only"),
+            List.of("a", "harbours-cop4", "1/2"),
+            List.of("b", "harbours-cop4", "12/1"),
+            List.of("c", "harbours-cop4", "1/12"),
+            List.of("d", "harbours-cop4", "30/12"),
+            List.of("e", "", "30/12"));
+    TableReading<SideEvent> reading = EVENTS.read(sheet);
+    assertThat(reading.values())
+        .extracting(event -> event.id() + " " + event.day().orElseThrow())
+        .containsExactly("a 2028-01-02", "b 2028-01-12", "c 2028-01-12", "d 2027-12-30");
+    assertThat(reading.problems())
+        .extracting(problem -> problem.place() + " " + problem.code())
+        .containsExactly("C6 value.invalid");
+
+    Sheet june = sheet(List.of("id", "session", "day only"), List.of("a", "long", "1/2"));
+    Conference record =
+        CopJson.of(Conference.class)
+            .read(
+                "{\"format\": \"cop/1\", \"id\": \"h\", \"sessions\": [{\"id\": \"long\","
+                    + " \"days\": {\"first\": \"2030-01-03\", \"last\": \"2030-01-30\"}}]}");
+    assertThat(CopTable.of(SideEvent.class).knowing(record).read(june).problems())
+        .extracting(TableProblem::code)
+        .containsExactly(ProblemCode.DATE_ORDER_NEEDED);
+    assertThat(CopTable.of(SideEvent.class).knowing(record).dayFirst().read(june).orThrow())
+        .extracting(event -> event.day().orElseThrow())
+        .containsExactly(LocalDate.of(2030, 2, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "1:00 pm|13:00",
         "1 p.m.|13:00",
         "1:00 P. M.|13:00",
@@ -140,7 +203,13 @@ class WrittenTimeTest {
         "下午1点至2点|13:00|14:00",
         "13:00至14:00|13:00|14:00",
         "من 13:00 إلى 14:00|13:00|14:00",
-        "1:00–2:30 pm||"
+        "1:00–2:30 pm|13:00|14:30",
+        "1:15-2:15 pm|13:15|14:15",
+        "3 - 6 pm|15:00|18:00",
+        "9-5 pm|09:00|17:00",
+        "11-12 pm|11:00|12:00",
+        "0:30-1:30 pm||",
+        "5-5 pm||"
       })
   void readsTwoTimesInOneCell(String time, String start, String end) {
     TableReading<SideEvent> reading =

@@ -1,11 +1,16 @@
 package org.unodc.cop.sdk.internal.table;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.problem.ProblemCode;
@@ -20,6 +25,9 @@ public final class DateReader {
       Pattern.compile("(?<![0-9])([0-9]{1,2}) ?([./-]) ?([0-9]{1,2}) ?\\2 ?([0-9]{4})(?![0-9:.])");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![0-9])([0-9]{4})([./-])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])");
+  private static final Pattern WITHOUT_YEAR =
+      Pattern.compile(
+          "(?<![0-9./:-])([0-9]{1,2})(?: ?/ ?([0-9]{1,2})|\\. ?([0-9]{1,2})\\.)(?![0-9./:-])");
   private static final Pattern CHINESE =
       Pattern.compile("(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?[日号]");
 
@@ -32,6 +40,9 @@ public final class DateReader {
       Pattern.compile("^(\\p{L}{3,}) ?[-\u2010-\u2013'\u2019] ?([0-9]{2})");
 
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
+
+  /** Number of days before and after a session on which a date without a year may be. */
+  private static final int DAYS_AROUND_SESSION = 7;
 
   /** Longer texts are not dates. */
   private static final int MAX_LENGTH = 100;
@@ -48,7 +59,8 @@ public final class DateReader {
    * the calendar}
    *
    * @param dayFirst whether the day comes first in a date such as 03/04/2024
-   * @param session the days of the session of the row, in whose year a date without a year is
+   * @param session the days of the session of the row, in whose year a date without a year is; such
+   *     a date in digits is read if exactly one reading of it is in the session or near it
    * @throws IllegalArgumentException if there is no such date, if it is not on the weekday that is
    *     written with it, if its year is not known, or if both the day and the month may come first
    *     and {@code dayFirst} is not set
@@ -82,6 +94,10 @@ public final class DateReader {
     Matcher year = YEAR_FIRST.matcher(text);
     if (year.find()) {
       return beside(year, text).onWeekday(date(year.group(1), year.group(3), year.group(4)));
+    }
+    Matcher withoutYear = WITHOUT_YEAR.matcher(text);
+    if (withoutYear.find()) {
+      return nearSession(withoutYear, beside(withoutYear, text), dayFirst, session);
     }
     Matcher chinese = CHINESE.matcher(text);
     WrittenDateWords words =
@@ -125,6 +141,44 @@ public final class DateReader {
     } catch (DateTimeException refusal) {
       throw InputRefusedException.of("cell.no-such-day-first");
     }
+  }
+
+  /** {@return the only reading of a day and a month that is in the session or near it} */
+  private static LocalDate nearSession(
+      Matcher digits, WrittenDateWords beside, boolean dayFirst, Optional<DateRange> session) {
+    if (session.isEmpty()) {
+      throw InputRefusedException.of("cell.year-missing");
+    }
+    boolean dotted = digits.group(2) == null;
+    int first = number(digits.group(1));
+    int second = number(digits.group(dotted ? 3 : 2));
+    ImmutableSet<LocalDate> readings =
+        Stream.concat(
+                near(session.get(), second, first),
+                dayFirst || dotted ? Stream.empty() : near(session.get(), first, second))
+            .collect(ImmutableSet.toImmutableSet());
+    if (readings.size() > 1) {
+      throw MissingSettingException.refusal(
+          ProblemCode.DATE_ORDER_NEEDED, "cell.day-or-month-first");
+    }
+    if (readings.isEmpty()) {
+      throw InputRefusedException.of("cell.not-near-session");
+    }
+    return beside.onWeekday(readings.iterator().next());
+  }
+
+  /** {@return the days with this month and day of the month that are in a session or near it} */
+  private static Stream<LocalDate> near(DateRange session, int month, int day) {
+    LocalDate first = session.first().minusDays(DAYS_AROUND_SESSION);
+    LocalDate last = session.last().plusDays(DAYS_AROUND_SESSION);
+    if (month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
+      return Stream.empty();
+    }
+    MonthDay date = MonthDay.of(month, day);
+    return IntStream.rangeClosed(first.getYear(), last.getYear())
+        .filter(date::isValidYear)
+        .mapToObj(date::atYear)
+        .filter(found -> !found.isBefore(first) && !found.isAfter(last));
   }
 
   private static LocalDate date(String year, String month, String day) {

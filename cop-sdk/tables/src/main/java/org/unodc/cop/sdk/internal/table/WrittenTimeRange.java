@@ -40,14 +40,19 @@ public record WrittenTimeRange(String before, String start, String end) {
   /** Longer texts are not times. */
   private static final int MAX_LENGTH = 100;
 
+  private static final int MINUTES_OF_HALF_A_DAY = 12 * 60;
+
   /**
    * {@return the two times in a cell; empty if it has another form}
    *
    * <p>In 09:00-10:00, the hyphen is between two times; in 09:00:00-10:00 and
    * 2030-06-03T09:00-10:00, it is the sign of an offset.
    *
-   * @throws IllegalArgumentException if only the end has a half of the day, and the start may be in
-   *     either half
+   * <p>If only the end has a half of the day, as in 1:15-2:15 pm or 11-1 pm, the start is less than
+   * twelve hours before it.
+   *
+   * @throws IllegalArgumentException if only the end has a half of the day, and there is not
+   *     exactly one such start
    */
   public static Optional<WrittenTimeRange> of(String cell) {
     if (cell.length() > MAX_LENGTH) {
@@ -78,16 +83,18 @@ public record WrittenTimeRange(String before, String start, String end) {
         .or(() -> WrittenTime.of(hour).map(time -> new WrittenMoment.Found("", time)));
   }
 
-  /** {@return the start on the clock, in the half of the day in which it is before the end} */
+  /** {@return the start on the clock; its half of the day may only be written with the end} */
   private static String onClock(WrittenTime start, WrittenTime end) {
     if (start.half() != WrittenTime.Half.NOT_WRITTEN
         || end.half() == WrittenTime.Half.NOT_WRITTEN) {
       return start.onClock();
     }
     ImmutableSet<String> possible =
-        Stream.of(start, start.in(WrittenTime.Half.BEFORE_NOON), start.in(end.half()))
+        (start.hour() == 0
+                ? Stream.of(start)
+                : Stream.of(start, start.in(WrittenTime.Half.BEFORE_NOON), start.in(end.half())))
             .map(WrittenTime::onClock)
-            .filter(time -> time.compareTo(end.onClock()) < 0)
+            .filter(time -> isLessThanHalfADay(time, end.onClock()))
             .collect(ImmutableSet.toImmutableSet());
     if (possible.size() != 1) {
       throw InputRefusedException.of("cell.half-of-the-day");
@@ -105,6 +112,15 @@ public record WrittenTimeRange(String before, String start, String end) {
     }
     String inHalf = end.in(start.half()).onClock();
     return inHalf.compareTo(from) > 0 ? inHalf : stated;
+  }
+
+  private static boolean isLessThanHalfADay(String from, String until) {
+    int minutes = minutes(until) - minutes(from);
+    return minutes > 0 && minutes < MINUTES_OF_HALF_A_DAY;
+  }
+
+  private static int minutes(String time) {
+    return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
   }
 
   private static String alternatives(String key) {
