@@ -42,14 +42,28 @@ final class CellForms {
           text -> isDetail(text) && !text.startsWith("text:"));
 
   /**
-   * A language by its tag, or an official language by its name in one of the six languages. A tag
-   * that is such a name gets an escape prefix.
+   * A language by its tag, or an official language by its name in one of the six languages or its
+   * letter in symbols of documents. A tag that is such a name gets an escape prefix.
    */
   static final CellForm LANGUAGE =
       new EscapedForm(
           "tag:",
           (cell, terms) -> language(cell),
-          tag -> isOneTag(tag) && LanguageTags.named(tag).isEmpty() && !tag.startsWith("tag:"));
+          tag -> isOneTag(tag) && language(tag).equals(tag) && !tag.startsWith("tag:"));
+
+  /**
+   * Languages by their tags or names; parts with commas or slashes between them are existing ones.
+   */
+  static final CellForm LANGUAGES =
+      list(
+          LANGUAGE,
+          (cell, terms) -> {
+            InputRefusedException.check(
+                LanguageTags.isOfALanguage(language(cell)),
+                "table.language-tag-expected",
+                InputQuotation.shown(cell));
+            return language(cell);
+          });
 
   /** A whole number, written with digits only. */
   static final CellForm WHOLE = (cell, terms) -> whole(cell);
@@ -108,9 +122,13 @@ final class CellForms {
 
   /**
    * {@return the form of several values in one cell; an item that cannot be read is read in parts
-   * with commas between them, if the record has each part}
+   * with commas or slashes between them, if the record has each part}
    */
   static CellForm list(CellForm items) {
+    return list(items, items);
+  }
+
+  private static CellForm list(CellForm items, CellForm parts) {
     return new CellForm() {
       @Override
       public Object read(String cell, CellTerms terms) {
@@ -120,7 +138,7 @@ final class CellForms {
             .flatMap(
                 item ->
                     ItemParts.read(
-                        item, text -> items.read(text, terms), text -> items.read(text, known))
+                        item, text -> items.read(text, terms), text -> parts.read(text, known))
                         .stream())
             .toList();
       }
@@ -144,10 +162,10 @@ final class CellForms {
         .orElseThrow(() -> InputRefusedException.of("cell.whole-expected"));
   }
 
-  private static Object language(String cell) {
+  private static String language(String cell) {
     InputRefusedException.check(
         isOneTag(cell), "table.language-tag-expected", InputQuotation.shown(cell));
-    return LanguageTags.named(cell).orElse(cell);
+    return LanguageTags.named(cell).orElseGet(() -> LanguageTags.inUsualCase(cell));
   }
 
   /** {@return whether a cell is not a list, such as "en, fr" or "English/French"} */

@@ -4,12 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.table.CellForms.AGENDA_ITEM;
 import static org.unodc.cop.sdk.table.CellForms.DATE;
 import static org.unodc.cop.sdk.table.CellForms.DETAIL;
-import static org.unodc.cop.sdk.table.CellForms.LANGUAGE;
+import static org.unodc.cop.sdk.table.CellForms.LANGUAGES;
 import static org.unodc.cop.sdk.table.CellForms.MEMBER;
 import static org.unodc.cop.sdk.table.CellForms.MEMBERSHIP;
 import static org.unodc.cop.sdk.table.CellForms.MOMENT;
 import static org.unodc.cop.sdk.table.CellForms.PARTICIPANT;
 import static org.unodc.cop.sdk.table.CellForms.ROOM;
+import static org.unodc.cop.sdk.table.CellForms.SEATS;
 import static org.unodc.cop.sdk.table.CellForms.SESSION;
 import static org.unodc.cop.sdk.table.CellForms.STAKEHOLDER;
 import static org.unodc.cop.sdk.table.CellForms.STATE;
@@ -46,7 +47,6 @@ import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.stakeholder.Accreditation;
-import org.unodc.cop.domain.stakeholder.ConsultativeCategory;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
@@ -104,10 +104,7 @@ final class TableLayouts {
           .plain("acronyms", "acronyms", list(TEXT))
           .plain("kind", "kind", ExtensibleCodeForm.of(StakeholderKind.listed()))
           .plain("state", "state", STATE)
-          .plain(
-              "consultative status",
-              "consultativeStatus/category",
-              new CodeForm<>(ConsultativeCategory.class))
+          .add(new ConsultativeStatusField())
           .plain("consultative status since", "consultativeStatus/year", WHOLE)
           .plain("without consultative status", "withoutConsultativeStatus", TRUTH)
           .plain("member of", "memberOf", list(STAKEHOLDER))
@@ -150,7 +147,7 @@ final class TableLayouts {
           .plain("room", "room", ROOM)
           .plain("online link", "onlineLink", DETAIL)
           .plain("format", "format", new CodeForm<>(AttendanceFormat.class))
-          .plain("languages", "languages", list(LANGUAGE))
+          .plain("languages", "languages", LANGUAGES)
           .texts("themes", "themes")
           .plain("agenda items", "agendaItems", list(AGENDA_ITEM))
           .count("attendance", "attendance")
@@ -211,7 +208,7 @@ final class TableLayouts {
           .withoutId(new IdMaker("room", ImmutableList.of("name"), false))
           .required("id", "id", TEXT)
           .text("name", "name")
-          .plain("capacity", "capacity", WHOLE)
+          .plain("capacity", "capacity", SEATS)
           .foundBy(EntryKey.of("name"))
           .build();
 

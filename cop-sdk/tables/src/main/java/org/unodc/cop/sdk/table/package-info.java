@@ -46,12 +46,14 @@
  * <tr><td>texts (L)</td><td>one column for each language, such as {@code title (fr)}; {@code title
  * (original)} has the tag of the language in which the text was first written</td></tr>
  * <tr><td>several values</td><td>separated by semicolons; {@code \;} is a semicolon and
- * {@code \\} a backslash. If a record is given, values that it has are also read with commas between
- * them; a name that contains a comma is read whole</td></tr>
+ * {@code \\} a backslash. If a record is given, values that it has are also read with commas or
+ * slashes between them; a name that contains one is read whole</td></tr>
  * <tr><td>dates</td><td>2024-10-14; also read as 14/10/2024, 14.10.2024, 14-10-2024 and
  * 2024/10/14, as 03/04/2024 if the day is set to come first, and in words of the six languages, such
- * as 14 Oct 2024, October 14, 2024, 14 de octubre de 2024 or 2024年10月14日. The year may be missing
- * if the row names a session; a weekday must be that of the date</td></tr>
+ * as 14 Oct 2024, October 14, 2024, 14 de octubre de 2024 or 2024年10月14日. The
+ * year may be missing if the row names a session; 11/05 and 11.05. are then read if exactly one
+ * reading is in the session or in the week before or after it. A weekday must be that of the
+ * date</td></tr>
  * <tr><td>the date of a treaty action</td><td>as other dates; {@code unknown} if the action has no
  * date; a row in which the cell is blank or a dash is no action and is left out, unless it has an
  * effective date; a blank cell and a dash state no effective date. If the table has no column {@code date}, no action has a date</td></tr>
@@ -60,14 +62,22 @@
  * internationalOrganization; also read in the six languages</td></tr>
  * <tr><td>times</td><td>2024-10-14T13:15:00+02:00; also read without the offset if a zone is set,
  * and with the date in the column {@code date}, as in {@code 13:15} or {@code
- * 13:15-14:05}, also as {@code 1:15 p.m.}, {@code 13.15 – 14.05}, {@code 13h15} or {@code 13.15
+ * 13:15-14:05}, also as {@code 1:15 p.m.}, {@code 1:15-2:05 pm}, {@code 13.15 – 14.05}, {@code 13h15} or {@code 13.15
  * Uhr}; two times in one cell are a start and an end, also in the columns {@code start} and {@code
  * end}; an offset that no place has is a problem, and so is a start without a later end unless a length is set</td></tr>
  * <tr><td>counts</td><td>digits; also read with separators of thousands, as in 1,400 or 1 400, and
  * with a qualifier of the six languages, as in {@code over 500}, {@code ca. 500} or {@code 500+}.
  * 1.400 is read if the language of the table has such thousands</td></tr>
- * <tr><td>sessions, rooms, agenda items, treaties</td><td>the id; if a record is given, also the
- * title, name or number; the rooms and agenda items are those of the session of the row</td></tr>
+ * <tr><td>seats</td><td>digits; also read with separators of thousands, as in 1.400, with the word
+ * for seats, and with a qualifier, which is left out with a note</td></tr>
+ * <tr><td>ids</td><td>lower-case letters and digits with hyphens; another spelling, such as {@code
+ * SE01}, is read as one, with a note</td></tr>
+ * <tr><td>languages</td><td>the tag; an official language also by its name in the six languages, or
+ * by its letter in symbols of documents</td></tr>
+ * <tr><td>consultative status</td><td>its category; {@code none} is read as without consultative
+ * status</td></tr>
+ * <tr><td>sessions, rooms, agenda items, treaties</td><td>the id; if a record is given, also
+ * the title, name or number, as in {@code COP 12}, {@code 12th} or {@code Twelfth session}; the rooms and agenda items are those of the session of the row</td></tr>
  * <tr><td>nothing</td><td>an empty cell; where it cannot be data, a dash and words such as {@code
  * n/a}, {@code none} or {@code нет} are read as an empty cell, with a note</td></tr>
  * <tr><td>States</td><td>the alpha-3 code; also read by any code, or by the name in one of the six

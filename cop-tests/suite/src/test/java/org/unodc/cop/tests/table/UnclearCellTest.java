@@ -121,7 +121,13 @@ class UnclearCellTest {
         "中文、英文|[zh, en]",
         "en, pt-BR|[en, pt-BR]",
         "tag:English|[English]",
-        "English/French|"
+        "English/French|[en, fr]",
+        "EN/FR|[en, fr]",
+        "Anglais / espagnol|[en, es]",
+        "E/F/S|[en, fr, es]",
+        "PT-br|[pt-BR]",
+        "tbd/tbc|",
+        "n/a|[]"
       })
   void readsLanguagesByTheirNames(String cell, String tags) {
     TableReading<SideEvent> reading = events(List.of("languages"), List.of(cell));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableProblem;
@@ -15,6 +16,41 @@ import org.unodc.cop.sdk.table.TableReading;
 
 /** Counts and their qualifiers as the people of six offices type them. */
 class WrittenCountTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "80|80|",
+        "80.0|80|",
+        "1,200|1200|",
+        "1 200|1200|",
+        "1.200|1200|",
+        "1’200|1200|",
+        "80 seats|80|",
+        "80 places|80|",
+        "80 мест|80|",
+        "80座|80|",
+        "ca. 80|80|note",
+        "up to 80 pax|80|note",
+        "80+|80|note",
+        "12.5||",
+        "1,20||",
+        "eighty||",
+        "80-100||",
+        "80 (theatre)||"
+      })
+  void readsANumberOfSeats(String cell, String expected, String note) {
+    TableReading<Room> reading =
+        CopTable.of(Room.class).read(sheet(List.of("id", "Seats"), List.of("a", cell)));
+    assertThat(reading.problems()).hasSize(expected == null ? 1 : 0);
+    assertThat(reading.values())
+        .allSatisfy(room -> assertThat(room.capacity()).hasValue(Integer.parseInt(expected)));
+    assertThat(reading.notes())
+        .extracting(TableProblem::message)
+        .hasSize(note == null ? 0 : 1)
+        .allMatch(text -> text.startsWith("Only the number was read"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

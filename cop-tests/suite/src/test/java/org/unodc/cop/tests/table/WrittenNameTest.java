@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.ProblemCode;
+import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
@@ -54,9 +57,70 @@ class WrittenNameTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "COP 13",
+        "COP13",
+        "cop-13",
+        "13",
+        "13th",
+        "13th session",
+        "Session 13",
+        "Thirteenth session",
+        "Thirteenth session of the Conference",
+        "13e session",
+        "Treizième session",
+        "13.º período de sesiones",
+        "decimotercer período de sesiones",
+        "13-я сессия",
+        "Тринадцатая сессия",
+        "第十三届会议",
+        "第13届",
+        "الدورة الثالثة عشرة"
+      })
+  void findsASessionByItsNumber(String session) {
+    TableReading<SideEvent> reading =
+        CopTable.of(SideEvent.class)
+            .knowing(numbered())
+            .read(sheet(List.of("id", "session"), List.of("a", session)));
+    assertThat(reading.orThrow().get(0).session().orElseThrow().value()).isEqualTo("nairobi");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "COP 14|Several entries of the record have the name \"COP 14\" (sessions): lima, lima-resumed. Write the id.",
+        "Fifteenth session|\"Fifteenth session\" is neither an id nor a name in the record (sessions).",
+        "COP 3 of 13|\"COP 3 of 13\" is neither an id nor a name in the record (sessions)."
+      })
+  void aNumberThatNoSessionOrSeveralHaveIsAProblem(String session, String problem) {
+    assertThat(
+            CopTable.of(SideEvent.class)
+                .knowing(numbered())
+                .read(sheet(List.of("id", "session"), List.of("a", session)))
+                .problems())
+        .extracting(TableProblem::message)
+        .containsExactly(problem);
+  }
+
+  private static Conference numbered() {
+    return CopJson.of(Conference.class)
+        .read(
+            """
+            {"format": "cop/1", "id": "harbours", "sessions": [
+              {"id": "nairobi", "ordinal": 13, "title": "Session of Nairobi"},
+              {"id": "lima", "ordinal": 14}, {"id": "lima-resumed", "ordinal": 14}]}
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya / Harbour Watch|kenya harbour-watch",
+        "Harbour Watch/Kenya|harbour-watch kenya",
+        "Harbour Watch/Nobody|",
         "Harbour Watch; Nets International|harbour-watch nets",
         "Harbour Watch, Nets International|harbour-watch nets",
         "Ships, Nets and People|ships",

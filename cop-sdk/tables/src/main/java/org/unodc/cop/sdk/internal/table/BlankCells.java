@@ -10,6 +10,8 @@ public final class BlankCells {
 
   private static final ImmutableSet<String> NOTHING = CellWords.of("nothing");
 
+  private static final ImmutableSet<String> NONE = CellWords.of("none");
+
   private BlankCells() {}
 
   /**
@@ -19,6 +21,14 @@ public final class BlankCells {
   public static boolean isBlank(String cell) {
     String text = CellGuard.BLANKS.unguard(cell);
     return text.length() <= 3 && DASHES.matcher(text).matches();
+  }
+
+  /**
+   * {@return whether a cell has a word for none in one of the six languages, which can be a value,
+   * such as "none" or "нет"; "n/a" is no such word}
+   */
+  public static boolean meansNone(String cell) {
+    return NONE.contains(SpellingNormalizer.folded(cell));
   }
 
   /**

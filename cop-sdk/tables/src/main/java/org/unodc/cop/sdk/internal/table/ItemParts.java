@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
- * Reads an item of a cell that may be several values with commas between them. A value that itself
- * contains a comma is read whole.
+ * Reads an item of a cell that may be several values with commas or slashes between them. A value
+ * that itself contains one is read whole.
  */
 public final class ItemParts {
-  private static final Pattern COMMA = Pattern.compile("[,،，、] *");
+  private static final Pattern SEPARATOR = Pattern.compile("[,،，、/] *");
 
   /** Maximum number of parts, because each order of parts is tried. */
   private static final int MAX_PARTS = 40;
@@ -27,10 +27,10 @@ public final class ItemParts {
   private ItemParts(String item, Function<String, Object> form) {
     this.item = item;
     this.form = form;
-    Matcher commas = COMMA.matcher(item);
-    while (commas.find()) {
-      ends.add(withoutBlanks(commas.start()));
-      starts.add(commas.end());
+    Matcher separators = SEPARATOR.matcher(item);
+    while (separators.find()) {
+      ends.add(withoutBlanks(separators.start()));
+      starts.add(separators.end());
     }
     ends.add(item.length());
   }

@@ -25,16 +25,32 @@ final class RecordEntries {
     this.record = record;
   }
 
-  /** {@return the sessions with their titles} */
+  /** {@return the sessions with their titles and their numbers} */
   EntryNames sessions() {
     return list(
         "names.sessions",
         Optional.empty(),
-        ImmutableSet.of(),
+        CellWords.of("session"),
         names ->
             sessionsWith(Optional.empty())
                 .forEach(
-                    session -> names.add(session.id().value(), EntryNames.texts(session.title()))));
+                    session ->
+                        names.add(
+                            session.id().value(),
+                            Stream.concat(
+                                EntryNames.texts(session.title()),
+                                session.ordinal().stream()
+                                    .boxed()
+                                    .flatMap(RecordEntries::numbered)))));
+  }
+
+  /** {@return what lists call the session with a number, such as 12, 12th, COP12 and twelfth} */
+  private static Stream<String> numbered(int ordinal) {
+    return Stream.of(
+            Stream.of(Integer.toString(ordinal), "COP" + ordinal),
+            CellWords.of("after an ordinal").stream().map(ending -> ordinal + ending),
+            CellWords.of("ordinal." + ordinal).stream())
+        .flatMap(names -> names);
   }
 
   /** {@return the rooms with their names} */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,14 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
   private static final Pattern GROUPS =
       Pattern.compile("[1-9][0-9]{0,2}(?:([ '’.,٬،])[0-9]{3})(?:\\1[0-9]{3})*");
 
+  /** The word for seats after their number. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?<=[0-9+]) ?(?:"
+              + String.join("|", CellWords.of("seats").stream().map(Pattern::quote).toList())
+              + ")$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Before a number, it may be a sign or mean "more than". */
   private static final String SIGN = "+";
 
@@ -49,6 +58,21 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
    *     or if it can also be read as a number with decimals
    */
   public static WrittenCount of(String cell, Optional<String> language) {
+    return of(cell, (separator, digits) -> mayBeDecimal(separator, digits, language));
+  }
+
+  /**
+   * {@return the number of seats in a cell, which has no decimals, so that 1.200 and 1,200 are
+   * 1200}
+   *
+   * @throws IllegalArgumentException if the cell is not a whole number with or without a qualifier
+   */
+  public static WrittenCount seats(String cell) {
+    String plain = cell.length() > MAX_LENGTH ? cell : CellWords.plain(cell);
+    return of(UNIT.matcher(plain).replaceFirst(""), (separator, digits) -> false);
+  }
+
+  private static WrittenCount of(String cell, BiPredicate<String, String> mayBeDecimal) {
     Optional<BigDecimal> whole = whole(cell);
     if (whole.isPresent()) {
       return new WrittenCount(whole.get(), Optional.empty());
@@ -70,7 +94,7 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
     if (unknown) {
       throw noCount();
     }
-    return new WrittenCount(number(parts.group(2), language), before.or(() -> after));
+    return new WrittenCount(number(parts.group(2), mayBeDecimal), before.or(() -> after));
   }
 
   /**
@@ -82,7 +106,7 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
     return whole.matches() ? Optional.of(new BigDecimal(whole.group(1))) : Optional.empty();
   }
 
-  private static BigDecimal number(String digits, Optional<String> language) {
+  private static BigDecimal number(String digits, BiPredicate<String, String> mayBeDecimal) {
     Optional<BigDecimal> whole = whole(digits);
     if (whole.isPresent()) {
       return whole.get();
@@ -93,7 +117,7 @@ public record WrittenCount(BigDecimal value, Optional<CountQualifier> qualifier)
     }
     String separator = groups.group(1);
     boolean once = digits.indexOf(separator) == digits.lastIndexOf(separator);
-    if (once && mayBeDecimal(separator, digits, language)) {
+    if (once && mayBeDecimal.test(separator, digits)) {
       throw InputRefusedException.of("cell.group-or-decimal", InputQuotation.quoted(digits));
     }
     return new BigDecimal(digits.replace(separator, ""));
