@@ -30,13 +30,15 @@ import org.unodc.cop.sdk.problem.CopLimits;
  * column, and {@link #propose} drafts such a mapping.
  *
  * <p>A row without an id gets one that is made from its name, with a note: equal names get equal
- * ids. A State gets its alpha-3 code in small letters. If side events or meetings with one name
- * differ in their start, day, room or session, the id of the second one gets a number.
+ * ids. A State gets its alpha-3 code in small letters. An id in another spelling, such as SE01, is
+ * read as se01, with a note. A column such as No. in which all cells are numbers is not read as
+ * ids. If side events or meetings with one name differ in their start, day, room or session, the id
+ * of the second one gets a number.
  *
  * <p>Nothing is guessed: information that a cell does not hold, such as the zone of a time, has to
  * be set. A row with a problem has no value, but the other rows are still read. A row that repeats
- * another one is a problem. If a header has a problem, no row is read. All problems of a table are
- * reported at once.
+ * another one is a problem; a row that only has totals is left out, with a note. If a header has a
+ * problem, no row is read. All problems of a table are reported at once.
  *
  * <p>Example:
  *
@@ -178,7 +180,8 @@ public final class CopTable<T> {
 
   /**
    * {@return a copy that reads every row, also one that repeats another row or one of the values of
-   * {@link #besides}; it reads back every list that {@link #write} accepts}
+   * {@link #besides}, or that looks like a row of totals; it reads back every list that {@link
+   * #write} accepts}
    */
   public CopTable<T> withRepetitions() {
     return new CopTable<>(layout, terms, language, mapping, limits, known, true);
@@ -222,7 +225,10 @@ public final class CopTable<T> {
     SheetHeaders headers = new SheetHeaders(sheet, words, mapping, language);
     ImmutableMap<String, String> columns =
         headers.all().values().stream()
-            .collect(toImmutableMap(header -> header, header -> proposed(header, words)));
+            .collect(
+                toImmutableMap(
+                    header -> header,
+                    header -> headers.isNumbering(header) ? "" : proposed(header, words)));
     return new TableMapping(columns, mapping.fixed(), mapping.values());
   }
 

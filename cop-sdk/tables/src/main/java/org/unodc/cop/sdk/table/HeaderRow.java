@@ -9,7 +9,7 @@ import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
 /**
  * The row of the headers. Titles may be above it, and a group of columns may have its own header in
- * the row above, in a cell that spans the group.
+ * the row above, in a cell that spans the group: Title below Moderator is Moderator Title.
  *
  * @param index the index of the row among the rows of the sheet; -1 if no header is known, so that
  *     the headers are only a guess
@@ -52,14 +52,18 @@ record HeaderRow(int index, ImmutableSortedMap<Integer, String> headers) {
       SheetRow above, SheetRow row, Predicate<String> isKnown) {
     ImmutableSortedMap.Builder<Integer, String> headers = ImmutableSortedMap.naturalOrder();
     String group = "";
+    boolean grouped = false;
     int width = Math.max(above.cells().size(), row.cells().size());
     for (int column = 1; column <= width; column++) {
       String own = row.cell(column);
       String over = above.cell(column);
       group = over.isEmpty() ? group : over;
+      grouped = over.isEmpty() ? grouped : !own.isEmpty();
       String header = own.isEmpty() ? over : own;
       if (!own.isEmpty() && !isKnown.test(own) && isKnown.test(group + " (" + own + ")")) {
         header = group + " (" + own + ")";
+      } else if (grouped && !own.isEmpty() && isKnown.test(group + " " + own)) {
+        header = group + " " + own;
       }
       if (!own.isEmpty() || isKnown.test(over)) {
         headers.put(column, header);

@@ -57,6 +57,11 @@ final class HeaderWords {
         .or(() -> ofLastWord(header));
   }
 
+  /** {@return whether a cell is a header of a column in any language} */
+  boolean isHeader(String cell, ColumnName column) {
+    return find(cell.strip()).filter(name -> name.base().equals(column.base())).isPresent();
+  }
+
   /** {@return whether there is one such column for each language} */
   boolean hasLanguages(ColumnName name) {
     return layout.field(name.base()).filter(TableField::hasLanguages).isPresent();

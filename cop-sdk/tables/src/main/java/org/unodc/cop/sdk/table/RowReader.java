@@ -102,6 +102,8 @@ final class RowReader<T> {
         notes.add(about(row, ProblemCode.LEFT_OUT, message));
       } else if (SheetHeaders.isExample(row)) {
         notes.add(about(row, ProblemCode.LEFT_OUT, ProblemText.of("table.example-row")));
+      } else if (!repetitions.areAllowed() && TotalRows.isTotal(row, headers.columns())) {
+        notes.add(about(row, ProblemCode.LEFT_OUT, ProblemText.of("table.total-row")));
       } else if (!row.isBlank() || faults.containsKey(row.number())) {
         read(row);
       }

@@ -40,6 +40,11 @@ final class RowRepetitions<T> {
     return new RowRepetitions<>(value -> "", true);
   }
 
+  /** {@return whether each row is a value} */
+  boolean areAllowed() {
+    return allowed;
+  }
+
   /** {@return the value with this identity that is known before, or that an earlier row has} */
   Optional<T> find(String key) {
     return Optional.ofNullable(known.get(key))

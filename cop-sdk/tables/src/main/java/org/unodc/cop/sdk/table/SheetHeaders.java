@@ -1,15 +1,18 @@
 package org.unodc.cop.sdk.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,6 +29,13 @@ import org.unodc.cop.sdk.problem.ProblemCode;
 final class SheetHeaders {
   private static final Pattern REPETITION = Pattern.compile(" \\[[0-9]{1,5}\\]\\z");
 
+  private static final String ID = "id";
+
+  /** A number of a row in a list. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}[.)]?");
+
+  private static final ImmutableSet<String> NUMBERS = HeaderWords.words("word.number");
+
   private static final ImmutableSet<String> EXAMPLE = HeaderWords.words("word.example");
 
   private final Sheet sheet;
@@ -34,6 +44,7 @@ final class SheetHeaders {
   private final Map<String, String> mapped = new TreeMap<>();
   private final HeaderRow row;
   private final TreeMap<ColumnName, Integer> columns = new TreeMap<>();
+  private final Set<String> numbering = new HashSet<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
 
@@ -55,8 +66,22 @@ final class SheetHeaders {
     return sheet.rows().subList(row.index() + 1, sheet.rows().size());
   }
 
-  /** {@return whether a row only repeats the headers, for example because pages were joined} */
+  /**
+   * {@return whether a row only repeats the headers, for example because pages were joined, or has
+   * them in another language in the row below}
+   */
   boolean areRepeatedIn(SheetRow data) {
+    return areSameIn(data) || areTranslatedIn(data);
+  }
+
+  private boolean areTranslatedIn(SheetRow data) {
+    return columns.size() > 1
+        && data.number() == rows().get(0).number()
+        && columns.entrySet().stream()
+            .allMatch(column -> words.isHeader(data.cell(column.getValue()), column.getKey()));
+  }
+
+  private boolean areSameIn(SheetRow data) {
     SheetRow own = sheet.rows().get(row.index());
     return columns.values().stream().anyMatch(column -> !data.cell(column).isEmpty())
         && columns.values().stream()
@@ -79,6 +104,11 @@ final class SheetHeaders {
 
   ImmutableMap<ColumnName, Integer> columns() {
     return ImmutableMap.copyOf(columns);
+  }
+
+  /** {@return whether a column with this header only numbers the rows, so that it is not read} */
+  boolean isNumbering(String header) {
+    return numbering.contains(header);
   }
 
   String header(int column) {
@@ -145,11 +175,30 @@ final class SheetHeaders {
       return;
     }
     Matcher repetition = REPETITION.matcher(header);
-    words
-        .find(repetition.find() ? header.substring(0, repetition.start()) : header)
-        .ifPresentOrElse(
-            name -> claim(column, header, name),
-            () -> note(column, header, ProblemText.of("table.unknown-header")));
+    String known = repetition.find() ? header.substring(0, repetition.start()) : header;
+    Optional<ColumnName> name = words.find(known);
+    if (name.isEmpty()) {
+      note(column, header, ProblemText.of("table.unknown-header"));
+    } else if (name.get().base().equals(ID) && isNumbering(column, known)) {
+      numbering.add(header);
+      note(column, header, ProblemText.of("table.numbers"));
+    } else {
+      claim(column, header, name.get());
+    }
+  }
+
+  /** {@return whether a header can mean the number of a row, and all cells have such numbers} */
+  private boolean isNumbering(int column, String header) {
+    if (!NUMBERS.contains(SpellingNormalizer.folded(header))) {
+      return false;
+    }
+    ImmutableSet<String> cells =
+        rows().stream()
+            .filter(data -> !TotalRows.isTotal(data, columns))
+            .map(data -> data.cell(column).strip())
+            .filter(cell -> !cell.isEmpty())
+            .collect(toImmutableSet());
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> NUMBER.matcher(cell).matches());
   }
 
   private void claim(int column, String header, ColumnName name) {

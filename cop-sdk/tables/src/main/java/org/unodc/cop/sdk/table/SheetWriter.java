@@ -66,8 +66,8 @@ final class SheetWriter<T> {
   }
 
   /**
-   * Adds an unused column if a row has the same texts as the headers, so that this row is not
-   * skipped when the sheet is read.
+   * Adds an unused column if a row has the same texts as the headers, or headers of the same
+   * columns, so that this row is not skipped when the sheet is read.
    */
   private ImmutableList<ColumnName> withoutRowsLikeHeaders(
       ImmutableList<ColumnName> columns, List<ImmutableMap<ColumnName, String>> rows) {
@@ -76,13 +76,16 @@ final class SheetWriter<T> {
         : columns;
   }
 
-  private static boolean readsAs(
-      ImmutableList<ColumnName> columns, ImmutableMap<ColumnName, String> row) {
+  private boolean readsAs(ImmutableList<ColumnName> columns, ImmutableMap<ColumnName, String> row) {
+    HeaderWords words = new HeaderWords(layout);
     return columns.stream()
         .allMatch(
-            name ->
-                SpellingNormalizer.folded(name.toString())
-                    .equals(SpellingNormalizer.folded(row.getOrDefault(name, ""))));
+            name -> {
+              String cell = row.getOrDefault(name, "");
+              return words.isHeader(cell, name)
+                  || SpellingNormalizer.folded(name.toString())
+                      .equals(SpellingNormalizer.folded(cell));
+            });
   }
 
   private Optional<ColumnName> firstUnused(ImmutableList<ColumnName> columns) {

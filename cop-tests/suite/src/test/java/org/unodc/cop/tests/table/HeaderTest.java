@@ -239,6 +239,38 @@ class HeaderTest {
   }
 
   @Test
+  void headersInAnotherLanguageBelowAreNoRow() {
+    Sheet sheet =
+        Sheet.of(
+            "",
+            List.of(
+                List.of("Organization", "Country", "Remarks"),
+                List.of("Organisation", "Pays", "Observations"),
+                List.of("Sea Trust", "Kenya", ""),
+                List.of("Organisation", "Kenya", "")));
+    TableReading<Stakeholder> reading = CopTable.of(Stakeholder.class).writtenIn("en").read(sheet);
+    assertThat(reading.rows()).containsExactly(3, 4);
+    assertThat(reading.notes())
+        .extracting(note -> note.place().row() + " " + note.message())
+        .contains("2 This row repeats the headers, so it was skipped.");
+  }
+
+  @Test
+  void aGroupOfColumnsHasItsHeaderAbove() {
+    Sheet sheet =
+        Sheet.of(
+            "",
+            List.of(
+                List.of("", "Moderator", "", "", "Event"),
+                List.of("Event ID", "Name", "Title", "Country", "Title"),
+                List.of("a", "Ann", "Head", "Kenya", "Nets")));
+    assertThat(CopTable.of(SideEvent.class).propose(sheet).columns())
+        .containsEntry("Moderator Title", "moderator title")
+        .containsEntry("Moderator (Country)", "moderator state")
+        .containsEntry("Event Title", "title");
+  }
+
+  @Test
   void refusesAMappingThatDoesNotFit() {
     Sheet sheet = Sheet.of("", List.of(List.of("id", "What"), List.of("a", "b")));
     TableMapping mapping = TableMapping.empty().with("What", "colour").with("Where", "room");

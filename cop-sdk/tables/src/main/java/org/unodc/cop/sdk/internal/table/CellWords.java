@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.unodc.cop.sdk.internal.text.CellGuard;
 
-/** The words for days, hours, counts and earlier labels in the six official languages. */
+/** The words for days, hours, counts, sessions and earlier labels in the six official languages. */
 public final class CellWords {
   private static final CharMatcher BLANKS = CharMatcher.is(' ');
   private static final Splitter WORDS = Splitter.on('|');
@@ -29,7 +29,7 @@ public final class CellWords {
   private CellWords() {}
 
   /** {@return the words of a key in small letters, as they are written and without accents} */
-  static ImmutableSet<String> of(String key) {
+  public static ImmutableSet<String> of(String key) {
     return BY_KEY.get(key);
   }
 
