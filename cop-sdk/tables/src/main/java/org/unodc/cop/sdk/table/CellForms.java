@@ -15,6 +15,7 @@ import org.unodc.cop.sdk.internal.table.BlankCells;
 import org.unodc.cop.sdk.internal.table.CellItems;
 import org.unodc.cop.sdk.internal.table.CellWords;
 import org.unodc.cop.sdk.internal.table.DateReader;
+import org.unodc.cop.sdk.internal.table.IdMaker;
 import org.unodc.cop.sdk.internal.table.ItemParts;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
@@ -67,6 +68,22 @@ final class CellForms {
 
   /** A whole number, written with digits only. */
   static final CellForm WHOLE = (cell, terms) -> whole(cell);
+
+  /** The id of another side event. */
+  static final CellForm SIDE_EVENT =
+      new EscapedForm(
+          "text:",
+          (cell, terms) -> IdMaker.ofSpelling("side-event", detail(cell)),
+          id -> isDetail(id) && !id.startsWith("text:"));
+
+  /** A number of seats. A word such as about, which cannot be kept, is noted. */
+  static final CellForm SEATS =
+      new NotedForm(
+          (cell, terms) -> WrittenCount.seats(cell).value(),
+          cell ->
+              WrittenCount.seats(cell)
+                  .qualifier()
+                  .map(qualifier -> ProblemText.of("cell.number-alone")));
 
   /** A date, in ISO 8601 form or with the day first. */
   static final CellForm DATE =
@@ -157,6 +174,19 @@ final class CellForms {
     };
   }
 
+  /**
+   * {@return the form of the id of an entry, also in capitals or with other signs than hyphens}
+   *
+   * @param kind the kind of entry, for an identifier that is not in Latin letters
+   */
+  static CellForm id(String kind) {
+    return new NotedForm(
+        (cell, terms) -> IdMaker.ofSpelling(kind, cell),
+        cell ->
+            Optional.of(ProblemText.of("cell.id-spelled"))
+                .filter(note -> !IdMaker.ofSpelling(kind, cell).equals(cell)));
+  }
+
   private static Object whole(String cell) {
     return WrittenCount.whole(CellWords.plain(cell))
         .orElseThrow(() -> InputRefusedException.of("cell.whole-expected"));
@@ -173,7 +203,7 @@ final class CellForms {
     return LISTED.matchesNoneOf(cell);
   }
 
-  private static Object detail(String cell) {
+  private static String detail(String cell) {
     InputRefusedException.check(isDetail(cell), "cell.states-nothing");
     return cell;
   }

@@ -12,11 +12,13 @@ import static org.unodc.cop.sdk.table.CellForms.PARTICIPANT;
 import static org.unodc.cop.sdk.table.CellForms.ROOM;
 import static org.unodc.cop.sdk.table.CellForms.SEATS;
 import static org.unodc.cop.sdk.table.CellForms.SESSION;
+import static org.unodc.cop.sdk.table.CellForms.SIDE_EVENT;
 import static org.unodc.cop.sdk.table.CellForms.STAKEHOLDER;
 import static org.unodc.cop.sdk.table.CellForms.STATE;
 import static org.unodc.cop.sdk.table.CellForms.TEXT;
 import static org.unodc.cop.sdk.table.CellForms.TREATY;
 import static org.unodc.cop.sdk.table.CellForms.WHOLE;
+import static org.unodc.cop.sdk.table.CellForms.id;
 import static org.unodc.cop.sdk.table.CellForms.list;
 import static org.unodc.cop.sdk.table.TaggedForm.ACTOR;
 import static org.unodc.cop.sdk.table.TaggedForm.SUBJECT;
@@ -78,7 +80,7 @@ final class TableLayouts {
       TableLayout.of(Participant.class, "participants")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
           .withoutId(new IdMaker("participant", ImmutableList.of("name"), false))
-          .required("id", "id", TEXT)
+          .required("id", "id", id("participant"))
           .required("type", "type", new ParticipantTypeForm())
           .plain("state", "state", STATE)
           .plain("since", "since", DATE)
@@ -97,7 +99,7 @@ final class TableLayouts {
       TableLayout.of(Stakeholder.class, "stakeholders")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
           .withoutId(new IdMaker("organization", ImmutableList.of("name"), false))
-          .required("id", "id", TEXT)
+          .required("id", "id", id("organization"))
           .requiredText("name", "name")
           .texts("former names", "formerNames")
           .texts("other names", "otherNames")
@@ -128,7 +130,7 @@ final class TableLayouts {
           .identifiedBy(entry -> Optional.of(entry.id().value()))
           .withoutId(new IdMaker("side-event", ImmutableList.of("title"), false))
           .apartBy("session", "slot/start", "day", "room")
-          .required("id", "id", TEXT)
+          .required("id", "id", id("side-event"))
           .plain("session", "session", SESSION)
           .text("title", "title")
           .text("summary", "summary")
@@ -152,7 +154,7 @@ final class TableLayouts {
           .plain("agenda items", "agendaItems", list(AGENDA_ITEM))
           .count("attendance", "attendance")
           .plain("status", "status", new CodeForm<>(SideEventStatus.class))
-          .plain("merged into", "mergedInto", DETAIL)
+          .plain("merged into", "mergedInto", SIDE_EVENT)
           .plain("presents", "presents", list(SUBJECT))
           .plain("follows up", "followsUp", list(SUBJECT))
           .plain("sources", "sources", SOURCES)
@@ -206,7 +208,7 @@ final class TableLayouts {
       TableLayout.of(Room.class, "rooms")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
           .withoutId(new IdMaker("room", ImmutableList.of("name"), false))
-          .required("id", "id", TEXT)
+          .required("id", "id", id("room"))
           .text("name", "name")
           .plain("capacity", "capacity", SEATS)
           .foundBy(EntryKey.of("name"))
@@ -216,7 +218,7 @@ final class TableLayouts {
       TableLayout.of(AgendaItem.class, "agenda items")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
           .withoutId(new IdMaker("item", ImmutableList.of("number", "title"), true))
-          .required("id", "id", TEXT)
+          .required("id", "id", id("item"))
           .plain("number", "number", TEXT)
           .text("title", "title")
           .plain("part of", "partOf", AGENDA_ITEM)
@@ -229,7 +231,7 @@ final class TableLayouts {
           .identifiedBy(entry -> Optional.of(entry.id().value()))
           .withoutId(new IdMaker("meeting", ImmutableList.of("title", "number"), true))
           .apartBy("slot/start", "room")
-          .required("id", "id", TEXT)
+          .required("id", "id", id("meeting"))
           .plain("kind", "kind", new CodeForm<>(MeetingKind.class))
           .plain("number", "number", WHOLE)
           .text("title", "title")

@@ -175,9 +175,9 @@ class CellTest {
 
   @Test
   void stopsAfterAThousandProblems() {
-    List<List<String>> rows = new ArrayList<>(List.of(List.of("id")));
+    List<List<String>> rows = new ArrayList<>(List.of(List.of("id", "format")));
     for (int i = 0; i < 5_000; i++) {
-      rows.add(List.of("No slug " + i));
+      rows.add(List.of("e" + i, "by pigeon"));
     }
     assertThat(CopTable.of(SideEvent.class).read(Sheet.of("", rows)).problems()).hasSize(1_001);
   }

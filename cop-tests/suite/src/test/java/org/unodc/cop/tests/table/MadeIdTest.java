@@ -10,16 +10,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 
@@ -34,7 +37,9 @@ class MadeIdTest {
         "SAFE  PORTS||safe-ports",
         "Côte sûre||cote-sure",
         "2030||organization-2030",
-        "Øresund Harbour Watch||resund-harbour-watch-[0-9a-f]{6}",
+        "Øresund Harbour Watch||oresund-harbour-watch",
+        "Œuvre de la mer – Straße æł||oeuvre-de-la-mer-strasse-ael",
+        "İzmir Ŋorth||izmir-orth-[0-9a-f]{6}",
         "International Association of Very Long Names of Harbours and Ports"
             + "||international-association-of-very-long-names-of-[0-9a-f]{6}",
         "Друзья гавани||organization-[0-9a-f]{8}",
@@ -50,6 +55,85 @@ class MadeIdTest {
         .extracting(TableProblem::code, TableProblem::message)
         .containsExactly(
             tuple(ProblemCode.ID_MADE, "This row has no id, so one was made from its name."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "se-01|se-01|",
+        "SE01|se01|note",
+        "SE 01|se-01|note",
+        "SE_01/b|se-01-b|note",
+        "1st plenary meeting|1st-plenary-meeting|note",
+        "СЕ-01|side-event-[0-9a-f]{8}|note",
+        "17|17|",
+        "—|nets|note",
+        "N/A|nets|note",
+        "none|none|"
+      })
+  void anIdIsReadInAnySpelling(String identifier, String expected, String note) {
+    TableReading<SideEvent> reading =
+        CopTable.of(SideEvent.class)
+            .writtenIn("en")
+            .read(Sheet.of("", List.of(List.of("Event ID", "title"), List.of(identifier, "Nets"))));
+    assertThat(reading.orThrow().get(0).id().value()).matches(expected);
+    assertThat(reading.notes().isEmpty()).isEqualTo(note == null);
+  }
+
+  @Test
+  void anotherEntryIsFoundByItsIdInAnySpelling() {
+    Sheet sheet =
+        Sheet.of(
+            "",
+            List.of(
+                List.of("Event ID", "Merged into"),
+                List.of("SE01", ""),
+                List.of("SE02", "SE01"),
+                List.of("SE03", "n/a")));
+    assertThat(CopTable.of(SideEvent.class).read(sheet).orThrow())
+        .extracting(event -> event.mergedInto().map(id -> id.value()).orElse(""))
+        .containsExactly("", "se01", "");
+    Sheet accreditations =
+        Sheet.of("", List.of(List.of("Organization", "session"), List.of("NGO_07", "cop3")));
+    assertThat(
+            CopTable.of(Accreditation.class)
+                .knowing(
+                    CopJson.of(Conference.class)
+                        .read(
+                            "{\"format\": \"cop/1\", \"id\": \"h\", \"stakeholders\": [{\"id\":"
+                                + " \"ngo-07\", \"name\": \"Pier\"}]}"))
+                .read(accreditations)
+                .orThrow())
+        .extracting(entry -> entry.stakeholder().value())
+        .containsExactly("ngo-07");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"No", "No.", "N°", "N.º", "№", "序号", "الرقم"})
+  void aColumnOfNumbersIsNotOneOfIds(String header) {
+    Sheet numbers =
+        Sheet.of(
+            "", List.of(List.of(header, "title"), List.of("1", "Nets"), List.of("2.", "Ropes")));
+    Sheet ids = Sheet.of("", List.of(List.of(header, "title"), List.of("se-1", "Nets")));
+    CopTable<SideEvent> table = CopTable.of(SideEvent.class).writtenIn("en");
+
+    TableReading<SideEvent> reading = table.read(numbers);
+
+    assertThat(reading.orThrow())
+        .extracting(event -> event.id().value())
+        .containsExactly("nets", "ropes");
+    assertThat(reading.notes())
+        .extracting(TableProblem::message)
+        .contains(
+            "This column only numbers the rows, so it is not read; a mapping can assign it to a"
+                + " column.");
+    assertThat(table.propose(numbers).columns()).containsEntry(header, "");
+    assertThat(table.with(table.propose(numbers)).read(numbers).values())
+        .isEqualTo(reading.values());
+    assertThat(table.with(TableMapping.empty().with(header, "id")).read(numbers).problems())
+        .isEmpty();
+    assertThat(table.read(ids).orThrow().get(0).id().value()).isEqualTo("se-1");
   }
 
   @Test

@@ -80,7 +80,7 @@ class ParticipantTableTest {
                 List.of("b", "state", "Atlantis"),
                 List.of("c", "state", ""),
                 List.of("d", "formerState", "AUT", "Harbours"),
-                List.of("No slug", "state", "AUT")));
+                List.of("?!", "state", "AUT")));
 
     assertThat(TABLE.read(sheet).values()).isEmpty();
     assertThat(TABLE.read(sheet).problems())

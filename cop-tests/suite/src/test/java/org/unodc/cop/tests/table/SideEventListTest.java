@@ -216,7 +216,7 @@ class SideEventListTest {
                     """
                     id,format,status,moderator,moderator state,co-organizers
                     a,hybrid,accepted,,,
-                    SE 1,by pigeon,,Robin,Atlantis,participant:aut; Nobody
+                    ?!,by pigeon,,Robin,Atlantis,participant:aut; Nobody
                     b,En línea,,Robin,Côte d'Ivoire,unit:csu
                     ,,,,,
                     """));
@@ -228,7 +228,7 @@ class SideEventListTest {
             TableProblem::header,
             TableProblem::text)
         .containsExactly(
-            tuple(ProblemCode.INVALID_VALUE, "A3", "id", "SE 1"),
+            tuple(ProblemCode.INVALID_VALUE, "A3", "id", "?!"),
             tuple(ProblemCode.INVALID_VALUE, "B3", "format", "by pigeon"),
             tuple(ProblemCode.INVALID_VALUE, "E3", "moderator state", "Atlantis"),
             tuple(ProblemCode.INVALID_VALUE, "F3", "co-organizers", "participant:aut; Nobody"));

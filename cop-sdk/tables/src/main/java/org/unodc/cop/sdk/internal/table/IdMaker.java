@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
  * Makes the id of a row that has none, from the name of the entry. Equal names get equal ids, and
@@ -41,6 +42,9 @@ public record IdMaker(String kind, ImmutableList<String> names, boolean ofSessio
   private static final CharMatcher LATIN =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
 
+  /** Maximum number of characters of an identifier. */
+  private static final int MAX_LENGTH = 100;
+
   /** Maximum number of characters of the words of a name. */
   private static final int MAX_WORDS = 48;
 
@@ -67,7 +71,23 @@ public record IdMaker(String kind, ImmutableList<String> names, boolean ofSessio
         .map(
             name ->
                 recorded(name, known)
-                    .orElseGet(() -> before + id(SpellingNormalizer.folded(name), acronym(row))));
+                    .orElseGet(
+                        () -> before + id(kind, SpellingNormalizer.folded(name), acronym(row))));
+  }
+
+  /**
+   * {@return an id for an identifier in any spelling, such as se01 for SE01; a text that has the
+   * form of an id, is too long or has neither letters nor digits is unchanged}
+   *
+   * @throws IllegalArgumentException if the text states nothing, such as a dash
+   */
+  public static String ofSpelling(String kind, String identifier) {
+    if (RecordNameLookup.SLUG.matcher(identifier).matches() || identifier.length() > MAX_LENGTH) {
+      return identifier;
+    }
+    InputRefusedException.check(!BlankCells.statesNothing(identifier), "cell.states-nothing");
+    String folded = SpellingNormalizer.folded(identifier);
+    return folded.isEmpty() ? identifier : id(kind, folded, "");
   }
 
   /** {@return the id of the organization or participant of this name that the record has} */
@@ -79,7 +99,7 @@ public record IdMaker(String kind, ImmutableList<String> names, boolean ofSessio
     };
   }
 
-  private String id(String folded, String acronym) {
+  private static String id(String kind, String folded, String acronym) {
     String words = CharMatcher.whitespace().or(LATIN).retainFrom(folded);
     String slug = CharMatcher.whitespace().trimAndCollapseFrom(words, '-');
     boolean hasLetters = CharMatcher.inRange('a', 'z').matchesAnyOf(slug);

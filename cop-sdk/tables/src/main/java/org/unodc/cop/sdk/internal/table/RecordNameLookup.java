@@ -30,7 +30,11 @@ public final class RecordNameLookup {
    */
   public static final RecordNameLookup NONE = new RecordNameLookup(Optional.empty());
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  /** The form of an id. */
+  static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[A-Za-z0-9_./-]{0,50}[0-9][A-Za-z0-9_./-]{0,50}");
   private static final Pattern M49 = Pattern.compile("[0-9]{3}");
 
   private final Optional<Conference> record;
@@ -99,10 +103,19 @@ public final class RecordNameLookup {
       return cell;
     }
     return findStakeholder(cell)
+        .or(() -> identified(cell))
         .orElseThrow(
             () ->
                 refusal(
                     cell, stakeholdersCalled(cell), "stakeholders", "cell.stakeholder-expected"));
+  }
+
+  /** {@return the id of the stakeholder for an identifier with digits in any spelling} */
+  private Optional<String> identified(String cell) {
+    return Optional.of(cell)
+        .filter(identifier -> IDENTIFIER.matcher(identifier).matches())
+        .map(identifier -> IdMaker.ofSpelling("organization", identifier))
+        .filter(stakeholderIds::contains);
   }
 
   /** {@return a copy that refuses an id that the record does not have} */

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.internal.table;
 
+import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,9 +17,16 @@ public final class SpellingNormalizer {
 
   private SpellingNormalizer() {}
 
+  /** Letters that have no accent to leave out, and the letters that lists write for them. */
+  private static final ImmutableMap<String, String> LETTERS =
+      ImmutableMap.of("œ", "oe", "æ", "ae", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th");
+
+  private static final Pattern OTHER_LETTERS =
+      Pattern.compile("[" + String.join("", LETTERS.keySet()) + "]");
+
   /**
-   * {@return the words of a text in lower case, without accents and punctuation; a text of more
-   * than 500 characters is unchanged}
+   * {@return the words of a text in lower case, without accents and punctuation, with oe for œ; a
+   * text of more than 500 characters is unchanged}
    */
   public static String folded(String text) {
     if (text.length() > MAX_LENGTH) {
@@ -28,6 +36,7 @@ public final class SpellingNormalizer {
     // Upper case first, because it unifies different lower-case letters, such as σ and ς.
     String small = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
-    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+    String words = BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+    return OTHER_LETTERS.matcher(words).replaceAll(letter -> LETTERS.get(letter.group()));
   }
 }
