@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unodc.cop.sdk.file.CopFiles;
@@ -17,7 +18,8 @@ import org.unodc.cop.sdk.table.Sheet;
 
 /**
  * Reads and writes comma-separated values (RFC 4180) in UTF-8; it also reads UTF-16 with a byte
- * order mark. Instances are immutable and can be shared between threads.
+ * order mark, and another encoding if it is set. Instances are immutable and can be shared between
+ * threads.
  *
  * <p>Example:
  *
@@ -34,12 +36,19 @@ public final class CopCsv {
   private final CellGuard guard;
   private final Optional<Character> delimiter;
   private final boolean marked;
+  private final Optional<Charset> encoding;
 
-  private CopCsv(CopLimits limits, CellGuard guard, Optional<Character> delimiter, boolean marked) {
+  private CopCsv(
+      CopLimits limits,
+      CellGuard guard,
+      Optional<Character> delimiter,
+      boolean marked,
+      Optional<Charset> encoding) {
     this.limits = limits;
     this.guard = guard;
     this.delimiter = delimiter;
     this.marked = marked;
+    this.encoding = encoding;
   }
 
   /**
@@ -51,7 +60,12 @@ public final class CopCsv {
    * or end of a cell are not data and are not read.
    */
   public static CopCsv standard() {
-    return new CopCsv(CopLimits.standard(), CellGuard.BLANKS_AND_FORMULAS, Optional.empty(), false);
+    return new CopCsv(
+        CopLimits.standard(),
+        CellGuard.BLANKS_AND_FORMULAS,
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   /**
@@ -59,7 +73,7 @@ public final class CopCsv {
    * the text looks like a formula}
    */
   public CopCsv exact() {
-    return new CopCsv(limits, CellGuard.NONE, delimiter, marked);
+    return new CopCsv(limits, CellGuard.NONE, delimiter, marked, encoding);
   }
 
   /**
@@ -72,29 +86,40 @@ public final class CopCsv {
         DELIMITERS.indexOf(character) >= 0,
         "a delimiter is a comma, a semicolon, a TAB or a vertical bar, not \"%s\"",
         character);
-    return new CopCsv(limits, guard, Optional.of(character), marked);
+    return new CopCsv(limits, guard, Optional.of(character), marked, encoding);
   }
 
   /** {@return a copy that writes a byte order mark, which Excel needs to recognize UTF-8} */
   public CopCsv withByteOrderMark() {
-    return new CopCsv(limits, guard, delimiter, true);
+    return new CopCsv(limits, guard, delimiter, true, encoding);
+  }
+
+  /**
+   * {@return a copy that reads documents in this encoding, such as windows-1252, and still writes
+   * UTF-8}
+   *
+   * <p>A document that is UTF-8 or UTF-16 all the same, and not only ASCII, is refused, because it
+   * would be read wrongly.
+   */
+  public CopCsv encodedIn(Charset newEncoding) {
+    return new CopCsv(limits, guard, delimiter, marked, Optional.of(newEncoding));
   }
 
   /** {@return a copy with other limits} */
   public CopCsv with(CopLimits newLimits) {
-    return new CopCsv(newLimits, guard, delimiter, marked);
+    return new CopCsv(newLimits, guard, delimiter, marked, encoding);
   }
 
   /**
    * {@return the rows of this document, including empty rows}
    *
-   * @param document UTF-8, or UTF-16 with a byte order mark
+   * @param document UTF-8, UTF-16 with a byte order mark, or the encoding that is set
    * @throws CopException if the document has another encoding or exceeds a limit, if a quotation
    *     mark is misplaced, or if the delimiter cannot be determined
    */
   public Sheet read(byte[] document) {
     requireNonNull(document, "document");
-    return new CsvParser(document, limits, guard).sheet(delimiter);
+    return new CsvParser(document, encoding, limits, guard).sheet(delimiter);
   }
 
   /**

@@ -13,14 +13,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,8 +34,6 @@ final class CsvParser {
   /** The start of a first line in which some spreadsheets state the delimiter. */
   private static final String HINT = "sep=";
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   /**
    * Quotes cells that contain any of the delimiters, so that a reader can detect the right one, and
    * cells that look like the line that states the delimiter.
@@ -61,11 +52,11 @@ final class CsvParser {
   private final CellGuard guard;
   private final String text;
 
-  CsvParser(byte[] document, CopLimits limits, CellGuard guard) {
+  CsvParser(byte[] document, Optional<Charset> encoding, CopLimits limits, CellGuard guard) {
     TableBytes.check(document, limits);
     this.limits = limits;
     this.guard = guard;
-    this.text = decoded(document);
+    this.text = new EncodedText(document).decoded(encoding);
   }
 
   Sheet sheet(Optional<Character> given) {
@@ -93,7 +84,7 @@ final class CsvParser {
   static String written(Sheet sheet, CellGuard guard, char delimiter, boolean marked) {
     StringWriter text = new StringWriter();
     if (marked) {
-      text.append(BYTE_ORDER_MARK);
+      text.append(EncodedText.BYTE_ORDER_MARK);
     }
     try (CsvWriter csv =
         CsvWriter.builder()
@@ -179,44 +170,5 @@ final class CsvParser {
       return ProblemText.of("csv.after-quote");
     }
     return ProblemText.of(words.contains("limit of") ? "csv.too-many-cells" : "csv.form");
-  }
-
-  private static String decoded(byte[] document) {
-    Charset charset = charset(document);
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.wrap(document);
-    CharBuffer chars = CharBuffer.allocate(document.length);
-    CoderResult result = decoder.decode(bytes, chars, true);
-    String text = chars.flip().toString();
-    if (result.isError()) {
-      throw malformed(charset, bytes.position(), 1 + CharMatcher.is('\n').countIn(text));
-    }
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-  }
-
-  /** {@return UTF-16 if the document begins with its byte order mark, otherwise UTF-8} */
-  private static Charset charset(byte[] document) {
-    if (startsWith(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_16LE), document)) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return startsWith(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_16BE), document)
-        ? StandardCharsets.UTF_16BE
-        : StandardCharsets.UTF_8;
-  }
-
-  private static boolean startsWith(byte[] mark, byte[] document) {
-    return document.length >= mark.length
-        && Arrays.equals(document, 0, mark.length, mark, 0, mark.length);
-  }
-
-  private static CopException malformed(Charset charset, int offset, int line) {
-    String key = charset.equals(StandardCharsets.UTF_8) ? "csv.not-UTF-8" : "csv.not-UTF-16";
-    Translatable message = ProblemText.of(key, Integer.toString(offset), Integer.toString(line));
-    Problem problem = new Problem(ProblemCode.ENCODING, "", line, 1, message);
-    return new CopException(ImmutableList.of(problem));
   }
 }

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.problem.CopException;
@@ -128,7 +130,48 @@ class CopCsvTest {
         .isThrownBy(() -> CSV.read("a,b\nC\u00F4te,1\n".getBytes(ISO_8859_1)))
         .withMessage(
             "line 2, column 1: The table is not UTF-8: the byte at offset 5, in line 2, is not"
-                + " valid UTF-8. Save the table as CSV UTF-8.");
+                + " valid UTF-8. Its words as other encodings read them: windows-1252: Côte;"
+                + " windows-1251: Cфte; windows-1256: Côte. Set the encoding whose words are right,"
+                + " or save the table as CSV UTF-8.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1252|Fédération,Société,Œuvre|windows-1252: Fédération, Société, Œuvre;",
+        "windows-1251|Гавань,Сети,Порты|windows-1251: Гавань, Сети, Порты;",
+        "windows-1256|ميناء,شباب,البحر|windows-1256: ميناء, شباب, البحر"
+      })
+  void readsAnotherEncodingOnlyIfItIsSet(String encoding, String cells, String words) {
+    byte[] csv = ("name,b,c\n" + cells + "\n").getBytes(Charset.forName(encoding));
+
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(() -> CSV.read(csv))
+        .withMessageContaining(words)
+        .satisfies(refusal -> assertThat(refusal.getMessage().lines()).hasSize(1));
+    assertThat(CSV.encodedIn(Charset.forName(encoding)).read(csv).cells().get(1))
+        .containsExactly(cells.split(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UTF-8|windows-1252|The table is UTF-8, so it is not read as windows-1252: set no encoding.",
+        "UTF-16LE|windows-1252|The table is UTF-16LE, so it is not read as windows-1252: set no encoding.",
+        "windows-1251|US-ASCII|The table is not US-ASCII: the byte at offset 1, in line 1, is no character of this encoding."
+      })
+  void refusesATableInAnotherEncodingThanTheOneThatIsSet(
+      String actual, String set, String problem) {
+    String text = actual.startsWith("UTF") ? "\uFEFFÉlodie,b\n" : "aЭ,b\n";
+
+    assertThatExceptionOfType(CopException.class)
+        .isThrownBy(
+            () -> CSV.encodedIn(Charset.forName(set)).read(text.getBytes(Charset.forName(actual))))
+        .withMessageContaining(problem);
+    assertThat(CSV.encodedIn(Charset.forName(set)).read("a,b\n".getBytes(UTF_8)).cells())
+        .containsExactly(ImmutableList.of("a", "b"));
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.unodc.cop.examples.cli.input;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,8 +13,11 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.examples.cli.calendar.CalendarList;
 import org.unodc.cop.examples.cli.option.UsageException;
+import org.unodc.cop.examples.cli.text.CommandText;
 import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
+import org.unodc.cop.sdk.problem.Problem;
 import org.unodc.cop.sdk.problem.ProblemCode;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
@@ -36,6 +41,14 @@ public final class TableInput {
           "Format of the table: ${COMPLETION-CANDIDATES} (default: the ending of the file name, or"
               + " the beginning of standard input, shows it).")
   private @Nullable TableForm form;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "Encoding of a table that is neither a workbook nor Unicode, such as windows-1252 (default:"
+              + " UTF-8, or UTF-16 with a byte order mark).")
+  private @Nullable Charset encoding;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -81,8 +94,31 @@ public final class TableInput {
     if (known.orElseGet(() -> byContent(bytes)) == TableForm.XLSX) {
       return selectedSheet(document.naming(() -> CopXlsx.standard().with(limits).read(bytes)));
     }
+    return document.naming(() -> readCsv(bytes, limits));
+  }
+
+  private Sheet readCsv(byte[] bytes, CopLimits limits) {
     CopCsv csv = CopCsv.standard().with(limits);
-    return document.naming(() -> (form == TableForm.TSV ? csv.delimitedBy('\t') : csv).read(bytes));
+    csv = form == TableForm.TSV ? csv.delimitedBy('\t') : csv;
+    csv = encoding == null ? csv : csv.encodedIn(encoding);
+    try {
+      return csv.read(bytes);
+    } catch (CopException unreadable) {
+      throw new CopException(
+          Lists.transform(unreadable.problems(), TableInput::withOption), unreadable);
+    }
+  }
+
+  /** {@return a problem with the option that helps, if there is one} */
+  private static Problem withOption(Problem problem) {
+    return problem.code() == ProblemCode.ENCODING
+        ? new Problem(
+            problem.code(),
+            problem.pointer(),
+            problem.line(),
+            problem.column(),
+            CommandText.message("reading.withOption", problem.sentences(), "--encoding"))
+        : problem;
   }
 
   /** {@return whether the file is a calendar, by the ending of its name or the option} */

@@ -1,5 +1,8 @@
 package org.unodc.cop.examples.cli.option;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -13,7 +16,7 @@ public final class ArgumentConverters {
   private ArgumentConverters() {}
 
   /**
-   * Adds the conversion of paths, dates, times and time zones to a command line and its
+   * Adds the conversion of paths, dates, times, time zones and encodings to a command line and its
    * subcommands.
    *
    * @return the same command line
@@ -23,7 +26,8 @@ public final class ArgumentConverters {
         .registerConverter(Path.class, ArgumentConverters::path)
         .registerConverter(LocalDate.class, ArgumentConverters::date)
         .registerConverter(OffsetDateTime.class, ArgumentConverters::time)
-        .registerConverter(ZoneId.class, ArgumentConverters::zone);
+        .registerConverter(ZoneId.class, ArgumentConverters::zone)
+        .registerConverter(Charset.class, ArgumentConverters::encoding);
   }
 
   private static Path path(String argument) {
@@ -58,6 +62,14 @@ public final class ArgumentConverters {
       return ZoneId.of(argument);
     } catch (DateTimeException e) {
       throw new InvalidArgumentException("usage.notZone", argument, "Europe/Vienna");
+    }
+  }
+
+  private static Charset encoding(String argument) {
+    try {
+      return Charset.forName(argument);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new InvalidArgumentException("usage.notEncoding", argument, "windows-1252");
     }
   }
 }

@@ -117,7 +117,7 @@ class CheckPageTest {
     assertThat(text(post("/en/check", "a.zip", zip("a.txt", 1), Map.of())))
         .contains("This is not a workbook in the XLSX format");
     assertThat(text(post("/en/check", "a.csv", LIST.getBytes(ISO_8859_1), Map.of())))
-        .contains("The table is not UTF-8", "Save the table as CSV UTF-8.");
+        .contains("The table is not UTF-8", "save the table as CSV UTF-8.");
   }
 
   @Test
