@@ -3,6 +3,7 @@ package org.unodc.cop.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -366,7 +367,7 @@ class ImportListsOfOthersTest {
       delimiter = '|',
       value = {
         "UTF-16LE|The table begins as UTF-16, but the bytes at offset 24, in line 2, are not valid UTF-16. Save the table as CSV UTF-8.",
-        "UTF-8|The table is not UTF-8: the byte at offset 14, in line 2, is not valid UTF-8. Save the table as CSV UTF-8."
+        "UTF-8|The table is not UTF-8: the byte at offset 14, in line 2, is not valid UTF-8."
       })
   void refusesATableWithBrokenCharacters(String encoding, String problem) throws IOException {
     byte[] whole = "\uFEFFTitle,Date\nÉ".getBytes(encoding);
@@ -377,6 +378,56 @@ class ImportListsOfOthersTest {
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(oneLine(refused)).contains("broken.csv", problem);
     assertThat(imported).doesNotExist();
+  }
+
+  @Test
+  void readsATableInTheEncodingThatIsSet() throws IOException {
+    Path windows = folder.resolve("associations.csv");
+    Files.write(
+        windows,
+        "N°;Organisation;Statut consultatif\r\n1;Sœurs de la mer;aucun\r\n2;Fédération des ports;Spécial\r\n"
+            .getBytes(Charset.forName("windows-1252")));
+
+    Invocation refused = importList("stakeholders", windows, List.of(), "--out", imported);
+    Invocation read =
+        importList(
+            "stakeholders", windows, List.of("--encoding", "windows-1252"), "--out", imported);
+    Invocation unknown =
+        importList("stakeholders", windows, List.of("--encoding", "windows-1"), "--out", imported);
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(oneLine(refused))
+        .contains(
+            "windows-1252: Sœurs, Fédération, Spécial; windows-1251: Sњurs, Fйdйration, Spйcial;",
+            "Set the encoding whose words are right, or save the table as CSV UTF-8. Option: --encoding.");
+    assertThat(read.err()).contains("Rows read: 2. Problems: 0.\n");
+    assertThat(CopJson.of(Conference.class).read(Files.readString(imported)).stakeholders())
+        .extracting(one -> one.id().value() + " " + one.withoutConsultativeStatus())
+        .contains("soeurs-de-la-mer Optional[true]", "federation-des-ports Optional.empty");
+    assertThat(unknown)
+        .isEqualTo(
+            new Invocation(
+                2,
+                "",
+                "--encoding: 'windows-1' is not an encoding such as windows-1252.\n"
+                    + "Try: cop import --help\n"));
+  }
+
+  @Test
+  void namesEachCellOfAProblem() throws IOException {
+    Invocation read =
+        importList(
+            "side-events",
+            table("Event ID,Title\nSE01,A\nSE02,B\nse-3,C\nSE04,D\nSE05,E\nSE06,F\n"),
+            List.of(),
+            "--out",
+            imported);
+
+    assertThat(oneLine(read))
+        .contains(
+            "A2 (\"Event ID\"): An id is lower-case letters and digits with hyphens between them,"
+                + " so one was made from this spelling. In the cell: \"SE01\". In 5 cells of the"
+                + " column \"Event ID\": A2:A3, A5:A7.");
   }
 
   private Invocation events(String table, List<String> options) throws IOException {

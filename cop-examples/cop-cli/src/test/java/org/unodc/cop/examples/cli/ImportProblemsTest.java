@@ -168,7 +168,7 @@ class ImportProblemsTest {
         .startsWith(
             "C2 (\"start\"): This time has no time zone: set the time zone of the times in the"
                 + " table. Option: --zone Europe/Vienna. In the cell: \"2030-06-03 13:15\". In 412"
-                + " cells of the column \"start\", first in C2. Rows read: 0. Problems: 412.");
+                + " cells of the column \"start\": C2:C413. Rows read: 0. Problems: 412.");
     assertThat(messages(table, "--lang", "ru"))
         .contains("Параметр: --zone Europe/Vienna.", "Число таких ячеек в столбце «start»: 412")
         .doesNotContain("time zone", "Option");

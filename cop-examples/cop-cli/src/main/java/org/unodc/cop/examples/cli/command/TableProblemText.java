@@ -1,13 +1,18 @@
 package org.unodc.cop.examples.cli.command;
 
+import static com.google.common.collect.DiscreteDomain.integers;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.cli.output.PrintableText;
@@ -46,6 +51,9 @@ final class TableProblemText {
 
   /** Fewer problems of one cause are written one by one, with all places. */
   private static final int MIN_GROUP = 3;
+
+  /** More places of one cause are left out. */
+  private static final int MAX_PLACES = 20;
 
   /** Longer texts of cells are cut off. */
   private static final int MAX_CELL = 60;
@@ -98,13 +106,15 @@ final class TableProblemText {
         .flatMap(
             cause ->
                 cause.size() < MIN_GROUP
-                    ? cause.stream().map(problem -> text.sentences(problem, 1))
-                    : Stream.of(text.sentences(cause.get(0), cause.size())))
+                    ? cause.stream().map(problem -> text.sentences(List.of(problem)))
+                    : Stream.of(text.sentences(cause)))
         .map(PrintableText::of)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private String sentences(TableProblem first, int count) {
+  private String sentences(List<TableProblem> cause) {
+    TableProblem first = cause.get(0);
+    int count = cause.size();
     List<String> sentences = new ArrayList<>();
     sentences.add(calendar ? inCalendar(first) : first.in(language));
     String option = OPTIONS.get(first.code());
@@ -118,15 +128,32 @@ final class TableProblemText {
       sentences.add(words.of("import.problem.cell", shortened(first.text())));
     }
     if (count > 1) {
-      String place = first.place().toString();
       sentences.add(
           calendar
               ? words.of("import.problem.events", count, Integer.toString(first.place().row()))
               : first.place().column() > 0
-                  ? words.of("import.problem.cells", count, first.header(), place)
-                  : words.of("import.problem.rows", count, Integer.toString(first.place().row())));
+                  ? words.of("import.problem.cells", count, first.header(), places(cause))
+                  : words.of("import.problem.rows", count, places(cause)));
     }
     return words.sentences(sentences);
+  }
+
+  /** {@return the cells or rows of problems in one column, such as C2, C5:C9} */
+  private static String places(List<TableProblem> cause) {
+    String column = cause.get(0).place().columnLetters();
+    ImmutableRangeSet<Integer> rows =
+        cause.stream()
+            .map(problem -> Range.singleton(problem.place().row()).canonical(integers()))
+            .collect(Collectors.collectingAndThen(Collectors.toList(), ImmutableRangeSet::unionOf));
+    return rows.asRanges().stream()
+            .limit(MAX_PLACES)
+            .map(range -> places(column, range.lowerEndpoint(), range.upperEndpoint() - 1))
+            .collect(Collectors.joining(", "))
+        + (rows.asRanges().size() > MAX_PLACES ? ", …" : "");
+  }
+
+  private static String places(String column, int first, int last) {
+    return column + first + (first == last ? "" : ":" + column + last);
   }
 
   private String inCalendar(TableProblem problem) {
