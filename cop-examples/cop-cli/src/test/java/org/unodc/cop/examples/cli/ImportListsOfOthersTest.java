@@ -102,6 +102,7 @@ class ImportListsOfOthersTest {
         "Start|10:00-09:00|C2 (\"Start\"): The end is before the start",
         "Start|09:00-05:00|C2 (\"Start\"): The end is before the start",
         "Start,End|09:00+15:00,10:00|C2 (\"Start\"): There is no such day, time or offset.",
+        "Start|2030-06-04T13:15:00-14:05|C2 (\"Start\"): There is no such day, time or offset.",
         "Start,End|09:00:00-14:15,10:00|C2 (\"Start\"): There is no such day, time or offset."
       })
   void aTimeThatCannotBeMeantIsAProblem(String headers, String cells, String problem)

@@ -34,15 +34,15 @@ final class MomentReader {
   private MomentReader() {}
 
   /**
-   * {@return the point in time in ISO 8601 form, with its offset; a cell that is already in this
-   * form is not checked}
+   * {@return the point in time in ISO 8601 form, with its offset; of a cell that is already in this
+   * form only the offset is checked}
    *
    * @param day the date of a cell that holds only a time, in ISO 8601 form; empty if there is none
    * @throws IllegalArgumentException if the point in time cannot be determined
    */
   static String read(String cell, String day, CellTerms terms) {
     if (COMPLETE.matcher(cell).matches()) {
-      return cell;
+      return withOffset(cell);
     }
     Matcher parts = PARTS.matcher(cell);
     if (!parts.matches()) {
@@ -56,6 +56,16 @@ final class MomentReader {
     }
     String ownDay = parts.group(1) == null ? day : day(parts.group(1), terms);
     return moment(ownDay, time(parts), Optional.ofNullable(parts.group(6)), terms);
+  }
+
+  /** {@return a point in time, whose offset may be the end of a range such as 13:15:00-14:05} */
+  private static String withOffset(String moment) {
+    try {
+      offset(moment.endsWith("Z") ? "Z" : moment.substring(moment.length() - 6));
+      return moment;
+    } catch (DateTimeException refusal) {
+      throw InputRefusedException.of("cell.no-such-moment");
+    }
   }
 
   private static String day(String date, CellTerms terms) {
