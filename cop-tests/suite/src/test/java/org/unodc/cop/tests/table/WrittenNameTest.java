@@ -92,6 +92,8 @@ class WrittenNameTest {
       value = {
         "COP 14|Several entries of the record have the name \"COP 14\" (sessions): lima, lima-resumed. Write the id.",
         "Fifteenth session|\"Fifteenth session\" is neither an id nor a name in the record (sessions).",
+        "15|\"15\" is neither an id nor a name in the record (sessions).",
+        "cop15|\"cop15\" is neither an id nor a name in the record (sessions).",
         "COP 3 of 13|\"COP 3 of 13\" is neither an id nor a name in the record (sessions)."
       })
   void aNumberThatNoSessionOrSeveralHaveIsAProblem(String session, String problem) {

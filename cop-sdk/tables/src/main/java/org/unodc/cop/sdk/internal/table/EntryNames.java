@@ -40,6 +40,10 @@ final class EntryNames {
         });
   }
 
+  boolean isEmpty() {
+    return ids.isEmpty();
+  }
+
   static Stream<String> texts(Optional<LocalizedText> text) {
     return text.stream().flatMap(known -> known.texts().values().stream());
   }

@@ -35,6 +35,7 @@ public final class RecordNameLookup {
 
   private static final Pattern IDENTIFIER =
       Pattern.compile("[A-Za-z0-9_./-]{0,50}[0-9][A-Za-z0-9_./-]{0,50}");
+  private static final Pattern NUMBER = Pattern.compile("(?:cop-?)?[0-9]{1,3}(?:st|nd|rd|th|e)?");
   private static final Pattern M49 = Pattern.compile("[0-9]{3}");
 
   private final Optional<Conference> record;
@@ -135,7 +136,8 @@ public final class RecordNameLookup {
    *     session; the same applies to the other methods of this kind
    */
   public String session(String cell) {
-    return find(cell, entries.sessions());
+    EntryNames sessions = entries.sessions();
+    return sessions.isEmpty() ? find(cell, sessions) : findNumbered(cell, sessions);
   }
 
   /**
@@ -153,7 +155,7 @@ public final class RecordNameLookup {
    * @param session the session whose agenda is meant; if it is empty, those of all sessions
    */
   public String agendaItem(String cell, Optional<String> session) {
-    return find(cell, entries.agendaItems(session));
+    return findNumbered(cell, entries.agendaItems(session));
   }
 
   /**
@@ -168,6 +170,13 @@ public final class RecordNameLookup {
   /** {@return the id of the treaty with this id, title or short title} */
   public String treaty(String cell) {
     return find(cell, entries.treaties());
+  }
+
+  /** {@return what {@link #find} returns; a number, such as 12, that no entry has is not an id} */
+  private String findNumbered(String cell, EntryNames names) {
+    return record.isEmpty()
+        ? cell
+        : names.find(cell, mayBeId(cell) && !NUMBER.matcher(cell).matches());
   }
 
   private String find(String cell, EntryNames names) {
