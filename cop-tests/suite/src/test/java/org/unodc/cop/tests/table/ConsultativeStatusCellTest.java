@@ -24,6 +24,13 @@ class ConsultativeStatusCellTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Special", "spécial", "Especial", "специальный", "特别", "خاص"})
+  void aCategoryMayBeWrittenShort(String cell) {
+    assertThat(read(cell).orThrow().get(0).consultativeStatus().orElseThrow().category())
+        .isEqualTo(ConsultativeCategory.SPECIAL);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"—", "n/a", "s/o", "not available"})
   void aWordForNothingIsNone(String cell) {
     TableReading<Stakeholder> reading = read(cell);

@@ -9,8 +9,8 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 
 /**
  * The spellings of a code in tables: the code, its labels in the six official languages, and the
- * labels that it had earlier. The earlier labels are in {@code cell-words.tsv}, with the prefix
- * {@code former}.
+ * labels that it had earlier or that lists use, such as ONG. The latter are in {@code
+ * cell-words.tsv}, with the prefix {@code former}.
  */
 public final class CodeSpellings {
   private CodeSpellings() {}
