@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,8 +58,21 @@ final class HeaderWords {
         .or(() -> ofLastWord(header));
   }
 
-  /** {@return whether a cell is a header of a column in any language} */
-  boolean isHeader(String cell, ColumnName column) {
+  /**
+   * {@return whether the cells below these columns are headers of the same columns, for example in
+   * another language; of more than two headers, one need not be known}
+   *
+   * @param cells the cells by their columns
+   */
+  boolean areHeaders(Map<ColumnName, String> cells) {
+    long known =
+        cells.entrySet().stream().filter(cell -> isHeader(cell.getValue(), cell.getKey())).count();
+    return known > 1
+        && known >= cells.size() - (cells.size() > 2 ? 1 : 0)
+        && cells.values().stream().noneMatch(String::isBlank);
+  }
+
+  private boolean isHeader(String cell, ColumnName column) {
     return find(cell.strip()).filter(name -> name.base().equals(column.base())).isPresent();
   }
 

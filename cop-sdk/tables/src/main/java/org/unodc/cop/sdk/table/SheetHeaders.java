@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,10 +76,8 @@ final class SheetHeaders {
   }
 
   private boolean areTranslatedIn(SheetRow data) {
-    return columns.size() > 1
-        && data.number() == rows().get(0).number()
-        && columns.entrySet().stream()
-            .allMatch(column -> words.isHeader(data.cell(column.getValue()), column.getKey()));
+    return data.number() == rows().get(0).number()
+        && words.areHeaders(Maps.transformValues(columns, data::cell));
   }
 
   private boolean areSameIn(SheetRow data) {

@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -77,15 +78,14 @@ final class SheetWriter<T> {
   }
 
   private boolean readsAs(ImmutableList<ColumnName> columns, ImmutableMap<ColumnName, String> row) {
-    HeaderWords words = new HeaderWords(layout);
-    return columns.stream()
-        .allMatch(
-            name -> {
-              String cell = row.getOrDefault(name, "");
-              return words.isHeader(cell, name)
-                  || SpellingNormalizer.folded(name.toString())
-                      .equals(SpellingNormalizer.folded(cell));
-            });
+    ImmutableMap<ColumnName, String> cells =
+        columns.stream().collect(toImmutableMap(name -> name, name -> row.getOrDefault(name, "")));
+    return new HeaderWords(layout).areHeaders(cells)
+        || cells.entrySet().stream()
+            .allMatch(
+                cell ->
+                    SpellingNormalizer.folded(cell.getKey().toString())
+                        .equals(SpellingNormalizer.folded(cell.getValue())));
   }
 
   private Optional<ColumnName> firstUnused(ImmutableList<ColumnName> columns) {

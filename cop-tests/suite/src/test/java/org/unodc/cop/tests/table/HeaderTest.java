@@ -244,10 +244,10 @@ class HeaderTest {
         Sheet.of(
             "",
             List.of(
-                List.of("Organization", "Country", "Remarks"),
-                List.of("Organisation", "Pays", "Observations"),
-                List.of("Sea Trust", "Kenya", ""),
-                List.of("Organisation", "Kenya", "")));
+                List.of("Organization", "Country", "Website", "Remarks"),
+                List.of("Organisation", "Pays", "Site de l’association", "Observations"),
+                List.of("Sea Trust", "Kenya", "", ""),
+                List.of("Organisation", "Kenya", "", "")));
     TableReading<Stakeholder> reading = CopTable.of(Stakeholder.class).writtenIn("en").read(sheet);
     assertThat(reading.rows()).containsExactly(3, 4);
     assertThat(reading.notes())
