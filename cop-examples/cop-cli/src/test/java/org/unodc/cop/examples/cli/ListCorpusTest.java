@@ -1,0 +1,199 @@
+package org.unodc.cop.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.Delegation;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.table.CopTable;
+
+/**
+ * Lists in the manner of other people: all that comes in and all that the command says is as
+ * expected, so that nothing comes in wrong in silence.
+ *
+ * <p>A file of the corpus has a line that says what it is, the arguments of {@code cop import}
+ * without the files, and the encoding. The parts follow, each below a line with its name: {@code
+ * mapping} (if the list needs one), {@code list}, {@code added} (the new or changed entries as a
+ * table), and {@code said} (the exit code, and the messages up to the counts). {@code
+ * -Dcop.lists.write=true} writes the last two.
+ */
+class ListCorpusTest {
+  private static final Path FOLDER =
+      Path.of("src", "test", "resources", "org", "unodc", "cop", "examples", "cli", "lists");
+  private static final Path RECORD = FOLDER.resolve("record.json");
+  private static final Pattern PART = Pattern.compile("(?m)^--- (\\w+)\\n");
+  private static final Pattern COUNTS = Pattern.compile("Problems: [0-9]+\\.\\n");
+  private static final Splitter BLANK = Splitter.on(' ');
+
+  @TempDir private Path folder;
+
+  static List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".txt"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void comesInAsExpected(String name) throws IOException {
+    Path file = FOLDER.resolve(name);
+    String text = Files.readString(file);
+    ImmutableMap<String, String> parts = parts(text);
+    List<String> head = parts.get("").lines().toList();
+    List<String> arguments = BLANK.splitToList(head.get(1));
+    Path list = folder.resolve("list.csv");
+    Files.write(list, encoded(parts.get("list"), head.get(2)));
+    Path imported = folder.resolve("imported.json");
+
+    List<Object> call = new ArrayList<>(List.of("import", RECORD, arguments.get(1), list));
+    call.addAll(arguments.subList(2, arguments.size()));
+    if (parts.containsKey("mapping")) {
+      call.addAll(
+          List.of("--mapping", Files.writeString(folder.resolve("m"), parts.get("mapping"))));
+    }
+    call.addAll(List.of("--sound-rows", "--as-of", "2030-01-01", "--out", imported));
+    Invocation read = Invocation.of(call.toArray());
+
+    String added = Files.exists(imported) ? added(arguments.get(1), imported) : "";
+    String said = "exit code " + read.exitCode() + "\n" + untilCounts(read.err());
+    if (Boolean.getBoolean("cop.lists.write")) {
+      String given =
+          text.contains("--- added") ? text.substring(0, text.indexOf("--- added")) : text;
+      Files.writeString(file, given + "--- added\n" + added + "--- said\n" + said);
+    }
+    assertThat(added).isEqualTo(parts.get("added"));
+    assertThat(said).isEqualTo(parts.get("said"));
+  }
+
+  @Test
+  void eachListSaysWhatIsExpected() throws IOException {
+    assertThat(names()).hasSizeGreaterThanOrEqualTo(12);
+    for (String name : names()) {
+      ImmutableMap<String, String> parts = parts(Files.readString(FOLDER.resolve(name)));
+      assertThat(parts.keySet())
+          .as(name)
+          .isEqualTo(
+              parts.containsKey("mapping")
+                  ? ImmutableSet.of("", "mapping", "list", "added", "said")
+                  : ImmutableSet.of("", "list", "added", "said"));
+    }
+  }
+
+  private static ImmutableMap<String, String> parts(String text) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    String name = "";
+    int start = 0;
+    for (MatchResult part : PART.matcher(text).results().toList()) {
+      parts.put(name, text.substring(start, part.start()));
+      name = part.group(1);
+      start = part.end();
+    }
+    parts.put(name, text.substring(start));
+    return ImmutableMap.copyOf(parts);
+  }
+
+  /** {@return the bytes of a list with the ends of lines of Windows} */
+  private static byte[] encoded(String list, String encoding) {
+    List<String> words = BLANK.splitToList(encoding);
+    boolean marked = words.size() > 2 || words.get(1).startsWith("UTF-16");
+    return ((marked ? "\uFEFF" : "") + list.replace("\n", "\r\n"))
+        .getBytes(Charset.forName(words.get(1)));
+  }
+
+  private static String untilCounts(String messages) {
+    return COUNTS
+        .matcher(messages)
+        .results()
+        .findFirst()
+        .map(counts -> messages.substring(0, counts.end()))
+        .orElse(messages);
+  }
+
+  /** {@return the entries of a list that are new or changed, as a table} */
+  private static String added(String list, Path imported) {
+    return switch (list) {
+      case "side-events" -> added(SideEvent.class, Conference::sideEvents, imported);
+      case "stakeholders" -> added(Stakeholder.class, Conference::stakeholders, imported);
+      case "accreditations" -> added(Accreditation.class, Conference::accreditations, imported);
+      case "delegations" -> added(Delegation.class, Conference::delegations, imported);
+      case "rooms" ->
+          added(
+              Room.class,
+              record ->
+                  record.sessions().stream()
+                      .flatMap(session -> session.venue().stream())
+                      .flatMap(venue -> venue.rooms().stream())
+                      .toList(),
+              imported);
+      case "agenda-items" ->
+          added(
+              AgendaItem.class,
+              record ->
+                  record.sessions().stream()
+                      .flatMap(session -> session.agendaItems().stream())
+                      .toList(),
+              imported);
+      case "meetings" ->
+          added(
+              Meeting.class,
+              record ->
+                  record.sessions().stream()
+                      .flatMap(session -> session.meetings().stream())
+                      .toList(),
+              imported);
+      case "figures" ->
+          added(
+              ReportedFigure.class,
+              record ->
+                  record.sessions().stream()
+                      .flatMap(session -> session.publishedFigures().stream())
+                      .toList(),
+              imported);
+      default -> throw new IllegalArgumentException(list);
+    };
+  }
+
+  private static <T> String added(
+      Class<T> type, Function<Conference, List<T>> entries, Path imported) {
+    List<T> before = entries.apply(Cop.read(RECORD));
+    List<T> added =
+        entries.apply(Cop.read(imported)).stream()
+            .filter(entry -> !before.contains(entry))
+            .collect(Collectors.toList());
+    return new String(CopCsv.standard().write(CopTable.of(type).write(added)), UTF_8)
+        .replace("\r\n", "\n");
+  }
+}
