@@ -431,6 +431,41 @@ class ImportListsOfOthersTest {
                 + " column \"Event ID\": A2:A3, A5:A7.");
   }
 
+  @Test
+  void anUpdateAsksAboutAnOrganizationWithAlmostTheSameName() throws IOException {
+    List<String> options = List.of("--update", "--sound-rows", "--out");
+    Invocation asked =
+        importList(
+            "stakeholders",
+            table("Organization,Website\nHarbour Watch Inc.,https://example.org\nPier,\n"),
+            options,
+            imported);
+
+    assertThat(oneLine(asked))
+        .contains(
+            "row 2: The record has no organization of this name, but the name of harbour-watch is"
+                + " almost the same: write that id in this row if both are one organization, or"
+                + " else an id of its own.",
+            "1 new, 0 unchanged, 0 changed. Problems: 1.");
+    assertThat(Files.readString(imported)).doesNotContain("Inc.").contains("Pier");
+
+    Invocation same =
+        importList(
+            "stakeholders",
+            table("Organization ID,Website\nharbour-watch,https://example.org\n"),
+            options,
+            imported);
+    Invocation other =
+        importList(
+            "stakeholders",
+            table("Organization ID,Organization\nharbour-watch-inc,Harbour Watch Inc.\n"),
+            options,
+            imported);
+
+    assertThat(same.err()).contains("1 changed: harbour-watch (website). Problems: 0.");
+    assertThat(other.err()).contains("1 new, 0 unchanged, 0 changed. Problems: 0.");
+  }
+
   private Invocation events(String table, List<String> options) throws IOException {
     List<Object> all = new ArrayList<>(options);
     all.addAll(

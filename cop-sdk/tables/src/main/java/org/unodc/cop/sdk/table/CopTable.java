@@ -253,7 +253,8 @@ public final class CopTable<T> {
    * the same name: the title of a side event, the name of a stakeholder as {@link
    * org.unodc.cop.domain.stakeholder.StakeholderDirectory} knows it, the State or name of a
    * participant, the number of a meeting or an agenda item, the subject, category, unit and day of
-   * a figure. If it can be about several values, it is a problem. What the row has replaces what
+   * a figure. If it can be about several values, it is a problem, and so is a row without an id
+   * whose organization has almost the same name as a recorded one. What the row has replaces what
    * the value had; an empty cell changes nothing. All other rows are about new values. A recorded
    * value that the table does not have stays.
    *
@@ -265,7 +266,7 @@ public final class CopTable<T> {
   public TableUpdate<T> update(Sheet sheet, Iterable<? extends T> recorded) {
     RowUpdates<T> updates = new RowUpdates<>(layout, ImmutableList.copyOf(recorded));
     RowRepetitions<T> repetitions = RowRepetitions.of(layout::identity, ImmutableList.of());
-    return updates.result(read(sheet, repetitions, Optional.of(updates)));
+    return updates.result(read(sheet, repetitions, Optional.of(updates)), sheet.name());
   }
 
   private TableReading<T> read(

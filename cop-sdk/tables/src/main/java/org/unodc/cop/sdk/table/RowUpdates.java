@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
@@ -26,6 +28,7 @@ import org.unodc.cop.sdk.internal.table.RecordNameLookup;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.text.ProblemText;
+import org.unodc.cop.sdk.problem.ProblemCode;
 
 /** Finds the recorded value that each row is about, and collects what the rows change. */
 final class RowUpdates<T> {
@@ -43,6 +46,7 @@ final class RowUpdates<T> {
   private final List<T> values;
   private final ImmutableList.Builder<TableUpdate.Row<T>> rows = ImmutableList.builder();
   private final Set<String> sessions = new HashSet<>();
+  private final Set<String> made = new HashSet<>();
 
   RowUpdates(TableLayout<T> layout, ImmutableList<T> recorded) {
     this.layout = layout;
@@ -157,6 +161,7 @@ final class RowUpdates<T> {
 
   /** {@return why an id that is made for a new value is no id for it; empty if it is one} */
   Optional<Translatable> refusalOfMade(String id) {
+    made.add(id);
     return index.withId(id).isEmpty()
         ? Optional.empty()
         : Optional.of(ProblemText.of("update.made-id", InputQuotation.quoted(id)));
@@ -265,7 +270,32 @@ final class RowUpdates<T> {
     return sessions.isEmpty() || (session != null && sessions.contains(session.toString()));
   }
 
-  TableUpdate<T> result(TableReading<T> reading) {
+  /**
+   * {@return the update; a row whose id was made is a problem if it may be about a recorded
+   * organization with almost the same name}
+   */
+  TableUpdate<T> result(TableReading<T> reading, String sheet) {
+    ImmutableList<TableUpdate.Row<T>> read = rows.build();
+    Map<String, Integer> added = new LinkedHashMap<>();
+    for (TableUpdate.Row<T> row : read) {
+      if (row.before().isEmpty()
+          && row.after() instanceof Stakeholder stakeholder
+          && made.contains(stakeholder.id().value())) {
+        added.put(stakeholder.id().value(), row.number());
+      }
+    }
+    Map<String, String> similar = SimilarNames.among(values, added.keySet());
+    List<TableProblem> problems = new ArrayList<>(reading.problems());
+    similar.forEach(
+        (id, recordedId) ->
+            problems.add(
+                new TableProblem(
+                    ProblemCode.REPEATED,
+                    new CellPlace(sheet, added.getOrDefault(id, 0), 0),
+                    "",
+                    "",
+                    ProblemText.of("update.similar", recordedId))));
+    problems.sort(Comparator.comparingInt(problem -> problem.place().row()));
     ImmutableList.Builder<T> absent = ImmutableList.builder();
     for (int i = 0; i < recorded.size(); i++) {
       if (!rowOfEntry.containsKey(i) && isOfASession(i)) {
@@ -273,10 +303,24 @@ final class RowUpdates<T> {
       }
     }
     return new TableUpdate<>(
-        ImmutableList.copyOf(values),
-        rows.build(),
+        values.stream()
+            .filter(value -> !isOneOf(value, similar))
+            .collect(ImmutableList.toImmutableList()),
+        read.stream()
+            .filter(row -> row.before().isPresent() || !isOneOf(row.after(), similar))
+            .collect(ImmutableList.toImmutableList()),
         absent.build(),
-        reading.problems(),
-        reading.notes());
+        ImmutableList.copyOf(problems),
+        reading.notes().stream()
+            .filter(note -> similar.keySet().stream().noneMatch(id -> isAbout(note, added.get(id))))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static boolean isAbout(TableProblem note, @Nullable Integer row) {
+    return row != null && note.place().row() == row;
+  }
+
+  private static boolean isOneOf(Object value, Map<String, String> ids) {
+    return value instanceof Stakeholder stakeholder && ids.containsKey(stakeholder.id().value());
   }
 }
