@@ -20,6 +20,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  *   <li>{@code {1-2}}: two days as a range, see {@link Message#during};
  *   <li>{@code {1, plural, one {# place} other {# places}}}: the text for the plural category of
  *       the number, as in ICU; {@code #} is the number, and {@code =0} means exactly this number.
+ *   <li>{@code {1, select, IN_FAVOUR {yes} other {no}}}: the text for a code or a word, as in ICU.
  * </ul>
  *
  * <p>An apostrophe has no special meaning, and {@code #} has one only within a plural.
@@ -135,6 +136,30 @@ final class MessagePattern {
       String category = PluralCategory.of(quantity, language).selector();
       return requireNonNull(
           texts.getOrDefault("=" + quantity, texts.getOrDefault(category, other)));
+    }
+  }
+
+  /**
+   * Texts by a code, or by a word with which a rule tells one cause from another.
+   *
+   * @param index the index of the code or the word
+   * @param texts the texts by their selectors
+   */
+  record Selection(int index, ImmutableMap<String, MessagePattern> texts) implements Part {
+    Selection {
+      checkArgument(
+          texts.containsKey(PluralCategory.OTHER.selector()), "a selection has no \"other\"");
+    }
+
+    @Override
+    public Translatable fill(OfficialLanguage language, List<? extends Translatable> arguments) {
+      Translatable argument = argument(index, arguments);
+      String selector =
+          argument instanceof MessageArgument.Word code
+              ? code.word()
+              : argument instanceof MessageArgument.Quote word ? word.text() : "";
+      MessagePattern other = requireNonNull(texts.get(PluralCategory.OTHER.selector()));
+      return new Filled(requireNonNull(texts.getOrDefault(selector, other)), arguments);
     }
   }
 

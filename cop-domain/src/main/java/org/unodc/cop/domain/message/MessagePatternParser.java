@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Reads the text of a {@link MessagePattern} from left to right. */
 final class MessagePatternParser {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher WORD =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.is('_'));
   private static final int NO_NUMBER = -1;
 
   private final String text;
@@ -73,6 +75,8 @@ final class MessagePatternParser {
       part = new MessagePattern.Range(index, index());
     } else if (skip(", plural,")) {
       part = plural(index);
+    } else if (skip(", select,")) {
+      part = selection(index);
     } else {
       part = new MessagePattern.Placeholder(index, Optional.empty());
     }
@@ -91,6 +95,19 @@ final class MessagePatternParser {
       expect('}');
     }
     return new MessagePattern.Plural(index, texts.buildOrThrow());
+  }
+
+  private MessagePattern.Part selection(int index) {
+    ImmutableMap.Builder<String, MessagePattern> texts = ImmutableMap.builder();
+    while (skip(" ")) {
+      String selector = upTo(' ');
+      expect(WORD.matchesAllOf(selector));
+      expect(' ');
+      expect('{');
+      texts.put(selector, parts(NO_NUMBER));
+      expect('}');
+    }
+    return new MessagePattern.Selection(index, texts.buildOrThrow());
   }
 
   private static boolean isSelector(String selector) {
@@ -130,8 +147,9 @@ final class MessagePatternParser {
   private void expect(boolean isRight) {
     if (!isRight) {
       throw new IllegalArgumentException(
-          "a message may contain only places for arguments in braces, such as {0}, {0:form} and"
-              + " {0, plural, one {...} other {...}}, unlike position "
+          "a message may contain only places for arguments in braces, such as {0}, {0:form},"
+              + " {0, plural, one {...} other {...}} and {0, select, word {...} other {...}},"
+              + " unlike position "
               + (at + 1)
               + " of \""
               + text

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.message.MessageArgument;
  */
 class LeftToRightPartsTest {
   private static final Pattern ARGUMENT =
-      Pattern.compile("\\{\\d+(?:-\\d+|:[^{}]*)?}|\\{\\d+, plural,");
+      Pattern.compile("\\{\\d+(?:-\\d+|:[^{}]*)?}|\\{\\d+, (?:plural|select),");
   private static final Pattern LETTER_OF_ARABIC = Pattern.compile("\\p{IsArabic}");
 
   /** Characters of ASCII around a letter or a digit, without the marks of the sentence. */

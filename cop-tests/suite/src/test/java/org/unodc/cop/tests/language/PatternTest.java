@@ -24,6 +24,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.outcome.VoteChoice;
 import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.place.StateCode;
@@ -87,6 +88,19 @@ class PatternTest {
         .isEqualTo("1 seat");
   }
 
+  @Test
+  void selectsATextByACodeOrAWord() {
+    String text = "{0, select, AGAINST {no} person {{1}} other {yes # {1}}}.";
+    MessageCatalogue catalogue = catalogue(OfficialLanguage.ENGLISH, text);
+
+    assertThat(catalogue.sentence("text", OfficialLanguage.ENGLISH, VoteChoice.AGAINST, 1))
+        .isEqualTo("no.");
+    assertThat(catalogue.sentence("text", OfficialLanguage.ENGLISH, "person", 1)).isEqualTo("1.");
+    assertThat(catalogue.sentence("text", OfficialLanguage.ENGLISH, "state", 1))
+        .isEqualTo("yes # 1.");
+    assertThat(catalogue.sentence("text", OfficialLanguage.ENGLISH, 7, 1)).isEqualTo("yes # 1.");
+  }
+
   /** Spanish says "e" instead of "y" before the sound of "i", unless it is that of "y". */
   @ParameterizedTest
   @CsvSource({
@@ -131,6 +145,9 @@ class PatternTest {
         "{0, plural, several {a} other {b}}",
         "{0, plural, = {a} other {b}}",
         "{0, plural, other {b}",
+        "{0, select, one {a}}",
+        "{0, select, a-b {a} other {b}}",
+        "{0, select, other {b}",
         "{100}"
       })
   void otherBracesAreRefused(String text) {

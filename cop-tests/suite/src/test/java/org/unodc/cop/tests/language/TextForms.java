@@ -7,19 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts that a text with forms or plurals contains. {@code session {le: la session}} contains
- * {@code session} and {@code la session}; {@code {0, plural, one {# jour} other {# jours}}}
- * contains {@code # jour} and {@code # jours}. Placeholders remain as they are.
+ * The texts that a text with forms, plurals or selections contains. {@code session {le: la
+ * session}} contains {@code session} and {@code la session}; {@code {0, plural, one {# jour} other
+ * {# jours}}} contains {@code # jour} and {@code # jours}. Placeholders remain as they are.
  */
 final class TextForms {
   private static final Pattern FORM = Pattern.compile("\\s*[^\\s\\d,{}:]+\\s*:");
-  private static final Pattern PLURAL = Pattern.compile("\\s*\\d+\\s*,\\s*plural\\s*,");
-  private static final Pattern CATEGORY =
-      Pattern.compile("\\s*(zero|one|two|few|many|other|=\\d+)\\s*");
+  private static final Pattern PLURAL = Pattern.compile("\\s*\\d+\\s*,\\s*(?:plural|select)\\s*,");
+  private static final Pattern CATEGORY = Pattern.compile("\\s*([a-zA-Z_]+|=\\d+)\\s*");
 
   private TextForms() {}
 
-  /** {@return the plain text, then its forms; each once for every category of its plurals} */
+  /**
+   * {@return the plain text, then its forms; each once for every category of its plurals and
+   * selections}
+   */
   static ImmutableList<String> of(String text) {
     List<String> plain = new ArrayList<>(List.of(""));
     List<String> forms = new ArrayList<>();
