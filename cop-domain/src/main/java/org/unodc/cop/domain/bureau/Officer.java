@@ -11,6 +11,7 @@ import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.person.PersonalData;
 import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.procedure.ProvisionKind;
 
 /** One officer of a session. */
 @DomainType
@@ -20,7 +21,8 @@ public abstract sealed class Officer implements Composite permits ImmutableOffic
 
   /**
    * {@return the session that elected the officer, or in whose term of office the officer took over
-   * the office}
+   * the office; the next session, if its officers are elected {@linkplain
+   * ProvisionKind#OFFICERS_ELECTED_AT_PRECEDING_SESSION at the end of the preceding one}}
    */
   public abstract SessionId session();
 

@@ -41,7 +41,8 @@ import org.unodc.cop.domain.walk.ValueOutline;
  *
  * @param list the list in the record
  * @param requests the requests for the floor: in the order of the rules of procedure, and within a
- *     kind in the order of their times if all have a time, otherwise in the order of the record
+ *     kind in the order of their times if all have a time and the list is not in another order,
+ *     otherwise in the order of the record
  */
 public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> requests) {
   public SpeakingOrder {
@@ -79,7 +80,7 @@ public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> reque
       ImmutableList<FloorRule> floorOrder,
       Map<StatementId, Statement> statements,
       SpeakingRights rights) {
-    ImmutableList<SpeakerEntry> entries = byKind(inOrder(list.entries()), floorOrder);
+    ImmutableList<SpeakerEntry> entries = byKind(inOrder(list), floorOrder);
     return new SpeakingOrder(
         list,
         IntStream.range(0, entries.size())
@@ -106,8 +107,10 @@ public record SpeakingOrder(SpeakersList list, ImmutableList<FloorRequest> reque
     return entry.kind().orElse(FloorKind.LISTED_SPEAKER);
   }
 
-  private static ImmutableList<SpeakerEntry> inOrder(ImmutableList<SpeakerEntry> entries) {
-    return entries.stream().allMatch(entry -> entry.requestedAt().isPresent())
+  private static ImmutableList<SpeakerEntry> inOrder(SpeakersList list) {
+    ImmutableList<SpeakerEntry> entries = list.entries();
+    return list.inOrderOfRequest().orElse(true)
+            && entries.stream().allMatch(entry -> entry.requestedAt().isPresent())
         ? ImmutableList.sortedCopyOf(
             Comparator.comparing(
                 entry -> entry.requestedAt().orElseThrow(), OffsetDateTime.timeLineOrder()),

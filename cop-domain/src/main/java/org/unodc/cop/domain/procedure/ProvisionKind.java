@@ -65,6 +65,14 @@ public record ProvisionKind(String word) implements ExtensibleCode, Comparable<P
   public static final ProvisionKind PROPOSALS_IN_ORDER_OF_SUBMISSION =
       new ProvisionKind("PROPOSALS_IN_ORDER_OF_SUBMISSION");
 
+  /**
+   * The officers are elected before the end of a session, and their term of office begins at its
+   * closure, as in the Conferences of the Parties to the Basel, Rotterdam and Stockholm
+   * Conventions. They are the officers of the next session.
+   */
+  public static final ProvisionKind OFFICERS_ELECTED_AT_PRECEDING_SESSION =
+      new ProvisionKind("OFFICERS_ELECTED_AT_PRECEDING_SESSION");
+
   private static final ImmutableList<ProvisionKind> LISTED =
       ImmutableList.of(
           SECRET_BALLOT,
@@ -80,7 +88,8 @@ public record ProvisionKind(String word) implements ExtensibleCode, Comparable<P
           AMENDMENT_BEFORE_PROPOSAL,
           FURTHEST_AMENDMENT_FIRST,
           NO_VOTE_ON_AMENDMENT_REJECTED_BY_IMPLICATION,
-          PROPOSALS_IN_ORDER_OF_SUBMISSION);
+          PROPOSALS_IN_ORDER_OF_SUBMISSION,
+          OFFICERS_ELECTED_AT_PRECEDING_SESSION);
 
   /**
    * @throws IllegalArgumentException if the code is blank

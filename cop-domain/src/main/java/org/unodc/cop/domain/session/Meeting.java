@@ -27,7 +27,13 @@ public abstract sealed class Meeting implements Entity permits ImmutableMeeting 
   /** {@return the kind of the meeting} */
   public abstract Optional<MeetingKind> kind();
 
-  /** {@return the number of the meeting within its kind} */
+  /**
+   * {@return the body that meets, if several bodies of this kind meet, such as Committee II of the
+   * Conference of the Parties to CITES}
+   */
+  public abstract Optional<LocalizedText> body();
+
+  /** {@return the number of the meeting within its kind and body} */
   public abstract OptionalInt number();
 
   /** {@return the title of the meeting; empty if it has none} */
@@ -58,6 +64,7 @@ public abstract sealed class Meeting implements Entity permits ImmutableMeeting 
   @Override
   public final void parts(PartCollector parts) {
     parts
+        .add("body", body())
         .add("title", title())
         .add("room", room())
         .add("agendaItems", agendaItems())

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.statement;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.unodc.cop.domain.id.AgendaItemId;
@@ -10,8 +11,8 @@ import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.PartCollector;
 
 /**
- * The list of speakers of one agenda item, in order of request (rule 42 of the rules of procedure
- * of the Conference of the Parties to UNTOC).
+ * The list of speakers of one agenda item, normally in order of request (rule 42 of the rules of
+ * procedure of the Conference of the Parties to UNTOC).
  */
 @DomainType
 public abstract sealed class SpeakersList implements Composite permits ImmutableSpeakersList {
@@ -24,7 +25,16 @@ public abstract sealed class SpeakersList implements Composite permits Immutable
   /** {@return the agenda item of the list} */
   public abstract AgendaItemId agendaItem();
 
-  /** {@return the requests for the floor, the first request first} */
+  /** {@return the day of the list, if the agenda item has a list for each day} */
+  public abstract Optional<LocalDate> day();
+
+  /**
+   * {@return whether the list is in order of request; false if it is in another order, such as that
+   * of rank, of regional groups or of lots; absent if no source states it}
+   */
+  public abstract Optional<Boolean> inOrderOfRequest();
+
+  /** {@return the requests for the floor, the first speaker first} */
   public abstract ImmutableList<SpeakerEntry> entries();
 
   /** {@return the time at which the list was closed} */

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rules.bureau;
 
+import static org.unodc.cop.domain.procedure.ProvisionKind.OFFICERS_ELECTED_AT_PRECEDING_SESSION;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
@@ -12,6 +14,7 @@ import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
+import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -19,6 +22,7 @@ import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
@@ -83,7 +87,9 @@ public final class ElectionRules {
       Officer officer, DateRange days, RecordView record, FindingCollector findings) {
     LocalDate elected = officer.electedOn().orElseThrow();
     boolean tookOver = !officer.electedBySession().orElse(true);
-    if ((elected.isBefore(days.first()) && !isElectedAtAnEarlierPart(officer, record))
+    if ((elected.isBefore(days.first())
+            && !isElectedAtAnEarlierPart(officer, record)
+            && !isElectedAtThePrecedingSession(officer, record))
         || (!tookOver && elected.isAfter(days.last()))
         || elected.isAfter(record.day())) {
       findings.add(
@@ -101,7 +107,8 @@ public final class ElectionRules {
     DateRange term = officer.term().orElseThrow();
     boolean endsBeforeElection =
         officer.electedOn().filter(elected -> elected.isAfter(term.last())).isPresent();
-    if (term.first().isBefore(days.first())
+    if ((term.first().isBefore(days.first())
+            && !beginsAtTheClosureOfThePrecedingSession(officer, record))
         || endsBeforeElection
         || term.last().isAfter(term.first().plusYears(findings.value(YEARS)))) {
       findings.add(
@@ -121,40 +128,78 @@ public final class ElectionRules {
         .find(Session.class, officer.session())
         .filter(session -> session.kind().filter(SessionKind.RESUMED::equals).isPresent())
         .filter(session -> session.ordinal().isPresent())
-        .filter(
-            session ->
-                EarlierParts.of(record)
-                    .days()
-                    .getOrDefault(EarlierParts.key(session, record), ImmutableRangeSet.of())
-                    .contains(elected))
+        .filter(session -> NumberedDays.of(session, 0, record).contains(elected))
         .isPresent();
   }
 
+  /**
+   * Returns whether the officer was elected during the preceding session, as the rules of procedure
+   * provide, or may have been, because the record does not state the days of that session.
+   */
+  private static boolean isElectedAtThePrecedingSession(Officer officer, RecordView record) {
+    LocalDate elected = officer.electedOn().orElseThrow();
+    return electedByThePrecedingSession(officer, record)
+        .map(session -> NumberedDays.of(session, 1, record))
+        .filter(days -> days.isEmpty() || days.contains(elected))
+        .isPresent();
+  }
+
+  private static boolean beginsAtTheClosureOfThePrecedingSession(
+      Officer officer, RecordView record) {
+    LocalDate begins = officer.term().orElseThrow().first();
+    return electedByThePrecedingSession(officer, record)
+        .map(session -> NumberedDays.of(session, 1, record))
+        .filter(days -> days.isEmpty() || !begins.isBefore(days.span().upperEndpoint()))
+        .isPresent();
+  }
+
+  /** {@return the session of an officer, if its rules let the preceding session elect officers} */
+  private static Optional<Session> electedByThePrecedingSession(
+      Officer officer, RecordView record) {
+    return record
+        .find(Session.class, officer.session())
+        .filter(
+            session ->
+                SessionProcedure.rulesFor(session, record)
+                    .filter(
+                        rules ->
+                            rules.provides(OFFICERS_ELECTED_AT_PRECEDING_SESSION).answer()
+                                == Answer.YES)
+                    .isPresent());
+  }
+
   /** The days of all sessions that have a number, by treaty and number. */
-  private record EarlierParts(Map<String, ImmutableRangeSet<LocalDate>> days) {
-    static EarlierParts of(RecordView record) {
-      return record.computedOnce(
-          EarlierParts.class,
-          () ->
-              new EarlierParts(
-                  record.all(Session.class).stream()
-                      .filter(session -> session.days().isPresent())
-                      .collect(
-                          Collectors.groupingBy(
-                              session -> key(session, record),
-                              Collectors.collectingAndThen(
-                                  Collectors.mapping(
-                                      session -> range(session.days().orElseThrow()),
-                                      Collectors.toList()),
-                                  ImmutableRangeSet::unionOf)))));
+  private record NumberedDays(Map<String, ImmutableRangeSet<LocalDate>> days) {
+    /**
+     * {@return the days of the sessions whose number is that of a session or lower by some; empty
+     * if they are not known}
+     */
+    static ImmutableRangeSet<LocalDate> of(Session session, int before, RecordView record) {
+      return record
+          .computedOnce(NumberedDays.class, () -> in(record))
+          .days()
+          .getOrDefault(key(session, before, record), ImmutableRangeSet.of());
+    }
+
+    private static NumberedDays in(RecordView record) {
+      return new NumberedDays(
+          record.all(Session.class).stream()
+              .filter(session -> session.days().isPresent() && session.ordinal().isPresent())
+              .collect(
+                  Collectors.groupingBy(
+                      session -> key(session, 0, record),
+                      Collectors.collectingAndThen(
+                          Collectors.mapping(
+                              session -> range(session.days().orElseThrow()), Collectors.toList()),
+                          ImmutableRangeSet::unionOf))));
     }
 
     private static Range<LocalDate> range(DateRange days) {
       return Range.closed(days.first(), days.last());
     }
 
-    static String key(Session session, RecordView record) {
-      return session.conventionIn(record) + "/" + session.ordinal();
+    private static String key(Session session, int before, RecordView record) {
+      return session.conventionIn(record) + "/" + (session.ordinal().orElse(0) - before);
     }
   }
 

@@ -18,7 +18,6 @@ import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
-import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the agenda of a session and the numbers of its meetings. */
@@ -104,13 +103,8 @@ public final class AgendaRules {
     }
   }
 
-  /**
-   * Returns whether the number of a meeting must be distinct. Several working groups may each
-   * number their own meetings.
-   */
   private static boolean isCounted(Meeting meeting) {
-    return meeting.number().isPresent()
-        && meeting.kind().filter(kind -> kind != MeetingKind.WORKING_GROUP).isPresent();
+    return meeting.number().isPresent() && MeetingRules.isOfAKnownBody(meeting);
   }
 
   private static void checkMeetingNumbers(
@@ -120,7 +114,7 @@ public final class AgendaRules {
       Meeting meeting = session.meetings().get(i);
       if (isCounted(meeting)) {
         OptionalInt number = meeting.number();
-        String key = meeting.kind().orElseThrow() + " " + number.orElseThrow();
+        String key = MeetingRules.body(meeting) + " " + number.orElseThrow();
         Optional<Meeting> holder = holder(holders, key, meeting);
         if (holder.isPresent()) {
           findings.add(

@@ -3,7 +3,7 @@ package org.unodc.cop.domain.rules.meeting;
 import com.google.common.collect.ImmutableList;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.internal.IntervalSweep;
+import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
@@ -112,7 +113,7 @@ public final class MeetingRules {
     checkOverlaps(
         session,
         MeetingRules::isOfOneBody,
-        meeting -> meeting.kind().orElseThrow().name(),
+        MeetingRules::body,
         (meeting, running) -> meeting.room().isEmpty() || !meeting.room().equals(running.room()),
         "slot",
         findings);
@@ -145,7 +146,7 @@ public final class MeetingRules {
   }
 
   private static void checkNumbers(Session session, RecordView record, FindingCollector findings) {
-    Map<MeetingKind, Meeting> highest = new EnumMap<>(MeetingKind.class);
+    Map<String, Meeting> highest = new HashMap<>();
     List<Integer> byStart =
         indices(session, MeetingRules::isCounted)
             .sorted(
@@ -154,9 +155,9 @@ public final class MeetingRules {
             .toList();
     for (int index : byStart) {
       Meeting meeting = session.meetings().get(index);
-      Meeting before = highest.get(meeting.kind().orElseThrow());
+      Meeting before = highest.get(body(meeting));
       if (before == null || number(before) <= number(meeting)) {
-        highest.put(meeting.kind().orElseThrow(), meeting);
+        highest.put(body(meeting), meeting);
       } else if (slot(before).start().isBefore(slot(meeting).start())) {
         findings.add(
             Place.of("meetings").at(index).at("number"),
@@ -202,8 +203,19 @@ public final class MeetingRules {
 
   /** Returns whether the meeting has a time and its body cannot have two meetings at that time. */
   private static boolean isOfOneBody(Meeting meeting) {
-    return meeting.slot().isPresent()
-        && meeting.kind().filter(kind -> kind != MeetingKind.WORKING_GROUP).isPresent();
+    return meeting.slot().isPresent() && isOfAKnownBody(meeting);
+  }
+
+  /** {@return whether the body is known: several working groups may meet} */
+  static boolean isOfAKnownBody(Meeting meeting) {
+    return meeting.body().isPresent()
+        || meeting.kind().filter(kind -> kind != MeetingKind.WORKING_GROUP).isPresent();
+  }
+
+  /** {@return a text that is the same for all meetings of one body} */
+  static String body(Meeting meeting) {
+    return meeting.kind().map(MeetingKind::name).orElse("")
+        + meeting.body().map(body -> '/' + PlainText.normalized(body.toString())).orElse("");
   }
 
   private static boolean isCounted(Meeting meeting) {

@@ -57,10 +57,11 @@ public final class SpeakersListRules {
               .reading(Scope.NAMES)
               .when(
                   list ->
-                      list.entries().stream()
-                              .filter(entry -> entry.requestedAt().isPresent())
-                              .count()
-                          > 1)
+                      list.inOrderOfRequest().orElse(true)
+                          && list.entries().stream()
+                                  .filter(entry -> entry.requestedAt().isPresent())
+                                  .count()
+                              > 1)
               .check(SpeakersListRules::checkOrder),
           Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
               .reading(Scope.SESSION)
@@ -182,6 +183,7 @@ public final class SpeakersListRules {
       checkTime(list.entries().get(i).requestedAt(), place, list, open, record, findings);
     }
     checkTime(list.closedAt(), Place.of("closedAt"), list, open, record, findings);
+    checkDay(list.day(), Place.of("day"), list, session, record, findings);
   }
 
   private static void checkTime(
@@ -191,7 +193,16 @@ public final class SpeakersListRules {
       DateRange open,
       RecordView record,
       FindingCollector findings) {
-    Optional<LocalDate> day = time.map(at -> dayOf(at, list, record));
+    checkDay(time.map(at -> dayOf(at, list, record)), place, list, open, record, findings);
+  }
+
+  private static void checkDay(
+      Optional<LocalDate> day,
+      Place place,
+      SpeakersList list,
+      DateRange open,
+      RecordView record,
+      FindingCollector findings) {
     if (day.filter(known -> known.isBefore(open.first()) || known.isAfter(open.last()))
         .isPresent()) {
       findings.add(
@@ -214,6 +225,7 @@ public final class SpeakersListRules {
 
   private static boolean hasTimes(SpeakersList list) {
     return list.closedAt().isPresent()
+        || list.day().isPresent()
         || list.entries().stream().anyMatch(entry -> entry.requestedAt().isPresent());
   }
 
@@ -244,6 +256,7 @@ public final class SpeakersListRules {
     return statement.session().filter(session -> !session.equals(list.session())).isPresent()
         || statement.agendaItem().filter(item -> !item.equals(list.agendaItem())).isPresent()
         || isEarlier(statement, entry, list, record)
+        || isOfAnotherDay(statement, list, record)
         || isByOthers(statement, entry, record);
   }
 
@@ -256,14 +269,27 @@ public final class SpeakersListRules {
     }
     OffsetDateTime requested = entry.requestedAt().get();
     boolean isBefore = !(made.get() instanceof TimeSlot slot) || slot.end().isBefore(requested);
-    return isBefore && lastDay(made.get(), list, record).isBefore(dayOf(requested, list, record));
+    return isBefore
+        && daysOf(made.get(), list, record).last().isBefore(dayOf(requested, list, record));
   }
 
-  private static LocalDate lastDay(Timing made, SpeakersList list, RecordView record) {
+  /** Returns whether a statement was made on a day other than that of its list. */
+  private static boolean isOfAnotherDay(Statement statement, SpeakersList list, RecordView record) {
+    return list.day()
+        .filter(
+            day ->
+                statement
+                    .when()
+                    .filter(made -> !daysOf(made, list, record).contains(day))
+                    .isPresent())
+        .isPresent();
+  }
+
+  private static DateRange daysOf(Timing made, SpeakersList list, RecordView record) {
     return record
         .find(Session.class, list.session())
-        .map(session -> session.daysOf(made).last())
-        .orElseGet(made::latest);
+        .map(session -> session.daysOf(made))
+        .orElseGet(() -> DateRange.of(made.earliest(), made.latest()));
   }
 
   /** {@return whether a statement names bodies, and none of them requested the floor} */
@@ -298,7 +324,7 @@ public final class SpeakersListRules {
     Set<String> opened = new HashSet<>();
     for (int i = 0; i < conference.speakersLists().size(); i++) {
       SpeakersList list = conference.speakersLists().get(i);
-      if (!opened.add(list.session() + "/" + list.agendaItem())) {
+      if (!opened.add(list.session() + "/" + list.agendaItem() + "/" + list.day())) {
         findings.add(
             Place.of("speakersLists").at(i),
             record.label(list.agendaItem()),

@@ -233,6 +233,7 @@ final class TableLayouts {
           .apartBy("slot/start", "room")
           .required("id", "id", id("meeting"))
           .plain("kind", "kind", new CodeForm<>(MeetingKind.class))
+          .text("body", "body")
           .plain("number", "number", WHOLE)
           .text("title", "title")
           .add(new SlotField("slot", ""))

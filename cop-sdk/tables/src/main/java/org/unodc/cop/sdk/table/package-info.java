@@ -32,8 +32,9 @@
  * <tr><td>{@code Holiday}</td><td><b>date</b>, name (L)</td></tr>
  * <tr><td>{@code Room}</td><td><b>id</b>, name (L), capacity</td></tr>
  * <tr><td>{@code AgendaItem}</td><td><b>id</b>, number, title (L), part of</td></tr>
- * <tr><td>{@code Meeting}</td><td><b>id</b>, kind, number, title (L), date, start, end, time, room,
- * agenda items, parties present, number of parties present, qualifier, all parties named</td></tr>
+ * <tr><td>{@code Meeting}</td><td><b>id</b>, kind, body (L), number, title (L), date, start, end,
+ * time, room, agenda items, parties present, number of parties present, qualifier, all parties
+ * named</td></tr>
  * <tr><td>{@code Delegation}</td><td><b>session</b>, participant, stakeholder, size, qualifier,
  * members, source</td></tr>
  * <tr><td>{@code Person}</td><td><b>full name</b>, function (L), affiliation (L), nationality,

@@ -53,6 +53,7 @@ public final class SessionCodec {
       object(Meeting.class, Meeting::builder, Meeting.Builder::build)
           .required("id", MEETING_ID, Meeting::id, Meeting.Builder::id)
           .optional("kind", MEETING_KIND, Meeting::kind, Meeting.Builder::kind)
+          .optional("body", LOCALIZED_TEXT, Meeting::body, Meeting.Builder::body)
           .optionalInt("number", Meeting::number, Meeting.Builder::number)
           .optional("title", LOCALIZED_TEXT, Meeting::title, Meeting.Builder::title)
           .optional("slot", TIME_SLOT, Meeting::slot, Meeting.Builder::slot)

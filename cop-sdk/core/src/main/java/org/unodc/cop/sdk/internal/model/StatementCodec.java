@@ -4,8 +4,10 @@ import static org.unodc.cop.sdk.internal.json.ObjectCodec.object;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.optional;
 import static org.unodc.cop.sdk.internal.json.ObjectCodec.required;
 import static org.unodc.cop.sdk.internal.json.RecordCodecs.record;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE_TIME;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DURATION;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.json.UnionCodec.union;
 import static org.unodc.cop.sdk.internal.model.ActorCodec.ACTOR;
@@ -144,12 +146,18 @@ public final class StatementCodec {
               AGENDA_ITEM_ID,
               SpeakersList::agendaItem,
               SpeakersList.Builder::agendaItem)
+          .optional("day", DATE, SpeakersList::day, SpeakersList.Builder::day)
+          .optional(
+              "inOrderOfRequest",
+              TRUTH,
+              SpeakersList::inOrderOfRequest,
+              SpeakersList.Builder::inOrderOfRequest)
           .list(
               "entries", SPEAKER_ENTRY, SpeakersList::entries, SpeakersList.Builder::addAllEntries)
           .optional("closedAt", DATE_TIME, SpeakersList::closedAt, SpeakersList.Builder::closedAt)
           .describedAs(
-              "The list of speakers of one agenda item, in order of request (rule 42 of the rules"
-                  + " of procedure of the Conference of the Parties to UNTOC).");
+              "The list of speakers of one agenda item, normally in order of request (rule 42 of the"
+                  + " rules of procedure of the Conference of the Parties to UNTOC).");
 
   private StatementCodec() {}
 
