@@ -78,7 +78,8 @@ public final class TextTraits {
     return isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1));
   }
 
-  private static boolean isBlank(char unit) {
+  /** {@return whether a character is a blank, also one that does not break a line} */
+  public static boolean isBlank(char unit) {
     return unit == NO_BREAK || Character.isWhitespace(unit);
   }
 

@@ -105,20 +105,33 @@ public final class ElectionRules {
   private static void checkTerm(
       Officer officer, DateRange days, RecordView record, FindingCollector findings) {
     DateRange term = officer.term().orElseThrow();
-    boolean endsBeforeElection =
-        officer.electedOn().filter(elected -> elected.isAfter(term.last())).isPresent();
-    if ((term.first().isBefore(days.first())
-            && !beginsAtTheClosureOfThePrecedingSession(officer, record))
-        || endsBeforeElection
-        || term.last().isAfter(term.first().plusYears(findings.value(YEARS)))) {
-      findings.add(
-          Place.of("term"),
-          record.label(officer.session()),
-          officer.role(),
-          term.first(),
-          term.last(),
-          days.first());
+    long years = findings.value(YEARS);
+    if (term.first().isBefore(days.first())
+        && !beginsAtTheClosureOfThePrecedingSession(officer, record)) {
+      addTerm("early", days.first(), officer, days, record, findings);
+    } else if (officer.electedOn().filter(term.last()::isBefore).isPresent()) {
+      addTerm("ended", officer.electedOn().orElseThrow(), officer, days, record, findings);
+    } else if (term.last().isAfter(term.first().plusYears(years))) {
+      addTerm("long", years, officer, days, record, findings);
     }
+  }
+
+  private static void addTerm(
+      String cause,
+      Object limit,
+      Officer officer,
+      DateRange days,
+      RecordView record,
+      FindingCollector findings) {
+    findings.add(
+        Place.of("term"),
+        record.label(officer.session()),
+        officer.role(),
+        officer.term().orElseThrow().first(),
+        officer.term().orElseThrow().last(),
+        days.first(),
+        cause,
+        limit);
   }
 
   /** The officers of a session that is resumed were elected when it opened. */

@@ -47,8 +47,16 @@ public final class OfficeRules {
     for (int i = 0; i < conference.officers().size(); i++) {
       Officer officer = conference.officers().get(i);
       Optional<Officer> holder = seat(officer).map(seat -> holders.putIfAbsent(seat, officer));
-      if (holder.isPresent() && isNoSuccessor(officer, holder.get())) {
-        findings.add(Place.of("officers").at(i), record.label(officer.session()), officer.role());
+      if (holder.isPresent() && areOnePerson(officer, holder.get())) {
+        findings.add(
+            Place.of("officers").at(i), record.label(officer.session()), officer.role(), "person");
+      } else if (holder.isPresent() && isNoSuccessor(officer, holder.get())) {
+        findings.add(
+            Place.of("officers").at(i),
+            record.label(officer.session()),
+            officer.role(),
+            "state",
+            officer.state().orElseThrow());
       }
     }
   }
@@ -65,15 +73,16 @@ public final class OfficeRules {
     return holder.map(key -> officer.session().value() + "\n" + officer.role().word() + "\n" + key);
   }
 
+  private static boolean areOnePerson(Officer officer, Officer holder) {
+    return officer.equals(holder)
+        || (name(officer).isPresent() && name(officer).equals(name(holder)));
+  }
+
   /**
    * Returns whether the record has no sign that one of two officers of one seat followed the other:
    * an election by the session and a later one, two days of election, or two terms of office.
    */
   private static boolean isNoSuccessor(Officer officer, Officer holder) {
-    if (officer.equals(holder)
-        || (name(officer).isPresent() && name(officer).equals(name(holder)))) {
-      return true;
-    }
     boolean tookOver =
         !officer.electedBySession().orElse(true) || !holder.electedBySession().orElse(true);
     boolean electedOnOtherDays =
@@ -102,16 +111,18 @@ public final class OfficeRules {
           officer.state().map(state -> byState.putIfAbsent(session + state.value(), officer));
       Optional<Officer> ofPerson =
           name(officer).map(name -> byPerson.putIfAbsent(session + name, officer));
+      Optional<Officer> sharingState = ofState.filter(holder -> areOfOneState(officer, holder));
       Optional<Officer> other =
-          ofState
-              .filter(holder -> areOfOneState(officer, holder))
-              .or(() -> ofPerson.filter(holder -> areOfTwoStates(officer, holder)));
+          sharingState.or(() -> ofPerson.filter(holder -> areOfTwoStates(officer, holder)));
       if (other.isPresent()) {
         findings.add(
             Place.of("officers").at(i),
             record.label(officer.session()),
             other.get().role(),
-            officer.role());
+            officer.role(),
+            sharingState.isPresent() ? "state" : "person",
+            other.get().state().orElseThrow(),
+            officer.state().orElseThrow());
       }
     }
   }

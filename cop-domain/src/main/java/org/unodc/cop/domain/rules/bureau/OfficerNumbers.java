@@ -102,7 +102,8 @@ final class OfficerNumbers {
           Place.here(),
           roleOrGroup,
           listed,
-          maximum.number());
+          maximum.number(),
+          roleOrGroup instanceof OfficerRole ? "office" : "group");
     }
   }
 }

@@ -68,7 +68,7 @@ public final class EntryIntoForceRules {
             .filter(required -> required.number() > 0 || mayRequireNone)
             .isPresent();
     if (!hasNumber || !hasDay) {
-      findings.add(Place.of("entryIntoForce"));
+      findings.add(Place.of("entryIntoForce"), hasDay ? "number" : hasNumber ? "time" : "both");
     }
   }
 

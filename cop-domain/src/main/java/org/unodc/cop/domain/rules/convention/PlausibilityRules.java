@@ -57,48 +57,65 @@ public final class PlausibilityRules {
   private static void checkWindow(DateRange window, FindingCollector findings) {
     long years = findings.value(YEARS);
     if (window.last().isAfter(window.first().plusYears(years))) {
-      findings.add(Place.of("signature").at("window"), years);
+      findings.add(Place.of("signature").at("window"), years, "signature");
     }
   }
 
   private static void checkEntry(EntryIntoForceClause clause, FindingCollector findings) {
     Place place = Place.of("entryIntoForce");
     checkNumber(
-        clause.instruments(), findings.value(INSTRUMENTS), place.at("instruments"), findings);
+        clause.instruments(),
+        findings.value(INSTRUMENTS),
+        place.at("instruments"),
+        "instruments",
+        findings);
     checkDelay(
         clause.delayDays().map(days -> Delay.of(days, DelayUnit.DAYS)),
         place.at("delayDays"),
+        "delay",
         findings);
-    checkDelay(clause.delay(), place.at("delay"), findings);
+    checkDelay(clause.delay(), place.at("delay"), "delay", findings);
     checkDelay(
         clause.laterPartyDelayDays().map(days -> Delay.of(days, DelayUnit.DAYS)),
         place.at("laterPartyDelayDays"),
+        "laterPartyDelay",
         findings);
-    checkDelay(clause.laterPartyDelay(), place.at("laterPartyDelay"), findings);
+    checkDelay(clause.laterPartyDelay(), place.at("laterPartyDelay"), "laterPartyDelay", findings);
   }
 
   private static void checkWithdrawal(WithdrawalClause clause, FindingCollector findings) {
     Place place = Place.of("withdrawal");
-    checkNumber(clause.noticeMonths(), findings.value(MONTHS), place.at("noticeMonths"), findings);
-    checkDelay(clause.notice(), place.at("notice"), findings);
+    checkNumber(
+        clause.noticeMonths(),
+        findings.value(MONTHS),
+        place.at("noticeMonths"),
+        "notice",
+        findings);
+    checkDelay(clause.notice(), place.at("notice"), "notice", findings);
     checkNumber(
         clause.notBeforeYearsInForce(),
         findings.value(YEARS),
         place.at("notBeforeYearsInForce"),
+        "years",
         findings);
   }
 
   private static void checkNumber(
-      Optional<StipulatedNumber> number, long highest, Place place, FindingCollector findings) {
+      Optional<StipulatedNumber> number,
+      long highest,
+      Place place,
+      String word,
+      FindingCollector findings) {
     if (number.filter(stated -> stated.number() > highest).isPresent()) {
-      findings.add(place, highest);
+      findings.add(place, highest, word);
     }
   }
 
-  private static void checkDelay(Optional<Delay> delay, Place place, FindingCollector findings) {
+  private static void checkDelay(
+      Optional<Delay> delay, Place place, String word, FindingCollector findings) {
     long months = findings.value(MONTHS);
     if (delay.filter(stated -> stated.isLongerThan(months)).isPresent()) {
-      findings.add(place, months);
+      findings.add(place, months, word);
     }
   }
 }

@@ -37,10 +37,15 @@ public final class SignatureClauseRules {
       Convention treaty, SignatureClause clause, RecordView record, FindingCollector findings) {
     DateRange window = clause.window().orElseThrow();
     if (clause.opensOn().filter(day -> !day.equals(window.first())).isPresent()) {
-      findings.add(Place.of("signature").at("opensOn"), window.first(), window.last());
+      findings.add(
+          Place.of("signature").at("opensOn"),
+          window.first(),
+          window.last(),
+          "begin",
+          clause.opensOn().orElseThrow());
     }
     if (clause.closes().isPresent() && !mayClose(treaty, window.last(), record)) {
-      findings.add(Place.of("signature").at("closes"), window.first(), window.last());
+      findings.add(Place.of("signature").at("closes"), window.first(), window.last(), "end");
     }
   }
 

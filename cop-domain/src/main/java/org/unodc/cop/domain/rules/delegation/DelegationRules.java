@@ -29,7 +29,10 @@ import org.unodc.cop.domain.rules.PersonKeys;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Delegation;
 
-/** Rules about the size and the members of delegations. A delegation has no id of its own. */
+/**
+ * Rules about the size and the members of delegations. A delegation has no id of its own; messages
+ * name a member by its position in the list.
+ */
 public final class DelegationRules {
   private static final Parameter PERSONS = new Parameter("persons", 5_000, 10, 100_000);
 
@@ -78,15 +81,17 @@ public final class DelegationRules {
   /** The message does not contain the name, which is personal data. */
   private static void checkNames(
       Delegation delegation, RecordView record, FindingCollector findings) {
-    Map<String, Person> names = new HashMap<>();
+    Map<String, Integer> names = new HashMap<>();
     for (int i = 0; i < delegation.members().size(); i++) {
       Person member = delegation.members().get(i);
-      Person earlier = names.putIfAbsent(PersonKeys.ofName(member.name()), member);
-      if (earlier != null && !areNamesakes(member, earlier)) {
+      Integer earlier = names.putIfAbsent(PersonKeys.ofName(member.name()), i);
+      if (earlier != null && !areNamesakes(member, delegation.members().get(earlier))) {
         findings.add(
             Place.of("members").at(i).at("name"),
             record.label(senderOf(delegation)),
-            record.label(delegation.session()));
+            record.label(delegation.session()),
+            earlier + 1,
+            i + 1);
       }
     }
   }
@@ -123,7 +128,8 @@ public final class DelegationRules {
             Place.of("members").at(i).at("state"),
             record.label(senderOf(delegation)),
             record.label(delegation.session()),
-            state.get());
+            state.get(),
+            i + 1);
       }
     }
   }

@@ -61,7 +61,14 @@ public final class TraceRules {
               TextTraits.BLANKS,
               (value, record, findings) ->
                   TextParts.eachText(
-                      value, TraceRules::hasExtraBlanks, (place, text) -> findings.add(place)));
+                      value,
+                      TraceRules::hasExtraBlanks,
+                      (place, text) ->
+                          findings.add(
+                              place,
+                              TextTraits.isBlank(text.charAt(0))
+                                  ? "start"
+                                  : TextTraits.hasBlankEnds(text) ? "end" : "between")));
 
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =

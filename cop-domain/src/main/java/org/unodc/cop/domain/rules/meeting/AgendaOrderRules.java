@@ -87,7 +87,8 @@ public final class AgendaOrderRules {
         findings.add(
             Place.of("agendaItems").at(i).at("partOf"),
             EntityLabel.of(item),
-            record.label(whole.orElseThrow()));
+            record.label(whole.orElseThrow()),
+            isForeign ? "foreign" : "circle");
       }
     }
   }

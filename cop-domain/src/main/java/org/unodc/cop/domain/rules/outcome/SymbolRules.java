@@ -46,8 +46,13 @@ public final class SymbolRules {
         .symbols()
         .forEach(
             (place, symbol) -> {
-              if (!isOf(issued.series(), symbol) || namesAnotherSession(symbol, issued.session())) {
-                findings.add(place, symbol, EntityLabel.of(issued.session()));
+              boolean isOfTheBody = isOf(issued.series(), symbol);
+              if (!isOfTheBody || namesAnotherSession(symbol, issued.session())) {
+                findings.add(
+                    place,
+                    symbol,
+                    EntityLabel.of(issued.session()),
+                    !isOfTheBody ? "body" : symbol.year().isPresent() ? "year" : "session");
               }
             });
   }

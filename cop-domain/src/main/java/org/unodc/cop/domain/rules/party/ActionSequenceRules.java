@@ -141,7 +141,7 @@ public final class ActionSequenceRules {
             || status.statusOf(action.participant(), day.minusDays(1)) == ParticipantStatus.PARTY;
     if (isInForce || !mayHaveConsented(action, record)) {
       new ActionFindingCollector(action, record, findings)
-          .addCiting(Optional.empty(), Place.here(), day);
+          .addCiting(Optional.empty(), Place.here(), day, isInForce ? "inForce" : "notDeposited");
     }
   }
 

@@ -38,7 +38,8 @@ public final class CountingRules {
           .addCiting(
               clause(action, record).flatMap(EntryIntoForceClause::citation),
               Place.of("countsTowardsEntryIntoForce"),
-              action.kind());
+              action.kind(),
+              !counts ? "notCounted" : action.kind().bindsParticipant() ? "counted" : "kind");
     }
   }
 

@@ -144,7 +144,7 @@ public final class OrganizationRules {
     Set<StateCode> listed = new HashSet<>();
     for (int i = 0; i < organization.members().size(); i++) {
       if (!listed.add(organization.members().get(i))) {
-        findings.add(Place.of("members").at(i), organization.members().get(i));
+        findings.add(Place.of("members").at(i), organization.members().get(i), "listed");
       }
     }
     Map<StateCode, LocalDate> lastDays = new HashMap<>();
@@ -161,7 +161,8 @@ public final class OrganizationRules {
                   membership.from().isPresent()
                       && organization.ended().filter(start::isAfter).isPresent();
               if (!before.isBefore(start) || isLate) {
-                findings.add(Place.of("memberships").at(i), membership.state());
+                findings.add(
+                    Place.of("memberships").at(i), membership.state(), isLate ? "late" : "overlap");
               }
               lastDays.merge(membership.state(), end, Comparators::max);
             });
@@ -185,13 +186,13 @@ public final class OrganizationRules {
       Membership membership = organization.memberships().get(i);
       dated.add(membership.state());
       if (membership.until().isEmpty() && !listed.contains(membership.state())) {
-        findings.add(Place.of("memberships").at(i).at("state"), membership.state());
+        findings.add(Place.of("memberships").at(i).at("state"), membership.state(), "dated");
       }
     }
     for (int i = 0; i < organization.members().size(); i++) {
       StateCode state = organization.members().get(i);
       if (!dated.contains(state)) {
-        findings.add(Place.of("members").at(i), state);
+        findings.add(Place.of("members").at(i), state, "undated");
       }
     }
   }

@@ -118,7 +118,7 @@ public final class SignatureRules {
       TreatyAction action, FirstActions first, RecordView record, FindingCollector findings) {
     if (!first.hasSignedBy(action.participant(), day(action))) {
       new ActionFindingCollector(action, record, findings)
-          .addCiting(Optional.empty(), Place.of("kind"), day(action));
+          .addCiting(Optional.empty(), Place.of("kind"), day(action), action.kind());
     }
   }
 

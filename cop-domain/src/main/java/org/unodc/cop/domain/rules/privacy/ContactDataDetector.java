@@ -3,6 +3,7 @@ package org.unodc.cop.domain.rules.privacy;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,11 +113,20 @@ public final class ContactDataDetector {
 
   private static final int LONGEST_GAP = 3;
 
+  private static final String ADDRESS = "email";
+  private static final String NUMBER = "telephone";
+
   private ContactDataDetector() {}
 
   /** {@return whether a text has an e-mail address or a telephone number} */
   public static boolean isIn(String text) {
-    return (mayBeIn(text) && isFoundIn(text)) || DisguisedEmailDetector.isIn(text);
+    return kindIn(text).isPresent();
+  }
+
+  /** {@return what a text has, a word of the message; empty if it has neither} */
+  static Optional<String> kindIn(String text) {
+    Optional<String> found = mayBeIn(text) ? find(text) : Optional.empty();
+    return found.isEmpty() && DisguisedEmailDetector.isIn(text) ? Optional.of(ADDRESS) : found;
   }
 
   /** Excludes most texts quickly: those with no at sign and too few digits near one another. */
@@ -166,7 +176,7 @@ public final class ContactDataDetector {
   }
 
   /** Matches the expressions only where a link, a number or the end of a name may begin. */
-  private static boolean isFoundIn(String text) {
+  private static Optional<String> find(String text) {
     Matcher number = here(NUMBER_HERE, text);
     Matcher email = here(EMAIL_HERE, text);
     int afterLink = 0;
@@ -175,19 +185,19 @@ public final class ContactDataDetector {
       int linkEnd = mayBeginLink(text, i, unit) ? endOfLink(text, i) : i;
       if (linkEnd > i) {
         if (hasAddressAfterHost(text.substring(i, linkEnd))) {
-          return true;
+          return Optional.of(ADDRESS);
         }
         afterLink = linkEnd;
         i = linkEnd - 1;
       } else if (isAtSign(text, i, unit)
           && isBetween(email, Math.max(afterLink, i - LONGEST_END_OF_NAME), i)
           && !isOffice(text, i)) {
-        return true;
+        return Optional.of(ADDRESS);
       } else if (mayBeginNumber(text, i, unit) && isBetween(number, i, i + 1)) {
-        return true;
+        return Optional.of(NUMBER);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static Matcher here(Pattern pattern, String text) {

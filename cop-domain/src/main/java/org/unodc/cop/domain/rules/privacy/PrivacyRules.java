@@ -29,7 +29,10 @@ public final class PrivacyRules {
               TextTraits.CONTACT,
               (value, record, findings) ->
                   TextParts.eachText(
-                      value, ContactDataDetector::isIn, (place, text) -> findings.add(place)));
+                      value,
+                      ContactDataDetector::isIn,
+                      (place, text) ->
+                          findings.add(place, ContactDataDetector.kindIn(text).orElseThrow())));
 
   private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
       Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
@@ -38,9 +41,9 @@ public final class PrivacyRules {
               (consent, record, findings) -> {
                 LocalDate day = record.day();
                 if (consent.date().isAfter(day)) {
-                  findings.add(Place.of("date"), day);
+                  findings.add(Place.of("date"), day, "given", consent.date());
                 } else if (consent.until().filter(day::isAfter).isPresent()) {
-                  findings.add(Place.of("until"), day);
+                  findings.add(Place.of("until"), day, "ended", consent.until().orElseThrow());
                 }
               });
 

@@ -125,12 +125,17 @@ public final class VersionRules {
       RulesOfProcedure rules, RecordView record, FindingCollector findings) {
     int years = rules.cycleYears().map(StipulatedNumber::number).orElse(1);
     if (years < 1 || years > findings.value(YEARS)) {
-      findings.add(Place.of("cycleYears"), years);
+      findings.add(Place.of("cycleYears"), years, "cycle");
     }
     for (int i = 0; i < rules.deadlines().size(); i++) {
       Deadline deadline = rules.deadlines().get(i);
       if (daysOf(deadline) > findings.value(DAYS)) {
-        findings.add(Place.of("deadlines").at(i), deadline.time().number());
+        findings.add(
+            Place.of("deadlines").at(i),
+            deadline.time().number(),
+            "deadline",
+            deadline.unit(),
+            deadline.kind());
       }
     }
   }

@@ -112,7 +112,7 @@ public final class VoteRules {
         .forEach(
             (accessor, total) -> {
               if (total.orElse(0) < 0) {
-                findings.add(Place.of(accessor), total.getAsInt());
+                findings.add(Place.of(accessor), total.getAsInt(), accessor);
               }
             });
   }

@@ -26,7 +26,7 @@ import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
-/** Rules about lists of persons. Their messages never repeat a name. */
+/** Rules about lists of persons. Their messages never repeat a name, but the positions. */
 public final class PersonListRules {
   private static final Rule<Composite> LISTS_NAME_A_PERSON_ONCE =
       Rule.of("reference.lists-name-a-person-once", Severity.WARNING, Composite.class)
@@ -70,13 +70,15 @@ public final class PersonListRules {
   }
 
   private static void checkList(String accessor, List<?> list, FindingCollector findings) {
-    Map<String, Person> named = new HashMap<>();
+    Map<String, Integer> named = new HashMap<>();
     for (int i = 0; i < list.size(); i++) {
+      int place = i;
       Optional<Person> person = person(list.get(i));
-      Optional<Person> earlier =
-          person.flatMap(own -> Optional.ofNullable(named.putIfAbsent(PersonKeys.of(own), own)));
-      if (earlier.isPresent() && !areNamesakes(person.orElseThrow(), earlier.get())) {
-        findings.add(Place.of(accessor).at(i));
+      Optional<Integer> earlier =
+          person.flatMap(own -> Optional.ofNullable(named.putIfAbsent(PersonKeys.of(own), place)));
+      if (earlier.isPresent()
+          && !areNamesakes(person.orElseThrow(), person(list.get(earlier.get())).orElseThrow())) {
+        findings.add(Place.of(accessor).at(i), earlier.get() + 1, i + 1);
       }
     }
   }

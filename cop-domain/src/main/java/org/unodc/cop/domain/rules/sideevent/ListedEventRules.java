@@ -174,7 +174,14 @@ public final class ListedEventRules {
     for (int i = 0; i < listed.size(); i++) {
       Optional<SideEvent> event = record.find(SideEvent.class, listed.get(i));
       if (event.isPresent() && !event.get().session().equals(Optional.of(session.id()))) {
-        findings.add(Place.of("sideEvents").at("items").at(i), EntityLabel.of(event.get()));
+        Place place = Place.of("sideEvents").at("items").at(i);
+        EntityLabel label = EntityLabel.of(event.get());
+        event
+            .get()
+            .session()
+            .ifPresentOrElse(
+                other -> findings.add(place, label, "another", record.label(other)),
+                () -> findings.add(place, label, "none"));
       }
     }
   }

@@ -160,7 +160,7 @@ public final class PolicyRules {
       RecordView record,
       FindingCollector findings) {
     if (limit.isPresent() && limit.getAsInt() < 1) {
-      findings.add(Place.of(name), record.label(policy.session()), limit.getAsInt());
+      findings.add(Place.of(name), record.label(policy.session()), limit.getAsInt(), name);
     }
   }
 

@@ -66,7 +66,9 @@ public final class SideEventRules {
               (event, record, findings) ->
                   RoomClashes.in(record)
                       .clashOf(event)
-                      .ifPresent(other -> findings.add(Place.of("slot"), label(other))));
+                      .ifPresent(
+                          other ->
+                              findings.add(Place.of("slot"), label(other), room(event, record))));
 
   private static final Rule<SideEvent> ROOM_IS_FREE_OF_MEETINGS =
       Rule.of("side-event.room-is-free-of-meetings", Severity.WARNING, SideEvent.class)
@@ -77,7 +79,9 @@ public final class SideEventRules {
                   RoomMeetings.in(record)
                       .during(event)
                       .ifPresent(
-                          meeting -> findings.add(Place.of("slot"), EntityLabel.of(meeting))));
+                          meeting ->
+                              findings.add(
+                                  Place.of("slot"), EntityLabel.of(meeting), room(event, record))));
 
   private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
       Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
@@ -170,6 +174,10 @@ public final class SideEventRules {
         .format()
         .filter(format -> format == expected || format == AttendanceFormat.HYBRID)
         .isPresent();
+  }
+
+  private static EntityLabel room(SideEvent event, RecordView record) {
+    return record.label(event.room().orElseThrow());
   }
 
   private static EntityLabel label(SideEvent event) {

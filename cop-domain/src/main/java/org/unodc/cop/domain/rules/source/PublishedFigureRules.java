@@ -20,7 +20,12 @@ public final class PublishedFigureRules {
       Rule.of("source.published-figure-has-a-source", Severity.NOTICE, ReportedFigure.class)
           .asToDo()
           .reading(Scope.VALUE)
-          .holds(figure -> figure.source().isPresent());
+          .check(
+              (figure, record, findings) -> {
+                if (figure.source().isEmpty()) {
+                  findings.add(Place.here(), figure.subject(), figure.count());
+                }
+              });
 
   private static final Rule<ReportedFigure> FIGURE_SUBJECT_IS_A_LISTED_WORD =
       Rule.of("source.figure-subject-is-a-listed-word", Severity.NOTICE, ReportedFigure.class)

@@ -8,6 +8,7 @@ import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Parameter;
@@ -32,7 +33,11 @@ public final class SourceRules {
               SourceRules::linkOf,
               (value, link, record, findings) -> {
                 if (!PublicWebAddress.isWhole(link.text())) {
-                  findings.add(Place.of(link.accessor()));
+                  Place place = Place.of(link.accessor());
+                  link.target()
+                      .ifPresentOrElse(
+                          target -> findings.add(place, "titled", target),
+                          () -> findings.add(place, link.accessor()));
                 }
               });
 
@@ -87,16 +92,22 @@ public final class SourceRules {
 
   private static Optional<Link> linkOf(Object value) {
     if (value instanceof Source source) {
-      return source.link().map(text -> new Link("link", text));
+      return source
+          .link()
+          .map(text -> new Link("link", text, target(source.title(), source.symbol())));
     }
     if (value instanceof DocumentReference document) {
-      return document.link().map(text -> new Link("link", text));
+      return document
+          .link()
+          .map(text -> new Link("link", text, target(document.title(), document.symbol())));
     }
     if (value instanceof Stakeholder stakeholder) {
-      return stakeholder.website().map(text -> new Link("website", withScheme(text)));
+      return stakeholder
+          .website()
+          .map(text -> new Link("website", withScheme(text), Optional.empty()));
     }
     return value instanceof SideEvent event
-        ? event.onlineLink().map(text -> new Link("onlineLink", withScheme(text)))
+        ? event.onlineLink().map(text -> new Link("onlineLink", withScheme(text), Optional.empty()))
         : Optional.empty();
   }
 
@@ -105,6 +116,15 @@ public final class SourceRules {
     return address.startsWith("www.") ? "https://" + address : address;
   }
 
-  /** A link with the accessor that it comes from. */
-  private record Link(String accessor, String text) {}
+  private static Optional<Object> target(Optional<LocalizedText> title, Optional<String> symbol) {
+    return title.<Object>map(text -> text).or(() -> symbol);
+  }
+
+  /**
+   * A link.
+   *
+   * @param accessor the accessor that it comes from
+   * @param target the title or the symbol of the document; empty if it has none
+   */
+  private record Link(String accessor, String text, Optional<Object> target) {}
 }

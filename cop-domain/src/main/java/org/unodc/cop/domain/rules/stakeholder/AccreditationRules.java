@@ -63,7 +63,8 @@ public final class AccreditationRules {
           Place.of("basis"),
           record.label(accreditation.stakeholder()),
           record.label(accreditation.session()),
-          EntityLabel.of(basis));
+          EntityLabel.of(basis),
+          needs ? "needs" : "excludes");
     }
   }
 

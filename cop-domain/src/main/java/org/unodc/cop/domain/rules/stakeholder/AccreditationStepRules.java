@@ -77,11 +77,13 @@ public final class AccreditationStepRules {
     for (int i = 0; i < accreditation.steps().size(); i++) {
       AccreditationStep step = accreditation.steps().get(i);
       if (!taken.add(step.kind() + "/" + step.date() + '/' + step.by())) {
-        findings.add(
-            Place.of("steps").at(i),
-            record.label(accreditation.stakeholder()),
-            record.label(accreditation.session()),
-            step.kind());
+        ImmutableList.Builder<Object> arguments =
+            ImmutableList.<Object>builder()
+                .add(record.label(accreditation.stakeholder()))
+                .add(record.label(accreditation.session()))
+                .add(step.kind(), step.date().isPresent() ? "dated" : "undated");
+        step.date().ifPresent(arguments::add);
+        findings.add(Place.of("steps").at(i), arguments.build().toArray());
       }
     }
   }

@@ -19,7 +19,7 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
  * grows with the length of the names.
  */
 final class SimilarStakeholders {
-  private final Map<StakeholderId, Stakeholder> firstLike = new HashMap<>();
+  private final Map<StakeholderId, Likeness> firstLike = new HashMap<>();
   private final Map<String, Stakeholder> byName = new HashMap<>();
   private final Map<String, Stakeholder> byAcronym = new HashMap<>();
   private final Map<String, Stakeholder> byInitials = new HashMap<>();
@@ -54,17 +54,21 @@ final class SimilarStakeholders {
   }
 
   /** {@return the first stakeholder that resembles this one; empty if there is none before it} */
-  Optional<Stakeholder> firstLike(Stakeholder stakeholder) {
+  Optional<Likeness> firstLike(Stakeholder stakeholder) {
     return Optional.ofNullable(firstLike.get(stakeholder.id()));
   }
 
   private void add(NamedStakeholder named) {
-    find(named.forms(), byName, named)
-        .or(() -> find(named.forms(), byAcronym, named))
-        .or(() -> find(named.acronyms(), byName, named))
-        .or(() -> find(named.capitals(), byInitials, named))
-        .or(() -> find(named.initials(), byCapitals, named))
-        .or(() -> byTypo.find(named, other -> areApart(named.stakeholder(), other)))
+    find(named.forms(), byName, named, Likeness.NAME)
+        .or(() -> find(named.forms(), byAcronym, named, Likeness.IS_ACRONYM))
+        .or(() -> find(named.acronyms(), byName, named, Likeness.HAS_ACRONYM))
+        .or(() -> find(named.capitals(), byInitials, named, Likeness.IS_ACRONYM))
+        .or(() -> find(named.initials(), byCapitals, named, Likeness.HAS_ACRONYM))
+        .or(
+            () ->
+                byTypo
+                    .find(named, other -> areApart(named.stakeholder(), other))
+                    .map(other -> new Likeness(other, Likeness.NAME)))
         .ifPresent(other -> firstLike.putIfAbsent(named.stakeholder().id(), other));
     store(named.forms(), byName, named);
     store(named.acronyms(), byAcronym, named);
@@ -73,13 +77,16 @@ final class SimilarStakeholders {
     byTypo.add(named);
   }
 
-  private Optional<Stakeholder> find(
-      Collection<String> keys, Map<String, Stakeholder> stored, NamedStakeholder named) {
+  private Optional<Likeness> find(
+      Collection<String> keys,
+      Map<String, Stakeholder> stored,
+      NamedStakeholder named,
+      String kind) {
     for (String key : keys) {
       for (String state : named.comparedStates()) {
         Stakeholder other = stored.get(key + state);
         if (other != null && areApart(named.stakeholder(), other)) {
-          return Optional.of(other);
+          return Optional.of(new Likeness(other, kind));
         }
       }
     }
@@ -103,5 +110,17 @@ final class SimilarStakeholders {
         ? ImmutableSet.of()
         : umbrellas.computeIfAbsent(
             stakeholder.id(), id -> ImmutableSet.copyOf(stakeholder.memberOf()));
+  }
+
+  /**
+   * A similar stakeholder.
+   *
+   * @param other the other stakeholder
+   * @param kind what is similar, a word of the message
+   */
+  record Likeness(Stakeholder other, String kind) {
+    static final String NAME = "name";
+    static final String IS_ACRONYM = "isAcronym";
+    static final String HAS_ACRONYM = "hasAcronym";
   }
 }

@@ -87,8 +87,9 @@ public final class StakeholderRules {
     SimilarStakeholders.of(record, letters)
         .firstLike(stakeholder)
         .filter(
-            other -> SharedNames.of(record).firstWithNameOf(stakeholder).equals(stakeholder.id()))
-        .ifPresent(other -> findings.add(Place.of("name"), EntityLabel.of(other)));
+            like -> SharedNames.of(record).firstWithNameOf(stakeholder).equals(stakeholder.id()))
+        .ifPresent(
+            like -> findings.add(Place.of("name"), EntityLabel.of(like.other()), like.kind()));
   }
 
   private static void checkKind(

@@ -127,17 +127,19 @@ public final class SpeakersListRules {
    */
   private static void checkRepeats(
       SpeakersList list, RecordView record, FindingCollector findings) {
-    Map<String, SpeakerEntry> requests = new HashMap<>();
+    Map<String, Integer> requests = new HashMap<>();
     for (int i = 0; i < list.entries().size(); i++) {
       SpeakerEntry entry = list.entries().get(i);
-      Optional<SpeakerEntry> earlier =
+      int own = i;
+      Optional<Integer> earlier =
           Optional.of(entry)
               .filter(SpeakersListRules::isOnTheList)
               .flatMap(SpeakersListRules::requestKey)
-              .flatMap(key -> Optional.ofNullable(requests.putIfAbsent(key, entry)))
-              .filter(request -> !haveTwoStatements(request, entry));
+              .flatMap(key -> Optional.ofNullable(requests.putIfAbsent(key, own)))
+              .filter(request -> !haveTwoStatements(list.entries().get(request), entry));
       if (earlier.isPresent()) {
-        findings.add(Place.of("entries").at(i), record.label(list.agendaItem()), i + 1);
+        findings.add(
+            Place.of("entries").at(i), record.label(list.agendaItem()), i + 1, earlier.get() + 1);
       }
     }
   }
@@ -239,25 +241,39 @@ public final class SpeakersListRules {
     for (int i = 0; i < list.entries().size(); i++) {
       SpeakerEntry entry = list.entries().get(i);
       Optional<Statement> statement = statementOf(entry, record);
-      if (statement.isPresent()
-          && (!named.add(statement.get().id())
-              || isOfAnother(entry, statement.get(), list, record))) {
+      Optional<String> cause =
+          statement.flatMap(
+              made ->
+                  named.add(made.id())
+                      ? contradiction(entry, made, list, record)
+                      : Optional.of("twice"));
+      if (cause.isPresent()) {
         findings.add(
             Place.of("entries").at(i).at("statement"),
             record.label(list.agendaItem()),
             i + 1,
-            record.label(statement.get().id()));
+            record.label(statement.orElseThrow().id()),
+            cause.get());
       }
     }
   }
 
-  private static boolean isOfAnother(
+  /** {@return how a statement contradicts its request, a word of the message; empty if not} */
+  private static Optional<String> contradiction(
       SpeakerEntry entry, Statement statement, SpeakersList list, RecordView record) {
-    return statement.session().filter(session -> !session.equals(list.session())).isPresent()
-        || statement.agendaItem().filter(item -> !item.equals(list.agendaItem())).isPresent()
-        || isEarlier(statement, entry, list, record)
-        || isOfAnotherDay(statement, list, record)
-        || isByOthers(statement, entry, record);
+    if (statement.session().filter(session -> !session.equals(list.session())).isPresent()) {
+      return Optional.of("session");
+    }
+    if (statement.agendaItem().filter(item -> !item.equals(list.agendaItem())).isPresent()) {
+      return Optional.of("item");
+    }
+    if (isEarlier(statement, entry, list, record)) {
+      return Optional.of("early");
+    }
+    if (isOfAnotherDay(statement, list, record)) {
+      return Optional.of("day");
+    }
+    return isByOthers(statement, entry, record) ? Optional.of("speakers") : Optional.empty();
   }
 
   /** Returns whether a statement was made on a day before that of its request. */

@@ -42,8 +42,12 @@ public final class StatementFactRules {
           .check(
               (statement, record, findings) -> {
                 int position = statement.orderOfRequest().orElseThrow();
-                if (position < 1 || Positions.of(record).isTakenBefore(statement)) {
-                  findings.add(Place.of("orderOfRequest"), position);
+                Optional<StatementId> holder = Positions.of(record).earlierAt(statement);
+                if (position < 1) {
+                  findings.add(Place.of("orderOfRequest"), position, "low");
+                } else if (holder.isPresent()) {
+                  findings.add(
+                      Place.of("orderOfRequest"), position, "taken", record.label(holder.get()));
                 }
               });
 
@@ -77,8 +81,9 @@ public final class StatementFactRules {
           });
     }
 
-    boolean isTakenBefore(Statement statement) {
-      return key(statement).filter(key -> !statement.id().equals(first.get(key))).isPresent();
+    /** {@return the first statement with the position, if it is another one} */
+    Optional<StatementId> earlierAt(Statement statement) {
+      return key(statement).map(first::get).filter(id -> !id.equals(statement.id()));
     }
 
     /** {@return the occasion and the position; empty if the occasion is not known} */

@@ -101,6 +101,13 @@ class PatternTest {
     assertThat(catalogue.sentence("text", OfficialLanguage.ENGLISH, 7, 1)).isEqualTo("yes # 1.");
   }
 
+  @Test
+  void aSelectionHasATextForAllOtherWords() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalogue(OfficialLanguage.ENGLISH, "{0, select, one {a}}"))
+        .withMessageContaining("a selection has no \"other\"");
+  }
+
   /** Spanish says "e" instead of "y" before the sound of "i", unless it is that of "y". */
   @ParameterizedTest
   @CsvSource({
@@ -145,7 +152,6 @@ class PatternTest {
         "{0, plural, several {a} other {b}}",
         "{0, plural, = {a} other {b}}",
         "{0, plural, other {b}",
-        "{0, select, one {a}}",
         "{0, select, a-b {a} other {b}}",
         "{0, select, other {b}",
         "{100}"
