@@ -40,8 +40,7 @@ public final class ElectionRules {
       Rule.of("bureau.term-of-office-fits-its-session", Severity.WARNING, Officer.class)
           .reading(Scope.SESSION)
           .with(YEARS)
-          .when(officer -> officer.term().isPresent())
-          .given(ElectionRules::days, ElectionRules::checkTerm);
+          .given(Officer::term, ElectionRules::checkTerm);
 
   private static final Rule<Officer> STATE_IS_KNOWN =
       Rule.of("bureau.officer-state-is-known", Severity.WARNING, Officer.class)
@@ -102,34 +101,30 @@ public final class ElectionRules {
     }
   }
 
+  /** Only the first day of a term is compared with the days of the session. */
   private static void checkTerm(
-      Officer officer, DateRange days, RecordView record, FindingCollector findings) {
-    DateRange term = officer.term().orElseThrow();
+      Officer officer, DateRange term, RecordView record, FindingCollector findings) {
+    Optional<LocalDate> opening = days(officer, record).map(DateRange::first);
     long years = findings.value(YEARS);
-    if (term.first().isBefore(days.first())
+    if (opening.filter(term.first()::isBefore).isPresent()
         && !beginsAtTheClosureOfThePrecedingSession(officer, record)) {
-      addTerm("early", days.first(), officer, days, record, findings);
+      addTerm(officer, "early", opening.get(), record, findings);
     } else if (officer.electedOn().filter(term.last()::isBefore).isPresent()) {
-      addTerm("ended", officer.electedOn().orElseThrow(), officer, days, record, findings);
+      addTerm(officer, "ended", officer.electedOn().get(), record, findings);
     } else if (term.last().isAfter(term.first().plusYears(years))) {
-      addTerm("long", years, officer, days, record, findings);
+      addTerm(officer, "long", years, record, findings);
     }
   }
 
   private static void addTerm(
-      String cause,
-      Object limit,
-      Officer officer,
-      DateRange days,
-      RecordView record,
-      FindingCollector findings) {
+      Officer officer, String cause, Object limit, RecordView record, FindingCollector findings) {
+    DateRange term = officer.term().orElseThrow();
     findings.add(
         Place.of("term"),
         record.label(officer.session()),
         officer.role(),
-        officer.term().orElseThrow().first(),
-        officer.term().orElseThrow().last(),
-        days.first(),
+        term.first(),
+        term.last(),
         cause,
         limit);
   }

@@ -54,12 +54,14 @@ public final class CredentialRules {
               .check(CredentialRules::checkDeadline),
           Rule.of("delegation.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
               .reading(Scope.SESSION)
-              .when(credential -> credential.signedBy().isPresent())
-              .given(
+              .when(
                   (credential, record) ->
-                      rules(credential, record)
-                          .filter(rules -> !rules.credentialIssuers().isEmpty()),
-                  CredentialRules::checkIssuer));
+                      credential.signedBy().isPresent()
+                          && (issuingRules(credential, record).isPresent()
+                              || record
+                                  .find(Participant.class, credential.participant())
+                                  .isPresent()))
+              .check(CredentialRules::checkIssuer));
 
   private CredentialRules() {}
 
@@ -124,15 +126,18 @@ public final class CredentialRules {
   }
 
   private static void checkIssuer(
-      Credential credential, RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+      Credential credential, RecordView record, FindingCollector findings) {
     CredentialIssuer issuer = credential.signedBy().orElseThrow();
-    if (!rules.credentialIssuers().contains(issuer) || !fits(issuer, credential, record)) {
+    Optional<RulesOfProcedure> rules = issuingRules(credential, record);
+    boolean fits = fits(issuer, credential, record);
+    if (!fits || rules.filter(known -> !known.credentialIssuers().contains(issuer)).isPresent()) {
       findings.addCiting(
-          rules.credentialIssuersCitation(),
+          rules.flatMap(RulesOfProcedure::credentialIssuersCitation),
           Place.of("signedBy"),
           record.label(credential.participant()),
           record.label(credential.session()),
-          issuer);
+          issuer,
+          fits ? "rules" : "sender");
     }
   }
 
@@ -152,9 +157,11 @@ public final class CredentialRules {
         .orElse(true);
   }
 
-  private static Optional<RulesOfProcedure> rules(Credential credential, RecordView record) {
+  /** {@return the rules of procedure in force at the opening, if they list the authorities} */
+  private static Optional<RulesOfProcedure> issuingRules(Credential credential, RecordView record) {
     return record
         .find(Session.class, credential.session())
-        .flatMap(session -> SessionProcedure.rulesFor(session, record));
+        .flatMap(session -> SessionProcedure.rulesFor(session, record))
+        .filter(rules -> !rules.credentialIssuers().isEmpty());
   }
 }

@@ -1,17 +1,21 @@
 package org.unodc.cop.domain.rules.meeting;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.internal.IntervalSweep;
 import org.unodc.cop.domain.internal.PlainText;
@@ -82,9 +86,7 @@ public final class MeetingRules {
           .with(EARLIEST_HOUR)
           .when(
               session ->
-                  session.venue().flatMap(venue -> venue.zone()).isPresent()
-                      && session.meetings().stream()
-                          .anyMatch(meeting -> meeting.slot().isPresent()))
+                  session.meetings().stream().anyMatch(meeting -> showsItsClock(meeting, session)))
           .check(MeetingRules::checkHours);
 
   public static final ImmutableList<Rule<?>> ALL =
@@ -171,12 +173,14 @@ public final class MeetingRules {
 
   private static void checkHours(Session session, RecordView record, FindingCollector findings) {
     long earliest = findings.value(EARLIEST_HOUR);
-    indices(session, meeting -> meeting.slot().isPresent())
+    Optional<LocalDate> last = lastDay(session);
+    indices(session, meeting -> showsItsClock(meeting, session))
         .forEach(
             index -> {
               Meeting meeting = session.meetings().get(index);
               OffsetDateTime start = session.byTheClock(slot(meeting)).start();
-              if (start.getHour() < earliest && !isAtTheEnd(start, session)) {
+              if (start.getHour() < earliest
+                  && last.filter(start.toLocalDate()::isBefore).isPresent()) {
                 findings.add(
                     Place.of("meetings").at(index).at("slot"),
                     EntityLabel.of(meeting),
@@ -186,9 +190,32 @@ public final class MeetingRules {
             });
   }
 
-  /** A session that does not finish in time goes on in the night of its last day. */
-  private static boolean isAtTheEnd(OffsetDateTime start, Session session) {
-    return session.days().filter(days -> start.toLocalDate().isBefore(days.last())).isEmpty();
+  /**
+   * Returns whether the hour at the venue is known: from its time zone, or from an offset, which
+   * UTC is not, because times are often converted to it.
+   */
+  private static boolean showsItsClock(Meeting meeting, Session session) {
+    boolean hasZone = session.venue().flatMap(venue -> venue.zone()).isPresent();
+    return meeting
+        .slot()
+        .filter(slot -> hasZone || !slot.start().getOffset().equals(ZoneOffset.UTC))
+        .isPresent();
+  }
+
+  /**
+   * {@return the last day of a session, or that of its last meeting if the record does not state
+   * it; a session that does not finish in time goes on in the night of its last day}
+   */
+  private static Optional<LocalDate> lastDay(Session session) {
+    return session
+        .days()
+        .map(DateRange::last)
+        .or(
+            () ->
+                session.meetings().stream()
+                    .flatMap(meeting -> meeting.slot().stream())
+                    .map(slot -> session.daysOf(slot).first())
+                    .max(LocalDate::compareTo));
   }
 
   private static Stream<Integer> indices(Session session, Predicate<Meeting> condition) {

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.rules.quorum;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -23,6 +24,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.status.TreatyStatus;
 
 /**
  * Rules that compare the parties counted at meetings and in votes with the parties to the treaty.
@@ -117,16 +119,20 @@ public final class AttendingPartyRules {
   }
 
   /**
-   * {@return the largest number of votes that the parties have; empty if it is not known, or if the
-   * vote is on a protocol}
+   * {@return the largest number of votes that the parties have, each one unless the rules of
+   * procedure state another number; empty if it is not known, or if the vote is on a protocol}
    *
-   * <p>A regional organization has the votes of its members and adds none. It is counted as one
-   * more party, which only makes the number larger.
+   * <p>A regional organization that has the votes of its members adds none. If the rules of
+   * procedure do not say so, it is counted as one more party.
    */
   private static Optional<Long> maximumVotes(Vote vote, RecordView record) {
     if (RecordedVotes.in(record).isOnProtocol(vote)) {
       return Optional.empty();
     }
+    boolean onlyStates =
+        rights(vote, record)
+            .flatMap(VotingRights::regionalOrganizationHasMembersVotes)
+            .orElse(false);
     Optional<CountInterval> parties =
         SessionProcedure.session(vote.session(), record)
             .flatMap(session -> SessionProcedure.statusFor(session, record))
@@ -135,17 +141,17 @@ public final class AttendingPartyRules {
                     RecordedVotes.daysOf(vote, record)
                         .map(
                             days ->
-                                status
-                                    .partiesInForceOn(days.first())
-                                    .intervalAsPrinted()
-                                    .hull(
-                                        status.partiesInForceOn(days.last()).intervalAsPrinted())));
+                                voters(status, onlyStates, days.first())
+                                    .hull(voters(status, onlyStates, days.last()))));
+    long perParty = votesPerParty(vote, record).map(StipulatedNumber::number).orElse(1);
     return parties
         .filter(count -> count.max().isPresent())
-        .flatMap(
-            count ->
-                votesPerParty(vote, record)
-                    .map(perParty -> count.max().getAsLong() * perParty.number()));
+        .map(count -> count.max().getAsLong() * perParty);
+  }
+
+  private static CountInterval voters(TreatyStatus status, boolean onlyStates, LocalDate day) {
+    return (onlyStates ? status.statesInForceOn(day) : status.partiesInForceOn(day))
+        .intervalAsPrinted();
   }
 
   private static Optional<StipulatedNumber> votesPerParty(Vote vote, RecordView record) {

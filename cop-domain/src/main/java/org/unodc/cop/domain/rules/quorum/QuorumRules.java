@@ -138,11 +138,23 @@ public final class QuorumRules {
   private static void checkMajority(Outcome outcome, RecordView record, FindingCollector findings) {
     if (isReached(outcome, record) == Answer.NO) {
       Vote vote = vote(outcome, record).orElseThrow();
-      findings.addCiting(
-          majority(vote, record).flatMap(Majority::citation),
-          Place.of("vote"),
-          EntityLabel.of(vote),
-          vote.matter().orElseThrow());
+      Optional<Majority> majority = majority(vote, record);
+      if (majority.isPresent()) {
+        findings.addCiting(
+            majority.get().citation(),
+            Place.of("vote"),
+            EntityLabel.of(vote),
+            majority.get().matter(),
+            "majority");
+      } else {
+        findings.addCiting(
+            Optional.empty(),
+            Place.of("vote"),
+            EntityLabel.of(vote),
+            vote.inFavour().orElseThrow(),
+            "rejected",
+            vote.against().orElseThrow());
+      }
     }
   }
 
@@ -195,7 +207,7 @@ public final class QuorumRules {
 
   private static Answer isReached(Outcome outcome, RecordView record) {
     return vote(outcome, record)
-        .flatMap(
+        .map(
             vote ->
                 majority(vote, record)
                     .map(
@@ -205,8 +217,19 @@ public final class QuorumRules {
                                   isReachedOfAll(vote, majority, record);
                               case PARTIES_PRESENT, PARTIES_PRESENT_AND_VOTING ->
                                   vote.carried(majority).answer();
-                            }))
+                            })
+                    .orElseGet(() -> isReachedUnderAnyRule(vote)))
         .orElse(Answer.UNKNOWN);
+  }
+
+  /** More votes against than in favour are no majority, but a minority may ask for a session. */
+  private static Answer isReachedUnderAnyRule(Vote vote) {
+    int inFavour = vote.inFavour().orElse(-1);
+    return inFavour >= 0
+            && vote.against().orElse(-1) > inFavour
+            && vote.matter().filter(Matter.SPECIAL_SESSION::equals).isEmpty()
+        ? Answer.NO
+        : Answer.UNKNOWN;
   }
 
   private static Answer isReachedOfAll(Vote vote, Majority majority, RecordView record) {

@@ -63,8 +63,7 @@ public final class VoterRules {
           .reading(Scope.SESSION)
           .when(
               (vote, record) ->
-                  clause(vote, record).isPresent()
-                      && vote.ballots().stream().anyMatch(ballot -> isKnown(ballot, vote, record)))
+                  vote.ballots().stream().anyMatch(ballot -> isKnown(ballot, vote, record)))
           .check(VoterRules::checkVoters);
 
   /** The rules of this class, in the order of the standard rules. */

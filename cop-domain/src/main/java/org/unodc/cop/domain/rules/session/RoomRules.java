@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.RoomId;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.place.Room;
 import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.quantity.CountQualifier;
+import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
@@ -90,7 +93,7 @@ public final class RoomRules {
       Meeting meeting = session.meetings().get(i);
       OptionalInt capacity = capacity(meeting, record);
       if (meeting.partiesPresent().isPresent() && capacity.isPresent()) {
-        int present = meeting.partiesPresent().get().items().size();
+        long present = present(meeting.partiesPresent().get());
         if (capacity.getAsInt() > 0 && present > capacity.getAsInt()) {
           findings.add(
               Place.of("meetings").at(i).at("partiesPresent"),
@@ -101,6 +104,17 @@ public final class RoomRules {
         }
       }
     }
+  }
+
+  /** {@return the number of parties for certain: those listed, or more if a source states it} */
+  private static long present(PartialList<ParticipantId> parties) {
+    return Math.max(
+        parties.items().size(),
+        parties
+            .stated()
+            .filter(count -> count.qualifier() != CountQualifier.ABOUT)
+            .map(count -> count.intervalAsPrinted().min())
+            .orElse(0L));
   }
 
   private static ImmutableList<String> names(Room room) {

@@ -213,7 +213,7 @@ public final class AccreditationDayRules {
             record.label(accreditation.stakeholder()),
             record.label(accreditation.session()),
             record.label(step.by().orElseThrow()),
-            step.date().orElseThrow());
+            dayOf(step, accreditation, record).orElseThrow());
       }
     }
   }
@@ -221,19 +221,32 @@ public final class AccreditationDayRules {
   /**
    * {@return the status, on the day of an objection, of the participant that made it; empty if the
    * record does not show it}
+   *
+   * <p>If the day of the objection is not known, a participant that has joined by the end of the
+   * session may have been a party, and one that has not was none.
    */
   private static Optional<ParticipantStatus> statusOfObjector(
       AccreditationStep step, Accreditation accreditation, RecordView record) {
-    if (step.kind() != AccreditationStepKind.OBJECTED
-        || step.by().isEmpty()
-        || step.date().isEmpty()) {
+    Optional<LocalDate> day = dayOf(step, accreditation, record);
+    if (step.kind() != AccreditationStepKind.OBJECTED || step.by().isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
     return record
         .find(Session.class, accreditation.session())
         .flatMap(session -> SessionProcedure.statusFor(session, record))
-        .map(treaty -> treaty.statusOf(step.by().get(), step.date().get()))
-        .filter(status -> status != ParticipantStatus.UNKNOWN);
+        .map(treaty -> treaty.statusOf(step.by().get(), day.get()))
+        .filter(status -> status != ParticipantStatus.UNKNOWN)
+        .filter(
+            status ->
+                step.date().isPresent()
+                    || status == ParticipantStatus.NONE
+                    || status == ParticipantStatus.SIGNATORY);
+  }
+
+  /** {@return the day of an objection, which was made by the end of its session} */
+  private static Optional<LocalDate> dayOf(
+      AccreditationStep step, Accreditation accreditation, RecordView record) {
+    return step.date().or(() -> daysOfSession(accreditation, record).map(DateRange::last));
   }
 
   private static boolean has(Accreditation accreditation, AccreditationStepKind kind) {

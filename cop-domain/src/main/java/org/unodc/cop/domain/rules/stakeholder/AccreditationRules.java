@@ -40,8 +40,9 @@ public final class AccreditationRules {
               .reading(Scope.SESSION)
               .when(
                   (accreditation, record) ->
-                      admission(accreditation, record).isDecidedForOneWhoAttended()
-                          && !isByNotice(accreditation, record))
+                      isByNotice(accreditation, record)
+                          ? admission(accreditation, record).attendedAfterRefusal()
+                          : admission(accreditation, record).isDecidedForOneWhoAttended())
               .check(AccreditationRules::checkAdmission),
           Rule.of("stakeholder.accreditation-is-recorded-once", Severity.WARNING, Conference.class)
               .reading(Scope.SESSION)

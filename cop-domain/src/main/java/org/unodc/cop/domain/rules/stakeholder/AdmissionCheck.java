@@ -65,6 +65,14 @@ record AdmissionCheck(
     return isAdmitted && !hasWithdrawn() ? OptionalInt.empty() : OptionalInt.of(last);
   }
 
+  /**
+   * {@return whether the stakeholder was refused on a day before its last attendance, and neither
+   * gave notice again nor was admitted since}
+   */
+  boolean attendedAfterRefusal() {
+    return has(ATTENDED) && hasBeenAttendedAfter(REFUSED);
+  }
+
   private int lastAttendance() {
     return IntStream.range(0, steps.size())
         .filter(index -> steps.get(index).kind() == ATTENDED)
@@ -78,10 +86,15 @@ record AdmissionCheck(
    * apply again}
    */
   private boolean hasWithdrawn() {
+    return hasBeenAttendedAfter(WITHDRAWN);
+  }
+
+  /** {@return whether an attendance follows a step of a kind with no renewal since that step} */
+  private boolean hasBeenAttendedAfter(AccreditationStepKind kind) {
     Optional<LocalDate> attended =
         steps.get(lastAttendance()).date().or(() -> session.map(DateRange::first));
     return steps.stream()
-        .filter(step -> step.kind() == WITHDRAWN)
+        .filter(step -> step.kind() == kind)
         .flatMap(step -> step.date().stream())
         .anyMatch(day -> attended.filter(day::isBefore).isPresent() && !hasSince(day, RENEWALS));
   }

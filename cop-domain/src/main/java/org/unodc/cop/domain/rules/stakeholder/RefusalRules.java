@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.rules.stakeholder;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +136,8 @@ public final class RefusalRules {
           () -> {
             Map<String, Optional<Accreditation>> refused = new HashMap<>();
             for (Accreditation accreditation : record.all(Accreditation.class)) {
-              if (has(accreditation, AccreditationStepKind.ADMITTED)) {
+              if (has(accreditation, AccreditationStepKind.ADMITTED)
+                  && !isRefusedLast(accreditation)) {
                 refused.put(key(accreditation), Optional.empty());
               } else if (has(accreditation, AccreditationStepKind.REFUSED)) {
                 refused.putIfAbsent(key(accreditation), Optional.of(accreditation));
@@ -151,6 +153,19 @@ public final class RefusalRules {
 
     Optional<Accreditation> refusalOf(Part part) {
       return refused.getOrDefault(part.key(), Optional.empty());
+    }
+
+    /** Returns whether an accreditation was refused on a day after all days of admission. */
+    private static boolean isRefusedLast(Accreditation accreditation) {
+      Optional<LocalDate> refused =
+          accreditation.steps().stream()
+              .filter(step -> step.kind() == AccreditationStepKind.REFUSED)
+              .flatMap(step -> step.date().stream())
+              .max(LocalDate::compareTo);
+      return refused.isPresent()
+          && accreditation.steps().stream()
+              .filter(step -> step.kind() == AccreditationStepKind.ADMITTED)
+              .allMatch(step -> step.date().filter(refused.get()::isAfter).isPresent());
     }
 
     private static String key(Accreditation accreditation) {

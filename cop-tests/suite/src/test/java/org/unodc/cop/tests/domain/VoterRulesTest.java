@@ -1,11 +1,14 @@
 package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.document.Citation;
+import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Verdict;
 
 /** Rules about voters: parties may vote, and a regional organization only if its members do not. */
@@ -53,9 +56,11 @@ class VoterRulesTest {
   }
 
   @Test
-  void checksVotersOnlyAgainstACitedRule() {
-    assertThat(verdict(PARTIES, ONE_VOTE, voted("ken", "AGAINST")))
-        .isEqualTo(Verdict.NOT_APPLICABLE);
+  void warnsOfAVoterThatIsNoPartyIfNoRuleIsCited() {
+    String record = record("2024-12-31", ONE_VOTE, voted("ken", "AGAINST"));
+    assertThat(Judged.report(record).findingsOf(RuleId.of(PARTIES)))
+        .extracting(Finding::severity, Finding::citation)
+        .containsExactly(tuple(Severity.WARNING, Optional.empty()));
   }
 
   @Test
