@@ -69,6 +69,25 @@ class SpeakingOrderTest {
   }
 
   @Test
+  void keepsTheOrderOfAListByRankOrLot() {
+    SpeakersList list =
+        SpeakersList.builder()
+            .session(SESSION)
+            .agendaItem(ITEM)
+            .inOrderOfRequest(false)
+            .addEntries(
+                requested(KENYA, "2030-06-03T10:20:00+02:00").build(),
+                requested(LEAGUE, "2030-06-03T08:10:00Z").build())
+            .build();
+    Conference conference =
+        conference().toBuilder().speakersLists(ImmutableList.of(list)).build();
+
+    assertThat(SpeakingOrder.of(conference, ITEM).get(0).requests())
+        .extracting(FloorRequest::actor)
+        .containsExactly(KENYA, LEAGUE);
+  }
+
+  @Test
   void givesPointsOfOrderAndRepliesThePlaceOfTheRules() {
     SpeakerEntry[] entries = {
       requested(LEAGUE, "2030-06-03T10:00:00+02:00").build(),
