@@ -79,8 +79,7 @@ class SpeakingOrderTest {
                 requested(KENYA, "2030-06-03T10:20:00+02:00").build(),
                 requested(LEAGUE, "2030-06-03T08:10:00Z").build())
             .build();
-    Conference conference =
-        conference().toBuilder().speakersLists(ImmutableList.of(list)).build();
+    Conference conference = conference().toBuilder().speakersLists(ImmutableList.of(list)).build();
 
     assertThat(SpeakingOrder.of(conference, ITEM).get(0).requests())
         .extracting(FloorRequest::actor)
