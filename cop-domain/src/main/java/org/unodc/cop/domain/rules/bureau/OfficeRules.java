@@ -56,7 +56,7 @@ public final class OfficeRules {
             record.label(officer.session()),
             officer.role(),
             "state",
-            officer.state().orElseThrow());
+            officer.state().or(holder.get()::state).orElseThrow());
       }
     }
   }

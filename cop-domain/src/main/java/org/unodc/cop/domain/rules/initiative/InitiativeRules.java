@@ -121,6 +121,7 @@ public final class InitiativeRules {
   private static void checkSteps(
       NationalPilot pilot, RecordView record, FindingCollector findings) {
     LocalDate reached = pilot.start().map(Timing::earliest).orElse(LocalDate.MIN);
+    int last = 0;
     for (int i = 0; i < pilot.roadmap().size(); i++) {
       for (PartialDate due : pilot.roadmap().get(i).due().stream().toList()) {
         if (due.latest().isBefore(reached)) {
@@ -129,9 +130,12 @@ public final class InitiativeRules {
               i + 1,
               record.label(pilot.participant()),
               due.latest(),
-              reached);
+              reached,
+              last == 0 ? "start" : "step",
+              last);
         } else if (due.earliest().isAfter(reached)) {
           reached = due.earliest();
+          last = i + 1;
         }
       }
     }

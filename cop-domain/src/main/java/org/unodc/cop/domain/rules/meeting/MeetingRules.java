@@ -38,7 +38,7 @@ public final class MeetingRules {
 
   private static final Rule<Session> ROOM_HAS_ONE_MEETING_AT_A_TIME =
       Rule.of("meeting.room-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
-          .reading(Scope.VALUE)
+          .reading(Scope.NAMES)
           .when(session -> session.meetings().stream().anyMatch(MeetingRules::hasRoomAndSlot))
           .check(MeetingRules::checkRooms);
 
@@ -107,6 +107,7 @@ public final class MeetingRules {
         meeting -> meeting.room().orElseThrow().value(),
         (meeting, running) -> true,
         "room",
+        meeting -> ImmutableList.of(record.label(meeting.room().orElseThrow())),
         findings);
   }
 
@@ -118,6 +119,7 @@ public final class MeetingRules {
         MeetingRules::body,
         (meeting, running) -> meeting.room().isEmpty() || !meeting.room().equals(running.room()),
         "slot",
+        meeting -> ImmutableList.of(),
         findings);
   }
 
@@ -127,6 +129,7 @@ public final class MeetingRules {
       Function<Meeting, String> key,
       BiPredicate<Meeting, Meeting> isReported,
       String accessor,
+      Function<Meeting, ImmutableList<EntityLabel>> more,
       FindingCollector findings) {
     Map<String, List<Integer>> groups =
         indices(session, condition)
@@ -140,8 +143,11 @@ public final class MeetingRules {
                 if (!meeting.id().equals(other.id()) && isReported.test(meeting, other)) {
                   findings.add(
                       Place.of("meetings").at(index).at(accessor),
-                      EntityLabel.of(meeting),
-                      EntityLabel.of(other));
+                      ImmutableList.builder()
+                          .add(EntityLabel.of(meeting), EntityLabel.of(other))
+                          .addAll(more.apply(meeting))
+                          .build()
+                          .toArray());
                 }
               });
     }

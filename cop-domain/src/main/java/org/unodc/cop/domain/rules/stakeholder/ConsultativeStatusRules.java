@@ -38,7 +38,8 @@ public final class ConsultativeStatusRules {
                       Place.of("consultativeStatus").at("year"),
                       String.valueOf(year),
                       String.valueOf(FIRST_YEAR),
-                      record.day());
+                      record.day(),
+                      year < FIRST_YEAR ? "early" : "late");
                 }
               });
 

@@ -181,40 +181,37 @@ public final class SpeakersListRules {
       SpeakersList list, DateRange session, RecordView record, FindingCollector findings) {
     DateRange open = DateRange.of(session.first().minusDays(findings.value(DAYS)), session.last());
     for (int i = 0; i < list.entries().size(); i++) {
-      Place place = Place.of("entries").at(i).at("requestedAt");
-      checkTime(list.entries().get(i).requestedAt(), place, list, open, record, findings);
+      Optional<LocalDate> day =
+          list.entries().get(i).requestedAt().map(time -> dayOf(time, list, record));
+      if (areApart(day, open)) {
+        findings.add(
+            Place.of("entries").at(i).at("requestedAt"),
+            arguments(day.get(), list, open, record).add("request", i + 1).build().toArray());
+      }
     }
-    checkTime(list.closedAt(), Place.of("closedAt"), list, open, record, findings);
-    checkDay(list.day(), Place.of("day"), list, session, record, findings);
-  }
-
-  private static void checkTime(
-      Optional<OffsetDateTime> time,
-      Place place,
-      SpeakersList list,
-      DateRange open,
-      RecordView record,
-      FindingCollector findings) {
-    checkDay(time.map(at -> dayOf(at, list, record)), place, list, open, record, findings);
-  }
-
-  private static void checkDay(
-      Optional<LocalDate> day,
-      Place place,
-      SpeakersList list,
-      DateRange open,
-      RecordView record,
-      FindingCollector findings) {
-    if (day.filter(known -> known.isBefore(open.first()) || known.isAfter(open.last()))
-        .isPresent()) {
+    Optional<LocalDate> closed = list.closedAt().map(time -> dayOf(time, list, record));
+    if (areApart(closed, open)) {
       findings.add(
-          place,
-          record.label(list.agendaItem()),
-          day.orElseThrow(),
-          open.first(),
-          open.last(),
-          record.label(list.session()));
+          Place.of("closedAt"),
+          arguments(closed.get(), list, open, record).add("closed").build().toArray());
     }
+    if (areApart(list.day(), session)) {
+      findings.add(
+          Place.of("day"),
+          arguments(list.day().get(), list, session, record).add("day").build().toArray());
+    }
+  }
+
+  private static boolean areApart(Optional<LocalDate> day, DateRange open) {
+    return day.isPresent() && !open.contains(day.get());
+  }
+
+  private static ImmutableList.Builder<Object> arguments(
+      LocalDate day, SpeakersList list, DateRange open, RecordView record) {
+    return ImmutableList.<Object>builder()
+        .add(record.label(list.agendaItem()))
+        .add(day, open.first(), open.last())
+        .add(record.label(list.session()));
   }
 
   /** {@return the day in the time zone of the venue, or in the offset if the zone is not known} */

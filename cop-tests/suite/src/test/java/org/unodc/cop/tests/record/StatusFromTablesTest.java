@@ -133,12 +133,12 @@ class StatusFromTablesTest {
                 .filter(StatusFromTablesTest::isAboutParties))
         .extracting(Finding::message)
         .containsExactly(
-            "State \"Antigua and Barbuda\" (atg) is recorded as having ratified, accepted,"
-                + " approved or formally confirmed protocol \"Trafficking Protocol\" (untoc-tip)"
-                + " on 17 February 2010, but no signature by that day is recorded.",
-            "State \"Bahamas\" (bhs) is recorded as having ratified, accepted, approved or"
-                + " formally confirmed protocol \"Firearms Protocol\" (untoc-fap) on 26 September"
-                + " 2008, but no signature by that day is recorded.");
+            "State \"Antigua and Barbuda\" (atg) is recorded as having acted on protocol"
+                + " \"Trafficking Protocol\" (untoc-tip) (ratification) on 17 February 2010, but no"
+                + " signature by that day is recorded.",
+            "State \"Bahamas\" (bhs) is recorded as having acted on protocol \"Firearms Protocol\""
+                + " (untoc-fap) (ratification) on 26 September 2008, but no signature by that day is"
+                + " recorded.");
   }
 
   @Test

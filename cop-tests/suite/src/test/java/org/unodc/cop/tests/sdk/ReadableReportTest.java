@@ -48,7 +48,7 @@ class ReadableReportTest {
             side-event.has-its-room-to-itself
               No two side events take place in the same room at the same time.
               warning  Side event "Uniting forces" (se-1) overlaps in time with side event \
-            "Uniting forces" (se-0) in the same room.
+            "Uniting forces" (se-0) in room "M5" (m5).
                        /sideEvents/1/slot (line 18, column 147)
               What can be done  Give one of the two events another room or another slot, or mark \
             the event that was cancelled or merged.
