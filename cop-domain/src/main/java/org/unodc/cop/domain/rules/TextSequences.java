@@ -6,6 +6,7 @@ package org.unodc.cop.domain.rules;
  */
 final class TextSequences {
   private static final SequenceScan SCAN = new SequenceScan();
+  private static final SequenceScan REMAINS_SCAN = new SequenceScan();
   private static final String DIGITS = range('0', '9') + range('٠', '٩');
   private static final String DIGITS_AND_GAPS = DIGITS + " \u00A0\u2011().-/";
   private static final String BRACKETS = "([{<（【［";
@@ -14,6 +15,9 @@ final class TextSequences {
           + range('a', 'z')
           + range('\u00C0', '\u024F').replace("×", "").replace("÷", "");
   private static final String CYRILLIC = range('\u0400', '\u052F');
+  private static final String SMALL =
+      range('a', 'z') + range('\u00DF', '\u024F').replace("÷", "") + range('\u0430', '\u045F');
+  private static final String LETTERS = LATIN + CYRILLIC;
   private static final String BLANKS_IN_LINE = " \u00A0\t";
   private static final String HIGH = range('\u00C0', '\u00FF');
   private static final String BYTES =
@@ -68,6 +72,23 @@ final class TextSequences {
           | SCAN.add(BRACKETS, "aA", "tT")
           | SCAN.add(BRACKETS, " ", "aA", "tT");
 
+  /** What {@link Remains} finds at other characters than blanks, in a scan of its own. */
+  static final long REMAINS =
+      REMAINS_SCAN.add("ﬀﬁﬂﬃﬄ")
+          | REMAINS_SCAN.add("<>=*\";", "<>=*\";!")
+          | REMAINS_SCAN.add(".", ".", ".", ".", ".")
+          | REMAINS_SCAN.add("%\\", "sdnrt")
+          | REMAINS_SCAN.add("[", "iInNtTaAàÀpPнНпПغل无待")
+          | REMAINS_SCAN.add("Dr", "O.", ":")
+          | REMAINS_SCAN.add("l", ":", " ")
+          | REMAINS_SCAN.add("p", "L", ".")
+          | REMAINS_SCAN.add("a", "p", " ", "h")
+          | REMAINS_SCAN.add(range('0', '9'), " ", "osdиOSDИ", "fueзFUEЗ", " rR")
+          | REMAINS_SCAN.add(SMALL, "-", " \n")
+          | REMAINS_SCAN.add(LETTERS, "01", SMALL)
+          | REMAINS_SCAN.add(" ", "v", range('0', '9'))
+          | REMAINS_SCAN.add(range('A', 'Z'), ".", range('0', '9'));
+
   static {
     SCAN.know('\t', '\n');
     SCAN.know(' ', '~');
@@ -100,6 +121,11 @@ final class TextSequences {
       range.append((char) unit);
     }
     return range.toString();
+  }
+
+  /** {@return whether a text may have what {@link #REMAINS} names} */
+  static boolean mayHaveRemains(String text) {
+    return (REMAINS_SCAN.scan(text) & REMAINS) != 0;
   }
 
   /** {@return the bits of the sequences that a text has, and other bits} */

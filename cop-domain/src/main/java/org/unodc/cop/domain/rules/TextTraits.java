@@ -38,6 +38,9 @@ public final class TextTraits {
   /** A text may have an address or a telephone number. */
   public static final Trigger<Object> CONTACT = new Trigger<>(SCAN, 1 << 7);
 
+  /** A text may have remains of a tool, a scan or a draft. */
+  public static final Trigger<Object> REMAINS = new Trigger<>(SCAN, 1 << 8);
+
   private TextTraits() {}
 
   private static int of(Object value, int wanted) {
@@ -58,8 +61,9 @@ public final class TextTraits {
     if (text.isEmpty()) {
       return EVERY_TRAIT;
     }
-    long found = TextSequences.scan(text);
+    long found = wanted == REMAINS.traits() ? 0 : TextSequences.scan(text);
     boolean wantsPlaceholders = (wanted & PLACEHOLDER.traits()) != 0;
+    boolean wantsRemains = (wanted & REMAINS.traits()) != 0;
     return trait(FORBIDDEN, (found & SequenceScan.UNKNOWN) != 0)
         | trait(DECOMPOSED, (found & TextSequences.DECOMPOSED) != 0)
         | trait(LOST, (found & TextSequences.LOST) != 0)
@@ -70,7 +74,10 @@ public final class TextTraits {
         | trait(MARKUP, (found & TextSequences.MARKUP) != 0)
         | trait(MIXED, (found & TextSequences.MIXED) != 0)
         | trait(BLANKS, (found & TextSequences.BLANKS) != 0 || hasBlankEnds(text))
-        | trait(CONTACT, (found & TextSequences.CONTACT) != 0);
+        | trait(CONTACT, (found & TextSequences.CONTACT) != 0)
+        | trait(
+            REMAINS,
+            wantsRemains && (TextSequences.mayHaveRemains(text) || Remains.mayBeIn(text)));
   }
 
   /** {@return whether a text begins or ends with a blank} */

@@ -48,6 +48,7 @@ import org.unodc.cop.domain.rules.party.PublishedCountRules;
 import org.unodc.cop.domain.rules.party.RepeatedActionRules;
 import org.unodc.cop.domain.rules.party.SignatureRules;
 import org.unodc.cop.domain.rules.party.SuccessionRules;
+import org.unodc.cop.domain.rules.privacy.PersonNameRules;
 import org.unodc.cop.domain.rules.privacy.PrivacyRules;
 import org.unodc.cop.domain.rules.procedure.ProcedureRules;
 import org.unodc.cop.domain.rules.procedure.RequirementRules;
@@ -85,6 +86,8 @@ import org.unodc.cop.domain.rules.sideevent.SubjectRules;
 import org.unodc.cop.domain.rules.source.CountRules;
 import org.unodc.cop.domain.rules.source.FigureWordingRules;
 import org.unodc.cop.domain.rules.source.FutureRules;
+import org.unodc.cop.domain.rules.source.LinkTargetRules;
+import org.unodc.cop.domain.rules.source.PossibleDayRules;
 import org.unodc.cop.domain.rules.source.PublishedFigureRules;
 import org.unodc.cop.domain.rules.source.RemarkRules;
 import org.unodc.cop.domain.rules.source.SourceRules;
@@ -93,6 +96,7 @@ import org.unodc.cop.domain.rules.stakeholder.AccreditationRules;
 import org.unodc.cop.domain.rules.stakeholder.AccreditationStepRules;
 import org.unodc.cop.domain.rules.stakeholder.ConsultativeStatusRules;
 import org.unodc.cop.domain.rules.stakeholder.DraftRules;
+import org.unodc.cop.domain.rules.stakeholder.KindRules;
 import org.unodc.cop.domain.rules.stakeholder.OrganizationListRules;
 import org.unodc.cop.domain.rules.stakeholder.PartyObserverRules;
 import org.unodc.cop.domain.rules.stakeholder.RefusalRules;
@@ -101,6 +105,7 @@ import org.unodc.cop.domain.rules.statement.ObserverStatementRules;
 import org.unodc.cop.domain.rules.statement.OccasionRules;
 import org.unodc.cop.domain.rules.statement.SpeakersListRules;
 import org.unodc.cop.domain.rules.statement.StatementFactRules;
+import org.unodc.cop.domain.rules.statement.StatementHourRules;
 import org.unodc.cop.domain.rules.statement.StatementRules;
 import org.unodc.cop.domain.rules.youth.FollowUpRules;
 import org.unodc.cop.domain.rules.youth.YouthRules;
@@ -176,6 +181,7 @@ final class StandardRules {
         .addAll(OutcomeVoteRules.ALL)
         .addAll(VoterRules.ALL)
         .addAll(StakeholderRules.ALL)
+        .addAll(KindRules.ALL)
         .addAll(AccreditationRules.ALL)
         .addAll(AccreditationDayRules.ALL)
         .addAll(AccreditationStepRules.ALL)
@@ -193,6 +199,7 @@ final class StandardRules {
         .addAll(PolicyRules.ALL)
         .addAll(EngagementRules.ALL)
         .addAll(StatementRules.ALL)
+        .addAll(StatementHourRules.ALL)
         .addAll(ObserverStatementRules.ALL)
         .addAll(OccasionRules.ALL)
         .addAll(SpeakersListRules.ALL)
@@ -210,12 +217,15 @@ final class StandardRules {
         .addAll(LanguageRules.ALL)
         .addAll(TraceRules.ALL)
         .addAll(PrivacyRules.ALL)
+        .addAll(PersonNameRules.ALL)
         .addAll(PublishedFigureRules.ALL)
         .addAll(CountRules.ALL)
         .addAll(FigureWordingRules.ALL)
         .addAll(FutureRules.ALL)
         .addAll(RemarkRules.ALL)
         .addAll(SourceRules.ALL)
+        .addAll(LinkTargetRules.ALL)
+        .addAll(PossibleDayRules.ALL)
         .addAll(ProfileRules.ALL)
         .build();
   }

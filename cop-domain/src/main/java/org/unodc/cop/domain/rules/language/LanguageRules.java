@@ -18,12 +18,17 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.outcome.Draft;
+import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.AgendaItem;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /** Rules that compare a text with the language that its tag names. */
@@ -66,6 +71,8 @@ public final class LanguageRules {
   private static final int WORDS_OF_GRAMMAR_IN_A_COPY = 3;
   // Names and headings may be the same in two languages; sentences with this many words are not.
   private static final int WORDS_OF_A_SENTENCE = 5;
+  private static final int WORDS_OF_A_TITLE = 3;
+  private static final int LETTERS_OF_A_TITLE = 18;
   private static final CharMatcher FULL_STOPS = CharMatcher.anyOf(".!?");
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(WORDS_OF_A_SENTENCE);
@@ -89,13 +96,11 @@ public final class LanguageRules {
           .when(LanguageRules::hasAScript)
           .check(LanguageRules::checkScripts);
 
-  private static final Rule<LocalizedText> TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL =
-      Rule.of(
-              "language.translation-differs-from-its-original",
-              Severity.NOTICE,
-              LocalizedText.class)
+  private static final Rule<Object> TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL =
+      Rule.of("language.translation-differs-from-its-original", Severity.NOTICE, Object.class)
           .reading(Scope.VALUE)
-          .when(LanguageRules::isTranslatedSentence)
+          .among(
+              LocalizedText.class, AgendaItem.class, Draft.class, Outcome.class, Session.class)
           .check(LanguageRules::checkTranslations);
 
   private static final Rule<LocalizedText> TEXT_IS_IN_ITS_LANGUAGE =
@@ -212,7 +217,26 @@ public final class LanguageRules {
   }
 
   private static void checkTranslations(
-      LocalizedText text, RecordView record, FindingCollector findings) {
+      Object value, RecordView record, FindingCollector findings) {
+    if (value instanceof LocalizedText text && isTranslatedSentence(text)) {
+      checkTranslations(text, Place.here(), findings);
+    } else if (value instanceof Entity entity) {
+      entity
+          .label()
+          .filter(title -> original(title).filter(LanguageRules::isLongTitle).isPresent())
+          .ifPresent(title -> checkTranslations(title, Place.of("title"), findings));
+    }
+  }
+
+  /** {@return whether a title that is no sentence is too long to be the same in two languages} */
+  private static boolean isLongTitle(String title) {
+    return title.length() >= LETTERS_OF_A_TITLE
+        && WORDS.splitToStream(title).count() >= WORDS_OF_A_TITLE
+        && !isSentence(title.strip());
+  }
+
+  private static void checkTranslations(
+      LocalizedText text, Place place, FindingCollector findings) {
     String originalTag = text.original().orElseThrow();
     String original = original(text).orElseThrow().strip();
     text.texts()
@@ -221,7 +245,7 @@ public final class LanguageRules {
               if (!LocalizedText.language(tag).equals(LocalizedText.language(originalTag))
                   && words.strip().equals(original)
                   && isInItsScript(tag, words)) {
-                findings.add(Place.of("texts").at(tag), tag, originalTag);
+                findings.add(place.plus(Place.of("texts").at(tag)), tag, originalTag);
               }
             });
   }

@@ -14,6 +14,7 @@ import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rules.LostCharacters;
 import org.unodc.cop.domain.rules.Placeholders;
+import org.unodc.cop.domain.rules.Remains;
 import org.unodc.cop.domain.rules.TextParts;
 import org.unodc.cop.domain.rules.TextTraits;
 
@@ -70,6 +71,17 @@ public final class TraceRules {
                                   ? "start"
                                   : TextTraits.hasBlankEnds(text) ? "end" : "between")));
 
+  private static final Rule<LocalizedText> TEXT_HAS_NO_REMAINS =
+      Rule.of("language.text-has-no-remains", Severity.WARNING, LocalizedText.class)
+          .reading(Scope.VALUE)
+          .checkTriggered(
+              TextTraits.REMAINS,
+              (value, record, findings) ->
+                  TextParts.eachText(
+                      value,
+                      text -> Remains.first(text).isPresent(),
+                      (place, text) -> findings.add(place, Remains.first(text).orElseThrow())));
+
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -77,7 +89,8 @@ public final class TraceRules {
           TEXT_IS_NO_PLACEHOLDER,
           TEXT_HAS_NO_MARKUP,
           WORDS_ARE_IN_ONE_SCRIPT,
-          TEXT_HAS_NO_EXTRA_BLANKS);
+          TEXT_HAS_NO_EXTRA_BLANKS,
+          TEXT_HAS_NO_REMAINS);
 
   private TraceRules() {}
 

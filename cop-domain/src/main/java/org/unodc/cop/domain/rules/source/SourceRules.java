@@ -90,7 +90,7 @@ public final class SourceRules {
 
   private record OldestTreaty(Optional<LocalDate> adopted) {}
 
-  private static Optional<Link> linkOf(Object value) {
+  static Optional<Link> linkOf(Object value) {
     if (value instanceof Source source) {
       return source
           .link()
@@ -126,5 +126,5 @@ public final class SourceRules {
    * @param accessor the accessor that it comes from
    * @param target the title or the symbol of the document; empty if it has none
    */
-  private record Link(String accessor, String text, Optional<Object> target) {}
+  record Link(String accessor, String text, Optional<Object> target) {}
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.rule.Trigger;
+import org.unodc.cop.domain.rules.Remains;
 import org.unodc.cop.domain.rules.TextTraits;
 import org.unodc.cop.domain.rules.privacy.ContactDataDetector;
 
@@ -114,7 +115,34 @@ class TextTraitsTest {
     "точка",
     "أت",
     "نقطة",
-    "org"
+    "org",
+    "the ",
+    " of",
+    "of ",
+    "в ",
+    " l",
+    "0",
+    "1",
+    "page 1",
+    "- ",
+    "v2",
+    " final",
+    "TODO:",
+    "DeepL.com",
+    "Distr.: ",
+    " Original: English",
+    "[illegible]",
+    "<<<<<<<",
+    ".....",
+    "V.24-12345",
+    "«",
+    "„",
+    "\"\"",
+    ";;",
+    "%s",
+    "\\n",
+    "¹",
+    "ﬁ"
   };
 
   static Stream<Arguments> searches() {
@@ -128,7 +156,8 @@ class TextTraitsTest {
         Arguments.of("MARKUP", TextTraits.MARKUP, search("language.Markup", "first")),
         Arguments.of("MIXED", TextTraits.MIXED, search("language.MixedScripts", "first")),
         Arguments.of("BLANKS", TextTraits.BLANKS, search("language.TraceRules", "hasExtraBlanks")),
-        Arguments.of("CONTACT", TextTraits.CONTACT, (Search) ContactDataDetector::isIn));
+        Arguments.of("CONTACT", TextTraits.CONTACT, (Search) ContactDataDetector::isIn),
+        Arguments.of("REMAINS", TextTraits.REMAINS, (Search) text -> Remains.first(text).isPresent()));
   }
 
   @ParameterizedTest(name = "{0}")
