@@ -76,8 +76,7 @@ public final class TextTraits {
         | trait(BLANKS, (found & TextSequences.BLANKS) != 0 || hasBlankEnds(text))
         | trait(CONTACT, (found & TextSequences.CONTACT) != 0)
         | trait(
-            REMAINS,
-            wantsRemains && (TextSequences.mayHaveRemains(text) || Remains.mayBeIn(text)));
+            REMAINS, wantsRemains && (TextSequences.mayHaveRemains(text) || Remains.mayBeIn(text)));
   }
 
   /** {@return whether a text begins or ends with a blank} */

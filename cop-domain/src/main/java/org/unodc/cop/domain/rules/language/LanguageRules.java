@@ -99,8 +99,7 @@ public final class LanguageRules {
   private static final Rule<Object> TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL =
       Rule.of("language.translation-differs-from-its-original", Severity.NOTICE, Object.class)
           .reading(Scope.VALUE)
-          .among(
-              LocalizedText.class, AgendaItem.class, Draft.class, Outcome.class, Session.class)
+          .among(LocalizedText.class, AgendaItem.class, Draft.class, Outcome.class, Session.class)
           .check(LanguageRules::checkTranslations);
 
   private static final Rule<LocalizedText> TEXT_IS_IN_ITS_LANGUAGE =

@@ -157,7 +157,8 @@ class TextTraitsTest {
         Arguments.of("MIXED", TextTraits.MIXED, search("language.MixedScripts", "first")),
         Arguments.of("BLANKS", TextTraits.BLANKS, search("language.TraceRules", "hasExtraBlanks")),
         Arguments.of("CONTACT", TextTraits.CONTACT, (Search) ContactDataDetector::isIn),
-        Arguments.of("REMAINS", TextTraits.REMAINS, (Search) text -> Remains.first(text).isPresent()));
+        Arguments.of(
+            "REMAINS", TextTraits.REMAINS, (Search) text -> Remains.first(text).isPresent()));
   }
 
   @ParameterizedTest(name = "{0}")
