@@ -49,7 +49,7 @@ public final class Remains {
   /** The length of the longest text of several words that is no text as a whole. */
   private static final int SHORT = 12;
 
-  /** Latin and Cyrillic letters, and those that are not capitals. */
+  /** Latin and Cyrillic letters, and letters that are not capitals. */
   private static final String LETTER = "[A-Za-zÀ-ÖØ-öø-\\u024F\\u0400-\\u052F]";
 
   private static final String SMALL = "[a-zß-öø-\\u024F\\u0430-\\u045F]";

@@ -34,7 +34,7 @@ public final class PersonNameRules {
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|févr|avr|mai|juin|juil|août|déc|ene"
           + "|abr|ago|dic|янв|фев|апр|мая|июн|июл|авг|сен|окт|ноя|дек)";
 
-  /** Numbers and brackets, of which one is beside all identity data. */
+  /** Numbers and brackets: all identity data has one beside it. */
   private static final CharMatcher BESIDE_DATA = DIGITS.or(CharMatcher.anyOf("(（"));
 
   /** Numbers of documents, birthdays, and in brackets what a person eats or needs. */

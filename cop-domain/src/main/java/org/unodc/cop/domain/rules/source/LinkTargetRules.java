@@ -28,7 +28,7 @@ public final class LinkTargetRules {
   private static final String EDITORS_AND_ENDS =
       "://docs\\.google\\.com/.{1,200}/edit(?![a-z])|[),;]\\.?$";
 
-  /** Signs of a query or an end, of which an indirect link has one, unless it is an edit link. */
+  /** Signs of a query or an end: an indirect link has one, unless it is an edit link. */
   private static final CharMatcher MAY_BE_INDIRECT = CharMatcher.anyOf("?&;#),");
 
   private static final Pattern INDIRECT =

@@ -21,7 +21,7 @@ public final class KindRules {
               + "|^(?:The )?(?:Federal |Islamic )?(?:Republic|Kingdom) of (?:the )?\\p{Lu}[\\p{L} ]{2,30}$"
               + "|^République (?:d|f)|^República de|^Республика ");
 
-  /** Parts of words of which each of these names has one. */
+  /** Parts of words: each of these names has one. */
   private static final ImmutableList<String> WORDS =
       ImmutableList.of(
           "inist", "nivers", "epubli", "Kingdom", "Républi", "нистер", "ниверс", "еспубл", "وزارة",
