@@ -3,7 +3,9 @@ package org.unodc.cop.domain.rules.reference;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,9 +36,6 @@ final class DoubledEvents {
   private static final int MOST_LANGUAGES = 50;
 
   private final Map<EntityId, Entity> earlier = new TreeMap<>(EntityId.BY_KIND);
-
-  /** The events by their contexts and then by their titles. */
-  private final Map<String, Map<String, Group>> groups = new HashMap<>();
 
   /** The events with the same title, session and time. */
   private static final class Group {
@@ -108,9 +107,17 @@ final class DoubledEvents {
             .toList();
     Map<String, Integer> numbers = new HashMap<>();
     events.forEach(dated -> numbers.merge(dated.context(), 1, Integer::sum));
-    events.stream()
-        .filter(dated -> numbers.getOrDefault(dated.context(), 0) > 1)
-        .forEach(this::add);
+    Map<String, List<Entity>> byTitle = new LinkedHashMap<>();
+    for (Dated dated : events) {
+      if (numbers.getOrDefault(dated.context(), 0) > 1) {
+        for (String title : titles(dated.event())) {
+          byTitle
+              .computeIfAbsent(dated.context() + '\n' + title, any -> new ArrayList<>(1))
+              .add(dated.event());
+        }
+      }
+    }
+    byTitle.values().stream().filter(same -> same.size() > 1).forEach(this::compare);
   }
 
   /** {@return the doubled events of the record, found once} */
@@ -128,13 +135,10 @@ final class DoubledEvents {
     return Optional.ofNullable(earlier.get(event.identity()));
   }
 
-  private void add(Dated dated) {
-    Entity event = dated.event();
-    ImmutableSet<EntityId> organizers = organizers(event);
-    Map<String, Group> byTitle =
-        groups.computeIfAbsent(dated.context(), context -> new HashMap<>());
-    for (String title : titles(event)) {
-      Group group = byTitle.computeIfAbsent(title, any -> new Group());
+  private void compare(List<Entity> sameTitle) {
+    Group group = new Group();
+    for (Entity event : sameTitle) {
+      ImmutableSet<EntityId> organizers = organizers(event);
       // Two things with the same id are one that the record repeats. Another rule reports that.
       group
           .match(event, organizers)
