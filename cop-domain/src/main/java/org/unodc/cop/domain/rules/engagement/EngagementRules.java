@@ -28,6 +28,9 @@ import org.unodc.cop.domain.session.Session;
 
 /** Rules about engagements. */
 public final class EngagementRules {
+  /** A rough count may be wrong, but not by so many times. */
+  private static final int ROUGHLY = 2;
+
   private static final Rule<Engagement> HAS_A_HOST =
       Rule.of("engagement.has-a-host", Severity.NOTICE, Engagement.class)
           .asToDo()
@@ -77,13 +80,13 @@ public final class EngagementRules {
           .reading(Scope.VALUE)
           .when(engagement -> !engagement.attendees().isEmpty())
           .given(
-              engagement ->
-                  engagement
-                      .participants()
-                      .filter(count -> count.qualifier() != CountQualifier.ABOUT),
+              Engagement::participants,
               (engagement, participants, record, findings) -> {
                 CountInterval named = namedAttendees(engagement);
-                if (named.isMoreThan(participants.intervalAsPrinted()) == Answer.YES) {
+                boolean isRough = participants.qualifier() == CountQualifier.ABOUT;
+                if (isRough
+                    ? named.min() >= ROUGHLY * participants.value()
+                    : named.isMoreThan(participants.intervalAsPrinted()) == Answer.YES) {
                   findings.add(Place.of("participants"), participants, named.min());
                 }
               });

@@ -23,6 +23,9 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 
 /** Rules about youth consultations and their recommendations. */
 public final class YouthRules {
+  /** A rough count may be wrong, but not by so many times. */
+  private static final int ROUGHLY = 2;
+
   private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =
       Rule.of(
               "youth.precedes-or-coincides-with-its-session",
@@ -56,13 +59,16 @@ public final class YouthRules {
           .reading(Scope.VALUE)
           .when(
               consultation ->
-                  isPrecise(consultation.countries()) && isPrecise(consultation.participants()))
+                  consultation.countries().isPresent() && consultation.participants().isPresent())
           .check(
               (consultation, record, findings) -> {
                 ReportedCount countries = consultation.countries().orElseThrow();
                 ReportedCount participants = consultation.participants().orElseThrow();
+                boolean isRough =
+                    !isPrecise(consultation.countries()) || !isPrecise(consultation.participants());
                 if (countries.intervalAsPrinted().isMoreThan(participants.intervalAsPrinted())
-                    == Answer.YES) {
+                        == Answer.YES
+                    && (!isRough || countries.value() > ROUGHLY * participants.value())) {
                   findings.add(Place.of("countries"), countries, participants);
                 }
               });
