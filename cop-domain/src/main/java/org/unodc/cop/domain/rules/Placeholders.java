@@ -229,7 +229,8 @@ public final class Placeholders {
     return switch (unit) {
       case '#' -> anyOf(ERRORS, text, at);
       case '?', WIDE_QUESTION_MARK, '_' ->
-          run(text, at, unit == '_' ? SIGNS_OF_A_RUN + 1 : SIGNS_OF_A_RUN);
+          run(text, at, unit == '_' ? SIGNS_OF_A_RUN + 1 : SIGNS_OF_A_RUN)
+              .or(() -> missingNumber(text, at));
       case 'T', 'N', 'F', 'X' -> word(text, at);
       case '[' -> anyOf(INSTRUCTIONS, text, at);
       case '=' -> at == 0 ? formula(text) : Optional.empty();
@@ -239,6 +240,13 @@ public final class Placeholders {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** {@return two question marks for a number, such as in art. ??} */
+  private static Optional<String> missingNumber(String text, int at) {
+    return at > 1 && text.startsWith(". ??", at - 2)
+        ? Optional.of(text.substring(at, at + 2))
+        : Optional.empty();
   }
 
   /** {@return the beginning of a formula of a spreadsheet, such as that of a sum} */

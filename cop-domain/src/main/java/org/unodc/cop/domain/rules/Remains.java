@@ -31,13 +31,14 @@ public final class Remains {
   /** What stands at the beginning of a text: tags of languages, bullets, lines of a cover page. */
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "\\[(?:AR|EN|ES|FR|RU|ZH|DE)\\]|[•▪‣·] |=(?=\\p{L})|Distr\\.: ?|[A-Z]{1,2}\\.[0-9]{2}-[0-9]{5}");
+          "\\[(?:AR|EN|ES|FR|RU|ZH|DE)\\]|[•▪‣·] |Cop(?:y of|ie de|ia de) (?=\\p{Lu})|=(?=\\p{L})|Distr\\.: ?|[A-Z]{1,2}\\.[0-9]{2}-[0-9]{5}");
 
   /** What stands at the end of a text: lines of a cover page, footnotes, versions. */
   private static final Pattern END =
       Pattern.compile(
           "(?<=\\p{Ll}{2})[¹*]|[,;]"
               + "| Original: ?(?:English|French|Spanish|Arabic|Chinese|Russian)"
+              + "| (?:COPY )?RECEIVED [0-9]{1,2} [A-Z]{3}(?: [0-9]{4})?"
               + "| v[0-9]{1,2} (?i:final|draft)(?: ?\\([0-9]{1,2}\\))?");
 
   private static final int LONGEST_END = 40;
@@ -62,7 +63,8 @@ public final class Remains {
               + "|à traduire|por traducir|перевести|待翻译|للترجمة)\\]",
           FLAGS);
   private static final Pattern TOOL =
-      Pattern.compile("DeepL\\.com|TODO:|<!\\[CDATA\\[|Click or tap here");
+      Pattern.compile(
+          "DeepL\\.com|TODO(?::| (?:add|ask|check|confirm|fix|translate|update|verify) )|<!\\[CDATA\\[|Click or tap here");
   private static final Pattern DIVIDED =
       Pattern.compile(
           "(?<="
@@ -79,6 +81,11 @@ public final class Remains {
               + "{1,20}+(?![\\p{N}\\p{L}/@._-])");
   private static final Pattern SPACED =
       Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{Ll}){3}(?!\\p{L})");
+  private static final Pattern STRAY_SIGNS = Pattern.compile(" [·~^¨´`°¬¦]{2,3} ");
+  private static final Pattern JOINED = Pattern.compile("(?<=[a-z]{6})of(?!f)(?=[a-z]{4})");
+  private static final Pattern BAR = Pattern.compile("(?<=[a-z])\\|(?=[a-z])");
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})\\n(?=\\p{Ll})");
+
   private static final ImmutableSet<String> FUNCTION_WORDS =
       ImmutableSet.of(
           "the", "of", "and", "for", "to", "in", "des", "du", "les", "el", "los", "и", "в");
@@ -101,7 +108,12 @@ public final class Remains {
   static boolean mayBeIn(String text) {
     return mayBeWhole(text)
         || FIRST_SIGNS.indexOf(text.charAt(0)) >= 0
+        || text.startsWith("Cop")
+        || text.startsWith("Distr")
+        || text.indexOf('.') == 1
+        || text.indexOf('.') == 2
         || LAST_SIGNS.indexOf(text.charAt(text.length() - 1)) >= 0
+        || text.indexOf('\n') >= 0
         || isDoubled(text)
         || hasOddWords(text)
         || open(text).isPresent();
@@ -170,7 +182,11 @@ public final class Remains {
             case '-' -> here(DIVIDED, text, i);
             case 'ﬀ', 'ﬁ', 'ﬂ', 'ﬃ', 'ﬄ' -> Optional.of(text.substring(i, i + 1));
             case '0', '1' -> inWord(text, i);
-            case ' ' -> words(text, i);
+            case ' ' -> words(text, i).or(() -> here(STRAY_SIGNS, text, i));
+            case 'o' -> here(JOINED, text, i);
+            case '|' ->
+                here(BAR, text, i).filter(bar -> text.indexOf('|') == text.lastIndexOf('|'));
+            case '\n' -> here(BROKEN, text, i).filter(line -> text.indexOf('\n', i + 1) < 0);
             default -> Optional.empty();
           };
       if (found.isPresent()) {

@@ -17,6 +17,7 @@ final class TextSequences {
   private static final String CYRILLIC = range('\u0400', '\u052F');
   private static final String SMALL =
       range('a', 'z') + range('\u00DF', '\u024F').replace("÷", "") + range('\u0430', '\u045F');
+  private static final String ASCII = range('a', 'z');
   private static final String LETTERS = LATIN + CYRILLIC;
   private static final String BLANKS_IN_LINE = " \u00A0\t";
   private static final String HIGH = range('\u00C0', '\u00FF');
@@ -74,20 +75,22 @@ final class TextSequences {
 
   /** What {@link Remains} finds at other characters than blanks, in a scan of its own. */
   static final long REMAINS =
-      REMAINS_SCAN.add("ﬀﬁﬂﬃﬄ")
+      REMAINS_SCAN.add("ﬀﬁﬂﬃﬄ~·^¨´`°¬¦")
           | REMAINS_SCAN.add("<>=*\";", "<>=*\";!")
           | REMAINS_SCAN.add(".", ".", ".", ".", ".")
           | REMAINS_SCAN.add("%\\", "sdnrt")
           | REMAINS_SCAN.add("[", "iInNtTaAàÀpPнНпПغل无待")
-          | REMAINS_SCAN.add("Dr", "O.", ":")
-          | REMAINS_SCAN.add("l", ":", " ")
+          | REMAINS_SCAN.add("D", "O", ": ")
+          | REMAINS_SCAN.add("al", ":", " ")
+          | REMAINS_SCAN.add(ASCII, ASCII, ASCII, "o", "f", ASCII, ASCII, ASCII)
+          | REMAINS_SCAN.add(ASCII, "|", ASCII)
+          | REMAINS_SCAN.add(range('0', '9'), " ", range('A', 'Z'), range('A', 'Z'))
           | REMAINS_SCAN.add("p", "L", ".")
           | REMAINS_SCAN.add("a", "p", " ", "h")
           | REMAINS_SCAN.add(range('0', '9'), " ", "osdиOSDИ", "fueзFUEЗ", " rR")
           | REMAINS_SCAN.add(SMALL, "-", " \n")
           | REMAINS_SCAN.add(LETTERS, "01", SMALL)
-          | REMAINS_SCAN.add(" ", "v", range('0', '9'))
-          | REMAINS_SCAN.add(range('A', 'Z'), ".", range('0', '9'));
+          | REMAINS_SCAN.add(" ", "v", range('0', '9'));
 
   static {
     SCAN.know('\t', '\n');

@@ -22,7 +22,9 @@ import org.unodc.cop.domain.rules.engagement.EngagementRules;
 import org.unodc.cop.domain.rules.initiative.InitiativeRules;
 import org.unodc.cop.domain.rules.language.LanguageRules;
 import org.unodc.cop.domain.rules.language.TextRules;
+import org.unodc.cop.domain.rules.language.TitleRules;
 import org.unodc.cop.domain.rules.language.TraceRules;
+import org.unodc.cop.domain.rules.language.TranslationRules;
 import org.unodc.cop.domain.rules.meeting.AgendaOrderRules;
 import org.unodc.cop.domain.rules.meeting.AgendaRules;
 import org.unodc.cop.domain.rules.meeting.MeetingRules;
@@ -32,6 +34,7 @@ import org.unodc.cop.domain.rules.outcome.OriginRules;
 import org.unodc.cop.domain.rules.outcome.OutcomeAdoptionRules;
 import org.unodc.cop.domain.rules.outcome.OutcomeListRules;
 import org.unodc.cop.domain.rules.outcome.OutcomeRules;
+import org.unodc.cop.domain.rules.outcome.OwnDocumentRules;
 import org.unodc.cop.domain.rules.outcome.SymbolRules;
 import org.unodc.cop.domain.rules.party.ActionRules;
 import org.unodc.cop.domain.rules.party.ActionSequenceRules;
@@ -63,6 +66,7 @@ import org.unodc.cop.domain.rules.quorum.VoteRules;
 import org.unodc.cop.domain.rules.quorum.VoterRules;
 import org.unodc.cop.domain.rules.reference.BelongingRules;
 import org.unodc.cop.domain.rules.reference.DuplicateRules;
+import org.unodc.cop.domain.rules.reference.NumberFormRules;
 import org.unodc.cop.domain.rules.reference.PersonListRules;
 import org.unodc.cop.domain.rules.reference.ReferenceRules;
 import org.unodc.cop.domain.rules.session.DeadlineRules;
@@ -80,6 +84,7 @@ import org.unodc.cop.domain.rules.sideevent.ApplicationRules;
 import org.unodc.cop.domain.rules.sideevent.ListedEventRules;
 import org.unodc.cop.domain.rules.sideevent.MergerRules;
 import org.unodc.cop.domain.rules.sideevent.OrganizerRules;
+import org.unodc.cop.domain.rules.sideevent.OwnSummaryRules;
 import org.unodc.cop.domain.rules.sideevent.PolicyRules;
 import org.unodc.cop.domain.rules.sideevent.SideEventRules;
 import org.unodc.cop.domain.rules.sideevent.SubjectRules;
@@ -106,6 +111,7 @@ import org.unodc.cop.domain.rules.statement.OccasionRules;
 import org.unodc.cop.domain.rules.statement.SpeakersListRules;
 import org.unodc.cop.domain.rules.statement.StatementFactRules;
 import org.unodc.cop.domain.rules.statement.StatementHourRules;
+import org.unodc.cop.domain.rules.statement.StatementPartsRules;
 import org.unodc.cop.domain.rules.statement.StatementRules;
 import org.unodc.cop.domain.rules.youth.FollowUpRules;
 import org.unodc.cop.domain.rules.youth.YouthRules;
@@ -169,6 +175,7 @@ final class StandardRules {
         .addAll(OriginRules.ALL)
         .addAll(OutcomeAdoptionRules.ALL)
         .addAll(OutcomeListRules.ALL)
+        .addAll(OwnDocumentRules.ALL)
         .addAll(SymbolRules.ALL)
         .addAll(ProcedureRules.ALL)
         .addAll(RequirementRules.ALL)
@@ -197,9 +204,11 @@ final class StandardRules {
         .addAll(MergerRules.ALL)
         .addAll(OrganizerRules.ALL)
         .addAll(PolicyRules.ALL)
+        .addAll(OwnSummaryRules.ALL)
         .addAll(EngagementRules.ALL)
         .addAll(StatementRules.ALL)
         .addAll(StatementHourRules.ALL)
+        .addAll(StatementPartsRules.ALL)
         .addAll(ObserverStatementRules.ALL)
         .addAll(OccasionRules.ALL)
         .addAll(SpeakersListRules.ALL)
@@ -210,12 +219,15 @@ final class StandardRules {
         .addAll(LaunchRules.ALL)
         .addAll(InitiativeRules.ALL)
         .addAll(ReferenceRules.ALL)
+        .addAll(NumberFormRules.ALL)
         .addAll(BelongingRules.ALL)
         .addAll(DuplicateRules.ALL)
         .addAll(PersonListRules.ALL)
         .addAll(TextRules.ALL)
         .addAll(LanguageRules.ALL)
         .addAll(TraceRules.ALL)
+        .addAll(TitleRules.ALL)
+        .addAll(TranslationRules.ALL)
         .addAll(PrivacyRules.ALL)
         .addAll(PersonNameRules.ALL)
         .addAll(PublishedFigureRules.ALL)

@@ -69,6 +69,9 @@ public final class PlausibilityRules {
         place.at("instruments"),
         "instruments",
         findings);
+    if (clause.instruments().filter(stated -> stated.number() < 1).isPresent()) {
+      findings.add(place.at("instruments"), 1, "instruments");
+    }
     checkDelay(
         clause.delayDays().map(days -> Delay.of(days, DelayUnit.DAYS)),
         place.at("delayDays"),

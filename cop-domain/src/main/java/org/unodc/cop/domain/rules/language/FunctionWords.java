@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Recognizes English, French and Spanish by words that only one of them, or only French and
@@ -66,6 +67,35 @@ final class FunctionWords {
         .filter(other -> words.stream().filter(other.getValue()::contains).count() >= least)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /**
+   * {@return whether two texts are exchanged: the first has a word that only the language of the
+   * second uses, the second has a word of the first language, and neither has one of its own}
+   *
+   * @param language the language of the tag of the first text: en, fr or es
+   * @param other the language of the tag of the second text: en, fr or es
+   */
+  static boolean areExchanged(String language, String text, String other, String otherText) {
+    return hasWord(text, OF_ONE.get(other)::contains)
+        && hasWord(otherText, word -> isOf(language, word))
+        && !hasWord(text, word -> isOf(language, word) && !isOf(other, word))
+        && !hasWord(otherText, word -> isOf(other, word));
+  }
+
+  private static boolean hasWord(String text, Predicate<String> wanted) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start
+            && i - start <= LONGEST
+            && wanted.test(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean isOf(String language, String word) {

@@ -9,8 +9,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -71,8 +73,9 @@ public final class LanguageRules {
   private static final int WORDS_OF_GRAMMAR_IN_A_COPY = 3;
   // Names and headings may be the same in two languages; sentences with this many words are not.
   private static final int WORDS_OF_A_SENTENCE = 5;
-  private static final int WORDS_OF_A_TITLE = 3;
+  private static final int WORDS_OF_A_TITLE = 2;
   private static final int LETTERS_OF_A_TITLE = 18;
+  private static final ImmutableList<String> ROMANCE = ImmutableList.of("fr", "es");
   private static final CharMatcher FULL_STOPS = CharMatcher.anyOf(".!?");
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(WORDS_OF_A_SENTENCE);
@@ -219,12 +222,30 @@ public final class LanguageRules {
       Object value, RecordView record, FindingCollector findings) {
     if (value instanceof LocalizedText text && isTranslatedSentence(text)) {
       checkTranslations(text, Place.here(), findings);
-    } else if (value instanceof Entity entity) {
-      entity
-          .label()
-          .filter(title -> original(title).filter(LanguageRules::isLongTitle).isPresent())
-          .ifPresent(title -> checkTranslations(title, Place.of("title"), findings));
+    } else if (value instanceof Entity entity && entity.label().isPresent()) {
+      checkTitle(entity.label().get(), findings);
     }
+  }
+
+  /** Reports a long title that is the same in two languages, the original one before others. */
+  private static void checkTitle(LocalizedText title, FindingCollector findings) {
+    if (title.texts().size() < 2) {
+      return;
+    }
+    Map<String, String> first = new HashMap<>();
+    title.original().ifPresent(tag -> original(title).ifPresent(text -> first.put(text, tag)));
+    title
+        .texts()
+        .forEach(
+            (tag, words) -> {
+              String other = first.putIfAbsent(words, tag);
+              if (other != null
+                  && !LocalizedText.language(other).equals(LocalizedText.language(tag))
+                  && isLongTitle(words)
+                  && isInItsScript(tag, words)) {
+                findings.add(Place.of("title").at("texts").at(tag), tag, other);
+              }
+            });
   }
 
   /** {@return whether a title that is no sentence is too long to be the same in two languages} */
@@ -277,6 +298,7 @@ public final class LanguageRules {
     Supplier<ImmutableSet<String>> copies = Suppliers.memoize(() -> copies(text));
     Optional<String> sentence =
         isTranslatedSentence(text) ? original(text).map(String::strip) : Optional.empty();
+    checkExchange(text, findings);
     text.texts()
         .forEach(
             (tag, words) -> {
@@ -286,6 +308,21 @@ public final class LanguageRules {
                     .ifPresent(other -> findings.add(Place.of("texts").at(tag), tag, other));
               }
             });
+  }
+
+  /** Reports short texts that are exchanged; each alone is too short to recognize its language. */
+  private static void checkExchange(LocalizedText text, FindingCollector findings) {
+    String english = text.texts().get("en");
+    for (String tag : ROMANCE) {
+      String other = text.texts().get(tag);
+      if (english != null
+          && other != null
+          && FunctionWords.otherLanguage("en", english, WORDS_OF_GRAMMAR).isEmpty()
+          && FunctionWords.otherLanguage(tag, other, WORDS_OF_GRAMMAR).isEmpty()
+          && FunctionWords.areExchanged("en", english, tag, other)) {
+        findings.add(Place.of("texts").at("en"), "en", tag);
+      }
+    }
   }
 
   /** {@return another language that a text is in; a copy of another text has to say it clearer} */

@@ -34,6 +34,7 @@ import org.unodc.cop.domain.session.Session;
 /** Rules about the times and numbers of the meetings of a session. */
 public final class MeetingRules {
   private static final Parameter HOURS = new Parameter("hours", 12, 1, 24 * 7);
+  private static final Parameter MINUTES = new Parameter("minutes", 10, 1, 60);
   private static final Parameter EARLIEST_HOUR = new Parameter("earliest-hour", 6, 0, 23);
 
   private static final Rule<Session> ROOM_HAS_ONE_MEETING_AT_A_TIME =
@@ -70,13 +71,16 @@ public final class MeetingRules {
       Rule.of("meeting.length-is-plausible", Severity.NOTICE, Meeting.class)
           .reading(Scope.VALUE)
           .with(HOURS)
+          .with(MINUTES)
           .when(meeting -> meeting.slot().isPresent())
           .check(
               (meeting, record, findings) -> {
                 TimeSlot slot = slot(meeting);
                 long hours = findings.value(HOURS);
-                if (slot.end().isAfter(slot.start().plusHours(hours))) {
-                  findings.add(Place.of("slot"), slot.start(), slot.end(), hours);
+                long minutes = findings.value(MINUTES);
+                if (slot.end().isAfter(slot.start().plusHours(hours))
+                    || slot.end().isBefore(slot.start().plusMinutes(minutes))) {
+                  findings.add(Place.of("slot"), slot.start(), slot.end(), hours, minutes);
                 }
               });
 

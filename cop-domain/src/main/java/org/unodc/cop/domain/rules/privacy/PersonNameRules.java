@@ -4,9 +4,11 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
@@ -53,11 +55,15 @@ public final class PersonNameRules {
   /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("privacy.name-is-that-of-a-person", Severity.WARNING, Person.class)
+          Rule.of("privacy.name-is-that-of-a-person", Severity.WARNING, Object.class)
               .reading(Scope.VALUE)
+              .among(Person.class, Officer.class)
               .check(
-                  (person, record, findings) -> {
-                    if (isNoName(person.name()) || repeatsAnother(person)) {
+                  (value, record, findings) -> {
+                    if (value instanceof Officer officer) {
+                      checkOfficer(officer, findings);
+                    } else if (isNoName(((Person) value).name())
+                        || repeatsAnother((Person) value)) {
                       findings.add(Place.of("name"));
                     }
                   }),
@@ -74,6 +80,25 @@ public final class PersonNameRules {
                   }));
 
   private PersonNameRules() {}
+
+  /** Reports an officer in small letters; elsewhere persons may write their names so. */
+  private static void checkOfficer(Officer officer, FindingCollector findings) {
+    Optional<String> name = officer.person().map(Person::name);
+    if (name.filter(text -> text.indexOf(' ') > 0 && hasSmallLettersAlone(text)).isPresent()) {
+      findings.add(Place.of("person").at("name"));
+    }
+  }
+
+  private static boolean hasSmallLettersAlone(String name) {
+    boolean hasLetters = false;
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return false;
+      }
+      hasLetters |= Character.isLowerCase(name.charAt(i));
+    }
+    return hasLetters;
+  }
 
   private static boolean isNoName(String name) {
     return NO_SIGNS_OF_NAMES.matchesAnyOf(name)

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ParticipantEmissions;
+import org.unodc.cop.domain.convention.ParticipantShare;
 import org.unodc.cop.domain.declaration.ArticleReference;
 import org.unodc.cop.domain.declaration.Proposal;
 import org.unodc.cop.domain.declaration.ThematicArea;
@@ -14,14 +18,21 @@ import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.initiative.RoadmapStep;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.part.PartCollector;
+import org.unodc.cop.domain.procedure.AccreditationBasis;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.programme.Holiday;
+import org.unodc.cop.domain.programme.WorkingCalendar;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
@@ -29,6 +40,7 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.sideevent.SideEventSubject.ConsultationSubject;
 import org.unodc.cop.domain.sideevent.SideEventSubject.DeclarationSubject;
 import org.unodc.cop.domain.sideevent.SideEventSubject.InitiativeSubject;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.youth.Recommendation;
 
 /**
@@ -38,6 +50,9 @@ import org.unodc.cop.domain.youth.Recommendation;
 final class ListRepeats {
   /** {@code side-event.co-organizers-are-distinct} also compares them with the main organizer. */
   private static final String CO_ORGANIZERS = "coOrganizers";
+
+  /** The id under which votes are compared. */
+  private static final VoteId SAME = VoteId.of("same");
 
   private ListRepeats() {}
 
@@ -65,11 +80,36 @@ final class ListRepeats {
             checkList(Place.of(accessor), items, record, findings);
           }
         });
+    if (value instanceof Stakeholder stakeholder && !stakeholder.formerNames().isEmpty()) {
+      checkFormerNames(stakeholder, findings);
+    }
+  }
+
+  /** Reports a former name that is still the name of an organization. */
+  private static void checkFormerNames(Stakeholder stakeholder, FindingCollector findings) {
+    for (int i = 0; i < stakeholder.formerNames().size(); i++) {
+      LocalizedText former = stakeholder.formerNames().get(i);
+      if (former.texts().equals(stakeholder.name().texts())) {
+        findings.add(Place.of("formerNames").at(i), former);
+      }
+    }
   }
 
   private static void forEachList(Object value, BiConsumer<String, List<?>> action) {
     if (value instanceof PartialList<?> list) {
       action.accept("items", list.items());
+    } else if (value instanceof Conference conference) {
+      action.accept("votes", conference.votes());
+    } else if (value instanceof DocumentReference document) {
+      action.accept("languages", document.languages());
+    } else if (value instanceof Convention treaty) {
+      action.accept("authenticLanguages", treaty.authenticLanguages());
+      action.accept("sources", treaty.sources());
+    } else if (value instanceof WorkingCalendar calendar) {
+      action.accept("restDays", calendar.restDays());
+      action.accept("holidays", calendar.holidays());
+    } else if (value instanceof RulesOfProcedure rules) {
+      action.accept("accreditationBases", rules.accreditationBases());
     } else if (value instanceof Composite composite) {
       composite.parts(
           new PartCollector() {
@@ -103,6 +143,9 @@ final class ListRepeats {
   /** {@return whether an item has keys} */
   private static boolean isComparable(Object item) {
     return item instanceof String
+        || item instanceof Enum<?>
+        || item instanceof ParticipantShare
+        || item instanceof ParticipantEmissions
         || item instanceof ExtensibleCode
         || item instanceof ArticleReference
         || item instanceof NationalPilot
@@ -116,6 +159,9 @@ final class ListRepeats {
     Optional<EntityId> id = idOf(item);
     if (id.isPresent()) {
       return ImmutableSet.of(id.get().getClass().getName() + ' ' + id.get().value());
+    }
+    if (item instanceof Enum<?> constant) {
+      return ImmutableSet.of(constant.name());
     }
     if (item instanceof String || item instanceof ExtensibleCode) {
       return ImmutableSet.of(PlainText.normalized(item.toString()));
@@ -140,6 +186,11 @@ final class ListRepeats {
   /** {@return whether only an item that is equal in all its members repeats an item} */
   private static boolean isComparedAsAWhole(Object item) {
     return item instanceof ReportedFigure
+        || item instanceof Source
+        || item instanceof Holiday
+        || item instanceof Vote
+        || item instanceof ParticipantShare
+        || item instanceof ParticipantEmissions
         || (item instanceof DocumentReference document
             && document.symbol().isEmpty()
             && document.title().isPresent());
@@ -160,6 +211,14 @@ final class ListRepeats {
       add(members, "title", document.title());
       add(members, "link", document.link());
       members.append(document.languages());
+    } else if (item instanceof Source source) {
+      addMembers(members, source);
+    } else if (item instanceof Holiday holiday) {
+      members.append(holiday.day()).append(holiday.name());
+    } else if (item instanceof Vote vote) {
+      members.append(vote.toBuilder().id(SAME).build());
+    } else {
+      members.append(item);
     }
     return members.toString();
   }
@@ -202,7 +261,9 @@ final class ListRepeats {
     if (item instanceof LocalizedText text) {
       return Optional.of(text);
     }
-    if (item instanceof Recommendation || item instanceof ThematicArea) {
+    if (item instanceof Recommendation
+        || item instanceof ThematicArea
+        || item instanceof AccreditationBasis) {
       return ((Entity) item).label();
     }
     if (item instanceof Proposal proposal) {
@@ -239,7 +300,26 @@ final class ListRepeats {
     if (item instanceof DocumentReference document) {
       return document.title().orElseThrow();
     }
+    if (item instanceof Source source) {
+      return source.title().<Object>map(text -> text).orElseGet(() -> place(source));
+    }
+    if (item instanceof Holiday holiday) {
+      return holiday.day();
+    }
+    if (item instanceof Vote vote) {
+      return EntityLabel.of(vote);
+    }
+    if (item instanceof ParticipantShare share) {
+      return record.label(share.participant());
+    }
+    if (item instanceof ParticipantEmissions share) {
+      return record.label(share.participant());
+    }
     return textOf(item).<Object>map(text -> text).orElseGet(() -> codeOf(item, record));
+  }
+
+  private static String place(Source source) {
+    return source.symbol().or(source::link).orElse("?");
   }
 
   private static Object codeOf(Object item, RecordView record) {

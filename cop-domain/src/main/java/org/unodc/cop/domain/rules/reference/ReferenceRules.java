@@ -2,17 +2,25 @@ package org.unodc.cop.domain.rules.reference;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.SecretariatUnit;
+import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
+import org.unodc.cop.domain.convention.ExtraCondition.MeasuredShare;
 import org.unodc.cop.domain.declaration.Proposal;
 import org.unodc.cop.domain.declaration.ThematicArea;
+import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.engagement.Engagement;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.initiative.Initiative;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.SideEventPolicy;
+import org.unodc.cop.domain.programme.WorkingCalendar;
 import org.unodc.cop.domain.quantity.PartialList;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Rule;
@@ -65,6 +73,14 @@ public final class ReferenceRules {
           .reading(Scope.NAMES)
           .among(
               PartialList.class,
+              Conference.class,
+              Convention.class,
+              MeasuredShare.class,
+              EmissionsShare.class,
+              DocumentReference.class,
+              WorkingCalendar.class,
+              RulesOfProcedure.class,
+              Outcome.class,
               Meeting.class,
               Session.class,
               Stakeholder.class,

@@ -28,6 +28,9 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 
 /** Rules about applications for side events, and about the events that were applied for. */
 public final class ApplicationRules {
+  /** Even for an event that is also online, nobody expects so many times what the room holds. */
+  private static final long IN_MANY_ROOMS = 20;
+
   private static final Rule<Application> APPLIED_FOR_ONCE =
       Rule.of("side-event.applied-for-once", Severity.WARNING, Application.class)
           .reading(Scope.SESSION)
@@ -71,7 +74,6 @@ public final class ApplicationRules {
               (application, record) ->
                   application.applicant().flatMap(Actor::listedAs).isPresent()
                       && eventOf(application, record)
-                          .filter(SideEvent::takesPlace)
                           .flatMap(SideEvent::mainOrganizer)
                           .flatMap(Actor::listedAs)
                           .isPresent())
@@ -145,11 +147,16 @@ public final class ApplicationRules {
       Application application, Room room, RecordView record, FindingCollector findings) {
     ReportedCount expected = application.expectedAttendance().orElseThrow();
     int capacity = room.capacity().orElseThrow();
-    if (expected.intervalAsPrinted().min() > capacity) {
+    SideEvent event = eventOf(application, record).orElseThrow();
+    boolean isTooLarge =
+        event.takesPlace()
+            && !isAttendedOnline(event)
+            && expected.intervalAsPrinted().min() > capacity;
+    if (isTooLarge || expected.value() > IN_MANY_ROOMS * capacity) {
       findings.add(
           Place.of("expectedAttendance"),
           expected,
-          EntityLabel.of(eventOf(application, record).orElseThrow()),
+          EntityLabel.of(event),
           EntityLabel.of(room),
           capacity);
     }
@@ -199,12 +206,12 @@ public final class ApplicationRules {
   }
 
   /**
-   * {@return the room with a known capacity in which all participants of an event have to fit;
-   * empty if some of them may take part online}
+   * {@return the room with a known capacity in which the participants of an event have to fit, if
+   * none of them takes part online}
    */
   private static Optional<Room> attendedRoom(Application application, RecordView record) {
     return eventOf(application, record)
-        .filter(event -> event.takesPlace() && !isAttendedOnline(event))
+        .filter(SideEvent::takesPlace)
         .flatMap(SideEvent::room)
         .flatMap(id -> record.find(Room.class, id))
         .filter(room -> room.capacity().orElse(0) > 0);

@@ -20,6 +20,7 @@ import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.timetable.DailyHours;
@@ -27,6 +28,11 @@ import org.unodc.cop.domain.timetable.DailyHours;
 /** Rules about the policy on side events, and about the times of events and applications. */
 public final class PolicyRules {
   private static final Parameter HOURS = new Parameter("hours", 12, 1, 24 * 7);
+  private static final Parameter MINUTES = new Parameter("minutes", 5, 1, 60);
+  private static final Parameter EARLIEST_HOUR = new Parameter("earliest-hour", 5, 0, 23);
+
+  /** The longest side event that a policy plausibly provides for. */
+  private static final int LONGEST_MINUTES = 8 * 60;
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -46,15 +52,10 @@ public final class PolicyRules {
           Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
               .reading(Scope.SESSION)
               .with(HOURS)
-              .when((event, record) -> isScheduled(event) && lengthFor(event, record).isEmpty())
-              .check(
-                  (event, record, findings) -> {
-                    TimeSlot slot = event.slot().orElseThrow();
-                    long hours = findings.value(HOURS);
-                    if (slot.end().isAfter(slot.start().plusHours(hours))) {
-                      findings.add(Place.of("slot"), slot.earliest(), slot.latest(), hours);
-                    }
-                  }),
+              .with(MINUTES)
+              .with(EARLIEST_HOUR)
+              .when(PolicyRules::isScheduled)
+              .check(PolicyRules::checkPlausible),
           Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
               .reading(Scope.SESSION)
               .when(
@@ -69,9 +70,20 @@ public final class PolicyRules {
                       policy.lengthMinutes().isPresent() || policy.limitPerOrganizer().isPresent())
               .check(
                   (policy, record, findings) -> {
-                    checkLimit("lengthMinutes", policy.lengthMinutes(), policy, record, findings);
                     checkLimit(
-                        "limitPerOrganizer", policy.limitPerOrganizer(), policy, record, findings);
+                        "lengthMinutes",
+                        policy.lengthMinutes(),
+                        LONGEST_MINUTES,
+                        policy,
+                        record,
+                        findings);
+                    checkLimit(
+                        "limitPerOrganizer",
+                        policy.limitPerOrganizer(),
+                        Integer.MAX_VALUE,
+                        policy,
+                        record,
+                        findings);
                   }),
           Rule.of(
                   "side-event.window-closes-before-its-session-ends",
@@ -109,6 +121,32 @@ public final class PolicyRules {
                   }));
 
   private PolicyRules() {}
+
+  private static void checkPlausible(
+      SideEvent event, RecordView record, FindingCollector findings) {
+    TimeSlot slot = event.slot().orElseThrow();
+    long hours = findings.value(HOURS);
+    long minutes = findings.value(MINUTES);
+    long earliest = findings.value(EARLIEST_HOUR);
+    boolean isLong =
+        slot.end().isAfter(slot.start().plusHours(hours)) && lengthFor(event, record).isEmpty();
+    if (isLong
+        || slot.end().isBefore(slot.start().plusMinutes(minutes))
+        || beginsBefore(earliest, event, record)) {
+      findings.add(Place.of("slot"), slot.start(), slot.end(), hours, minutes, earliest);
+    }
+  }
+
+  /** {@return whether an event at the venue begins at an hour of the night by its clock} */
+  private static boolean beginsBefore(long hour, SideEvent event, RecordView record) {
+    if (event.format().filter(AttendanceFormat.ONLINE::equals).isPresent()) {
+      return false;
+    }
+    TimeSlot slot = event.slot().orElseThrow();
+    OffsetDateTime start =
+        sessionOf(event, record).map(session -> session.byTheClock(slot)).orElse(slot).start();
+    return start.getHour() < hour && start.getHour() > 0;
+  }
 
   private static void checkSlot(
       SideEvent event, Session session, RecordView record, FindingCollector findings) {
@@ -156,10 +194,11 @@ public final class PolicyRules {
   private static void checkLimit(
       String name,
       OptionalInt limit,
+      int most,
       SideEventPolicy policy,
       RecordView record,
       FindingCollector findings) {
-    if (limit.isPresent() && limit.getAsInt() < 1) {
+    if (limit.isPresent() && (limit.getAsInt() < 1 || limit.getAsInt() > most)) {
       findings.add(Place.of(name), record.label(policy.session()), limit.getAsInt(), name);
     }
   }

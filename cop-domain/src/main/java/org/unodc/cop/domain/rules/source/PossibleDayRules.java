@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.calendar.DateRange;
+import org.unodc.cop.domain.calendar.PartialDate;
 import org.unodc.cop.domain.convention.Convention;
+import org.unodc.cop.domain.initiative.RoadmapStep;
 import org.unodc.cop.domain.outcome.Draft;
+import org.unodc.cop.domain.party.Participant.InternationalOrganization;
 import org.unodc.cop.domain.party.Participant.Membership;
+import org.unodc.cop.domain.party.Participant.RegionalOrganization;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.programme.Holiday;
@@ -39,6 +43,9 @@ public final class PossibleDayRules {
                   Convention.class,
                   RulesOfProcedure.class,
                   Holiday.class,
+                  RegionalOrganization.class,
+                  InternationalOrganization.class,
+                  RoadmapStep.class,
                   Membership.class,
                   Officer.class,
                   Session.class,
@@ -66,6 +73,17 @@ public final class PossibleDayRules {
       after(Place.of("validFrom"), rules.validFrom(), record.day(), years, findings);
     } else if (value instanceof Holiday holiday) {
       after(Place.of("day"), Optional.of(holiday.day()), record.day(), 10 * years, findings);
+    } else if (value instanceof RegionalOrganization organization) {
+      after(Place.of("ended"), organization.ended(), record.day(), years, findings);
+    } else if (value instanceof InternationalOrganization organization) {
+      after(Place.of("ended"), organization.ended(), record.day(), years, findings);
+    } else if (value instanceof RoadmapStep step) {
+      after(
+          Place.of("due"),
+          step.due().map(PartialDate::earliest),
+          record.day(),
+          10 * years,
+          findings);
     } else if (value instanceof Membership membership) {
       after(Place.of("from"), membership.from(), record.day(), years, findings);
     } else if (value instanceof Officer officer) {

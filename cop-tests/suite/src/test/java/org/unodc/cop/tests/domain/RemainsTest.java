@@ -52,7 +52,14 @@ class RemainsTest {
         "• Lights",
         "Lights,",
         "Lights v2 FINAL (1)",
-        "Of\ufb01ce of the President"
+        "Of\ufb01ce of the President",
+        "Copy of Lights on the river",
+        "Lights COPY RECEIVED 12 OCT",
+        "Ship·~ping ·~ lights",
+        "Exchangeofseeds in practice",
+        "Small sh|ps on the river",
+        "TODO check with the depositary",
+        "Lights\\non the river"
       })
   void findsWhatToolsLeave(String text) {
     assertThat(Judged.places(REMAINS, title(text))).hasSize(1);
@@ -89,6 +96,16 @@ class RemainsTest {
         "v2.0 of the tool",
         "Test beds for hydrogen",
         "Programme\\n==========\\nOpening",
+        "Copy of the letter of the President",
+        "Software for profit and office work",
+        "Whereof we speak: stereophony",
+        "Homeoffice und Serviceoffensive",
+        "water|food|energy",
+        "CLIMATE|ENERGY",
+        "TODO EL MUNDO",
+        "12 NGOs and 3 IGOs",
+        "First line:\\nsecond line",
+        "One\\nTwo",
         "Конференция участников: итоги и задачи",
         "مؤتمر الأطراف (الدورة 12)",
         "缔约方会议（第十二届会议）"

@@ -43,7 +43,8 @@ public final class MistakeCatalogue {
               PrivacyMistakes.ALL,
               TextMistakes.ALL,
               LanguageMistakes.ALL,
-              ReferenceMistakes.ALL)
+              ReferenceMistakes.ALL,
+              RemainMistakes.ALL)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
 
