@@ -17,6 +17,7 @@ final class TextSequences {
   private static final String CYRILLIC = range('\u0400', '\u052F');
   private static final String SMALL =
       range('a', 'z') + range('\u00DF', '\u024F').replace("÷", "") + range('\u0430', '\u045F');
+  private static final String STRAY = "~·^¨´`°¬¦";
   private static final String ASCII = range('a', 'z');
   private static final String LETTERS = LATIN + CYRILLIC;
   private static final String BLANKS_IN_LINE = " \u00A0\t";
@@ -75,7 +76,8 @@ final class TextSequences {
 
   /** What {@link Remains} finds at other characters than blanks, in a scan of its own. */
   static final long REMAINS =
-      REMAINS_SCAN.add("ﬀﬁﬂﬃﬄ~·^¨´`°¬¦")
+      REMAINS_SCAN.add("ﬀﬁﬂﬃﬄ")
+          | REMAINS_SCAN.add(STRAY, STRAY)
           | REMAINS_SCAN.add("<>=*\";", "<>=*\";!")
           | REMAINS_SCAN.add(".", ".", ".", ".", ".")
           | REMAINS_SCAN.add("%\\", "sdnrt")

@@ -77,10 +77,10 @@ final class FunctionWords {
    * @param other the language of the tag of the second text: en, fr or es
    */
   static boolean areExchanged(String language, String text, String other, String otherText) {
-    return hasWord(text, OF_ONE.get(other)::contains)
-        && hasWord(otherText, word -> isOf(language, word))
+    return !hasWord(otherText, word -> isOf(other, word))
         && !hasWord(text, word -> isOf(language, word) && !isOf(other, word))
-        && !hasWord(otherText, word -> isOf(other, word));
+        && hasWord(text, word -> OF_ONE.getOrDefault(other, ImmutableSet.of()).contains(word))
+        && hasWord(otherText, word -> isOf(language, word));
   }
 
   private static boolean hasWord(String text, Predicate<String> wanted) {

@@ -1,10 +1,12 @@
 package org.unodc.cop.domain.rules.language;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +40,9 @@ final class KnownCities {
           city("Beijing|Beijing|Beijing|Пекин|بيجين|北京"),
           city("Bangkok|Bangkok|Bangkok|Бангкок|بانكوك|曼谷"));
 
-  private static final ImmutableMap<String, ImmutableMap<String, String>> BY_NAME = byName();
+  /** The cities by language and name. */
+  private static final ImmutableTable<String, String, ImmutableMap<String, String>> BY_NAME =
+      byName();
 
   private KnownCities() {}
 
@@ -48,11 +52,13 @@ final class KnownCities {
    */
   static Optional<List<String>> disagreement(Map<String, String> names) {
     for (Map.Entry<String, String> name : names.entrySet()) {
-      ImmutableMap<String, String> city = BY_NAME.get(key(name.getKey(), name.getValue()));
+      ImmutableMap<String, String> city = BY_NAME.get(name.getKey(), name.getValue());
       if (city != null) {
         for (Map.Entry<String, String> other : names.entrySet()) {
           String own = city.get(other.getKey());
-          if (own != null && !plain(other.getValue()).contains(plain(own))) {
+          if (own != null
+              && !own.equals(other.getValue())
+              && !plain(other.getValue()).contains(plain(own))) {
             return Optional.of(List.of(name.getKey(), other.getKey()));
           }
         }
@@ -70,14 +76,10 @@ final class KnownCities {
     return city.buildOrThrow();
   }
 
-  private static ImmutableMap<String, ImmutableMap<String, String>> byName() {
-    Map<String, ImmutableMap<String, String>> byName = new HashMap<>();
-    CITIES.forEach(city -> city.forEach((tag, name) -> byName.put(key(tag, name), city)));
-    return ImmutableMap.copyOf(byName);
-  }
-
-  private static String key(String tag, String name) {
-    return tag + ' ' + plain(name);
+  private static ImmutableTable<String, String, ImmutableMap<String, String>> byName() {
+    Table<String, String, ImmutableMap<String, String>> byName = HashBasedTable.create();
+    CITIES.forEach(city -> city.forEach((tag, name) -> byName.put(tag, name, city)));
+    return ImmutableTable.copyOf(byName);
   }
 
   /** {@return a name in small letters without accents} */

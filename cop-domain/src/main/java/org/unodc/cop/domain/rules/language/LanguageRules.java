@@ -317,9 +317,9 @@ public final class LanguageRules {
       String other = text.texts().get(tag);
       if (english != null
           && other != null
+          && FunctionWords.areExchanged("en", english, tag, other)
           && FunctionWords.otherLanguage("en", english, WORDS_OF_GRAMMAR).isEmpty()
-          && FunctionWords.otherLanguage(tag, other, WORDS_OF_GRAMMAR).isEmpty()
-          && FunctionWords.areExchanged("en", english, tag, other)) {
+          && FunctionWords.otherLanguage(tag, other, WORDS_OF_GRAMMAR).isEmpty()) {
         findings.add(Place.of("texts").at("en"), "en", tag);
       }
     }

@@ -131,7 +131,12 @@ public final class TranslationRules {
   }
 
   private static boolean mayHaveYear(String text) {
-    return YEAR.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '1' || text.charAt(i) == '2') {
+        return YEAR.matcher(text).find();
+      }
+    }
+    return false;
   }
 
   private static ImmutableSet<String> years(String text) {

@@ -24,6 +24,7 @@ import org.unodc.cop.domain.initiative.RoadmapStep;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
@@ -58,6 +59,9 @@ final class ListRepeats {
 
   /** {@return whether a value has a list of things that can be compared} */
   static boolean canRepeat(Object value) {
+    if (value instanceof DocumentReference document) {
+      return !document.languages().isEmpty();
+    }
     boolean[] found = {false};
     forEachList(value, (accessor, items) -> found[0] = found[0] || hasComparable(items));
     return found[0];
@@ -73,6 +77,9 @@ final class ListRepeats {
   }
 
   static void check(Object value, RecordView record, FindingCollector findings) {
+    if (value instanceof DocumentReference document && areDistinctConstants(document.languages())) {
+      return;
+    }
     forEachList(
         value,
         (accessor, items) -> {
@@ -100,6 +107,8 @@ final class ListRepeats {
       action.accept("items", list.items());
     } else if (value instanceof Conference conference) {
       action.accept("votes", conference.votes());
+    } else if (value instanceof Outcome outcome) {
+      action.accept("sources", outcome.sources());
     } else if (value instanceof DocumentReference document) {
       action.accept("languages", document.languages());
     } else if (value instanceof Convention treaty) {
@@ -126,6 +135,9 @@ final class ListRepeats {
 
   private static void checkList(
       Place place, List<?> items, RecordView record, FindingCollector findings) {
+    if (areDistinctConstants(items)) {
+      return;
+    }
     Set<String> named = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Object item = items.get(i);
@@ -138,6 +150,18 @@ final class ListRepeats {
         findings.add(place.at(i), argument(item, record));
       }
     }
+  }
+
+  /** {@return whether all items are different constants of one list} */
+  private static boolean areDistinctConstants(List<?> items) {
+    long found = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (!(items.get(i) instanceof Enum<?> constant)) {
+        return false;
+      }
+      found |= 1L << constant.ordinal();
+    }
+    return Long.bitCount(found) == items.size();
   }
 
   /** {@return whether an item has keys} */

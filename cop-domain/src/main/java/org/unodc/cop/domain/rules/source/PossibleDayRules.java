@@ -56,12 +56,14 @@ public final class PossibleDayRules {
   private PossibleDayRules() {}
 
   private static void check(Object value, RecordView record, FindingCollector findings) {
-    int years = (int) findings.value(YEARS);
     if (value instanceof TreatyAction action) {
       if (action.source().isPresent()) {
         before(SOURCE_DATE, action.source().get().date(), action.date(), 0, findings);
       }
-    } else if (value instanceof Convention treaty) {
+      return;
+    }
+    int years = (int) findings.value(YEARS);
+    if (value instanceof Convention treaty) {
       before(
           Place.of("actionsKnownUntil"),
           treaty.actionsKnownUntil(),

@@ -90,7 +90,8 @@ public final class StatementPartsRules {
         ? !speakers.contains(state.get())
         : speakers.stream()
             .flatMap(speaker -> States.find(speaker).stream())
-            .anyMatch(known -> differInOneLetter(name, known.name().texts().get("en")));
+            .anyMatch(
+                known -> differInOneLetter(name, known.name().texts().getOrDefault("en", "")));
   }
 
   private static boolean differInOneLetter(String name, String other) {
