@@ -154,14 +154,12 @@ final class ListRepeats {
 
   /** {@return whether all items are different constants of one list} */
   private static boolean areDistinctConstants(List<?> items) {
-    long found = 0;
     for (int i = 0; i < items.size(); i++) {
-      if (!(items.get(i) instanceof Enum<?> constant)) {
+      if (!(items.get(i) instanceof Enum<?>)) {
         return false;
       }
-      found |= 1L << constant.ordinal();
     }
-    return Long.bitCount(found) == items.size();
+    return items.size() < 2 || new HashSet<>(items).size() == items.size();
   }
 
   /** {@return whether an item has keys} */
