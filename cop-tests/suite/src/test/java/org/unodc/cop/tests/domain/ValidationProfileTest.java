@@ -117,7 +117,7 @@ class ValidationProfileTest {
     assertThat(findings(conference, hours(24), LENGTH))
         .singleElement()
         .asString()
-        .endsWith("(in hours: 24).");
+        .endsWith("plausibly begins at 5:00 or later, and lasts between 5 minutes and 24 hours.");
   }
 
   @Test
@@ -137,7 +137,7 @@ class ValidationProfileTest {
             .include("side-events")
             .exclude("side-event.has-an-organiser")
             .level("privcy", Severity.ERROR)
-            .parameter(new ParameterSetting(LENGTH, "minutes", 5))
+            .parameter(new ParameterSetting(LENGTH, "weeks", 5))
             .suppress(
                 Suppression.builder().rule(RuleId.of("no.such-rule")).reason("Known.").build())
             .build();
@@ -146,7 +146,7 @@ class ValidationProfileTest {
         .isThrownBy(() -> Rulebook.standard().validate(conference(), DAY, wrong))
         .withMessage(
             "profile mine names rules, headings or parameters that do not exist: no.such-rule,"
-                + " privcy, side-event.has-an-organiser, side-events, minutes of"
+                + " privcy, side-event.has-an-organiser, side-events, weeks of"
                 + " side-event.length-is-plausible");
   }
 
