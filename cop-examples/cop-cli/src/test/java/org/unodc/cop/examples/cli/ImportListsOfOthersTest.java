@@ -78,7 +78,8 @@ class ImportListsOfOthersTest {
         "Time|09:00-10:00|09:00+02:00/10:00+02:00",
         "Start,End|09:00+02:00,10:00+02:00|09:00+02:00/10:00+02:00",
         "Start,End|03:00:00-05:00,04:00:00-05:00|03:00-05:00/04:00-05:00",
-        "Start,End|2030-06-04T03:00-05:00,2030-06-04T04:00-05:00|03:00-05:00/04:00-05:00"
+        "Start,End|2030-06-04T03:00-05:00,2030-06-04T04:00-05:00|03:00-05:00/04:00-05:00",
+        "Start,End|2030-06-04T03:00:00-14:05,2030-06-04T04:00:00-14:05|03:00-14:05/04:00-14:05"
       })
   void aRangeOfTimesIsNoOffset(String headers, String cells, String slot) throws IOException {
     for (List<String> options : List.of(List.<String>of(), List.of("--slot-minutes", "50"))) {
@@ -103,6 +104,8 @@ class ImportListsOfOthersTest {
         "Start|09:00-05:00|C2 (\"Start\"): The end is before the start",
         "Start,End|09:00+15:00,10:00|C2 (\"Start\"): There is no such day, time or offset.",
         "Start|2030-06-04T13:15:00-14:05|C2 (\"Start\"): There is no such day, time or offset.",
+        "Start,End|2030-06-04T13:15:00-14:05,14:05|The end is before the start",
+        "Start|2030-06-04T13:15-14:05|C2 (\"Start\"): There is no such day, time or offset.",
         "Start,End|09:00:00-14:15,10:00|C2 (\"Start\"): There is no such day, time or offset."
       })
   void aTimeThatCannotBeMeantIsAProblem(String headers, String cells, String problem)

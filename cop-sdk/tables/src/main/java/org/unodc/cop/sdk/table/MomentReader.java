@@ -27,6 +27,7 @@ final class MomentReader {
       Pattern.compile(
           "(?:([0-9./-]{8,10})[T ])?([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
 
+  private static final int OFFSET_LENGTH = "+00:00".length();
   private static final int QUARTER_OF_AN_HOUR = 15 * 60;
   private static final int LEAST_OFFSET = -12 * 60 * 60;
   private static final int GREATEST_OFFSET = 14 * 60 * 60;
@@ -34,15 +35,15 @@ final class MomentReader {
   private MomentReader() {}
 
   /**
-   * {@return the point in time in ISO 8601 form, with its offset; of a cell that is already in this
-   * form only the offset is checked}
+   * {@return the point in time in ISO 8601 form, with its offset; a cell that is already in this
+   * form is not checked}
    *
    * @param day the date of a cell that holds only a time, in ISO 8601 form; empty if there is none
    * @throws IllegalArgumentException if the point in time cannot be determined
    */
   static String read(String cell, String day, CellTerms terms) {
     if (COMPLETE.matcher(cell).matches()) {
-      return withOffset(cell);
+      return cell;
     }
     Matcher parts = PARTS.matcher(cell);
     if (!parts.matches()) {
@@ -58,11 +59,18 @@ final class MomentReader {
     return moment(ownDay, time(parts), Optional.ofNullable(parts.group(6)), terms);
   }
 
-  /** {@return a point in time, whose offset may be the end of a range such as 13:15:00-14:05} */
-  private static String withOffset(String moment) {
+  /**
+   * {@return a start without an end; an offset that no place has may be the end of a range such as
+   * 2030-06-04T13:15:00-14:05}
+   *
+   * @throws IllegalArgumentException if the cell is in ISO 8601 form and has such an offset
+   */
+  static String startAlone(String cell) {
     try {
-      offset(moment.endsWith("Z") ? "Z" : moment.substring(moment.length() - 6));
-      return moment;
+      if (COMPLETE.matcher(cell).matches() && !cell.endsWith("Z")) {
+        offset(cell.substring(cell.length() - OFFSET_LENGTH));
+      }
+      return cell;
     } catch (DateTimeException refusal) {
       throw InputRefusedException.of("cell.no-such-moment");
     }

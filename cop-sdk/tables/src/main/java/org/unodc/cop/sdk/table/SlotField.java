@@ -56,6 +56,9 @@ final class SlotField extends TableField {
                   row.tried(cell, WrittenTimeRange::of)
                       .ifPresent(range -> add(cell, range, column.equals(END), starts, ends)));
     }
+    if (ends.isEmpty()) {
+      starts.forEach(cell -> row.tried(cell, MomentReader::startAlone));
+    }
     if (row.problems().size() > before) {
       return;
     }
