@@ -25,7 +25,7 @@ public final class OwnDocumentRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("outcome.document-is-its-own", Severity.NOTICE, Entity.class)
-              .reading(Scope.SESSION)
+              .reading(Scope.RECORD)
               .among(Draft.class, Outcome.class)
               .given(OwnDocumentRules::documentOf, OwnDocumentRules::check));
 

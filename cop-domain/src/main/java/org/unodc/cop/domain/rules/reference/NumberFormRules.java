@@ -32,7 +32,7 @@ public final class NumberFormRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("reference.numbers-have-a-usual-form", Severity.NOTICE, Composite.class)
-              .reading(Scope.SESSION)
+              .reading(Scope.RECORD)
               .among(Convention.class, Session.class, Outcome.class)
               .check(NumberFormRules::check));
 

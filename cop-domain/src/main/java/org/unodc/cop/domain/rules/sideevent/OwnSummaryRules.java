@@ -30,7 +30,7 @@ public final class OwnSummaryRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("side-event.summary-is-its-own", Severity.NOTICE, SideEvent.class)
-              .reading(Scope.SESSION)
+              .reading(Scope.RECORD)
               .given(SideEvent::summary, OwnSummaryRules::checkSummary),
           Rule.of("side-event.is-attended-if-it-takes-place", Severity.WARNING, SideEvent.class)
               .reading(Scope.VALUE)

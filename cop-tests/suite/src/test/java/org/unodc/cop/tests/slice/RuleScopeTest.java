@@ -83,6 +83,9 @@ class RuleScopeTest {
         .extracting(rule -> rule.id().value())
         .containsExactlyInAnyOrder(
             "outcome.superseding-outcome-is-later",
+            "outcome.document-is-its-own",
+            "side-event.summary-is-its-own",
+            "reference.numbers-have-a-usual-form",
             "reference.ids-do-not-look-alike",
             "language.text-is-no-placeholder",
             "source.remark-is-about-an-existing-value");
