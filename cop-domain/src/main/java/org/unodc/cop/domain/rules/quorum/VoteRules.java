@@ -1,9 +1,12 @@
 package org.unodc.cop.domain.rules.quorum;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,7 +61,15 @@ public final class VoteRules {
               .given(VoteRules::sessionOfDraft, VoteRules::checkDraft),
           Rule.of("quorum.matters-for-consensus-take-no-vote", Severity.ERROR, Vote.class)
               .reading(Scope.SESSION)
-              .given(VoteRules::decision, VoteRules::checkConsensus));
+              .given(VoteRules::decision, VoteRules::checkConsensus),
+          Rule.of("quorum.vote-appears-under-one-id", Severity.WARNING, Vote.class)
+              .reading(Scope.SESSION)
+              .when(vote -> vote.session().isPresent())
+              .check(
+                  (vote, record, findings) ->
+                      EqualVotes.in(record)
+                          .earlierThan(vote)
+                          .ifPresent(other -> findings.add(Place.here(), EntityLabel.of(other)))));
 
   private VoteRules() {}
 
@@ -166,6 +177,41 @@ public final class VoteRules {
   private static boolean isFound(Vote vote, RecordView record) {
     return sessionOf(vote, record).isPresent()
         && vote.meeting().flatMap(id -> record.find(Meeting.class, id)).isPresent();
+  }
+
+  /** The first of each group of votes that are equal but for their ids. */
+  private record EqualVotes(ImmutableMap<String, Vote> firsts) {
+    static EqualVotes in(RecordView record) {
+      return record.computedOnce(
+          EqualVotes.class,
+          () ->
+              new EqualVotes(
+                  record.all(Vote.class).stream()
+                      .filter(vote -> vote.session().isPresent())
+                      .collect(
+                          toImmutableMap(
+                              EqualVotes::members, vote -> vote, (first, later) -> first))));
+    }
+
+    /** {@return the first vote that equals this one, unless it is this one} */
+    Optional<Vote> earlierThan(Vote vote) {
+      return Optional.ofNullable(firsts.get(members(vote)))
+          .filter(first -> !first.id().equals(vote.id()));
+    }
+
+    private static String members(Vote vote) {
+      return List.of(
+              vote.session(),
+              vote.meeting(),
+              vote.matter(),
+              vote.draft(),
+              vote.present(),
+              vote.inFavour(),
+              vote.against(),
+              vote.abstained(),
+              vote.ballots())
+          .toString();
+    }
   }
 
   /** The sessions to which the meetings belong. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
@@ -18,14 +17,11 @@ import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
-import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.initiative.NationalPilot;
 import org.unodc.cop.domain.initiative.RoadmapStep;
 import org.unodc.cop.domain.internal.PlainText;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.outcome.Outcome;
-import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.ExtensibleCode;
@@ -51,9 +47,6 @@ import org.unodc.cop.domain.youth.Recommendation;
 final class ListRepeats {
   /** {@code side-event.co-organizers-are-distinct} also compares them with the main organizer. */
   private static final String CO_ORGANIZERS = "coOrganizers";
-
-  /** The id under which votes are compared. */
-  private static final VoteId SAME = VoteId.of("same");
 
   private ListRepeats() {}
 
@@ -105,8 +98,6 @@ final class ListRepeats {
   private static void forEachList(Object value, BiConsumer<String, List<?>> action) {
     if (value instanceof PartialList<?> list) {
       action.accept("items", list.items());
-    } else if (value instanceof Conference conference) {
-      action.accept("votes", conference.votes());
     } else if (value instanceof Outcome outcome) {
       action.accept("sources", outcome.sources());
     } else if (value instanceof DocumentReference document) {
@@ -210,7 +201,6 @@ final class ListRepeats {
     return item instanceof ReportedFigure
         || item instanceof Source
         || item instanceof Holiday
-        || item instanceof Vote
         || item instanceof ParticipantShare
         || item instanceof ParticipantEmissions
         || (item instanceof DocumentReference document
@@ -237,8 +227,6 @@ final class ListRepeats {
       addMembers(members, source);
     } else if (item instanceof Holiday holiday) {
       members.append(holiday.day()).append(holiday.name());
-    } else if (item instanceof Vote vote) {
-      members.append(vote.toBuilder().id(SAME).build());
     } else {
       members.append(item);
     }
@@ -327,9 +315,6 @@ final class ListRepeats {
     }
     if (item instanceof Holiday holiday) {
       return holiday.day();
-    }
-    if (item instanceof Vote vote) {
-      return EntityLabel.of(vote);
     }
     if (item instanceof ParticipantShare share) {
       return record.label(share.participant());

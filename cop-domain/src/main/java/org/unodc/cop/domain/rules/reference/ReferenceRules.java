@@ -2,7 +2,6 @@ package org.unodc.cop.domain.rules.reference;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.SecretariatUnit;
 import org.unodc.cop.domain.convention.Convention;
 import org.unodc.cop.domain.convention.ExtraCondition.EmissionsShare;
@@ -73,7 +72,6 @@ public final class ReferenceRules {
           .reading(Scope.NAMES)
           .among(
               PartialList.class,
-              Conference.class,
               Convention.class,
               MeasuredShare.class,
               EmissionsShare.class,

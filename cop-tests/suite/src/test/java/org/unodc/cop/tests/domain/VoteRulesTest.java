@@ -15,6 +15,7 @@ class VoteRulesTest {
   private static final String DECISION = "quorum.decision-taken-with-enough-parties";
   private static final String ONE_VOTE = "'votesPerParty':{'number':1}";
   private static final String DRAFT = "outcome.stems-from-its-own-draft";
+  private static final String TWICE = "quorum.vote-appears-under-one-id";
   private static final String SIZE = "delegation.is-as-large-as-its-list";
 
   @Test
@@ -119,6 +120,21 @@ class VoteRulesTest {
     assertThat(findings(SIZE, delegation("ABOUT"))).isZero();
     assertThat(findings(SIZE, delegation("AT_LEAST"))).isZero();
     assertThat(findings(SIZE, delegation("FEWER_THAN"))).isEqualTo(1);
+  }
+
+  @Test
+  void reportsAVoteThatIsEnteredUnderTwoIds() {
+    String votes =
+        "'sessions':[{'id':'s'},{'id':'t'}],'votes':["
+            + "{'id':'v','session':'s','inFavour':60,'against':4},"
+            + "{'id':'w','session':'s','inFavour':60,'against':4},"
+            + "{'id':'x','session':'t','inFavour':60,'against':4},"
+            + "{'id':'y','session':'s','inFavour':60,'against':5},"
+            + "{'id':'b','session':'t','ballots':[{'participant':'nam','choice':'AGAINST'}]},"
+            + "{'id':'c','session':'t','ballots':[{'participant':'ury','choice':'AGAINST'}]},"
+            + "{'id':'z','inFavour':60,'against':4},{'id':'a','inFavour':60,'against':4}]";
+
+    assertThat(Judged.places(TWICE, votes)).containsExactly("/votes/1");
   }
 
   private static String treaty(String knownUntil, String... moreActions) {

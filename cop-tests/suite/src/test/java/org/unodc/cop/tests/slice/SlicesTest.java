@@ -20,9 +20,15 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.DraftId;
+import org.unodc.cop.domain.id.OutcomeId;
+import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.outcome.Draft;
+import org.unodc.cop.domain.outcome.Outcome;
+import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
@@ -34,6 +40,7 @@ import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
@@ -103,6 +110,39 @@ class SlicesTest {
             Rulebook.standard().validate(record.build(), DAY, ValidationProfile.full()).findings())
         .filteredOn(one -> one.rule().value().equals("outcome.document-symbols-are-distinct"))
         .hasSize(3);
+  }
+
+  @Test
+  void comparesWhatIsUsualInTheWholeRecord() {
+    Conference.Builder record = Conference.builder().id(ConferenceId.of("usual"));
+    for (String name : List.of("a", "b")) {
+      SessionId session = SessionId.of("session-" + name);
+      record.addSession(Session.builder().id(session).build());
+      record.addOutcome(
+          Outcome.builder()
+              .id(OutcomeId.of("outcome-" + name))
+              .session(session)
+              .number(name.equals("a") ? "12/1" : "12-2")
+              .build());
+      for (int i = 0; i < 5; i++) {
+        record.addSideEvent(
+            SideEvent.builder()
+                .id(SideEventId.of("event-" + name + i))
+                .session(session)
+                .title(LocalizedText.english("Event " + i))
+                .summary(LocalizedText.english("Summary " + name))
+                .build());
+        record.addVote(
+            Vote.builder().id(VoteId.of("vote-" + name + i)).session(session).inFavour(60).build());
+      }
+    }
+
+    assertSame(record.build());
+    assertThat(
+            Rulebook.standard().validate(record.build(), DAY, ValidationProfile.full()).findings())
+        .extracting(finding -> finding.rule().value())
+        .contains("quorum.vote-appears-under-one-id", "reference.numbers-have-a-usual-form")
+        .doesNotContain("side-event.summary-is-its-own");
   }
 
   @Test
