@@ -47,24 +47,28 @@ public final class OwnSummaryRules {
 
   private static void checkSummary(
       SideEvent event, LocalizedText summary, RecordView record, FindingCollector findings) {
-    if (event.title().filter(title -> isTitle(title, summary)).isPresent()) {
-      findings.add(Place.of("summary"), EntityLabel.of(event));
+    Optional<String> kind = event.title().flatMap(title -> kindOf(title, summary));
+    if (kind.isPresent()) {
+      findings.add(Place.of("summary"), kind.get(), EntityLabel.of(event));
       return;
     }
     Summaries.in(record)
         .earlier(event)
-        .ifPresent(other -> findings.add(Place.of("summary"), EntityLabel.of(other)));
+        .ifPresent(other -> findings.add(Place.of("summary"), "other", EntityLabel.of(other)));
   }
 
-  /** {@return whether the summary is the title in some language, or they are exchanged} */
-  private static boolean isTitle(LocalizedText title, LocalizedText summary) {
+  /** {@return the word for a summary that is the title, or is exchanged with it, in a language} */
+  private static Optional<String> kindOf(LocalizedText title, LocalizedText summary) {
     for (Map.Entry<String, String> text : summary.texts().entrySet()) {
       String own = title.texts().get(text.getKey());
-      if (own != null && (own.equals(text.getValue()) || areExchanged(own, text.getValue()))) {
-        return true;
+      if (own != null && own.equals(text.getValue())) {
+        return Optional.of("title");
+      }
+      if (own != null && areExchanged(own, text.getValue())) {
+        return Optional.of("exchanged");
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** {@return whether a title is sentences, and the summary beside it a heading that is shorter} */
