@@ -104,7 +104,7 @@ class ImportListsOfOthersTest {
         "Start|09:00-05:00|C2 (\"Start\"): The end is before the start",
         "Start,End|09:00+15:00,10:00|C2 (\"Start\"): There is no such day, time or offset.",
         "Start|2030-06-04T13:15:00-14:05|C2 (\"Start\"): There is no such day, time or offset.",
-        "Start,End|2030-06-04T13:15:00-14:05,14:05|The end is before the start",
+        "Start,End|2030-06-04T13:15:00-14:05,14:05|C2 (\"Start\"): There is no such day, time or offset.",
         "Start|2030-06-04T13:15-14:05|C2 (\"Start\"): There is no such day, time or offset.",
         "Start,End|09:00:00-14:15,10:00|C2 (\"Start\"): There is no such day, time or offset."
       })

@@ -60,12 +60,12 @@ final class MomentReader {
   }
 
   /**
-   * {@return a start without an end; an offset that no place has may be the end of a range such as
-   * 2030-06-04T13:15:00-14:05}
+   * {@return a start that has no end after it, unchanged; an offset that no place has may be the
+   * end of a range such as 2030-06-04T13:15:00-14:05}
    *
    * @throws IllegalArgumentException if the cell is in ISO 8601 form and has such an offset
    */
-  static String startAlone(String cell) {
+  static String startWithoutEnd(String cell) {
     try {
       if (COMPLETE.matcher(cell).matches() && !cell.endsWith("Z")) {
         offset(cell.substring(cell.length() - OFFSET_LENGTH));

@@ -57,7 +57,7 @@ final class SlotField extends TableField {
                       .ifPresent(range -> add(cell, range, column.equals(END), starts, ends)));
     }
     if (ends.isEmpty()) {
-      starts.forEach(cell -> row.tried(cell, MomentReader::startAlone));
+      starts.forEach(cell -> row.tried(cell, MomentReader::startWithoutEnd));
     }
     if (row.problems().size() > before) {
       return;
@@ -96,7 +96,7 @@ final class SlotField extends TableField {
     if (from.isBefore(until)) {
       row.put(path(START), SlotCells.text(from), starts.get(0));
       row.put(path(END), SlotCells.text(until), end);
-    } else {
+    } else if (row.tried(starts.get(0), MomentReader::startWithoutEnd).isPresent()) {
       boolean equal = from.isEqual(until);
       row.refuse(
           end,
