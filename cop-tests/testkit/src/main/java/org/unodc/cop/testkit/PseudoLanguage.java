@@ -21,7 +21,7 @@ public final class PseudoLanguage {
   private static final String WORDS_TO_READ = "terms_ru.properties";
 
   private static final Pattern ARGUMENT = Pattern.compile("\\d+(?::[^{}]+|-\\d+)?");
-  private static final Pattern PLURAL = Pattern.compile("\\d+, plural,");
+  private static final Pattern CHOICE = Pattern.compile("\\d+, (?:plural|select),");
   private static final Pattern FORM = Pattern.compile("[^\\d\\s{}:]+: ");
   private static final Pattern NUMBER = Pattern.compile("number\\..*|date\\.first");
 
@@ -84,7 +84,7 @@ public final class PseudoLanguage {
 
   /** {@return a place for an argument, whose own texts are in brackets} */
   private static String place(String inside) {
-    Matcher plural = PLURAL.matcher(inside);
+    Matcher choice = CHOICE.matcher(inside);
     Matcher form = FORM.matcher(inside);
     if (ARGUMENT.matcher(inside).matches()) {
       return inside;
@@ -92,11 +92,11 @@ public final class PseudoLanguage {
     if (form.lookingAt()) {
       return form.group() + inBrackets(inside.substring(form.end()));
     }
-    if (!plural.lookingAt()) {
+    if (!choice.lookingAt()) {
       throw new IllegalArgumentException("no place for an argument: {" + inside + "}");
     }
-    StringBuilder texts = new StringBuilder(plural.group());
-    int at = plural.end();
+    StringBuilder texts = new StringBuilder(choice.group());
+    int at = choice.end();
     while (at < inside.length()) {
       int open = inside.indexOf('{', at);
       int close = endOfBraces(inside, open);
