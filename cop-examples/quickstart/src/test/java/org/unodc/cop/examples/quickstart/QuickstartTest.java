@@ -111,7 +111,8 @@ class QuickstartTest {
     assertThat(printed(ReadSpreadsheet::run))
         .contains("\"Horaire\": \"time\"", "\"Traiteur\": \"\"")
         .contains("read     se-1 Optional[TimeSlot[start=2024-10-15T13:15+02:00")
-        .contains("problem  C5 (\"Date\"): It is not clear whether the day or the month comes first")
+        .contains(
+            "problem  C5 (\"Date\"): It is not clear whether the day or the month comes first")
         .contains("note     F2 (\"Traiteur\"): This header is not known")
         .contains("problem  D4 (\"Horaire\"): The end is equal to the start")
         .contains("A workbook of 2 rows.");
