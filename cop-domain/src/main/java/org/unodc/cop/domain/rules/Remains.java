@@ -82,7 +82,11 @@ public final class Remains {
   private static final Pattern SPACED =
       Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{Ll}){3}(?!\\p{L})");
   private static final Pattern STRAY_SIGNS = Pattern.compile(" [·~^¨´`°¬¦]{2,3} ");
-  private static final Pattern JOINED = Pattern.compile("(?<=[a-z]{6})of(?!f)(?=[a-z]{4})");
+
+  /** Only after endings of nouns, because of words such as hydrochlorofluorocarbons. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?<=(?:ance|ange|ence|ion|ity|ment|ness|ship|ties))of(?!f)(?=[a-z]{4})");
+
   private static final Pattern BAR = Pattern.compile("(?<=[a-z])\\|(?=[a-z])");
   private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})\\n(?=\\p{Ll})");
 
