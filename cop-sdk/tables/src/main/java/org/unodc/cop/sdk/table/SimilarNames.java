@@ -12,12 +12,17 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.validation.Rulebook;
 
 /** Finds recorded organizations whose names the standard rules report as almost the same. */
 final class SimilarNames {
-  private static final String RULE = "stakeholder.resembles-no-other";
+  private static final ValidationProfile PROFILE =
+      ValidationProfile.builder()
+          .name("similar names")
+          .include("stakeholder.resembles-no-other")
+          .build();
 
   /** The rule does not depend on the day. */
   private static final LocalDate ANY_DAY = LocalDate.EPOCH;
@@ -40,8 +45,9 @@ final class SimilarNames {
             .id(ConferenceId.of("update"))
             .stakeholders(ImmutableList.copyOf(Iterables.filter(values, Stakeholder.class)))
             .build();
-    Rulebook.standard().validate(stakeholders, ANY_DAY).findings().stream()
-        .filter(finding -> finding.rule().value().equals(RULE))
+    Rulebook.standard()
+        .validate(stakeholders, ANY_DAY, PROFILE)
+        .findings()
         .forEach(finding -> put(finding, added, found));
     return found;
   }
