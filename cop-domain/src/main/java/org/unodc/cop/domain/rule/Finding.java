@@ -25,6 +25,14 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return the id of the rule that reports the finding} */
   public abstract RuleId rule();
 
+  /** {@return the id of the case of the rule; empty if the rule has no cases} */
+  public abstract Optional<RuleId> ruleCase();
+
+  /** {@return the id of the case, or that of the rule if it has no cases} */
+  public final RuleId caseOrRule() {
+    return ruleCase().orElse(rule());
+  }
+
   /** {@return the severity of the finding, after the profile is applied} */
   public abstract Severity severity();
 

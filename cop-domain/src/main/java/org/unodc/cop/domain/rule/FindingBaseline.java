@@ -86,7 +86,8 @@ final class FindingBaseline {
             : finding.arguments().stream()
                 .map(argument -> key(argument, today))
                 .collect(Collectors.joining(" "));
-    return finding.rule() + " " + entity + " " + detail;
+    RuleId id = finding.caseOrRule().current();
+    return id + " " + entity + " " + detail;
   }
 
   /**

@@ -7,7 +7,7 @@ import org.unodc.cop.domain.internal.Require;
 /**
  * The value that a profile sets for a parameter of a rule.
  *
- * @param rule the id of the rule
+ * @param rule the id of the rule or case
  * @param parameter the name of the {@link Parameter}
  * @param value the value
  */
@@ -23,8 +23,8 @@ public record ParameterSetting(RuleId rule, String parameter, long value) {
     Require.slug(parameter, "the name of a parameter");
   }
 
-  /** {@return whether this setting is for the given parameter of the given rule} */
+  /** {@return whether this setting is for the given parameter of the given rule or case} */
   public boolean isOf(RuleId ruleId, String name) {
-    return rule.equals(ruleId) && parameter.equals(name);
+    return rule.current().equals(ruleId.current()) && parameter.equals(name);
   }
 }

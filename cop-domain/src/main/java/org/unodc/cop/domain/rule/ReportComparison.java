@@ -36,16 +36,15 @@ public record ReportComparison(
     requireNonNull(later, "later");
     ImmutableListMultimap<Boolean, Finding> known = new FindingBaseline(earlier).byMatch(later);
     ImmutableListMultimap<Boolean, Finding> gone =
-        Multimaps.index(
-            earlier.newSince(later).findings(), finding -> isChecked(finding.rule(), later));
+        Multimaps.index(earlier.newSince(later).findings(), finding -> isChecked(finding, later));
     return new ReportComparison(known.get(false), known.get(true), gone.get(true), gone.get(false));
   }
 
-  private static boolean isChecked(RuleId rule, ValidationReport report) {
+  private static boolean isChecked(Finding finding, ValidationReport report) {
     return report
-        .outcome(rule)
-        .map(RuleOutcome::verdict)
-        .filter(v -> v != Verdict.SKIPPED)
+        .outcome(finding.rule())
+        .filter(outcome -> outcome.verdict() != Verdict.SKIPPED)
+        .filter(outcome -> finding.ruleCase().filter(outcome.skippedCases()::contains).isEmpty())
         .isPresent();
   }
 

@@ -1,14 +1,21 @@
 package org.unodc.cop.domain.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.record.Place;
@@ -48,6 +55,9 @@ import org.unodc.cop.domain.record.RecordView;
  *             });
  * }</pre>
  *
+ * <p>Several rules that say the same of different values are {@linkplain Builder#asCaseOf cases} of
+ * one rule. A case keeps its own id, message, hint, citation and severity. The rule has the title.
+ *
  * <p>A rule has no state, so that several threads may use it at the same time. Its conditions and
  * its check must have no state either.
  *
@@ -67,6 +77,8 @@ public final class Rule<T> {
   private final boolean isToDo;
   private final Optional<Trigger<? super T>> trigger;
   private final Judgement<? super T> judgement;
+  private final Optional<RuleId> caseOf;
+  private final ImmutableList<Rule<?>> cases;
 
   private Rule(Builder<T> builder, Judgement<? super T> judgement) {
     this(builder, Optional.empty(), judgement);
@@ -88,6 +100,8 @@ public final class Rule<T> {
     this.isToDo = builder.isToDo;
     this.trigger = trigger;
     this.judgement = judgement;
+    this.caseOf = builder.caseOf;
+    this.cases = builder.cases.isEmpty() ? ImmutableList.of(this) : builder.cases;
   }
 
   /**
@@ -105,9 +119,78 @@ public final class Rule<T> {
     return new Builder<>(RuleId.of(id), severity, type);
   }
 
+  /**
+   * {@return a rule that consists of these cases}
+   *
+   * <p>It has the highest severity of its cases, the scope of the case that reads most, the
+   * citation on which all agree, and all parameters. Its title and its reason come from the
+   * standard message catalogue.
+   *
+   * @param cases the cases; all or none are about the record itself, all or none about what is
+   *     still to be done, and none depends on another rule
+   * @throws IllegalArgumentException if there is no case, if these cases are not of one kind, or if
+   *     the standard message catalogue has no title for the rule
+   */
+  public static Rule<?> ofCases(RuleId id, List<Rule<?>> cases) {
+    checkArgument(!cases.isEmpty(), "the rule %s has no cases", id);
+    Rule<?> first = cases.get(0);
+    Builder<Object> rule =
+        new Builder<>(
+            id,
+            cases.stream().map(Rule::severity).min(Comparator.naturalOrder()).orElseThrow(),
+            Object.class);
+    for (Rule<?> one : cases) {
+      checkArgument(
+          one.isToDo == first.isToDo
+              && (one.type == Conference.class) == (first.type == Conference.class)
+              && one.dependsOn.isEmpty(),
+          "%s cannot be a case of %s beside %s",
+          one,
+          id,
+          first);
+      rule.parameters.addAll(one.parameters);
+    }
+    rule.cases = ImmutableList.copyOf(cases);
+    rule.among =
+        rule.cases.stream()
+            .flatMap(one -> one.among.isEmpty() ? Stream.of(one.type) : one.among.stream())
+            .distinct()
+            .collect(toImmutableList());
+    rule.scope = cases.stream().map(Rule::scope).max(Comparator.naturalOrder()).orElseThrow();
+    rule.citation =
+        first.citation.filter(
+            text -> cases.stream().allMatch(one -> one.citation.filter(text::equals).isPresent()));
+    rule.isToDo = first.isToDo;
+    rule.texts =
+        Optional.of(
+            RuleTexts.ofCases(
+                MessageCatalogue.standard(), id, Lists.transform(cases, Rule::texts)));
+    return new Rule<>(
+        rule,
+        (value, record, findings) -> {
+          boolean applies = false;
+          for (Rule<?> one : cases) {
+            applies |= one.appliesTo(value.getClass()) && one.judgeAny(value, record, findings);
+          }
+          return applies;
+        });
+  }
+
   /** {@return the id of the rule} */
   public RuleId id() {
     return id;
+  }
+
+  /** {@return the id of the rule of which this rule is a case; empty if it stands by itself} */
+  public Optional<RuleId> caseOf() {
+    return caseOf;
+  }
+
+  /**
+   * {@return the cases of the rule, in the order in which they run; the rule itself if it has none}
+   */
+  public ImmutableList<Rule<?>> cases() {
+    return cases;
   }
 
   /** {@return the severity of a finding; {@link FindingCollector#addCiting} can lower it} */
@@ -185,6 +268,11 @@ public final class Rule<T> {
         && judgement.judge(value, record, findings);
   }
 
+  @SuppressWarnings("unchecked") // the caller has asked whether the rule applies to the value
+  private boolean judgeAny(Object value, RecordView record, FindingCollector findings) {
+    return judge((T) value, record, findings);
+  }
+
   @Override
   public String toString() {
     return id.value();
@@ -235,6 +323,8 @@ public final class Rule<T> {
     private final ImmutableList.Builder<RuleId> dependsOn = ImmutableList.builder();
     private final ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
     private boolean isToDo;
+    private Optional<RuleId> caseOf = Optional.empty();
+    private ImmutableList<Rule<?>> cases = ImmutableList.of();
 
     private Builder(RuleId id, Severity severity, Class<T> type) {
       this.id = id;
@@ -263,6 +353,20 @@ public final class Rule<T> {
     /** Marks the rule as one about what is {@linkplain Rule#toDo() still to be done}. */
     public Builder<T> asToDo() {
       this.isToDo = true;
+      return this;
+    }
+
+    /**
+     * Makes the rule a case of another one, which says the same of other values too.
+     *
+     * <p>A {@code Rulebook} lists the other rule instead of its cases, and reports their findings
+     * under its id. The standard message catalogue has its title. At least one of its cases has the
+     * same heading. A profile can name the rule, or one case.
+     *
+     * @throws IllegalArgumentException if the text is not a rule id
+     */
+    public Builder<T> asCaseOf(String rule) {
+      this.caseOf = Optional.of(RuleId.of(rule));
       return this;
     }
 

@@ -7,7 +7,8 @@ import org.unodc.cop.domain.invariant.InvariantException;
 import org.unodc.cop.domain.message.LanguageNeutral;
 
 /**
- * The id of a rule. The id of a released rule is never changed and never used again.
+ * The id of a rule, or of a case of a rule. The id of a released rule is never changed and never
+ * used again.
  *
  * @param value a heading, a dot and the requirement, such as {@code
  *     side-event.lies-within-its-session}
@@ -36,6 +37,11 @@ public record RuleId(String value) implements Comparable<RuleId>, LanguageNeutra
    */
   public static RuleId of(String value) {
     return new RuleId(value);
+  }
+
+  /** {@return the id that the rule or the case has now; the id itself if it was never changed} */
+  public RuleId current() {
+    return FormerRuleIds.current(this);
   }
 
   /** {@return the part before the dot, which names the subject of the rule, not its package} */

@@ -1,5 +1,6 @@
 package org.unodc.cop.domain.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.internal.OwnToString;
 import org.unodc.cop.domain.walk.ValueOutline;
@@ -27,6 +28,12 @@ public abstract sealed class RuleOutcome permits ImmutableRuleOutcome {
 
   /** {@return the reason why the rule was skipped; empty if it was not skipped} */
   public abstract Optional<Skip> skip();
+
+  /**
+   * {@return the ids of the cases of the rule that the profile disables; empty if the whole rule
+   * was skipped}
+   */
+  public abstract ImmutableList<RuleId> skippedCases();
 
   /** {@return whether the rule threw an exception, so that its findings may be incomplete} */
   public final boolean brokeDown() {

@@ -2,13 +2,14 @@ package org.unodc.cop.domain.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.unodc.cop.domain.internal.Require;
 
 /**
- * A choice of rules: one rule, or all rules under a heading.
+ * A choice of rules: one rule, one case of a rule, or all rules and cases under a heading.
  *
- * @param value a rule id such as {@code side-event.has-a-main-organizer}, or a heading such as
- *     {@code side-event}
+ * @param value the id of a rule or case, such as {@code side-event.has-a-main-organizer}, or a
+ *     heading such as {@code side-event}
  */
 public record RuleSelector(String value) implements Comparable<RuleSelector> {
   /**
@@ -32,6 +33,11 @@ public record RuleSelector(String value) implements Comparable<RuleSelector> {
    */
   public static RuleSelector of(String value) {
     return new RuleSelector(value);
+  }
+
+  /** {@return the id of the rule or case; empty if this is a heading} */
+  public Optional<RuleId> rule() {
+    return value.indexOf('.') >= 0 ? Optional.of(RuleId.of(value)) : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.rule;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,17 +16,28 @@ final class RuleSettings<V> {
 
   /** Indexes these settings. */
   RuleSettings(Map<RuleSelector, V> settings) {
-    ImmutableMap.Builder<String, V> texts = ImmutableMap.builder();
+    Map<String, V> texts = new HashMap<>();
     settings.forEach((selector, setting) -> texts.put(selector.value(), setting));
-    this.byText = texts.buildOrThrow();
+    settings.forEach((selector, setting) -> texts.putIfAbsent(current(selector), setting));
+    this.byText = ImmutableMap.copyOf(texts);
   }
 
-  /** {@return the setting for a rule, or else for its heading; empty if there is neither} */
-  Optional<V> of(RuleId rule) {
+  private static String current(RuleSelector selector) {
+    return selector.rule().map(rule -> rule.current().value()).orElseGet(selector::value);
+  }
+
+  /**
+   * {@return the setting for a rule, or else for the rule of which it is a case, or else for its
+   * heading; empty if there is none}
+   */
+  Optional<V> of(Rule<?> rule) {
     if (byText.isEmpty()) {
       return Optional.empty();
     }
-    V own = byText.get(rule.value());
-    return own == null ? Optional.ofNullable(byText.get(rule.heading())) : Optional.of(own);
+    V own = byText.get(rule.id().value());
+    if (own == null && rule.caseOf().isPresent()) {
+      own = byText.get(rule.caseOf().get().value());
+    }
+    return Optional.ofNullable(own == null ? byText.get(rule.id().heading()) : own);
   }
 }

@@ -1,10 +1,12 @@
 package org.unodc.cop.domain.rule;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.language.LocalizedText;
@@ -35,16 +37,23 @@ public final class RuleTexts {
   private final String prefix;
   private final boolean isFilledIn;
   private final boolean isCounted;
+  private final ImmutableList<RuleTexts> cases;
 
   private RuleTexts(MessageCatalogue words, String prefix, boolean isFilledIn) {
-    this(words, prefix, isFilledIn, false);
+    this(words, prefix, isFilledIn, false, ImmutableList.of());
   }
 
-  private RuleTexts(MessageCatalogue words, String prefix, boolean isFilledIn, boolean isCounted) {
+  private RuleTexts(
+      MessageCatalogue words,
+      String prefix,
+      boolean isFilledIn,
+      boolean isCounted,
+      ImmutableList<RuleTexts> cases) {
     this.words = words;
     this.prefix = prefix;
     this.isFilledIn = isFilledIn;
     this.isCounted = isCounted;
+    this.cases = cases;
   }
 
   /**
@@ -120,6 +129,18 @@ public final class RuleTexts {
   }
 
   /**
+   * {@return the texts of a rule with cases: its title, and a reason if there is one, in a message
+   * catalogue, and the hints of its cases}
+   *
+   * @throws IllegalArgumentException if the title is missing in English
+   */
+  static RuleTexts ofCases(MessageCatalogue words, RuleId rule, List<RuleTexts> cases) {
+    RuleTexts texts = new RuleTexts(words, rule + ".", false, false, ImmutableList.copyOf(cases));
+    texts.title(OfficialLanguage.ENGLISH);
+    return texts;
+  }
+
+  /**
    * {@return the texts of a rule that is not available, restored from a report}
    *
    * @param rule the id of the rule, which replaces the title
@@ -141,7 +162,7 @@ public final class RuleTexts {
    * of places, which is the only argument, and the requirement}
    */
   public RuleTexts counted() {
-    return new RuleTexts(words, prefix, isFilledIn, true);
+    return new RuleTexts(words, prefix, isFilledIn, true, cases);
   }
 
   /** {@return the requirement} */
@@ -156,8 +177,17 @@ public final class RuleTexts {
         .or(() -> words.find(prefix + REASON, OfficialLanguage.ENGLISH));
   }
 
-  /** {@return a suggestion what to do about a finding} */
+  /**
+   * {@return a suggestion what to do about a finding; the different suggestions of all cases if the
+   * rule has cases}
+   */
   public String hint(OfficialLanguage language) {
+    return cases.isEmpty()
+        ? ownHint(language)
+        : cases.stream().map(one -> one.hint(language)).distinct().collect(joining(" "));
+  }
+
+  private String ownHint(OfficialLanguage language) {
     return words.text(prefix + HINT, language);
   }
 

@@ -30,7 +30,7 @@ public abstract sealed class Suppression permits ImmutableSuppression {
 
   Suppression() {}
 
-  /** {@return the id of the rule whose findings are not reported} */
+  /** {@return the id of the rule, or the case of a rule, whose findings are not reported} */
   public abstract RuleId rule();
 
   /**
@@ -58,10 +58,15 @@ public abstract sealed class Suppression permits ImmutableSuppression {
 
   /** {@return whether the suppression applies to this finding on this day} */
   public final boolean covers(Finding finding, LocalDate day) {
-    return finding.rule().equals(rule())
+    return isOf(finding)
         && until().map(last -> !day.isAfter(last)).orElse(true)
         && place().map(place -> isAtOrBelow(place, finding.place())).orElse(true)
         && entity().map(id -> isOf(id, finding)).orElse(true);
+  }
+
+  private boolean isOf(Finding finding) {
+    RuleId named = rule().current();
+    return finding.rule().equals(named) || finding.ruleCase().filter(named::equals).isPresent();
   }
 
   private static boolean isAtOrBelow(Place place, Place findingPlace) {

@@ -19,9 +19,9 @@ import org.unodc.cop.domain.invariant.InvariantException;
  * Selects the rules of a validation, their severities and parameters, and the findings that are not
  * reported.
  *
- * <p>The library has five profiles; {@link #standard()} is the default. A choice for one rule takes
- * precedence over a choice for its heading. For example, this profile disables the rules under one
- * heading and changes two other rules:
+ * <p>The library has five profiles; {@link #standard()} is the default. A choice for a case of a
+ * rule takes precedence over a choice for the rule, and this over a choice for the heading of the
+ * case. For example, this profile disables the rules under one heading and changes two other rules:
  *
  * <pre>{@code
  * ValidationProfile profile =
@@ -165,32 +165,38 @@ public final class ValidationProfile {
     return suppressions;
   }
 
-  /** {@return whether the profile enables the rule} */
+  /** {@return whether the profile enables the rule, or at least one of its cases} */
   public boolean enables(Rule<?> rule) {
-    return choicesByRule
-        .of(rule.id())
-        .orElse(enablesOthers && !(rule.toDo() && toDos == ToDos.OMITTED));
+    return rule.cases().stream().anyMatch(this::enablesCase);
+  }
+
+  private boolean enablesCase(Rule<?> rule) {
+    return choicesByRule.of(rule).orElse(enablesOthers && !(rule.toDo() && toDos == ToDos.OMITTED));
   }
 
   /**
-   * {@return the severity that the profile sets for the findings of this rule; empty if it sets
-   * none}
+   * {@return the severity that the profile sets for the findings of this rule or case; empty if it
+   * sets none}
    */
-  public Optional<Severity> severityOf(RuleId rule) {
+  public Optional<Severity> severityOf(Rule<?> rule) {
     return severitiesByRule.of(rule);
   }
 
   /**
-   * {@return the value that the profile sets for a parameter of the rule, or else the standard
-   * value of the parameter}
+   * {@return the value that the profile sets for a parameter of the rule or case, or else the
+   * standard value of the parameter}
    */
-  public long valueOf(RuleId rule, Parameter parameter) {
-    for (ParameterSetting setting : parameters) {
-      if (setting.isOf(rule, parameter.name())) {
-        return setting.value();
-      }
-    }
-    return parameter.standard();
+  public long valueOf(Rule<?> rule, Parameter parameter) {
+    return valueOf(rule.id(), parameter)
+        .or(() -> rule.caseOf().flatMap(whole -> valueOf(whole, parameter)))
+        .orElse(parameter.standard());
+  }
+
+  private Optional<Long> valueOf(RuleId rule, Parameter parameter) {
+    return parameters.stream()
+        .filter(setting -> setting.isOf(rule, parameter.name()))
+        .findFirst()
+        .map(ParameterSetting::value);
   }
 
   /** {@return a builder with nothing set} */

@@ -50,12 +50,13 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
   /**
    * {@return whether every rule of the rulebook ran to its end}
    *
-   * <p>It is false if the profile disables a rule, if a rule threw an exception, or if a rule needs
-   * another one that did not pass; {@link RuleOutcome#skip()} has the reasons. It does not depend
-   * on findings or suppressions.
+   * <p>It is false if the profile disables a rule or a case of a rule, if a rule threw an
+   * exception, or if a rule needs another one that did not pass; {@link RuleOutcome#skip()} has the
+   * reasons. It does not depend on findings or suppressions.
    */
   public final boolean isComplete() {
-    return count(Verdict.SKIPPED) == 0;
+    return count(Verdict.SKIPPED) == 0
+        && outcomes().stream().allMatch(outcome -> outcome.skippedCases().isEmpty());
   }
 
   /** {@return the outcomes of the rules that threw an exception} */
@@ -65,10 +66,12 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the findings of one rule, in the order of the report} */
+  /** {@return the findings of one rule, or of one case of a rule, in the order of the report} */
   public final ImmutableList<Finding> findingsOf(RuleId rule) {
     return findings().stream()
-        .filter(finding -> finding.rule().equals(rule))
+        .filter(
+            finding ->
+                finding.rule().equals(rule) || finding.ruleCase().filter(rule::equals).isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 

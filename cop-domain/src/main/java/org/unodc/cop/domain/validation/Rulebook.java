@@ -7,14 +7,18 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
@@ -23,6 +27,7 @@ import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleProvider;
+import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -46,8 +51,10 @@ public final class Rulebook {
   private final ImmutableList<String> providers;
 
   private Rulebook(ImmutableList<Rule<?>> rules, ImmutableList<String> providers) {
+    ImmutableList<Rule<?>> cases =
+        rules.stream().flatMap(rule -> rule.cases().stream()).collect(toImmutableList());
     Set<RuleId> ids = new HashSet<>();
-    for (Rule<?> rule : rules) {
+    for (Rule<?> rule : cases) {
       checkArgument(
           ids.containsAll(rule.dependsOn()),
           "rule %s needs rules that are not registered before it: %s",
@@ -55,7 +62,7 @@ public final class Rulebook {
           rule.dependsOn());
       checkArgument(ids.add(rule.id()), "two rules have the id %s", rule.id());
     }
-    this.rules = new RulesByType(rules);
+    this.rules = new RulesByType(cases);
     this.providers = providers;
   }
 
@@ -86,7 +93,7 @@ public final class Rulebook {
 
   private Rulebook with(RuleProvider provider, Iterable<String> names) {
     return new Rulebook(
-        ImmutableList.<Rule<?>>builder().addAll(rules()).addAll(provider.rules()).build(),
+        ImmutableList.<Rule<?>>builder().addAll(rules.cases()).addAll(provider.rules()).build(),
         ImmutableList.copyOf(names));
   }
 
@@ -143,14 +150,31 @@ public final class Rulebook {
     return providers;
   }
 
-  /** {@return the rules in the order in which they run} */
+  /** {@return the rules in their order; a rule with cases stands for them} */
   public ImmutableList<Rule<?>> rules() {
     return rules.all();
   }
 
-  /** {@return the rules that read this much of a record, in the order in which they run} */
+  /**
+   * {@return the cases of the rules, in the order in which they run; a rule without cases is one}
+   */
+  public ImmutableList<Rule<?>> cases() {
+    return rules.cases();
+  }
+
+  /** {@return the rules that read this much of a record, in their order} */
   public ImmutableList<Rule<?>> rules(Scope scope) {
     return rules().stream().filter(rule -> rule.scope() == scope).collect(toImmutableList());
+  }
+
+  /**
+   * {@return the rule with this id, or the rule that has a case with this id; empty if there is
+   * none}
+   *
+   * @param id an id, which may have been changed since
+   */
+  public Optional<Rule<?>> find(RuleId id) {
+    return rules.find(id.current());
   }
 
   /**
@@ -243,9 +267,9 @@ public final class Rulebook {
   public ImmutableList<Message> mismatches(ValidationProfile profile) {
     ImmutableList.Builder<Message> mismatches = ImmutableList.builder();
     if (!profile.parameters().isEmpty()) {
-      for (Rule<?> rule : rules()) {
+      for (Rule<?> rule : rules.cases()) {
         rule.parameters().stream()
-            .filter(parameter -> !parameter.takes(profile.valueOf(rule.id(), parameter)))
+            .filter(parameter -> !parameter.takes(profile.valueOf(rule, parameter)))
             .map(parameter -> outsideRange(profile, rule, parameter))
             .forEach(mismatches::add);
       }
@@ -262,11 +286,10 @@ public final class Rulebook {
    * order}
    */
   private ImmutableList<Object> unknownNames(ValidationProfile profile) {
-    Set<String> selectors = new TreeSet<>();
-    profile.included().forEach(selector -> selectors.add(selector.value()));
-    profile.excluded().forEach(selector -> selectors.add(selector.value()));
-    profile.severities().keySet().forEach(selector -> selectors.add(selector.value()));
-    profile.suppressions().forEach(suppression -> selectors.add(suppression.rule().value()));
+    Set<String> unknown = new TreeSet<>();
+    selectors(profile)
+        .filter(selector -> !rules.hasAny(selector))
+        .forEach(selector -> unknown.add(selector.value()));
     ImmutableList.Builder<Object> parameters = ImmutableList.builder();
     profile.parameters().stream()
         .filter(setting -> !hasParameter(setting))
@@ -274,15 +297,58 @@ public final class Rulebook {
             setting ->
                 Message.of(ProfileMismatch.PARAMETER, setting.parameter(), setting.rule().value()))
         .forEach(parameters::add);
-    selectors.removeIf(rules::hasRuleOrHeading);
-    return ImmutableList.builder().addAll(selectors).addAll(parameters.build()).build();
+    return ImmutableList.builder().addAll(unknown).addAll(parameters.build()).build();
+  }
+
+  /** {@return the choices of rules and headings that a profile makes, one after the other} */
+  private static Stream<RuleSelector> selectors(ValidationProfile profile) {
+    return Stream.of(
+            profile.included(),
+            profile.excluded(),
+            profile.severities().keySet(),
+            Lists.transform(profile.suppressions(), one -> RuleSelector.of(one.rule().value())))
+        .flatMap(Collection::stream);
   }
 
   private boolean hasParameter(ParameterSetting setting) {
-    return rules().stream()
-        .filter(rule -> rule.id().equals(setting.rule()))
+    return Arrays.stream(rules.casesOf(setting.rule().current()))
+        .mapToObj(rules.cases()::get)
         .flatMap(rule -> rule.parameters().stream())
         .anyMatch(parameter -> parameter.name().equals(setting.parameter()));
+  }
+
+  /**
+   * {@return a sentence about the rules that a profile names by ids of earlier versions of the
+   * library; empty if it names none}
+   *
+   * <p>Such an id is understood: it stands for the rule, or for the one case of a rule, that had
+   * it.
+   */
+  public Optional<Message> formerIds(ValidationProfile profile) {
+    ImmutableList<Object> formerIds =
+        Stream.concat(
+                selectors(profile).map(RuleSelector::rule).flatMap(Optional::stream),
+                profile.parameters().stream().map(ParameterSetting::rule))
+            .distinct()
+            .sorted()
+            .map(this::formerId)
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+    return formerIds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.of(FormerId.NAMED, profile.name(), Message.list(formerIds)));
+  }
+
+  private Optional<Message> formerId(RuleId named) {
+    return find(named)
+        .map(Rule::id)
+        .filter(rule -> !rule.equals(named))
+        .map(
+            rule ->
+                Message.of(
+                    rule.equals(named.current()) ? FormerId.NOW : FormerId.NOW_A_CASE,
+                    named.value(),
+                    rule.value()));
   }
 
   private static Message outsideRange(
@@ -292,7 +358,7 @@ public final class Rulebook {
         profile.name(),
         parameter.name(),
         rule.id().value(),
-        profile.valueOf(rule.id(), parameter),
+        profile.valueOf(rule, parameter),
         parameter.min(),
         parameter.max());
   }

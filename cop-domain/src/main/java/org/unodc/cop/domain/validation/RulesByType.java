@@ -1,66 +1,129 @@
 package org.unodc.cop.domain.validation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.primitives.Ints;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.Verdict;
 
-/** The rules of a rulebook, indexed by the classes of values that they apply to. */
+/**
+ * The rules of a rulebook and their cases, indexed by id, and by the classes of values that they
+ * apply to. The cases run; a rule without cases is its own case.
+ */
 final class RulesByType {
-  private final ImmutableList<Rule<?>> all;
-  private final ImmutableMap<RuleId, Integer> byId;
-  private final ImmutableSet<String> idsAndHeadings;
+  private static final int[] NONE = {};
+
+  private final ImmutableList<Rule<?>> cases;
+  private final ImmutableList<Rule<?>> rules;
+  private final ImmutableMap<RuleId, Rule<?>> rulesById;
+  private final ImmutableMap<RuleId, int[]> casesById;
+  private final ImmutableSet<String> headings;
   private final ImmutableList<RuleOutcome> notApplicable;
 
   /** Cached for each class, because testing every rule takes most of the time for small records. */
   private final Map<Class<?>, int[]> byClass = new ConcurrentHashMap<>();
 
-  /** Creates an index of these rules. */
-  RulesByType(ImmutableList<Rule<?>> all) {
-    this.all = all;
-    this.byId =
-        IntStream.range(0, all.size())
-            .boxed()
-            .collect(ImmutableMap.toImmutableMap(index -> all.get(index).id(), index -> index));
-    this.idsAndHeadings =
-        all.stream()
-            .flatMap(rule -> Stream.of(rule.id().value(), rule.id().heading()))
-            .collect(toImmutableSet());
+  /** Creates an index of these cases. */
+  RulesByType(ImmutableList<Rule<?>> cases) {
+    this.cases = cases;
+    this.rules = rulesOf(cases);
+    this.rulesById = Maps.uniqueIndex(rules, Rule::id);
+    this.casesById = casesById(cases);
+    this.headings = cases.stream().map(one -> one.id().heading()).collect(toImmutableSet());
     this.notApplicable =
-        all.stream().map(rule -> notApplicable(rule.id())).collect(toImmutableList());
+        rules.stream().map(rule -> notApplicable(rule.id())).collect(toImmutableList());
+  }
+
+  /**
+   * {@return the rules of which these are the cases; a rule stands where its first case under its
+   * own heading stands}
+   */
+  private static ImmutableList<Rule<?>> rulesOf(ImmutableList<Rule<?>> cases) {
+    ImmutableListMultimap<RuleId, Rule<?>> byRule =
+        cases.stream()
+            .filter(one -> one.caseOf().isPresent())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    one -> one.caseOf().orElseThrow(), one -> one));
+    Set<RuleId> open = new LinkedHashSet<>(byRule.keySet());
+    ImmutableList.Builder<Rule<?>> rules = ImmutableList.builder();
+    for (Rule<?> one : cases) {
+      Optional<RuleId> rule = one.caseOf();
+      if (rule.isEmpty()) {
+        rules.add(one);
+      } else if (rule.get().heading().equals(one.id().heading()) && open.remove(rule.get())) {
+        rules.add(Rule.ofCases(rule.get(), byRule.get(rule.get())));
+      }
+    }
+    checkArgument(open.isEmpty(), "these rules have no case under their heading: %s", open);
+    return rules.build();
+  }
+
+  /** {@return the indices of the cases of each rule, and of each case} */
+  private static ImmutableMap<RuleId, int[]> casesById(ImmutableList<Rule<?>> cases) {
+    Map<RuleId, int[]> byId = new HashMap<>();
+    for (int i = 0; i < cases.size(); i++) {
+      int[] own = {i};
+      byId.put(cases.get(i).id(), own);
+      cases.get(i).caseOf().ifPresent(rule -> byId.merge(rule, own, Ints::concat));
+    }
+    return ImmutableMap.copyOf(byId);
+  }
+
+  /** {@return the cases of all rules, in the order in which they run} */
+  ImmutableList<Rule<?>> cases() {
+    return cases;
   }
 
   /** {@return all rules, in the order of the rulebook} */
   ImmutableList<Rule<?>> all() {
-    return all;
+    return rules;
+  }
+
+  /** {@return the rule with this id, or the rule that has a case with this id} */
+  Optional<Rule<?>> find(RuleId id) {
+    int[] indices = casesOf(id);
+    return indices.length == 0
+        ? Optional.empty()
+        : Optional.ofNullable(rulesById.get(cases.get(indices[0]).caseOf().orElse(id)));
   }
 
   /**
-   * {@return the index of a rule among all rules}
-   *
-   * @param id the id of a rule of the rulebook
+   * {@return the indices, among all cases, of those of a rule, or of one case; none if the rulebook
+   * has no rule and no case with this id}
    */
-  int index(RuleId id) {
-    return requireNonNull(byId.get(id));
+  int[] casesOf(RuleId id) {
+    int @Nullable [] indices = casesById.get(id);
+    return indices == null ? NONE : indices;
   }
 
-  /** {@return whether a text is the id or the heading of a rule of the rulebook} */
-  boolean hasRuleOrHeading(String text) {
-    return idsAndHeadings.contains(text);
+  /** {@return whether a choice is of a rule, a case or a heading of the rulebook} */
+  boolean hasAny(RuleSelector selector) {
+    return selector
+        .rule()
+        .map(id -> casesById.containsKey(id.current()))
+        .orElseGet(() -> headings.contains(selector.value()));
   }
 
-  /** {@return the indices, among all rules, of the rules that apply to values of this class} */
+  /** {@return the indices, among all cases, of those that apply to values of this class} */
   int[] indices(Class<?> type) {
     return byClass.computeIfAbsent(type, this::find);
   }
@@ -71,7 +134,9 @@ final class RulesByType {
   }
 
   private int[] find(Class<?> type) {
-    return IntStream.range(0, all.size()).filter(index -> all.get(index).appliesTo(type)).toArray();
+    return IntStream.range(0, cases.size())
+        .filter(index -> cases.get(index).appliesTo(type))
+        .toArray();
   }
 
   private static RuleOutcome notApplicable(RuleId id) {

@@ -26,7 +26,7 @@ final class SuppressionTally {
     this.day = day;
     this.entries =
         profile.suppressions().stream().map(Entry::new).collect(ImmutableList.toImmutableList());
-    this.byRule = Multimaps.index(entries, entry -> entry.suppression.rule());
+    this.byRule = Multimaps.index(entries, entry -> entry.suppression.rule().current());
   }
 
   /**
@@ -35,8 +35,13 @@ final class SuppressionTally {
    * <p>The finding is counted for every suppression that covers it.
    */
   boolean covers(Finding finding) {
+    boolean covered = covers(finding.rule(), finding);
+    return finding.ruleCase().filter(named -> covers(named, finding)).isPresent() || covered;
+  }
+
+  private boolean covers(RuleId named, Finding finding) {
     boolean covered = false;
-    for (Entry entry : byRule.get(finding.rule())) {
+    for (Entry entry : byRule.get(named)) {
       if (entry.suppression.covers(finding, day)) {
         entry.covered++;
         covered = true;

@@ -36,11 +36,10 @@ final class ValidationRun {
     this.rules = rules;
     this.index = index;
     this.suppressions = suppressions;
-    this.runs = new RuleRun[rules.all().size()];
+    this.runs = new RuleRun[rules.cases().size()];
     Optional<Skip> notAsked = Optional.of(Skip.notAsked(profile.name()));
     for (int i = 0; i < runs.length; i++) {
-      Rule<?> rule = rules.all().get(i);
-      runs[i] = new RuleRun(rule, rules.notApplicable(i), notAsked, index, profile, suppressions);
+      runs[i] = new RuleRun(rules.cases().get(i), notAsked, index, profile, suppressions);
     }
   }
 
@@ -88,12 +87,11 @@ final class ValidationRun {
     ValidationRun validation =
         new ValidationRun(rules, index, profile, new SuppressionTally(profile, index.day()));
     shares.forEach(share -> validation.requireFit(share, profile));
-    shares.stream()
-        .flatMap(share -> share.outcomes().stream())
-        .forEach(outcome -> validation.runOf(outcome.rule()).addOutcome(outcome));
+    shares.stream().flatMap(share -> share.outcomes().stream()).forEach(validation::addOutcome);
     int position = 0;
     for (Finding finding : PartialReports.findings(record, shares)) {
-      validation.runOf(finding.rule()).addFinding(finding, position++);
+      int one = rules.casesOf(finding.caseOrRule())[0];
+      validation.runs[one].addFinding(finding, position++);
     }
     validation.skipDependentsOfFailures();
     validation.judgeSuppressions(Math.max(index.tree().size(), position));
@@ -134,7 +132,7 @@ final class ValidationRun {
   private void judge(RecordShare share, Optional<Skip> notAsked) {
     for (RuleRun run : runs) {
       if (!share.scopes().contains(AskedScope.of(run.rule()))) {
-        run.leaveOut(notAsked);
+        run.skip(notAsked);
       }
     }
     SharePositions positions = SharePositions.of(share, index.tree());
@@ -180,7 +178,7 @@ final class ValidationRun {
       // A suppression may cover a finding about another suppression, so each rule needs fresh
       // counts.
       int position = first;
-      for (SuppressionUse use : suppressions.uses(id -> !runOf(id).isSkipped())) {
+      for (SuppressionUse use : suppressions.uses(this::ran)) {
         runs[rule].judge(use, position++);
       }
     }
@@ -210,8 +208,10 @@ final class ValidationRun {
   private void skipDependentsOfFailures() {
     for (RuleRun run : runs) {
       for (RuleId dependency : run.rule().dependsOn()) {
-        if (!runOf(dependency).allowsDependents()) {
-          run.skipFor(dependency);
+        for (int needed : rules.casesOf(dependency)) {
+          if (!runs[needed].allowsDependents()) {
+            run.skipFor(dependency);
+          }
         }
       }
     }
@@ -226,8 +226,23 @@ final class ValidationRun {
     }
   }
 
-  private RuleRun runOf(RuleId rule) {
-    return runs[rules.index(rule)];
+  /**
+   * Adds the outcome of a rule in a share, without its findings. If the rule threw an exception
+   * there, all its cases are skipped.
+   */
+  private void addOutcome(RuleOutcome part) {
+    int[] cases = rules.casesOf(part.rule());
+    runs[cases[0]].addJudged(part.judged());
+    if (part.brokeDown()) {
+      for (int one : cases) {
+        runs[one].skip(part.skip());
+      }
+    }
+  }
+
+  /** {@return whether a rule or case, or a case of the rule, was not skipped} */
+  private boolean ran(RuleId id) {
+    return Arrays.stream(rules.casesOf(id.current())).anyMatch(one -> !runs[one].isSkipped());
   }
 
   private List<Finding> findingsInOrder() {
@@ -241,9 +256,13 @@ final class ValidationRun {
 
   private ImmutableList<RuleOutcome> outcomes() {
     ImmutableList.Builder<RuleOutcome> outcomes =
-        ImmutableList.builderWithExpectedSize(runs.length);
-    for (RuleRun run : runs) {
-      outcomes.add(run.outcome());
+        ImmutableList.builderWithExpectedSize(rules.all().size());
+    for (int i = 0; i < rules.all().size(); i++) {
+      OutcomeOfCases outcome = new OutcomeOfCases();
+      for (int one : rules.casesOf(rules.all().get(i).id())) {
+        outcome.add(runs[one]);
+      }
+      outcomes.add(outcome.outcome(rules.notApplicable(i)));
     }
     return outcomes.build();
   }

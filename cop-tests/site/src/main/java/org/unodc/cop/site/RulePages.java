@@ -42,7 +42,7 @@ final class RulePages {
   static Map<Path, byte[]> in(Path corpus, Path list) {
     Map<Path, byte[]> files = new TreeMap<>();
     ArrayNode entries = MAPPER.createArrayNode();
-    for (Rule<?> rule : Rulebook.standard().rules()) {
+    for (Rule<?> rule : Rulebook.standard().cases()) {
       Finding finding = findingInBrokenRecord(rule);
       Path folder = corpus.resolve(rule.id().value());
       files.put(folder.resolve("README.md"), markdown(rule, finding).getBytes(UTF_8));
@@ -86,6 +86,7 @@ final class RulePages {
     RuleTexts texts = rule.texts();
     ObjectNode entry = MAPPER.createObjectNode();
     entry.put("id", rule.id().value());
+    rule.caseOf().ifPresent(whole -> entry.put("caseOf", whole.value()));
     entry.put("severity", rule.severity().name());
     entry.put("judges", rule.appliesTo().getSimpleName());
     entry.put("scope", rule.scope().name());

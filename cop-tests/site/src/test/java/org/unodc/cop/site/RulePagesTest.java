@@ -28,7 +28,7 @@ class RulePagesTest {
   void theListForProgramsHasEveryRule() {
     JsonNode list = new JsonMapper().readTree(text("rules.json"));
 
-    assertThat(list.size()).isEqualTo(Rulebook.standard().rules().size());
+    assertThat(list.size()).isEqualTo(Rulebook.standard().cases().size());
     assertThat(list.get(0).propertyNames())
         .contains("id", "severity", "judges", "scope", "title", "reason", "hint", "example");
   }

@@ -71,7 +71,7 @@ final class CorpusWriter {
     manifest.put("day", RuleCorpus.day().toString());
     ArrayNode entries = manifest.putArray("rules");
     Map<RuleId, Severity> severities =
-        Rulebook.standard().rules().stream().collect(toMap(Rule::id, Rule::severity));
+        Rulebook.standard().cases().stream().collect(toMap(Rule::id, Rule::severity));
     for (RuleId rule : RuleCorpus.rules()) {
       Optional<byte[]> profile = RuleCorpus.brokenProfile(rule);
       ObjectNode entry = entries.addObject();

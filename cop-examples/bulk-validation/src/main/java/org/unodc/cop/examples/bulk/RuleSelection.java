@@ -55,7 +55,7 @@ final class RuleSelection {
   /** There is no profile whose suppressions rules could be about. */
   private static ValidationProfile profile(String name, Predicate<Rule<?>> selected) {
     ValidationProfile.Builder profile = ValidationProfile.builder().name(name);
-    Rulebook.standard().rules().stream()
+    Rulebook.standard().cases().stream()
         .filter(rule -> rule.appliesTo() != SuppressionUse.class)
         .filter(selected)
         .forEach(rule -> profile.include(rule.id().value()));
@@ -67,10 +67,10 @@ final class RuleSelection {
    * in any line. A finding about a reference is open if a refused line has the id.
    */
   static void add(Finding finding, LineFinding lineFinding, JudgeOutput output) {
-    DEPENDENTS.get(finding.rule()).forEach(dependent -> output.addFact(isSkipped(dependent)));
+    DEPENDENTS.get(finding.caseOrRule()).forEach(dependent -> output.addFact(isSkipped(dependent)));
     String doubt = RefusedLine.doubtAbout(finding);
-    if (DEPENDENTS.containsValue(finding.rule()) || !doubt.isEmpty()) {
-      output.addUnless(isSkipped(finding.rule()), doubt, lineFinding);
+    if (DEPENDENTS.containsValue(finding.caseOrRule()) || !doubt.isEmpty()) {
+      output.addUnless(isSkipped(finding.caseOrRule()), doubt, lineFinding);
     } else {
       output.add(lineFinding);
     }
@@ -83,7 +83,7 @@ final class RuleSelection {
   /** {@return the rules that depend on each rule, directly or through others} */
   private static ImmutableSetMultimap<RuleId, RuleId> dependents() {
     SetMultimap<RuleId, RuleId> dependsOn = LinkedHashMultimap.create();
-    for (Rule<?> rule : Rulebook.standard().rules()) {
+    for (Rule<?> rule : Rulebook.standard().cases()) {
       for (RuleId needed : rule.dependsOn()) {
         dependsOn.put(rule.id(), needed);
         dependsOn.putAll(rule.id(), ImmutableSet.copyOf(dependsOn.get(needed)));

@@ -35,7 +35,7 @@ final class RulesVersion {
 
   private static String hash() {
     Hasher hasher = Hashing.sha256().newHasher();
-    for (Rule<?> rule : Rulebook.standard().rules()) {
+    for (Rule<?> rule : Rulebook.standard().cases()) {
       add(rule.id().value(), hasher);
       add(rule.severity().name(), hasher);
       add(rule.texts().title(OfficialLanguage.ENGLISH), hasher);

@@ -56,7 +56,7 @@ final class RuleCosts {
    * the rules that take more than a share of the cost.
    */
   void measure(int rounds, double share) {
-    measure(rounds, Rulebook.standard().rules().stream().map(rule -> rule.id().value()).toList());
+    measure(rounds, Rulebook.standard().cases().stream().map(rule -> rule.id().value()).toList());
     List<String> expensive =
         Maps.filterValues(ofRules(), cost -> cost > share * leastOfAll).keySet().stream().toList();
     measure(10 * rounds, expensive);

@@ -26,7 +26,7 @@ class HeadingsTest {
 
   @Test
   void theListOfStandardRulesHasEachRuleOnce() {
-    assertThat(Rulebook.standard().rules())
+    assertThat(Rulebook.standard().cases())
         .as("List a new class with rules in StandardRules.")
         .containsExactlyInAnyOrderElementsOf(
             classesOfRules().stream().flatMap(type -> rulesOf(type).stream()).toList());

@@ -34,10 +34,10 @@ import org.unodc.cop.sdk.problem.Problem;
 final class Transcript {
   private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
   private static final ImmutableMap<RuleId, Rule<?>> RULES =
-      Maps.uniqueIndex(Rulebook.standard().rules(), Rule::id);
+      Maps.uniqueIndex(Rulebook.standard().cases(), Rule::id);
 
   private static final Comparator<Finding> ORDER =
-      comparing(Finding::rule)
+      comparing(Finding::caseOrRule)
           .thenComparing(Finding::place)
           .thenComparing(finding -> finding.message());
 
@@ -80,13 +80,13 @@ final class Transcript {
   private void add(Finding finding) {
     line(
         Aspect.FINDINGS,
-        finding.rule(),
+        finding.caseOrRule(),
         finding.severity(),
         finding.place(),
         finding.entity().map(label -> label.id().kind() + " " + label.id()).orElse("-"),
         finding.citation().map(cited -> cited + " " + cited.certainty()).orElse("-"));
     for (OfficialLanguage language : OfficialLanguage.values()) {
-      line(Aspect.WORDS, requireNonNull(RULES.get(finding.rule())).texts().title(language));
+      line(Aspect.WORDS, requireNonNull(RULES.get(finding.caseOrRule())).texts().title(language));
       line(Aspect.WORDS, finding.message(language));
       line(Aspect.WORDS, finding.hint(language));
     }

@@ -37,7 +37,7 @@ class CatalogueTest {
   private static final Properties ENGLISH = load();
 
   static Stream<Rule<?>> rules() {
-    return Rulebook.standard().rules().stream();
+    return Rulebook.standard().cases().stream();
   }
 
   @ParameterizedTest
@@ -53,6 +53,17 @@ class CatalogueTest {
     assertThat(ENGLISH.getProperty(rule.id() + ".title")).doesNotContain("{");
     assertThat(ENGLISH.getProperty(rule.id() + ".reason")).doesNotContain("{");
     assertThat(ENGLISH.getProperty(rule.id() + ".hint")).doesNotContain("{");
+  }
+
+  @Test
+  void everyRuleWithCasesHasATitle() {
+    assertThat(withCases())
+        .extracting(rule -> ENGLISH.getProperty(rule.id() + ".title", ""))
+        .allSatisfy(title -> assertThat(title).matches("\\p{Lu}[^{]*\\."));
+  }
+
+  private static Stream<Rule<?>> withCases() {
+    return Rulebook.standard().rules().stream().filter(rule -> rule.cases().size() > 1);
   }
 
   /** Only a text, or the consistency of the record, can require or forbid something. */
@@ -83,6 +94,7 @@ class CatalogueTest {
         .flatMap(
             rule -> Stream.of(".title", ".reason", ".message", ".hint").map(end -> rule.id() + end))
         .forEach(known::add);
+    withCases().forEach(rule -> known.add(rule.id() + ".title"));
     Arrays.stream(EntityId.class.getPermittedSubclasses())
         .forEach(kind -> known.add("entity." + StableNames.of(kind)));
     known.addAll(MessageKeys.all());

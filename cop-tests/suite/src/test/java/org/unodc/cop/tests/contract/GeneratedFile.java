@@ -43,7 +43,7 @@ public final class GeneratedFile {
    * is written anew, and for a release}
    */
   static List<Rule<?>> rulesIn(Path file, String property) throws IOException {
-    List<Rule<?>> rules = Rulebook.standard().rules();
+    List<Rule<?>> rules = Rulebook.standard().cases();
     if (Release.IS_PREPARED || Boolean.getBoolean(property)) {
       return rules;
     }

@@ -30,7 +30,7 @@ class RuleCorpusTest {
   private static final List<RuleCase> CASES = RuleCorpus.cases();
 
   static Stream<RuleId> rules() {
-    return Rulebook.standard().rules().stream().map(Rule::id);
+    return Rulebook.standard().cases().stream().map(Rule::id);
   }
 
   static List<RuleCase> cases() {
@@ -57,6 +57,9 @@ class RuleCorpusTest {
   void brokenRecordsHaveExactlyOneFinding(RuleId rule) {
     ValidationReport report = Corpus.validateBroken(RuleCorpus.broken(rule), rule);
     assertThat(report).hasOnlyFinding(rule.value());
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rulebook.standard().find(rule).orElseThrow().id());
     assertThat(report).hasVerdict(rule.value(), Verdict.FAILED);
   }
 
@@ -114,7 +117,7 @@ class RuleCorpusTest {
       JsonTree shuffled = shuffled(JsonTree.of(RuleCorpus.broken(rule)), seed);
       assertThat(Corpus.validateBroken(shuffled.bytes(), rule).findings())
           .as("with seed %s: %s", seed, shuffled.text())
-          .extracting(Finding::rule)
+          .extracting(Finding::caseOrRule)
           .containsExactly(rule);
       JsonTree sound = shuffled(JsonTree.of(RuleCorpus.sound(rule)), seed);
       assertThat(Corpus.validateSound(sound.bytes(), rule)).hasNoFindings();
@@ -134,7 +137,10 @@ class RuleCorpusTest {
     assertThat(rules()).hasSizeGreaterThanOrEqualTo(30);
     assertThat(rules())
         .containsExactlyInAnyOrderElementsOf(
-            Rulebook.standard().rules().stream().map(Rule::id).toList());
+            Rulebook.standard().rules().stream()
+                .flatMap(rule -> rule.cases().stream())
+                .map(Rule::id)
+                .toList());
   }
 
   private static JsonTree shuffled(JsonTree record, int seed) {

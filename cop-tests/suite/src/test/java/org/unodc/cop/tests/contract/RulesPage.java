@@ -1,6 +1,7 @@
 package org.unodc.cop.tests.contract;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.validation.Rulebook;
 
 /** Creates the page that lists the rules, each in one line. */
 final class RulesPage {
@@ -17,7 +19,16 @@ final class RulesPage {
 
   private RulesPage() {}
 
-  static String markdown(List<Rule<?>> rules) {
+  /**
+   * {@return the page}
+   *
+   * @param cases the cases to list; a rule with several is one row
+   */
+  static String markdown(List<Rule<?>> cases) {
+    List<Rule<?>> rules =
+        Rulebook.standard().rules().stream()
+            .<Rule<?>>filter(rule -> rule.cases().stream().anyMatch(cases::contains))
+            .toList();
     StringBuilder page =
         new StringBuilder(
             """
@@ -44,7 +55,9 @@ final class RulesPage {
             names no source for its clause, a finding based on it is at most a warning.
 
             Below is every rule with its severity and what it requires; **to do** marks the rules that `standard` leaves
-            out. The link of a rule leads to a record that complies with the rule and to a patch that breaks it. On the
+            out. A rule with several *cases* names them below its requirement: a finding has the id of the rule and, in JSON,
+            that of the case; a profile or a suppression can name either. A heading in a profile stands for the cases whose ids
+            begin with it. The link of a rule leads to a record that complies with the rule and to a patch that breaks it. On the
             [site](../cop-tests/site/README.md) it leads to the page of the rule: its reason, source, reach and parameters,
             its records, and the message and the hint for the broken one. Programs read all of this from
             `cop-domain/rules.json` of the site. `cop rules` and `cop explain RULE` print the rules and one rule, in six
@@ -60,7 +73,7 @@ final class RulesPage {
                   .append(heading)
                   .append("\n\n| rule | severity | requirement |\n");
               page.append("|---|---|---|\n");
-              group.forEach(rule -> page.append(row(rule)));
+              group.forEach(rule -> page.append(row(rule, cases)));
             });
     return page.toString();
   }
@@ -70,14 +83,33 @@ final class RulesPage {
         .collect(groupingBy(rule -> rule.id().heading(), LinkedHashMap::new, toList()));
   }
 
-  private static String row(Rule<?> rule) {
-    return "| [%s](%s%s) | %s%s | %s |\n"
+  private static String row(Rule<?> rule, List<Rule<?>> cases) {
+    boolean hasCases = rule.cases().size() > 1;
+    return "| %s | %s%s | %s%s |\n"
         .formatted(
-            rule.id(),
-            CORPUS,
-            rule.id(),
+            hasCases ? rule.id() : link(rule),
             CodeLabels.of(rule.severity(), OfficialLanguage.ENGLISH),
             rule.toDo() ? ", to do" : "",
-            rule.texts().title(OfficialLanguage.ENGLISH));
+            rule.texts().title(OfficialLanguage.ENGLISH),
+            hasCases
+                ? rule.cases().stream()
+                    .filter(cases::contains)
+                    .map(one -> line(one, rule))
+                    .collect(joining())
+                : "");
+  }
+
+  private static String line(Rule<?> one, Rule<?> rule) {
+    return "<br>%s%s: %s"
+        .formatted(
+            link(one),
+            one.severity() == rule.severity()
+                ? ""
+                : " (" + CodeLabels.of(one.severity(), OfficialLanguage.ENGLISH) + ")",
+            one.texts().title(OfficialLanguage.ENGLISH));
+  }
+
+  private static String link(Rule<?> one) {
+    return "[%s](%s%s)".formatted(one.id(), CORPUS, one.id());
   }
 }

@@ -69,9 +69,9 @@ class ValidationProfileTest {
 
     assertThat(enables(profile, ORGANIZER)).isTrue();
     assertThat(enables(profile, ROOM)).isFalse();
-    assertThat(profile.severityOf(ORGANIZER)).contains(Severity.NOTICE);
-    assertThat(profile.severityOf(ROOM)).contains(Severity.ERROR);
-    assertThat(profile.severityOf(NFC)).isEmpty();
+    assertThat(profile.severityOf(rule(ORGANIZER))).contains(Severity.NOTICE);
+    assertThat(profile.severityOf(rule(ROOM))).contains(Severity.ERROR);
+    assertThat(profile.severityOf(rule(NFC))).isEmpty();
   }
 
   @Test
@@ -86,9 +86,9 @@ class ValidationProfileTest {
 
     assertThat(enables(mine, ORGANIZER)).isTrue();
     assertThat(enables(mine, NFC)).isFalse();
-    assertThat(mine.severityOf(RuleId.of("privacy.contact-data-stays-out-of-text")))
+    assertThat(mine.severityOf(rule(RuleId.of("privacy.contact-data-stays-out-of-text"))))
         .contains(Severity.ERROR);
-    assertThat(mine.severityOf(RuleId.of("privacy.person-has-a-naming-basis")))
+    assertThat(mine.severityOf(rule(RuleId.of("privacy.person-has-a-naming-basis"))))
         .contains(Severity.WARNING);
     assertThat(enables(ValidationProfile.publication(), NFC)).isTrue();
   }
@@ -356,5 +356,9 @@ class ValidationProfileTest {
     return Rulebook.standard().rules().stream()
         .filter(rule -> rule.id().equals(id))
         .anyMatch(profile::enables);
+  }
+
+  private static Rule<?> rule(RuleId id) {
+    return Rulebook.standard().find(id).orElseThrow();
   }
 }

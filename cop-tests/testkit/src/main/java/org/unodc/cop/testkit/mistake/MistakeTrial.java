@@ -95,7 +95,7 @@ public final class MistakeTrial {
 
   private ImmutableMultiset<RuleId> findings(Conference conference, SoundRecord record) {
     return rulebook.validate(conference, record.day(), ValidationProfile.full()).findings().stream()
-        .map(Finding::rule)
+        .map(Finding::caseOrRule)
         .collect(toImmutableMultiset());
   }
 }

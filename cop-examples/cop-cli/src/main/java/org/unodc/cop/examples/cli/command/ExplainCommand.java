@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Rule;
@@ -43,20 +44,36 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Rulebook rulebook = Rulebook.standard().withProvided();
     Rule<?> rule =
-        Rulebook.standard().withProvided().rules().stream()
+        Stream.concat(rulebook.rules().stream(), rulebook.cases().stream())
             .filter(candidate -> candidate.id().value().equals(id))
             .findFirst()
             .orElseThrow(this::unknownRule);
-    PrintWriter out = command.commandLine().getOut();
-    OfficialLanguage selected = language.selected();
-    RuleTexts texts = rule.texts();
-    out.println(CodeLabels.of(rule.severity(), selected) + "  " + rule.id());
-    print(out, texts.title(selected));
-    texts.reason(selected).ifPresent(reason -> print(out, reason));
-    print(out, CommandText.in(selected).hint(texts.hint(selected)));
-    rule.citation().ifPresent(citation -> print(out, citation.text().in(selected)));
+    if (rule.cases().size() > 1) {
+      explain(rule);
+    }
+    for (Rule<?> one : rule.cases()) {
+      explain(one);
+      print(out(), CommandText.in(selected()).hint(one.texts().hint(selected())));
+      one.citation().ifPresent(citation -> print(out(), citation.text().in(selected())));
+    }
     return ExitCode.SUCCESS;
+  }
+
+  private void explain(Rule<?> rule) {
+    RuleTexts texts = rule.texts();
+    out().println(CodeLabels.of(rule.severity(), selected()) + "  " + rule.id());
+    print(out(), texts.title(selected()));
+    texts.reason(selected()).ifPresent(reason -> print(out(), reason));
+  }
+
+  private PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  private OfficialLanguage selected() {
+    return language.selected();
   }
 
   private static void print(PrintWriter out, String text) {
@@ -79,9 +96,11 @@ public final class ExplainCommand implements Callable<Integer> {
   /** The ids of the rules, for completion. */
   static final class RuleIds implements Iterable<String> {
     ImmutableList<String> all() {
-      return Rulebook.standard().rules().stream()
+      return Stream.concat(
+              Rulebook.standard().rules().stream(), Rulebook.standard().cases().stream())
           .map(Rule::id)
           .map(RuleId::value)
+          .distinct()
           .collect(toImmutableList());
     }
 

@@ -135,12 +135,17 @@ public final class ValidateCommand implements Callable<Integer> {
       printError(totals.line());
     }
     if (!quiet && out == null && formats.get(0) == ReportOutputFormat.TEXT) {
-      printLeftOut(validator);
+      printAboutProfile(validator);
     }
     return totals.exitCode();
   }
 
-  private void printLeftOut(DocumentValidator validator) {
+  private void printAboutProfile(DocumentValidator validator) {
+    validator
+        .rulebook()
+        .formerIds(validator.profile())
+        .map(named -> named.in(language.selected()))
+        .ifPresent(line -> printError(PrintableText.of(line)));
     long leftOut = validator.leftOut();
     if (leftOut > 0) {
       String profile = validator.profile().name();

@@ -10,6 +10,7 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.LONG;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.id.EntityId;
@@ -77,6 +78,7 @@ final class RuleForms {
             Finding.class,
             "A finding of a rule.",
             member("rule", RuleId.class, Finding::rule),
+            optional("case", RuleId.class, Finding::ruleCase),
             member("severity", Severity.class, Finding::severity),
             member("pointer", Place.class, Finding::place),
             listIfAny("places", Place.class, Finding::places),
@@ -126,7 +128,8 @@ final class RuleForms {
             member("texts", RuleTexts.class, Rule::texts),
             optional("citation", Citation.class, Rule::citation),
             list("dependsOn", RuleId.class, Rule::dependsOn),
-            list("parameters", Parameter.class, Rule::parameters))
+            list("parameters", Parameter.class, Rule::parameters),
+            listIfAny("cases", FormTable.<Rule<?>>generic(Rule.class), RuleForms::cases))
         .object(
             RuleTexts.class,
             "The texts of a rule in the official languages.",
@@ -165,6 +168,10 @@ final class RuleForms {
 
   static void addIds(FormTable table) {
     table.ownTypes(EntityId.class);
+  }
+
+  private static ImmutableList<Rule<?>> cases(Rule<?> rule) {
+    return rule.cases().size() == 1 ? ImmutableList.of() : rule.cases();
   }
 
   private static Optional<LocalizedText> reason(RuleTexts texts) {

@@ -12,9 +12,11 @@ import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Severity;
+import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.problem.Position;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 
@@ -22,6 +24,7 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 final class FindingAssembly {
   private final Finding.Builder finding = Finding.builder();
   private RuleId rule = RuleId.of("none.read");
+  private Optional<RuleId> ruleCase = Optional.empty();
   private boolean isCounted;
   private String message = "";
   private String hint = "";
@@ -41,13 +44,18 @@ final class FindingAssembly {
 
   /**
    * Builds the finding; it keeps the texts of the report if the catalogue of the library has none
-   * or different ones.
+   * or different ones. A report of an earlier version names what is now a case as a rule, or by an
+   * id that was changed.
    */
   private Finding buildFinding() {
-    finding.rule(rule);
+    RuleId named = ruleCase.orElse(rule).current();
+    Optional<RuleId> known = Rulebook.standard().find(named).map(Rule::id);
+    finding.rule(known.orElse(rule));
+    finding.ruleCase(
+        known.isPresent() ? known.filter(id -> !id.equals(named)).map(id -> named) : ruleCase);
     MessageCatalogue catalogue = MessageCatalogue.standard();
-    if (catalogue.find(rule + ".message", OfficialLanguage.ENGLISH).isPresent()) {
-      RuleTexts texts = RuleTexts.of(catalogue, rule);
+    if (catalogue.find(named + ".message", OfficialLanguage.ENGLISH).isPresent()) {
+      RuleTexts texts = RuleTexts.of(catalogue, named);
       Finding standard = finding.texts(isCounted ? texts.counted() : texts).build();
       if (standard.message().equals(message) && standard.hint().equals(hint)) {
         return standard;
@@ -58,6 +66,11 @@ final class FindingAssembly {
 
   FindingAssembly rule(RuleId id) {
     this.rule = id;
+    return this;
+  }
+
+  FindingAssembly ruleCase(RuleId id) {
+    this.ruleCase = Optional.of(id);
     return this;
   }
 

@@ -47,11 +47,15 @@ public final class ReportCodec {
           .required("findings", LONG, RuleOutcome::findings, RuleOutcome.Builder::findings)
           .required("suppressed", LONG, RuleOutcome::suppressed, RuleOutcome.Builder::suppressed)
           .optional("skip", SKIP, RuleOutcome::skip, RuleOutcome.Builder::skip)
+          .list(
+              "skippedCases", RULE_ID, RuleOutcome::skippedCases, RuleOutcome.Builder::skippedCases)
           .describedAs("The outcome of one rule.");
 
   public static final ObjectCodec<LocatedFinding> LOCATED_FINDING =
       object(LocatedFinding.class, FindingAssembly::new, FindingAssembly::build)
           .required("rule", RULE_ID, located -> located.finding().rule(), FindingAssembly::rule)
+          .optional(
+              "case", RULE_ID, located -> located.finding().ruleCase(), FindingAssembly::ruleCase)
           .required(
               "severity",
               SEVERITY,
