@@ -31,7 +31,7 @@ final class FindingBaseline {
   /** The keys of findings that are not matched, each with its key on any day. */
   private final ListMultimap<String, String> unmatched = LinkedListMultimap.create();
 
-  private final Multiset<RuleId> matchedByRule = HashMultiset.create();
+  private final Multiset<RuleId> matchedByCase = HashMultiset.create();
 
   FindingBaseline(ValidationReport former) {
     for (Finding finding : former.findings()) {
@@ -53,7 +53,7 @@ final class FindingBaseline {
       Finding finding = report.findings().get(i);
       boolean matches = areEqual.get(i);
       if (!matches && onAnyDay.remove(key(finding, Optional.of(report.day())))) {
-        matches = matchedByRule.add(finding.rule());
+        matches = matchedByCase.add(finding.caseOrRule());
       }
       all.put(matches, finding);
     }
@@ -66,11 +66,13 @@ final class FindingBaseline {
       return false;
     }
     equal.remove(0);
-    return matchedByRule.add(finding.rule());
+    return matchedByCase.add(finding.caseOrRule());
   }
 
   RuleOutcome applyTo(RuleOutcome outcome) {
-    return outcome.withKnown(matchedByRule.count(outcome.rule()));
+    return outcome.cases().isEmpty()
+        ? outcome.withKnown(matchedByCase.count(outcome.rule()))
+        : RuleOutcome.ofCases(outcome.rule(), outcome.cases().stream().map(this::applyTo).toList());
   }
 
   /**

@@ -42,9 +42,8 @@ public record ReportComparison(
 
   private static boolean isChecked(Finding finding, ValidationReport report) {
     return report
-        .outcome(finding.rule())
+        .outcome(finding.caseOrRule())
         .filter(outcome -> outcome.verdict() != Verdict.SKIPPED)
-        .filter(outcome -> finding.ruleCase().filter(outcome.skippedCases()::contains).isEmpty())
         .isPresent();
   }
 

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.record.Place;
@@ -126,13 +125,13 @@ public final class Rule<T> {
    * citation on which all agree, and all parameters. Its title and its reason come from the
    * standard message catalogue.
    *
-   * @param cases the cases; all or none are about the record itself, all or none about what is
-   *     still to be done, and none depends on another rule
+   * @param cases the cases; all or none are about what is still to be done
    * @throws IllegalArgumentException if there is no case, if these cases are not of one kind, or if
    *     the standard message catalogue has no title for the rule
    */
   public static Rule<?> ofCases(RuleId id, List<Rule<?>> cases) {
-    checkArgument(!cases.isEmpty(), "the rule %s has no cases", id);
+    requireNonNull(id, "id");
+    checkArgument(!requireNonNull(cases, "cases").isEmpty(), "the rule %s has no cases", id);
     Rule<?> first = cases.get(0);
     Builder<Object> rule =
         new Builder<>(
@@ -141,14 +140,9 @@ public final class Rule<T> {
             Object.class);
     for (Rule<?> one : cases) {
       checkArgument(
-          one.isToDo == first.isToDo
-              && (one.type == Conference.class) == (first.type == Conference.class)
-              && one.dependsOn.isEmpty(),
-          "%s cannot be a case of %s beside %s",
-          one,
-          id,
-          first);
+          one.isToDo == first.isToDo, "%s cannot be a case of %s beside %s", one, id, first);
       rule.parameters.addAll(one.parameters);
+      rule.dependsOn.addAll(one.dependsOn);
     }
     rule.cases = ImmutableList.copyOf(cases);
     rule.among =
@@ -181,7 +175,7 @@ public final class Rule<T> {
     return id;
   }
 
-  /** {@return the id of the rule of which this rule is a case; empty if it stands by itself} */
+  /** {@return the id of the rule that has this one as a case; empty if it stands by itself} */
   public Optional<RuleId> caseOf() {
     return caseOf;
   }

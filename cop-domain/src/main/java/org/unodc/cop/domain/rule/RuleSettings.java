@@ -27,7 +27,7 @@ final class RuleSettings<V> {
   }
 
   /**
-   * {@return the setting for a rule, or else for the rule of which it is a case, or else for its
+   * {@return the setting for a rule, or else for the rule that has it as a case, or else for its
    * heading; empty if there is none}
    */
   Optional<V> of(Rule<?> rule) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.internal.OwnToString;
 import org.unodc.cop.domain.walk.ValueOutline;
 
@@ -55,8 +56,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
    * reasons. It does not depend on findings or suppressions.
    */
   public final boolean isComplete() {
-    return count(Verdict.SKIPPED) == 0
-        && outcomes().stream().allMatch(outcome -> outcome.skippedCases().isEmpty());
+    return rulesAndCases().allMatch(outcome -> outcome.verdict() != Verdict.SKIPPED);
   }
 
   /** {@return the outcomes of the rules that threw an exception} */
@@ -75,9 +75,14 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the outcome of a rule; empty if the rulebook does not contain the rule} */
+  /** {@return the outcome of a rule or a case; empty if the rulebook does not contain it} */
   public final Optional<RuleOutcome> outcome(RuleId rule) {
-    return outcomes().stream().filter(outcome -> outcome.rule().equals(rule)).findFirst();
+    return rulesAndCases().filter(outcome -> outcome.rule().equals(rule)).findFirst();
+  }
+
+  private Stream<RuleOutcome> rulesAndCases() {
+    return outcomes().stream()
+        .flatMap(outcome -> Stream.concat(Stream.of(outcome), outcome.cases().stream()));
   }
 
   /**

@@ -17,18 +17,21 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
+import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.Verdict;
 
-/** One case of a rule in one validation, with its findings. */
+/** One case of a rule in one validation, with its findings and its outcome. */
 final class RuleRun implements FindingCollector {
   private static final Logger LOGGER = LoggerFactory.getLogger(RuleRun.class);
 
   private final Rule<?> rule;
   private final Optional<Trigger<Object>> trigger;
+  private final RuleOutcome notApplicable;
   private final ConferenceIndex index;
   private final ValidationProfile profile;
   private final SuppressionTally suppressions;
@@ -41,16 +44,19 @@ final class RuleRun implements FindingCollector {
   /**
    * Creates a run of a rule; the run is skipped if the profile disables the rule.
    *
+   * @param notApplicable the outcome if the rule applies to no value
    * @param notAsked the reason to skip the rule if the profile disables it
    */
   RuleRun(
       Rule<?> rule,
+      RuleOutcome notApplicable,
       Optional<Skip> notAsked,
       ConferenceIndex index,
       ValidationProfile profile,
       SuppressionTally suppressions) {
     this.rule = rule;
     this.trigger = trigger(rule);
+    this.notApplicable = notApplicable;
     this.index = index;
     this.profile = profile;
     this.suppressions = suppressions;
@@ -96,9 +102,9 @@ final class RuleRun implements FindingCollector {
     }
   }
 
-  /** Skips the rule, unless it is already skipped, and keeps its findings. */
-  void skip(Optional<Skip> reason) {
-    skipped = skipped.or(() -> reason);
+  /** Skips the rule in this validation, because another one applies it. */
+  void leaveOut(Optional<Skip> notAsked) {
+    skipped = skipped.or(() -> notAsked);
   }
 
   /** Discards the findings about the record that are at places outside a share. */
@@ -107,11 +113,17 @@ final class RuleRun implements FindingCollector {
   }
 
   /**
-   * Adds the number of values that a validation of a part of the record judged. A rule about the
-   * record itself judges one value, however many parts there are.
+   * Adds the outcome of a validation of a part of the record, without its findings. A rule about
+   * the record itself judges one value, however many parts there are.
    */
-  void addJudged(long ofPart) {
-    judged = rule.appliesTo() == Conference.class ? Math.max(judged, ofPart) : judged + ofPart;
+  void addOutcome(RuleOutcome part) {
+    judged =
+        rule.appliesTo() == Conference.class
+            ? Math.max(judged, part.judged())
+            : judged + part.judged();
+    if (part.brokeDown()) {
+      skipped = skipped.or(part::skip);
+    }
   }
 
   /** Adds a finding of a validation of a part of the record. */
@@ -189,19 +201,19 @@ final class RuleRun implements FindingCollector {
     return found;
   }
 
-  /** {@return the reason why the rule is skipped; empty if it is not skipped} */
-  Optional<Skip> skipped() {
-    return skipped;
-  }
-
-  /** {@return the number of values that the rule judged} */
-  long judged() {
-    return judged;
-  }
-
-  /** {@return the number of suppressed findings} */
-  long suppressed() {
-    return suppressed;
+  /** {@return the outcome of the rule} */
+  RuleOutcome outcome() {
+    Verdict verdict = verdict();
+    return verdict == Verdict.NOT_APPLICABLE
+        ? notApplicable
+        : RuleOutcome.builder()
+            .rule(rule.id())
+            .verdict(verdict)
+            .judged(judged)
+            .findings(found.size())
+            .suppressed(suppressed)
+            .skip(skipped)
+            .build();
   }
 
   @Override
@@ -257,6 +269,19 @@ final class RuleRun implements FindingCollector {
     boolean verified =
         clause.flatMap(Citation::certainty).filter(GENERAL_KNOWLEDGE::equals).isEmpty();
     return verified ? Severity.ERROR : Severity.NOTICE;
+  }
+
+  private Verdict verdict() {
+    if (skipped.isPresent()) {
+      return Verdict.SKIPPED;
+    }
+    if (!found.isEmpty()) {
+      return Verdict.FAILED;
+    }
+    if (suppressed > 0) {
+      return Verdict.SUPPRESSED;
+    }
+    return judged > 0 ? Verdict.PASSED : Verdict.NOT_APPLICABLE;
   }
 
   /**

@@ -49,12 +49,12 @@ final class RulesByType {
     this.casesById = casesById(cases);
     this.headings = cases.stream().map(one -> one.id().heading()).collect(toImmutableSet());
     this.notApplicable =
-        rules.stream().map(rule -> notApplicable(rule.id())).collect(toImmutableList());
+        cases.stream().map(one -> notApplicable(one.id())).collect(toImmutableList());
   }
 
   /**
-   * {@return the rules of which these are the cases; a rule stands where its first case under its
-   * own heading stands}
+   * {@return the rules that have these cases; a rule stands where its first case under its own
+   * heading stands}
    */
   private static ImmutableList<Rule<?>> rulesOf(ImmutableList<Rule<?>> cases) {
     ImmutableListMultimap<RuleId, Rule<?>> byRule =
@@ -107,8 +107,8 @@ final class RulesByType {
   }
 
   /**
-   * {@return the indices, among all cases, of those of a rule, or of one case; none if the rulebook
-   * has no rule and no case with this id}
+   * {@return the indices, among all cases, of the cases of a rule, or of one case; none if the
+   * rulebook has no rule and no case with this id}
    */
   int[] casesOf(RuleId id) {
     int @Nullable [] indices = casesById.get(id);
@@ -123,12 +123,12 @@ final class RulesByType {
         .orElseGet(() -> headings.contains(selector.value()));
   }
 
-  /** {@return the indices, among all cases, of those that apply to values of this class} */
+  /** {@return the indices, among all cases, of the cases that apply to values of this class} */
   int[] indices(Class<?> type) {
     return byClass.computeIfAbsent(type, this::find);
   }
 
-  /** {@return the outcome of the rule with this index if it applies to no value of a record} */
+  /** {@return the outcome of the case with this index if it applies to no value of a record} */
   RuleOutcome notApplicable(int index) {
     return notApplicable.get(index);
   }

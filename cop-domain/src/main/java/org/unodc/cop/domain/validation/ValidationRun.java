@@ -39,7 +39,9 @@ final class ValidationRun {
     this.runs = new RuleRun[rules.cases().size()];
     Optional<Skip> notAsked = Optional.of(Skip.notAsked(profile.name()));
     for (int i = 0; i < runs.length; i++) {
-      runs[i] = new RuleRun(rules.cases().get(i), notAsked, index, profile, suppressions);
+      runs[i] =
+          new RuleRun(
+              rules.cases().get(i), rules.notApplicable(i), notAsked, index, profile, suppressions);
     }
   }
 
@@ -132,7 +134,7 @@ final class ValidationRun {
   private void judge(RecordShare share, Optional<Skip> notAsked) {
     for (RuleRun run : runs) {
       if (!share.scopes().contains(AskedScope.of(run.rule()))) {
-        run.skip(notAsked);
+        run.leaveOut(notAsked);
       }
     }
     SharePositions positions = SharePositions.of(share, index.tree());
@@ -226,17 +228,11 @@ final class ValidationRun {
     }
   }
 
-  /**
-   * Adds the outcome of a rule in a share, without its findings. If the rule threw an exception
-   * there, all its cases are skipped.
-   */
+  /** Adds the outcome of a rule in a share, case by case, without its findings. */
   private void addOutcome(RuleOutcome part) {
-    int[] cases = rules.casesOf(part.rule());
-    runs[cases[0]].addJudged(part.judged());
-    if (part.brokeDown()) {
-      for (int one : cases) {
-        runs[one].skip(part.skip());
-      }
+    part.cases().forEach(this::addOutcome);
+    if (part.cases().isEmpty()) {
+      runs[rules.casesOf(part.rule())[0]].addOutcome(part);
     }
   }
 
@@ -257,12 +253,13 @@ final class ValidationRun {
   private ImmutableList<RuleOutcome> outcomes() {
     ImmutableList.Builder<RuleOutcome> outcomes =
         ImmutableList.builderWithExpectedSize(rules.all().size());
-    for (int i = 0; i < rules.all().size(); i++) {
-      OutcomeOfCases outcome = new OutcomeOfCases();
-      for (int one : rules.casesOf(rules.all().get(i).id())) {
-        outcome.add(runs[one]);
-      }
-      outcomes.add(outcome.outcome(rules.notApplicable(i)));
+    for (Rule<?> rule : rules.all()) {
+      int[] cases = rules.casesOf(rule.id());
+      outcomes.add(
+          rule.cases().get(0).equals(rule)
+              ? runs[cases[0]].outcome()
+              : RuleOutcome.ofCases(
+                  rule.id(), Arrays.stream(cases).mapToObj(one -> runs[one].outcome()).toList()));
     }
     return outcomes.build();
   }

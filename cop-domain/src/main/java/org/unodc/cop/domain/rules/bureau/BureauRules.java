@@ -32,6 +32,7 @@ public final class BureauRules {
               .when(BureauRules::followsAPresidency)
               .check(BureauRules::checkRotation),
           Rule.of("bureau.officers-come-from-parties", Severity.ERROR, Officer.class)
+              .asCaseOf("quorum.parties-are-parties")
               .reading(Scope.SESSION)
               .when(
                   (officer, record) ->

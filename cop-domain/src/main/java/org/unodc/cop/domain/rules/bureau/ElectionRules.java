@@ -44,6 +44,7 @@ public final class ElectionRules {
 
   private static final Rule<Officer> STATE_IS_KNOWN =
       Rule.of("bureau.officer-state-is-known", Severity.WARNING, Officer.class)
+          .asCaseOf("party.states-are-known")
           .reading(Scope.NAMES)
           .given(
               Officer::state,

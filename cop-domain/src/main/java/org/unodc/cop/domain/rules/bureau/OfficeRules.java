@@ -32,6 +32,7 @@ public final class OfficeRules {
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkOffices),
           Rule.of("bureau.officers-hold-known-offices", Severity.WARNING, Officer.class)
+              .asCaseOf("source.words-are-listed")
               .reading(Scope.SESSION)
               .check(OfficeRules::checkOffice));
 

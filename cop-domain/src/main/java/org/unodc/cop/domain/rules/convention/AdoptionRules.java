@@ -29,6 +29,7 @@ public final class AdoptionRules {
                       treaty.adoptedOn().isPresent() && parentsDay(treaty, record).isPresent())
               .check(AdoptionRules::checkParent),
           Rule.of("convention.days-are-not-in-the-future", Severity.WARNING, Convention.class)
+              .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.VALUE)
               .when(
                   treaty ->

@@ -25,6 +25,7 @@ public final class CitationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.cited-articles-exist", Severity.WARNING, Citation.class)
+              .asCaseOf("convention.articles-exist")
               .reading(Scope.TREATIES)
               .given(CitationRules::articles, CitationRules::checkArticles));
 

@@ -39,6 +39,7 @@ public final class ConventionRules {
               .when(ConventionRules::isConvention)
               .check(ConventionRules::checkAlone),
           Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
+              .asCaseOf("reference.nothing-belongs-to-itself")
               .reading(Scope.TREATIES)
               .when(convention -> convention.parent().isPresent())
               .check(ConventionRules::checkCircle),
@@ -48,6 +49,7 @@ public final class ConventionRules {
               .when(convention -> !convention.authenticLanguages().isEmpty())
               .check(ConventionRules::checkTitle),
           Rule.of("convention.notice-periods-agree", Severity.ERROR, Convention.class)
+              .asCaseOf("convention.descriptions-agree")
               .reading(Scope.VALUE)
               .when(
                   convention ->

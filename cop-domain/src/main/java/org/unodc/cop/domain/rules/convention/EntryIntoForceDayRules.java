@@ -52,6 +52,7 @@ public final class EntryIntoForceDayRules {
                   "convention.clause-says-which-parties-are-later",
                   Severity.NOTICE,
                   Convention.class)
+              .asCaseOf("convention.clauses-are-complete")
               .asToDo()
               .reading(Scope.TREATIES)
               .when(
@@ -66,6 +67,7 @@ public final class EntryIntoForceDayRules {
                   "convention.clause-says-which-organizations-count",
                   Severity.NOTICE,
                   Convention.class)
+              .asCaseOf("convention.clauses-are-complete")
               .asToDo()
               .reading(Scope.TREATIES)
               .when((treaty, record) -> !openOrganizations(treaty, record).isEmpty())

@@ -32,11 +32,13 @@ public final class EntryIntoForceRules {
                   "convention.entry-into-force-clause-is-complete",
                   Severity.NOTICE,
                   Convention.class)
+              .asCaseOf("convention.clauses-are-complete")
               .asToDo()
               .reading(Scope.VALUE)
               .when(treaty -> treaty.entryIntoForce().isPresent())
               .check(EntryIntoForceRules::checkComplete),
           Rule.of("convention.entry-into-force-delays-agree", Severity.ERROR, Convention.class)
+              .asCaseOf("convention.descriptions-agree")
               .reading(Scope.VALUE)
               .when(EntryIntoForceRules::statesADelayTwice)
               .check(EntryIntoForceRules::checkDelays),
@@ -51,6 +53,7 @@ public final class EntryIntoForceRules {
                   "convention.emission-shares-fit-into-the-whole",
                   Severity.WARNING,
                   Convention.class)
+              .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.VALUE)
               .when(treaty -> conditions(treaty).stream().anyMatch(EntryIntoForceRules::hasShares))
               .check(EntryIntoForceRules::checkShares));

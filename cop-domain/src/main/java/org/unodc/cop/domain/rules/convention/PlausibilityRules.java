@@ -32,6 +32,7 @@ public final class PlausibilityRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.final-clauses-are-plausible", Severity.NOTICE, Convention.class)
+              .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.VALUE)
               .with(MONTHS)
               .with(YEARS)

@@ -20,6 +20,7 @@ public final class SignatureClauseRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("convention.signature-periods-agree", Severity.ERROR, Convention.class)
+              .asCaseOf("convention.descriptions-agree")
               .reading(Scope.TREATIES)
               .given(SignatureClauseRules::clauseWithBoth, SignatureClauseRules::checkPeriods));
 

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.rule.Severity;
 final class ArticleCheck {
   static final Rule<ArticleReference> CITED_ARTICLES_EXIST =
       Rule.of("declaration.cited-articles-exist", Severity.WARNING, ArticleReference.class)
+          .asCaseOf("convention.articles-exist")
           .reading(Scope.TREATIES)
           .when((reference, record) -> exist(reference, record) != Answer.UNKNOWN)
           .check(

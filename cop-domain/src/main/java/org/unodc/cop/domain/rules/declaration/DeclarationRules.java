@@ -42,6 +42,7 @@ public final class DeclarationRules {
               "declaration.listed-areas-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
+          .asCaseOf("session.stated-numbers-match-lists")
           .reading(Scope.VALUE)
           .when(declaration -> statedNumber(declaration.areas()).isPresent())
           .check(
@@ -53,6 +54,7 @@ public final class DeclarationRules {
               "declaration.listed-signatures-agree-with-the-stated-number",
               Severity.WARNING,
               Declaration.class)
+          .asCaseOf("session.stated-numbers-match-lists")
           .reading(Scope.VALUE)
           .when(declaration -> statedNumber(declaration.signatures()).isPresent())
           .check(
@@ -62,6 +64,7 @@ public final class DeclarationRules {
 
   private static final Rule<Declaration> NOBODY_SIGNS_TWICE =
       Rule.of("declaration.nobody-signs-twice", Severity.WARNING, Declaration.class)
+          .asCaseOf("reference.lists-have-no-repeats")
           .reading(Scope.NAMES)
           .when(declaration -> !signaturesOf(declaration).isEmpty())
           .check(DeclarationRules::checkSignatures);

@@ -40,10 +40,12 @@ public final class DelegationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("delegation.names-a-person-once", Severity.WARNING, Delegation.class)
+              .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.NAMES)
               .when(delegation -> delegation.members().size() > 1)
               .check(DelegationRules::checkNames),
           Rule.of("delegation.size-is-plausible", Severity.NOTICE, Delegation.class)
+              .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.NAMES)
               .with(PERSONS)
               .when(delegation -> delegation.size().isPresent())
@@ -57,12 +59,14 @@ public final class DelegationRules {
                               .anyMatch(member -> member.state().isPresent()))
               .check(DelegationRules::checkStates),
           Rule.of("delegation.sizes-fit-the-attendance", Severity.WARNING, Session.class)
+              .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       Sizes.in(record).of(session) > 0 && participants(session).isPresent())
               .check(DelegationRules::checkAttendance),
           Rule.of("delegation.is-as-large-as-its-list", Severity.WARNING, Delegation.class)
+              .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.NAMES)
               .when(delegation -> !delegation.members().isEmpty())
               .given(Delegation::size, DelegationRules::checkList));

@@ -26,10 +26,12 @@ public final class RepeatedEntryRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("delegation.credentials-are-recorded-once", Severity.WARNING, Conference.class)
+              .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.credentials().isEmpty())
               .check(RepeatedEntryRules::checkCredentials),
           Rule.of("delegation.is-recorded-once", Severity.WARNING, Conference.class)
+              .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.delegations().isEmpty())
               .check(RepeatedEntryRules::checkDelegations));

@@ -45,6 +45,7 @@ public final class EngagementRules {
 
   private static final Rule<Engagement> KIND_IS_A_LISTED_WORD =
       Rule.of("engagement.kind-is-a-listed-word", Severity.NOTICE, Engagement.class)
+          .asCaseOf("source.words-are-listed")
           .reading(Scope.VALUE)
           .given(
               Engagement::kind,
@@ -77,6 +78,7 @@ public final class EngagementRules {
 
   private static final Rule<Engagement> HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES =
       Rule.of("engagement.has-as-many-participants-as-it-names", Severity.WARNING, Engagement.class)
+          .asCaseOf("session.stated-numbers-match-lists")
           .reading(Scope.VALUE)
           .when(engagement -> !engagement.attendees().isEmpty())
           .given(

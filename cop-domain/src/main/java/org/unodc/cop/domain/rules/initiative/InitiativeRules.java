@@ -43,10 +43,12 @@ public final class InitiativeRules {
                               .anyMatch(pilot -> pilot.start().isPresent()))
               .check(InitiativeRules::checkStarts),
           Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
+              .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.NAMES)
               .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
               .check(InitiativeRules::checkDone),
           Rule.of("initiative.pilot-state-is-party", Severity.NOTICE, NationalPilot.class)
+              .asCaseOf("quorum.parties-are-parties")
               .reading(Scope.TREATIES)
               .when(
                   (pilot, record) ->

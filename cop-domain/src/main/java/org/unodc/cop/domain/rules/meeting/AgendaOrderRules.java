@@ -35,6 +35,7 @@ public final class AgendaOrderRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("meeting.agenda-items-are-part-of-their-agenda", Severity.WARNING, Session.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   session ->
@@ -61,6 +62,7 @@ public final class AgendaOrderRules {
                               item -> item.partOf().isPresent() && position(item).isPresent()))
               .check(AgendaOrderRules::checkNumbersOfParts),
           Rule.of("meeting.agenda-item-titles-are-distinct", Severity.NOTICE, Session.class)
+              .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.VALUE)
               .when(
                   session ->

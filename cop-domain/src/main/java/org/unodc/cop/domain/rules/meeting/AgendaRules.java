@@ -30,12 +30,14 @@ public final class AgendaRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("meeting.agenda-item-numbers-are-distinct", Severity.WARNING, Session.class)
+              .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.number().isPresent()))
               .check(AgendaRules::checkItemNumbers),
           Rule.of("meeting.takes-up-the-agenda-of-its-session", Severity.WARNING, Session.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   session ->
@@ -44,6 +46,7 @@ public final class AgendaRules {
                               .anyMatch(meeting -> !meeting.agendaItems().isEmpty()))
               .check(AgendaRules::checkItemsOfMeetings),
           Rule.of("meeting.numbers-are-distinct", Severity.WARNING, Session.class)
+              .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.VALUE)
               .when(session -> session.meetings().stream().anyMatch(AgendaRules::isCounted))
               .check(AgendaRules::checkMeetingNumbers));

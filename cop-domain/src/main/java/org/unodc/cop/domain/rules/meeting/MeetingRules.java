@@ -57,6 +57,7 @@ public final class MeetingRules {
 
   private static final Rule<Meeting> COUNTED_FROM_ONE =
       Rule.of("meeting.numbers-count-from-one", Severity.WARNING, Meeting.class)
+          .asCaseOf("source.numbers-are-plausible")
           .reading(Scope.VALUE)
           .when(meeting -> meeting.number().isPresent())
           .check(
@@ -69,6 +70,7 @@ public final class MeetingRules {
 
   private static final Rule<Meeting> LENGTH_IS_PLAUSIBLE =
       Rule.of("meeting.length-is-plausible", Severity.NOTICE, Meeting.class)
+          .asCaseOf("session.lengths-are-plausible")
           .reading(Scope.VALUE)
           .with(HOURS)
           .with(MINUTES)

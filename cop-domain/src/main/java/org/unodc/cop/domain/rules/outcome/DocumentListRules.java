@@ -31,6 +31,7 @@ public final class DocumentListRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("outcome.document-symbols-are-distinct", Severity.WARNING, Entity.class)
+              .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.DOCUMENT)
               .among(Session.class, Draft.class)
               .when(DocumentListRules::hasSymbol)

@@ -21,6 +21,7 @@ public final class OriginRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("outcome.stems-from-its-own-draft", Severity.WARNING, Outcome.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when((outcome, record) -> session(outcome.session(), record).isPresent())
               .given(OriginRules::sessionOfDraft, OriginRules::checkDraft),

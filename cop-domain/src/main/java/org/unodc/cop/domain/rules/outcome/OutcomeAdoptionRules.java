@@ -40,6 +40,7 @@ public final class OutcomeAdoptionRules {
                               || meetingDays(outcome, record).isPresent()))
               .check(OutcomeAdoptionRules::checkDay),
           Rule.of("outcome.is-adopted-at-a-meeting-of-its-session", Severity.WARNING, Outcome.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when((outcome, record) -> meeting(outcome, record).isPresent())
               .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),

@@ -39,17 +39,20 @@ public final class OutcomeListRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("outcome.numbers-are-distinct", Severity.WARNING, Outcome.class)
+              .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.SESSION)
               .given(Numbers::keyOf, OutcomeListRules::checkNumber),
           Rule.of("outcome.has-a-draft-of-its-own", Severity.NOTICE, Outcome.class)
               .reading(Scope.DOCUMENT)
               .given(Outcome::draft, OutcomeListRules::checkDraft),
           Rule.of("outcome.names-the-session-that-lists-it", Severity.WARNING, Session.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   (session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
               .check(OutcomeListRules::checkListed),
           Rule.of("outcome.complete-list-names-each-outcome", Severity.WARNING, Session.class)
+              .asCaseOf("outcome.complete-lists-lack-nothing")
               .reading(Scope.SESSION)
               .when(
                   (session, record) ->
@@ -57,6 +60,7 @@ public final class OutcomeListRules {
                           && !Adopted.at(session, record).isEmpty())
               .check(OutcomeListRules::checkComplete),
           Rule.of("outcome.stated-outcomes-match-their-list", Severity.WARNING, Session.class)
+              .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.VALUE)
               .when(session -> session.outcomes().flatMap(PartialList::stated).isPresent())
               .check(OutcomeListRules::checkStated),
@@ -64,6 +68,7 @@ public final class OutcomeListRules {
               .reading(Scope.SESSION)
               .given(OutcomeListRules::parentOfInstrument, OutcomeListRules::checkInstrument),
           Rule.of("outcome.draft-sponsors-are-distinct", Severity.WARNING, Draft.class)
+              .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.NAMES)
               .when(draft -> draft.sponsors().size() > 1)
               .check(OutcomeListRules::checkSponsors));

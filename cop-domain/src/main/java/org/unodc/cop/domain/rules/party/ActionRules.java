@@ -17,10 +17,12 @@ public final class ActionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.action-has-a-day", Severity.NOTICE, TreatyAction.class)
+              .asCaseOf("party.actions-are-complete")
               .asToDo()
               .reading(Scope.NAMES)
               .check(ActionRules::checkDay),
           Rule.of("party.action-is-not-in-the-future", Severity.WARNING, TreatyAction.class)
+              .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.NAMES)
               .when(action -> action.date().isPresent())
               .check(ActionRules::checkPast),
@@ -39,6 +41,7 @@ public final class ActionRules {
                   "party.territorial-action-names-its-territory",
                   Severity.NOTICE,
                   TreatyAction.class)
+              .asCaseOf("party.actions-are-complete")
               .asToDo()
               .reading(Scope.NAMES)
               .when(

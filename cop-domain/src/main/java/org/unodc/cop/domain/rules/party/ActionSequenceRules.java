@@ -51,6 +51,7 @@ public final class ActionSequenceRules {
                           && isKnown(action, record))
               .check(ActionSequenceRules::checkWithdrawnInstrument),
           Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
+              .asCaseOf("party.acts-are-recorded-once")
               .reading(Scope.TREATIES)
               .when(
                   action ->

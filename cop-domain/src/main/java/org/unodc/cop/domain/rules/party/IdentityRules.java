@@ -29,6 +29,7 @@ public final class IdentityRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.state-appears-under-one-id", Severity.WARNING, Conference.class)
+              .asCaseOf("reference.appears-under-one-id")
               .reading(Scope.TREATIES)
               .when(
                   conference ->
@@ -36,6 +37,7 @@ public final class IdentityRules {
                           .anyMatch(participant -> stateOf(participant).isPresent()))
               .check(IdentityRules::checkStates),
           Rule.of("party.organization-appears-under-one-id", Severity.WARNING, Conference.class)
+              .asCaseOf("reference.appears-under-one-id")
               .reading(Scope.TREATIES)
               .when(
                   conference ->

@@ -42,6 +42,7 @@ public final class OrganizationRules {
                           && isDecided(action, record))
               .check(OrganizationRules::checkMembers),
           Rule.of("party.members-agree-with-memberships", Severity.ERROR, Participant.class)
+              .asCaseOf("convention.descriptions-agree")
               .reading(Scope.VALUE)
               .when(
                   participant ->

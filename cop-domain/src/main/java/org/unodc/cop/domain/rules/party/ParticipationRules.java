@@ -32,6 +32,7 @@ public final class ParticipationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.joins-a-treaty-once", Severity.WARNING, TreatyAction.class)
+              .asCaseOf("party.acts-are-recorded-once")
               .reading(Scope.TREATIES)
               .when(ParticipationRules::joins)
               .given(Joining::of, ParticipationRules::checkJoining),

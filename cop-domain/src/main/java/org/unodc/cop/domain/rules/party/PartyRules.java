@@ -23,6 +23,7 @@ public final class PartyRules {
       ImmutableList.<Rule<?>>builder()
           .add(
               Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
+                  .asCaseOf("party.states-are-known")
                   .reading(Scope.VALUE)
                   .when(PartyRules::namesStates)
                   .check(PartyRules::checkStates))

@@ -44,6 +44,7 @@ public final class PublishedCountRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.published-count-agrees-with-actions", Severity.WARNING, Convention.class)
+              .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->

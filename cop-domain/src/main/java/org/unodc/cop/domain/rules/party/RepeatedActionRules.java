@@ -27,6 +27,7 @@ public final class RepeatedActionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("party.same-action-once", Severity.WARNING, Conference.class)
+              .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.TREATIES)
               .when(
                   conference ->

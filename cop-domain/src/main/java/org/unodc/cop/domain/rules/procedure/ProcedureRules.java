@@ -70,6 +70,7 @@ public final class ProcedureRules {
                   "procedure.provisions-do-not-contradict-each-other",
                   Severity.ERROR,
                   RulesOfProcedure.class)
+              .asCaseOf("convention.descriptions-agree")
               .reading(Scope.VALUE)
               .when(
                   rules ->
@@ -80,6 +81,7 @@ public final class ProcedureRules {
                           || rules.deadlines().size() > 1)
               .check(ProcedureRules::checkContradictions),
           Rule.of("procedure.deadline-kind-is-a-listed-word", Severity.NOTICE, Deadline.class)
+              .asCaseOf("source.words-are-listed")
               .reading(Scope.VALUE)
               .check(
                   (deadline, record, findings) -> {

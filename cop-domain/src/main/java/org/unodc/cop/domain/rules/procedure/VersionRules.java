@@ -57,6 +57,7 @@ public final class VersionRules {
               .when(rules -> rules.application().isPresent())
               .check(VersionRules::checkDecision),
           Rule.of("procedure.lists-name-a-thing-once", Severity.WARNING, RulesOfProcedure.class)
+              .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.VALUE)
               .when(
                   rules ->
@@ -66,6 +67,7 @@ public final class VersionRules {
                           || rules.motionOrder().size() > 1)
               .check(VersionRules::checkLists),
           Rule.of("procedure.times-are-plausible", Severity.NOTICE, RulesOfProcedure.class)
+              .asCaseOf("session.lengths-are-plausible")
               .reading(Scope.VALUE)
               .with(YEARS)
               .with(DAYS)

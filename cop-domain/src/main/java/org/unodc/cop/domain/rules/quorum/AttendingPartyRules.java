@@ -37,10 +37,12 @@ public final class AttendingPartyRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.parties-present-are-parties", Severity.WARNING, Session.class)
+              .asCaseOf("quorum.parties-are-parties")
               .reading(Scope.TREATIES)
               .when(AttendingPartyRules::isJudged)
               .check(AttendingPartyRules::checkPresent),
           Rule.of("quorum.votes-do-not-exceed-the-parties", Severity.ERROR, Vote.class)
+              .asCaseOf("quorum.no-more-than-there-are")
               .reading(Scope.SESSION)
               .when((vote, record) -> votesCast(vote) > 0 && maximumVotes(vote, record).isPresent())
               .check(AttendingPartyRules::checkVotes));

@@ -36,6 +36,7 @@ import org.unodc.cop.domain.status.TreatyStatus;
 public final class PresentPartyRules {
   private static final Rule<Vote> VOTES_DO_NOT_EXCEED_THE_PARTIES_PRESENT =
       Rule.of("quorum.votes-do-not-exceed-the-parties-present", Severity.WARNING, Vote.class)
+          .asCaseOf("quorum.no-more-than-there-are")
           .reading(Scope.SESSION)
           .when(
               (vote, record) ->
@@ -44,6 +45,7 @@ public final class PresentPartyRules {
 
   private static final Rule<Vote> NO_MORE_PRESENT_THAN_ITS_MEETING =
       Rule.of("quorum.vote-has-no-more-present-than-its-meeting", Severity.WARNING, Vote.class)
+          .asCaseOf("quorum.no-more-than-there-are")
           .reading(Scope.SESSION)
           .when(
               (vote, record) ->
@@ -55,6 +57,7 @@ public final class PresentPartyRules {
 
   private static final Rule<Entity> PARTIES_PRESENT_DO_NOT_EXCEED_THE_PARTIES =
       Rule.of("quorum.parties-present-do-not-exceed-the-parties", Severity.WARNING, Entity.class)
+          .asCaseOf("quorum.no-more-than-there-are")
           .reading(Scope.SESSION)
           .among(Vote.class, Session.class)
           .when(
@@ -79,6 +82,7 @@ public final class PresentPartyRules {
 
   private static final Rule<Meeting> PARTIES_PRESENT_MATCH_THEIR_LIST =
       Rule.of("quorum.parties-present-match-their-list", Severity.WARNING, Meeting.class)
+          .asCaseOf("session.stated-numbers-match-lists")
           .reading(Scope.VALUE)
           .when(meeting -> meeting.partiesPresent().flatMap(PartialList::stated).isPresent())
           .check(PresentPartyRules::checkList);

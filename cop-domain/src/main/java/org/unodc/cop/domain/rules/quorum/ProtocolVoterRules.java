@@ -23,6 +23,7 @@ public final class ProtocolVoterRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.voters-on-a-protocol-are-its-parties", Severity.ERROR, Vote.class)
+              .asCaseOf("quorum.parties-are-parties")
               .reading(Scope.SESSION)
               .when(
                   (vote, record) ->

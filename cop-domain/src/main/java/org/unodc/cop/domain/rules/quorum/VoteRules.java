@@ -35,6 +35,7 @@ public final class VoteRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("quorum.vote-totals-cover-the-ballots", Severity.WARNING, Vote.class)
+              .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.VALUE)
               .when(
                   vote ->
@@ -44,18 +45,22 @@ public final class VoteRules {
                               || vote.abstained().isPresent()))
               .check(VoteRules::checkTotals),
           Rule.of("quorum.voters-cast-one-ballot", Severity.WARNING, Vote.class)
+              .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.NAMES)
               .when(vote -> !vote.ballots().isEmpty())
               .check(VoteRules::checkVoters),
           Rule.of("quorum.vote-is-taken-in-its-session", Severity.WARNING, Vote.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(VoteRules::isFound)
               .check(VoteRules::checkMeeting),
           Rule.of("quorum.vote-totals-are-not-negative", Severity.WARNING, Vote.class)
+              .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.VALUE)
               .when(vote -> totals(vote).values().stream().anyMatch(OptionalInt::isPresent))
               .check(VoteRules::checkSigns),
           Rule.of("quorum.vote-is-on-a-draft-of-its-session", Severity.WARNING, Vote.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when((vote, record) -> sessionOf(vote, record).isPresent())
               .given(VoteRules::sessionOfDraft, VoteRules::checkDraft),

@@ -60,6 +60,7 @@ public final class VoterRules {
 
   private static final Rule<Vote> VOTERS_ARE_PARTIES =
       Rule.of("quorum.voters-are-parties", Severity.ERROR, Vote.class)
+          .asCaseOf("quorum.parties-are-parties")
           .reading(Scope.SESSION)
           .when(
               (vote, record) ->

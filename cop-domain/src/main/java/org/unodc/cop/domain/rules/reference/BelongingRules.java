@@ -25,6 +25,7 @@ public final class BelongingRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("reference.bodies-form-no-circle", Severity.WARNING, Entity.class)
+              .asCaseOf("reference.nothing-belongs-to-itself")
               .reading(Scope.STAKEHOLDERS)
               .among(Stakeholder.class, SecretariatUnit.class)
               .when(entity -> !largerBodies(entity).isEmpty())

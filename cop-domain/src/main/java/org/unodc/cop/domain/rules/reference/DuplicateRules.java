@@ -42,6 +42,7 @@ public final class DuplicateRules {
                           .ifPresent(
                               other -> findings.add(Place.of("title"), EntityLabel.of(other)))),
           Rule.of("reference.unit-appears-under-one-id", Severity.WARNING, Conference.class)
+              .asCaseOf("reference.appears-under-one-id")
               .reading(Scope.SESSION)
               .when(conference -> conference.secretariatUnits().size() > 1)
               .check(DuplicateRules::checkUnits));

@@ -30,6 +30,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 public final class PersonListRules {
   private static final Rule<Composite> LISTS_NAME_A_PERSON_ONCE =
       Rule.of("reference.lists-name-a-person-once", Severity.WARNING, Composite.class)
+          .asCaseOf("reference.lists-have-no-repeats")
           .reading(Scope.VALUE)
           .among(
               Draft.class,

@@ -69,6 +69,7 @@ public final class ReferenceRules {
 
   private static final Rule<Object> LISTS_NAME_A_THING_ONCE =
       Rule.of("reference.lists-name-a-thing-once", Severity.WARNING, Object.class)
+          .asCaseOf("reference.lists-have-no-repeats")
           .reading(Scope.NAMES)
           .among(
               PartialList.class,

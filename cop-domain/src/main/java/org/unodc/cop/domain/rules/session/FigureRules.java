@@ -31,6 +31,7 @@ public final class FigureRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.attendance-parts-fit-the-total", Severity.WARNING, Session.class)
+              .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.VALUE)
               .when(
                   session ->
@@ -40,6 +41,7 @@ public final class FigureRules {
                   (session, record, findings) ->
                       checkParts(session, FigureRules::isTotal, FigureRules::isPart, findings)),
           Rule.of("session.side-event-parts-fit-the-total", Severity.WARNING, Session.class)
+              .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.VALUE)
               .when(
                   session ->

@@ -32,10 +32,12 @@ public final class RoomRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.room-names-are-distinct", Severity.WARNING, Session.class)
+              .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.VALUE)
               .when(session -> rooms(session).stream().anyMatch(room -> room.name().isPresent()))
               .check(RoomRules::checkNames),
           Rule.of("session.room-capacity-is-plausible", Severity.WARNING, Room.class)
+              .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.VALUE)
               .with(PERSONS)
               .when(room -> room.capacity().isPresent())
@@ -48,6 +50,7 @@ public final class RoomRules {
                     }
                   }),
           Rule.of("session.rooms-hold-those-present", Severity.NOTICE, Session.class)
+              .asCaseOf("session.rooms-are-large-enough")
               .reading(Scope.SESSION)
               .when(
                   (session, record) ->

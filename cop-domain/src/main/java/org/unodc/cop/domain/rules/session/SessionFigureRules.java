@@ -27,6 +27,7 @@ import org.unodc.cop.domain.status.TreatyStatus;
 public final class SessionFigureRules {
   private static final Rule<Session> FIGURES_AGREE_WITH_ITS_OUTCOMES =
       Rule.of("session.figures-agree-with-its-outcomes", Severity.WARNING, Session.class)
+          .asCaseOf("session.stated-numbers-match-lists")
           .reading(Scope.SESSION)
           .when(
               (session, record) ->
@@ -36,6 +37,7 @@ public final class SessionFigureRules {
 
   private static final Rule<Session> NO_MORE_PARTIES_TAKE_PART_THAN_THERE_ARE =
       Rule.of("session.no-more-parties-take-part-than-there-are", Severity.WARNING, Session.class)
+          .asCaseOf("quorum.no-more-than-there-are")
           .reading(Scope.TREATIES)
           .when(
               (session, record) ->

@@ -21,6 +21,7 @@ public final class SessionLengthRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("session.length-is-plausible", Severity.NOTICE, Session.class)
+              .asCaseOf("session.lengths-are-plausible")
               .reading(Scope.VALUE)
               .with(DAYS)
               .when(session -> session.days().isPresent())

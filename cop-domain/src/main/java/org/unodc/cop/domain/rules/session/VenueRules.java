@@ -25,6 +25,7 @@ import org.unodc.cop.domain.session.Session;
 public final class VenueRules {
   private static final Rule<Session> VENUE_STATE_IS_KNOWN =
       Rule.of("session.venue-state-is-known", Severity.WARNING, Session.class)
+          .asCaseOf("party.states-are-known")
           .reading(Scope.VALUE)
           .when(session -> stateOf(session).isPresent())
           .check(

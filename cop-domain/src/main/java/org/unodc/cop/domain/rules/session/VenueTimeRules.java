@@ -36,6 +36,7 @@ public final class VenueTimeRules {
               .when(entity -> !slots(entity).isEmpty())
               .given(VenueTimeRules::zone, VenueTimeRules::checkOffsets),
           Rule.of("session.rooms-are-those-of-its-venue", Severity.WARNING, Entity.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .among(Session.class, SideEvent.class)
               .when(entity -> !rooms(entity).isEmpty())

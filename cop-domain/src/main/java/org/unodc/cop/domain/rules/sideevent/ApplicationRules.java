@@ -33,6 +33,7 @@ public final class ApplicationRules {
 
   private static final Rule<Application> APPLIED_FOR_ONCE =
       Rule.of("side-event.applied-for-once", Severity.WARNING, Application.class)
+          .asCaseOf("party.acts-are-recorded-once")
           .reading(Scope.SESSION)
           .when(application -> Applications.keyOf(application).isPresent())
           .check(
@@ -63,6 +64,7 @@ public final class ApplicationRules {
 
   private static final Rule<Application> ROOM_HOLDS_THOSE_EXPECTED =
       Rule.of("side-event.room-holds-those-expected", Severity.NOTICE, Application.class)
+          .asCaseOf("session.rooms-are-large-enough")
           .reading(Scope.SESSION)
           .when(application -> application.expectedAttendance().isPresent())
           .given(ApplicationRules::attendedRoom, ApplicationRules::checkRoom);

@@ -31,18 +31,21 @@ import org.unodc.cop.domain.sideevent.SideEvent;
 public final class ListedEventRules {
   private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
       Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)
+          .asCaseOf("session.stated-numbers-match-lists")
           .reading(Scope.VALUE)
           .when(session -> session.sideEvents().isPresent() && isNumberStated(session))
           .check(ListedEventRules::checkNumbers);
 
   private static final Rule<Session> NAMES_THE_SESSION_THAT_LISTS_IT =
       Rule.of("side-event.names-the-session-that-lists-it", Severity.WARNING, Session.class)
+          .asCaseOf("session.parts-belong-together")
           .reading(Scope.SESSION)
           .when((session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
           .check(ListedEventRules::checkListed);
 
   private static final Rule<Session> COMPLETE_LIST_HAS_EVERY_EVENT =
       Rule.of("side-event.complete-list-has-every-event", Severity.WARNING, Session.class)
+          .asCaseOf("outcome.complete-lists-lack-nothing")
           .reading(Scope.SESSION)
           .when(session -> session.sideEvents().filter(PartialList::complete).isPresent())
           .check(
@@ -57,6 +60,7 @@ public final class ListedEventRules {
 
   private static final Rule<SideEvent> AGENDA_ITEMS_ARE_OF_ITS_SESSION =
       Rule.of("side-event.agenda-items-are-of-its-session", Severity.WARNING, SideEvent.class)
+          .asCaseOf("session.parts-belong-together")
           .reading(Scope.SESSION)
           .when(
               (event, record) ->

@@ -18,12 +18,14 @@ public final class MergerRules {
               "side-event.names-the-event-that-it-was-merged-into",
               Severity.NOTICE,
               SideEvent.class)
+          .asCaseOf("side-event.mergers-are-consistent")
           .reading(Scope.VALUE)
           .when(MergerRules::isMarkedAsMerged)
           .holds(event -> event.mergedInto().isPresent());
 
   private static final Rule<SideEvent> IS_MARKED_AS_MERGED =
       Rule.of("side-event.is-marked-as-merged", Severity.WARNING, SideEvent.class)
+          .asCaseOf("side-event.mergers-are-consistent")
           .reading(Scope.NAMES)
           .given(
               SideEvent::mergedInto,
@@ -35,6 +37,7 @@ public final class MergerRules {
 
   private static final Rule<SideEvent> IS_MERGED_INTO_ONE_THAT_TAKES_PLACE =
       Rule.of("side-event.is-merged-into-one-that-takes-place", Severity.WARNING, SideEvent.class)
+          .asCaseOf("side-event.mergers-are-consistent")
           .reading(Scope.SESSION)
           .given(
               MergerRules::mergedInto,

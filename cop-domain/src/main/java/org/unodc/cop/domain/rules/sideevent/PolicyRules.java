@@ -50,6 +50,7 @@ public final class PolicyRules {
               .when(PolicyRules::isScheduled)
               .given(PolicyRules::lengthFor, PolicyRules::checkLength),
           Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
+              .asCaseOf("session.lengths-are-plausible")
               .reading(Scope.SESSION)
               .with(HOURS)
               .with(MINUTES)
@@ -64,6 +65,7 @@ public final class PolicyRules {
                           && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
               .given(PolicyRules::windowFor, PolicyRules::checkWindow),
           Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
+              .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.NAMES)
               .when(
                   policy ->
@@ -105,6 +107,7 @@ public final class PolicyRules {
                     }
                   }),
           Rule.of("side-event.session-has-one-policy", Severity.WARNING, Conference.class)
+              .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.sideEventPolicies().isEmpty())
               .check(

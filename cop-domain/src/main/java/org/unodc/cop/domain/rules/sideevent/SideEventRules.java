@@ -52,6 +52,7 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> ATTENDANCE_FITS_ITS_ROOM =
       Rule.of("side-event.attendance-fits-its-room", Severity.NOTICE, SideEvent.class)
+          .asCaseOf("session.rooms-are-large-enough")
           .reading(Scope.SESSION)
           .when(
               event ->
@@ -99,6 +100,7 @@ public final class SideEventRules {
 
   private static final Rule<SideEvent> CO_ORGANIZERS_ARE_DISTINCT =
       Rule.of("side-event.co-organizers-are-distinct", Severity.WARNING, SideEvent.class)
+          .asCaseOf("reference.lists-have-no-repeats")
           .reading(Scope.NAMES)
           .when(event -> !event.coOrganizers().isEmpty())
           .check(CoOrganizerCheck::check);

@@ -25,6 +25,7 @@ public final class SubjectRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("side-event.comes-after-what-it-follows-up", Severity.WARNING, SideEvent.class)
+              .asCaseOf("youth.follow-up-comes-afterwards")
               .reading(Scope.SESSION)
               .when(
                   (event, record) ->

@@ -46,6 +46,7 @@ public final class CountRules {
 
   private static final Rule<Object> COUNTED_STATES_EXIST =
       Rule.of("source.counted-states-exist", Severity.WARNING, Object.class)
+          .asCaseOf("source.numbers-are-plausible")
           .reading(Scope.VALUE)
           .among(ReportedFigure.class, YouthConsultation.class)
           .with(STATES)
@@ -63,6 +64,7 @@ public final class CountRules {
 
   private static final Rule<Object> COUNTS_ARE_PLAUSIBLE =
       Rule.of("source.counts-are-plausible", Severity.NOTICE, Object.class)
+          .asCaseOf("source.numbers-are-plausible")
           .reading(Scope.VALUE)
           .among(ReportedFigure.class, YouthConsultation.class, Engagement.class, Application.class)
           .with(PERSONS)

@@ -42,6 +42,7 @@ public final class FutureRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.of("source.what-is-done-is-not-in-the-future", Severity.WARNING, Object.class)
+              .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.NAMES)
               .among(
                   Draft.class,

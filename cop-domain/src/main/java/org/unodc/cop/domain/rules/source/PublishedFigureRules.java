@@ -29,6 +29,7 @@ public final class PublishedFigureRules {
 
   private static final Rule<ReportedFigure> FIGURE_SUBJECT_IS_A_LISTED_WORD =
       Rule.of("source.figure-subject-is-a-listed-word", Severity.NOTICE, ReportedFigure.class)
+          .asCaseOf("source.words-are-listed")
           .reading(Scope.VALUE)
           .check(
               (figure, record, findings) -> {

@@ -43,6 +43,7 @@ public final class SourceRules {
 
   private static final Rule<Source> DATE_IS_NOT_IN_THE_FUTURE =
       Rule.of("source.date-is-not-in-the-future", Severity.NOTICE, Source.class)
+          .asCaseOf("source.nothing-done-lies-in-the-future")
           .reading(Scope.VALUE)
           .given(
               Source::date,

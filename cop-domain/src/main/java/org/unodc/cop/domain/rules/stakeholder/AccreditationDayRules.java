@@ -83,6 +83,7 @@ public final class AccreditationDayRules {
 
   private static final Rule<Accreditation> OBJECTION_IS_BY_A_PARTY =
       Rule.of("stakeholder.objection-is-by-a-party", Severity.NOTICE, Accreditation.class)
+          .asCaseOf("quorum.parties-are-parties")
           .reading(Scope.SESSION)
           .when(
               (accreditation, record) ->

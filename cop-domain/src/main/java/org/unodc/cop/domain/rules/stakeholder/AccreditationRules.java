@@ -45,6 +45,7 @@ public final class AccreditationRules {
                           : admission(accreditation, record).isDecidedForOneWhoAttended())
               .check(AccreditationRules::checkAdmission),
           Rule.of("stakeholder.accreditation-is-recorded-once", Severity.WARNING, Conference.class)
+              .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.accreditations().isEmpty())
               .check(AccreditationRules::checkAccreditations));

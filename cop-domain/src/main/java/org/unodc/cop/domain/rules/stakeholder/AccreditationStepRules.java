@@ -25,6 +25,7 @@ public final class AccreditationStepRules {
               "stakeholder.accreditation-steps-are-not-in-the-future",
               Severity.WARNING,
               Accreditation.class)
+          .asCaseOf("source.nothing-done-lies-in-the-future")
           .reading(Scope.NAMES)
           .when(
               accreditation ->
@@ -36,6 +37,7 @@ public final class AccreditationStepRules {
               "stakeholder.accreditation-steps-are-recorded-once",
               Severity.WARNING,
               Accreditation.class)
+          .asCaseOf("party.acts-are-recorded-once")
           .reading(Scope.NAMES)
           .when(accreditation -> accreditation.steps().size() > 1)
           .check(AccreditationStepRules::checkRepeats);

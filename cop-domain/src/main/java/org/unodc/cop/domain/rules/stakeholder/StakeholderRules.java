@@ -41,9 +41,11 @@ public final class StakeholderRules {
               .with(LETTERS)
               .check(StakeholderRules::checkSimilarity),
           Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+              .asCaseOf("source.words-are-listed")
               .reading(Scope.VALUE)
               .given(Stakeholder::kind, StakeholderRules::checkKind),
           Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
+              .asCaseOf("party.states-are-known")
               .reading(Scope.VALUE)
               .given(Stakeholder::state, StakeholderRules::checkState));
 

@@ -32,6 +32,7 @@ public final class OccasionRules {
                       statement.when().isPresent() && daysFor(statement, record).isPresent())
               .check(OccasionRules::checkDay),
           Rule.of("statement.occasion-is-of-its-session", Severity.WARNING, Statement.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   (statement, record) ->

@@ -50,6 +50,7 @@ public final class SpeakersListRules {
                           .anyMatch(entry -> isOnTheList(entry) && entry.requestedAt().isPresent()))
               .given(SpeakersList::closedAt, SpeakersListRules::checkClosing),
           Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
+              .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.NAMES)
               .when(list -> list.entries().size() > 1)
               .check(SpeakersListRules::checkRepeats),
@@ -72,6 +73,7 @@ public final class SpeakersListRules {
                   "statement.list-is-under-an-item-of-its-session",
                   Severity.WARNING,
                   SpeakersList.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   (list, record) ->
@@ -101,6 +103,7 @@ public final class SpeakersListRules {
                   "statement.agenda-item-has-one-list-of-speakers",
                   Severity.NOTICE,
                   Conference.class)
+              .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.speakersLists().isEmpty())
               .check(SpeakersListRules::checkLists));

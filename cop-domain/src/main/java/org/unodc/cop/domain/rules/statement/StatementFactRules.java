@@ -20,6 +20,7 @@ public final class StatementFactRules {
 
   private static final Rule<Statement> TIME_LIMIT_IS_PLAUSIBLE =
       Rule.of("statement.time-limit-is-plausible", Severity.NOTICE, Statement.class)
+          .asCaseOf("session.lengths-are-plausible")
           .reading(Scope.VALUE)
           .with(MINUTES)
           .given(
@@ -37,6 +38,7 @@ public final class StatementFactRules {
               "statement.order-of-request-is-a-position-of-its-own",
               Severity.WARNING,
               Statement.class)
+          .asCaseOf("session.numbers-are-distinct")
           .reading(Scope.SESSION)
           .when(statement -> statement.orderOfRequest().isPresent())
           .check(
@@ -53,6 +55,7 @@ public final class StatementFactRules {
 
   private static final Rule<Statement> IS_RECORDED_ONCE =
       Rule.of("statement.is-recorded-once", Severity.WARNING, Statement.class)
+          .asCaseOf("party.acts-are-recorded-once")
           .reading(Scope.SESSION)
           .when(StatementDoubles::isComparable)
           .check(

@@ -26,6 +26,7 @@ public final class StatementRules {
                   "statement.is-delivered-in-a-meeting-of-its-session",
                   Severity.WARNING,
                   Statement.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when((statement, record) -> sessionOf(statement, record).isPresent())
               .given(
@@ -38,6 +39,7 @@ public final class StatementRules {
                     }
                   }),
           Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   (statement, record) ->

@@ -35,6 +35,7 @@ public final class FollowUpRules {
                   "youth.outcome-is-stated-at-its-session",
                   Severity.WARNING,
                   YouthConsultation.class)
+              .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   (consultation, record) ->
@@ -57,6 +58,7 @@ public final class FollowUpRules {
                   "youth.recommendations-are-taken-up-afterwards",
                   Severity.WARNING,
                   YouthConsultation.class)
+              .asCaseOf("youth.follow-up-comes-afterwards")
               .reading(Scope.SESSION)
               .when(
                   (consultation, record) ->
@@ -83,6 +85,7 @@ public final class FollowUpRules {
                   "youth.outcome-follows-its-consultation",
                   Severity.WARNING,
                   YouthConsultation.class)
+              .asCaseOf("youth.follow-up-comes-afterwards")
               .reading(Scope.SESSION)
               .when(
                   (consultation, record) ->

@@ -56,6 +56,7 @@ public final class YouthRules {
               "youth.countries-do-not-outnumber-participants",
               Severity.WARNING,
               YouthConsultation.class)
+          .asCaseOf("session.parts-fit-the-whole")
           .reading(Scope.VALUE)
           .when(
               consultation ->

@@ -109,7 +109,7 @@ class DependencyTest {
 
   private static final DescribedPredicate<JavaClass> READERS_OF_OWN_RESOURCES =
       nameMatching(
-              ".*\\.domain\\.(validation\\.LibraryVersion|place\\.StateTable|party\\.OtherParticipantTable"
+              ".*\\.domain\\.(validation\\.LibraryVersion|rule\\.FormerRuleIds|place\\.StateTable|party\\.OtherParticipantTable"
                   + "|message\\.CatalogueResources|internal\\.StableNames)")
           .forSubtype();
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
@@ -64,6 +65,8 @@ final class Transcript {
         Rulebook.standard().validate(conference, record.day(), record.profile());
     report.findings().stream().sorted(ORDER).forEach(this::add);
     report.outcomes().stream()
+        .flatMap(
+            outcome -> outcome.cases().isEmpty() ? Stream.of(outcome) : outcome.cases().stream())
         .filter(outcome -> outcome.verdict() != Verdict.NOT_APPLICABLE)
         .sorted(comparing(RuleOutcome::rule))
         .forEach(this::add);

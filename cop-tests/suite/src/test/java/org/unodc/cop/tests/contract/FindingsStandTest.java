@@ -67,7 +67,7 @@ class FindingsStandTest {
 
   private static List<String> findings(ValidationReport report) {
     return report.findings().stream()
-        .map(finding -> finding.rule() + ": " + finding.message())
+        .map(finding -> finding.caseOrRule() + ": " + finding.message())
         .toList();
   }
 }

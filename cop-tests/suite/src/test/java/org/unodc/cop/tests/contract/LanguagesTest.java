@@ -295,7 +295,7 @@ class LanguagesTest {
   }
 
   private static Stream<RuleId> rules() {
-    return Rulebook.standard().rules().stream().map(rule -> rule.id());
+    return Rulebook.standard().cases().stream().map(rule -> rule.id());
   }
 
   private static Set<String> arguments(String text) {

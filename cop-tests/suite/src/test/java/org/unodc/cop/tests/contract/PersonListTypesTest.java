@@ -17,7 +17,7 @@ class PersonListTypesTest {
   @Test
   void theRuleChecksEachTypeWithAListOfActors() {
     Rule<?> rule =
-        Rulebook.standard().rules().stream()
+        Rulebook.standard().cases().stream()
             .filter(found -> found.id().equals(RuleId.of("reference.lists-name-a-person-once")))
             .findFirst()
             .orElseThrow();

@@ -34,7 +34,7 @@ class RenderedMessagesTest {
       }
       Finding finding =
           Corpus.validateBroken(RuleCorpus.broken(rule.id()), rule.id()).findings().stream()
-              .filter(found -> found.rule().equals(rule.id()))
+              .filter(found -> found.caseOrRule().equals(rule.id()))
               .findFirst()
               .orElseThrow();
       page.append(rule.id()).append('\n');

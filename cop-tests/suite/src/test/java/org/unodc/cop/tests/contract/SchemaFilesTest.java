@@ -35,8 +35,13 @@ class SchemaFilesTest {
           Map.entry("EntityId.id", "The id."),
           Map.entry("EntityId.kind", "The kind of the entity."),
           Map.entry("EntityLabel.kind", "The kind of the entity."),
+          Map.entry(
+              "Finding.case", "The id of the case of the rule; empty if the rule has no cases."),
           Map.entry("Finding.pointer", "The place of the finding in the record."),
           Map.entry("InvariantException.message", "A sentence in English."),
+          Map.entry(
+              "LocatedFinding.case",
+              "The id of the case of the rule; empty if the rule has no cases."),
           Map.entry("LocatedFinding.pointer", "The place of the finding in the record."),
           Map.entry("RuleTexts.hint", "A sentence that suggests what to do."),
           Map.entry("RuleTexts.reason", "The reason for the rule."),

@@ -122,7 +122,7 @@ class ContactDataTest {
             .addSource(Source.builder().title(LocalizedText.english(text)).link(link).build())
             .build();
     return Rulebook.standard().validate(record, LocalDate.of(2026, 11, 28)).findings().stream()
-        .map(Finding::rule)
+        .map(Finding::caseOrRule)
         .map(rule -> rule.value())
         .toList();
   }

@@ -62,7 +62,7 @@ class CredentialRulesTest {
         Judged.report(record("after", "36,'unit':'HOURS'", "", day("2006-10-12"))).findings();
 
     assertThat(findings)
-        .filteredOn(finding -> finding.rule().value().equals(RULE))
+        .filteredOn(finding -> finding.caseOrRule().value().equals(RULE))
         .singleElement()
         .satisfies(
             late -> {

@@ -306,7 +306,7 @@ class EntryIntoForceRulesTest {
             ValidationProfile.full())
         .findings()
         .stream()
-        .filter(finding -> finding.rule().toString().equals(rule))
+        .filter(finding -> finding.caseOrRule().toString().equals(rule))
         .toList();
   }
 }

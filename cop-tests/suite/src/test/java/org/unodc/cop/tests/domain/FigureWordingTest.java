@@ -87,7 +87,7 @@ class FigureWordingTest {
                     .build())
             .build();
     return Rulebook.standard().validate(record, LocalDate.of(2026, 11, 28)).findings().stream()
-        .filter(finding -> finding.rule().equals(RuleId.of(rule)))
+        .filter(finding -> finding.caseOrRule().equals(RuleId.of(rule)))
         .count();
   }
 }

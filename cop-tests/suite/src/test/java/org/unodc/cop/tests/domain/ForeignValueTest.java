@@ -29,7 +29,7 @@ class ForeignValueTest {
   @Test
   void noRuleThrows() {
     ConferenceIndex values = ConferenceIndex.of(CopFixtures.value(Conference.class), DAY);
-    assertThat(Rulebook.standard().rules())
+    assertThat(Rulebook.standard().cases())
         .allSatisfy(
             rule ->
                 assertThatCode(() -> judgeAll(rule, values))
@@ -45,7 +45,7 @@ class ForeignValueTest {
             .name(LocalizedText.english("Harbour Watch"))
             .build();
     Count findings = new Count();
-    Rulebook.standard().rules().stream()
+    Rulebook.standard().cases().stream()
         .filter(
             rule -> rule.id().value().contains("similar") || rule.id().value().contains("alike"))
         .filter(rule -> rule.appliesTo(Stakeholder.class))

@@ -1,12 +1,10 @@
 package org.unodc.cop.tests.domain;
 
-import static com.google.common.collect.MoreCollectors.onlyElement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
@@ -24,12 +22,9 @@ final class Judged {
             Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1), ValidationProfile.full());
   }
 
-  /** {@return the verdict of a rule} */
+  /** {@return the verdict of a rule or case} */
   static Verdict verdict(String rule, String members) {
-    return report(members).outcomes().stream()
-        .filter(outcome -> outcome.rule().value().equals(rule))
-        .map(RuleOutcome::verdict)
-        .collect(onlyElement());
+    return report(members).outcome(RuleId.of(rule)).orElseThrow().verdict();
   }
 
   /** {@return the locations of the findings of a rule} */

@@ -60,6 +60,6 @@ class LargeCountsTest {
         Rulebook.standard()
             .validate(conference, LocalDate.of(2024, 11, 1), ValidationProfile.full());
     assertThat(report.outcomes()).noneMatch(outcome -> outcome.skip().isPresent());
-    return report.findings().stream().map(Finding::rule).map(rule -> rule.value()).toList();
+    return report.findings().stream().map(Finding::caseOrRule).map(rule -> rule.value()).toList();
   }
 }

@@ -34,7 +34,7 @@ class ProfileSuppressionTest {
             Rulebook.standard()
                 .validate(CONFERENCE, DAY, mine.toBuilder().include("side-event").build())
                 .findings())
-        .extracting(finding -> finding.rule().value())
+        .extracting(finding -> finding.caseOrRule().value())
         .containsExactly("profile.suppressions-are-used");
   }
 

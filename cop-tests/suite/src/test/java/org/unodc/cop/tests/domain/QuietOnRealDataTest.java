@@ -39,7 +39,7 @@ class QuietOnRealDataTest {
     Conference record = CopJson.of(Conference.class).read(programme.json());
     Set<String> rules =
         Rulebook.standard().validate(record, programme.day()).findings().stream()
-            .map(Finding::rule)
+            .map(Finding::caseOrRule)
             .map(rule -> rule.value())
             .collect(toSet());
     assertThat(record.sideEvents()).hasSizeGreaterThan(490);
@@ -240,7 +240,7 @@ class QuietOnRealDataTest {
                         ",'meetings':[{'id':'m','slot':{'start':'2024-10-15T10:00:00+05:00',"
                             + "'end':'2024-10-15T13:00:00+05:00'}}]"))
                 .findings())
-        .filteredOn(finding -> finding.rule().value().equals(OFFSETS))
+        .filteredOn(finding -> finding.caseOrRule().value().equals(OFFSETS))
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
   }

@@ -43,6 +43,7 @@ class ReasonsInSixLanguagesTest {
               SymbolReasonSamples.refusals().map(SymbolRefusal::reason),
               ReasonSamples.days(),
               ReasonSamples.frames("profile-mismatch."),
+              ReasonSamples.frames("former-id."),
               ReasonSamples.frames("citation."),
               ReasonSamples.frames("days."),
               ReasonSamples.frames("hours"),

@@ -26,7 +26,7 @@ class RejoiningTest {
     assertThat(verdict(JOINING, history)).isEqualTo(Verdict.PASSED);
     assertThat(Judged.report(record(history)).findings())
         .as("no rule reports the return")
-        .extracting(finding -> finding.rule().value())
+        .extracting(finding -> finding.caseOrRule().value())
         .noneMatch(rule -> rule.startsWith("party."));
   }
 

@@ -169,7 +169,7 @@ class RulesOfProcedureTest {
                     Conferences.conference().addRulesOfProcedure(rules).build(),
                     LocalDate.of(2024, 11, 1))
                 .findings())
-        .extracting(finding -> finding.rule().value())
+        .extracting(finding -> finding.caseOrRule().value())
         .filteredOn("procedure.excepted-provisions-are-not-used"::equals)
         .hasSize(2);
   }
@@ -239,7 +239,7 @@ class RulesOfProcedureTest {
         Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1));
 
     assertThat(report.findings())
-        .extracting(Finding::severity, finding -> finding.rule().value())
+        .extracting(Finding::severity, finding -> finding.caseOrRule().value())
         .containsExactly(tuple(Severity.WARNING, "procedure.bureau-has-room-for-its-officers"));
   }
 
@@ -255,7 +255,7 @@ class RulesOfProcedureTest {
             .formatted(vicePresidents, perGroup);
 
     assertThat(Cop.validate(Cop.read(json.getBytes(UTF_8)), LocalDate.of(2024, 11, 1)).findings())
-        .extracting(finding -> finding.rule().value())
+        .extracting(finding -> finding.caseOrRule().value())
         .filteredOn("procedure.bureau-has-room-for-its-officers"::equals)
         .hasSize(expected);
   }

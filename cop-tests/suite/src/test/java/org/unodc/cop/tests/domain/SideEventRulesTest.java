@@ -60,7 +60,7 @@ class SideEventRulesTest {
             .formatted(format);
 
     assertThat(Judged.report(members).findings())
-        .extracting(finding -> finding.place().pointer() + " " + finding.rule())
+        .extracting(finding -> finding.place().pointer() + " " + finding.caseOrRule())
         .filteredOn(text -> text.startsWith("/sideEvents") || text.startsWith("/applications"))
         .isEmpty();
   }

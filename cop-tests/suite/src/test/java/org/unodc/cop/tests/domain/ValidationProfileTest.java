@@ -270,7 +270,7 @@ class ValidationProfileTest {
     ValidationReport report = rulebook.validate(conference(), DAY);
 
     assertThat(report.findings())
-        .extracting(Finding::rule)
+        .extracting(Finding::caseOrRule)
         .containsExactly(RuleId.of("session.first"));
     assertThat(report.outcome(RuleId.of("session.second")).orElseThrow().skip().orElseThrow())
         .satisfies(skip -> assertThat(skip.cause()).isEqualTo(SkipCause.NEEDED_RULE_FAILED))
@@ -292,7 +292,7 @@ class ValidationProfileTest {
         ValidationProfile.builder().name("mine").exclude("session.first").build();
 
     assertThat(rulebook.validate(conference(), DAY, mine).findings())
-        .extracting(Finding::rule)
+        .extracting(Finding::caseOrRule)
         .containsExactly(RuleId.of("session.second"));
   }
 
@@ -353,7 +353,7 @@ class ValidationProfileTest {
   }
 
   private static boolean enables(ValidationProfile profile, RuleId id) {
-    return Rulebook.standard().rules().stream()
+    return Rulebook.standard().cases().stream()
         .filter(rule -> rule.id().equals(id))
         .anyMatch(profile::enables);
   }

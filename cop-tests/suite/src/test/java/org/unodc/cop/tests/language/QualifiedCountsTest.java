@@ -32,7 +32,7 @@ class QualifiedCountsTest {
   @Test
   void aRuleTakesEachQualifierOfACount() {
     ImmutableList<String> messages =
-        Rulebook.standard().rules().stream()
+        Rulebook.standard().cases().stream()
             .flatMap(QualifiedCountsTest::findings)
             .filter(
                 finding ->
@@ -73,7 +73,7 @@ class QualifiedCountsTest {
             .orElseGet(ValidationProfile::full);
     Conference broken = CopJson.of(Conference.class).read(RuleCorpus.broken(rule.id()));
     return Rulebook.standard().validate(broken, RuleCorpus.day(), profile).findings().stream()
-        .filter(found -> found.rule().equals(rule.id()))
+        .filter(found -> found.caseOrRule().equals(rule.id()))
         .limit(1);
   }
 
@@ -88,7 +88,8 @@ class QualifiedCountsTest {
         .map(
             arguments ->
                 MessageCatalogue.standard()
-                    .sentence(finding.rule() + ".message", OfficialLanguage.FRENCH, arguments));
+                    .sentence(
+                        finding.caseOrRule() + ".message", OfficialLanguage.FRENCH, arguments));
   }
 
   private static MessageArgument qualified(MessageArgument argument, CountQualifier qualifier) {

@@ -146,7 +146,7 @@ class PublicTreatyTablesTest {
   })
   void raiseNoFalseAlarm(PublicTreaty treaty, int findings, String rule) {
     assertThat(Cop.validate(treaty.record(), LocalDate.of(2026, 1, 1)).findings())
-        .map(finding -> finding.rule().toString())
+        .map(finding -> finding.caseOrRule().toString())
         .containsExactlyElementsOf(Collections.nCopies(findings, rule));
   }
 

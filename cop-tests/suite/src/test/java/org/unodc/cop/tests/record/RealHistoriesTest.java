@@ -82,7 +82,7 @@ class RealHistoriesTest {
 
   private static List<String> findings(Conference record) {
     return Cop.validate(record, DAY).findings().stream()
-        .map(finding -> finding.rule() + " at " + finding.place())
+        .map(finding -> finding.caseOrRule() + " at " + finding.place())
         .toList();
   }
 

@@ -87,7 +87,7 @@ class ReviewedFindingsTest {
   @Test
   void areExactlyTheReviewedOnes() {
     assertThat(report.findings())
-        .extracting(finding -> finding.rule() + " " + finding.place())
+        .extracting(finding -> finding.caseOrRule() + " " + finding.place())
         .containsExactlyElementsOf(
             REVIEWED.stream().map(reviewed -> reviewed.rule() + " " + reviewed.place()).toList());
   }

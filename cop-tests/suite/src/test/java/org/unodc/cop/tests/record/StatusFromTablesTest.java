@@ -169,7 +169,7 @@ class StatusFromTablesTest {
     boolean inTheTables =
         place.startsWith("/treatyActions/")
             || place.startsWith("/participants/")
-            || finding.rule().toString().startsWith("party.");
+            || finding.caseOrRule().toString().startsWith("party.");
     return inTheTables
         && finding.severity() != Severity.NOTICE
         && !place.equals("/conventions/0/publishedFigures/11/count");

@@ -32,7 +32,7 @@ class UncacFindingsTest {
   @Test
   void areExactlyTheKnownOnes() {
     assertThat(report.findings())
-        .extracting(finding -> finding.rule() + " " + finding.place())
+        .extracting(finding -> finding.caseOrRule() + " " + finding.place())
         .containsExactlyElementsOf(
             REVIEWED.stream().map(reviewed -> reviewed.rule() + " " + reviewed.place()).toList());
   }

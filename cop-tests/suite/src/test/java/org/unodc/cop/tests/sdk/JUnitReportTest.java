@@ -80,7 +80,7 @@ class JUnitReportTest {
         only(named(xml, "testcase", "language.text-holds-no-forbidden-characters"));
     assertThat(suppressed.getTagName()).isEqualTo("skipped");
     assertThat(suppressed.getAttribute("message")).isEqualTo("suppressed");
-    Element notAsked = only(named(xml, "testcase", "convention.parents-form-no-circle"));
+    Element notAsked = only(named(xml, "testcase", "convention.stands-by-itself"));
     assertThat(notAsked.getAttribute("message"))
         .isEqualTo("The profile house <rules> does not ask this rule.");
     assertThat(

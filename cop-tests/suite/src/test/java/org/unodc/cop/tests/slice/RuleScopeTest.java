@@ -102,7 +102,7 @@ class RuleScopeTest {
 
   /** Rules about the record itself get all of it as their value, so that nothing is observed. */
   private static Stream<Rule<?>> rules() {
-    return Rulebook.standard().rules().stream()
+    return Rulebook.standard().cases().stream()
         .filter(rule -> rule.appliesTo() != Conference.class)
         .filter(rule -> rule.appliesTo() != SuppressionUse.class);
   }

@@ -288,7 +288,7 @@ class SlicesTest {
     return Stream.concat(
             Stream.of(
                 finding.place(),
-                finding.rule(),
+                finding.caseOrRule(),
                 finding.severity(),
                 finding.entity(),
                 finding.citation()),

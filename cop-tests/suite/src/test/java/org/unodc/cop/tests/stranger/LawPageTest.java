@@ -79,7 +79,7 @@ class LawPageTest {
                 .validate(RECORD, LocalDate.of(2013, 1, 1), ValidationProfile.full())
                 .findings()
                 .stream())
-        .extracting(Finding::rule)
+        .extracting(Finding::caseOrRule)
         .extracting(Object::toString)
         .containsOnly("party.participant-is-a-known-state", "reference.is-not-an-orphan");
   }

@@ -157,9 +157,9 @@ class SideEventListTest {
             Rulebook.standard()
                 .validate(record, LocalDate.of(2024, 10, 1), ValidationProfile.full())
                 .findings())
-        .filteredOn(finding -> finding.rule().heading().equals("side-event"))
-        .filteredOn(finding -> !finding.rule().value().endsWith("has-a-main-organizer"))
-        .extracting(finding -> finding.rule().value(), finding -> finding.place().pointer())
+        .filteredOn(finding -> finding.caseOrRule().heading().equals("side-event"))
+        .filteredOn(finding -> !finding.caseOrRule().value().endsWith("has-a-main-organizer"))
+        .extracting(finding -> finding.caseOrRule().value(), finding -> finding.place().pointer())
         .containsExactly(
             tuple("side-event.accepted-event-has-a-slot", "/sideEvents/0"),
             tuple("side-event.accepted-event-has-a-slot", "/sideEvents/1"),

@@ -11,6 +11,7 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.model.ArgumentCodec.ARGUMENT;
 import static org.unodc.cop.sdk.internal.model.ArgumentCodec.ENTITY_LABEL;
 import static org.unodc.cop.sdk.internal.model.DocumentCodec.CITATION;
+import static org.unodc.cop.sdk.internal.model.LazyCodec.lazy;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.PLACE;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.RULE_ID;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.SEVERITY;
@@ -48,7 +49,10 @@ public final class ReportCodec {
           .required("suppressed", LONG, RuleOutcome::suppressed, RuleOutcome.Builder::suppressed)
           .optional("skip", SKIP, RuleOutcome::skip, RuleOutcome.Builder::skip)
           .list(
-              "skippedCases", RULE_ID, RuleOutcome::skippedCases, RuleOutcome.Builder::skippedCases)
+              "cases",
+              lazy(() -> ReportCodec.RULE_OUTCOME),
+              RuleOutcome::cases,
+              RuleOutcome.Builder::cases)
           .describedAs("The outcome of one rule.");
 
   public static final ObjectCodec<LocatedFinding> LOCATED_FINDING =
