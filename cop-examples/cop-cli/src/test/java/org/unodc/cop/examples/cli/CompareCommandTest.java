@@ -52,7 +52,7 @@ class CompareCommandTest {
             solved: 1
               notice   Stakeholder "A" (a) has the kind "CLUB", which is not in the list of
                        kinds.
-                       stakeholder.kind-is-a-listed-word /stakeholders/0/kind
+                       source.words-are-listed /stakeholders/0/kind
             """)
         .contains("party.participant-is-a-known-state /participants/0/state\n");
   }
@@ -89,7 +89,7 @@ class CompareCommandTest {
     assertThat(Invocation.of("compare", kind, state, "--format", "json").out())
         .startsWith("{\"new\":[{\"rule\":\"")
         .contains(
-            "\"solved\":[{\"rule\":\"stakeholder.kind-is-a-listed-word\",\"severity\":\"NOTICE\","
+            "\"solved\":[{\"rule\":\"source.words-are-listed\",\"case\":\"stakeholder.kind-is-a-listed-word\",\"severity\":\"NOTICE\","
                 + "\"pointer\":\"/stakeholders/0/kind\",\"message\":\"");
   }
 
@@ -101,7 +101,7 @@ class CompareCommandTest {
 
     assertThat(comparison.out())
         .startsWith("# ")
-        .contains("| stakeholder.kind-is-a-listed-word | ", "|---|---|---|---|\n")
+        .contains("| source.words-are-listed | ", "|---|---|---|---|\n")
         .doesNotContain("new:", "solved", "NOTICE", "finding");
   }
 

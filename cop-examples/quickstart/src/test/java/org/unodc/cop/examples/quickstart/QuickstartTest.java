@@ -54,7 +54,7 @@ class QuickstartTest {
   void printsTheReportOfTheRecord() {
     assertThat(printed(ReadAndValidate::run))
         .contains("untoc-cop: 12 sessions, 194 participants, 1027 treaty actions")
-        .contains("party.published-count-agrees-with-actions")
+        .contains("session.stated-numbers-match-lists")
         .contains("where  /conventions/0/publishedFigures/")
         .contains("did not apply.");
   }

@@ -115,6 +115,7 @@ public final class ComparisonOutput {
   private Map<String, Object> members(Finding finding) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("rule", finding.rule());
+    finding.ruleCase().ifPresent(named -> members.put("case", named));
     members.put("severity", finding.severity());
     members.put("pointer", finding.place());
     members.put("message", finding.message(language));
