@@ -11,7 +11,7 @@ class EntityRulesTest {
   @Test
   void eachRuleValidatesElementsOrSlices() {
     assertThat(
-            Rulebook.standard().rules().stream()
+            Rulebook.standard().cases().stream()
                 .filter(
                     rule ->
                         RuleSelection.ofElements().enables(rule)

@@ -41,7 +41,7 @@ public record EventFinding(Finding finding, String pointer) {
   boolean isWarning() {
     return finding.severity() == Severity.WARNING
         || (finding.severity() == Severity.NOTICE
-            && finding.rule().value().equals(ROOM_HOLDS_THOSE_EXPECTED));
+            && finding.caseOrRule().value().equals(ROOM_HOLDS_THOSE_EXPECTED));
   }
 
   /**
