@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.invariant.InvariantException;
 
@@ -187,16 +188,16 @@ public final class ValidationProfile {
    * standard value of the parameter}
    */
   public long valueOf(Rule<?> rule, Parameter parameter) {
-    return valueOf(rule.id(), parameter)
-        .or(() -> rule.caseOf().flatMap(whole -> valueOf(whole, parameter)))
-        .orElse(parameter.standard());
-  }
-
-  private Optional<Long> valueOf(RuleId rule, Parameter parameter) {
-    return parameters.stream()
-        .filter(setting -> setting.isOf(rule, parameter.name()))
-        .findFirst()
-        .map(ParameterSetting::value);
+    @Nullable ParameterSetting ofWhole = null;
+    for (ParameterSetting setting : parameters) {
+      if (setting.isOf(rule.id(), parameter.name())) {
+        return setting.value();
+      }
+      if (rule.caseOf().isPresent() && setting.isOf(rule.caseOf().get(), parameter.name())) {
+        ofWhole = setting;
+      }
+    }
+    return ofWhole == null ? parameter.standard() : ofWhole.value();
   }
 
   /** {@return a builder with nothing set} */
