@@ -51,7 +51,7 @@ class SameRulesTest {
           rule,
           (int)
               report.findings().stream()
-                  .filter(finding -> finding.rule().value().equals(rule.id()))
+                  .filter(finding -> finding.caseOrRule().value().equals(rule.id()))
                   .count());
     }
     return findings;

@@ -39,7 +39,7 @@ class SlicedRecordTest {
 
   private static List<String> lines(ValidationReport report) {
     return report.findings().stream()
-        .map(finding -> finding.place() + " " + finding.rule() + " " + finding.message())
+        .map(finding -> finding.place() + " " + finding.caseOrRule() + " " + finding.message())
         .sorted()
         .toList();
   }

@@ -108,7 +108,7 @@ class SameConstraintsTest {
         .validate(record, GeneratedRecord.DAY, ValidationProfile.full())
         .findings()
         .stream()
-        .map(finding -> finding.rule().value())
+        .map(finding -> finding.caseOrRule().value())
         .collect(toImmutableSet());
   }
 

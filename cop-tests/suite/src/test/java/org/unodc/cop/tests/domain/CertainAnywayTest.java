@@ -115,7 +115,7 @@ class CertainAnywayTest {
     String record = VOTE.replace("'present'", ballot);
     assertThat(Judged.places(VOTERS, record)).containsExactly("/votes/0/ballots/0/participant");
     assertThat(Judged.report(record).findings())
-        .filteredOn(finding -> finding.rule().value().equals(VOTERS))
+        .filteredOn(finding -> finding.caseOrRule().value().equals(VOTERS))
         .allMatch(finding -> finding.severity() == Severity.WARNING);
     assertThat(Judged.places(VOTERS, record.replace("'2024-10-31'", "'2023-10-31'"))).isEmpty();
   }

@@ -220,6 +220,6 @@ class OtherConferencesTest {
   }
 
   private static String text(Finding finding) {
-    return finding.rule() + " " + finding.place().pointer();
+    return finding.caseOrRule() + " " + finding.place().pointer();
   }
 }

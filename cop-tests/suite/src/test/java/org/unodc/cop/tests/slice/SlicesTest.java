@@ -108,7 +108,7 @@ class SlicesTest {
     assertSame(record.build());
     assertThat(
             Rulebook.standard().validate(record.build(), DAY, ValidationProfile.full()).findings())
-        .filteredOn(one -> one.rule().value().equals("outcome.document-symbols-are-distinct"))
+        .filteredOn(one -> one.caseOrRule().value().equals("outcome.document-symbols-are-distinct"))
         .hasSize(3);
   }
 

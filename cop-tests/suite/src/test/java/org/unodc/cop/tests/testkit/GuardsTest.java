@@ -169,7 +169,7 @@ class GuardsTest {
           .validate(JSON.read(tree.toString().getBytes(UTF_8)), RuleCorpus.day(), profile)
           .findings()
           .stream()
-          .map(Finding::rule)
+          .map(Finding::caseOrRule)
           .collect(toImmutableMultiset());
     } catch (CopException e) {
       return ImmutableMultiset.of(REFUSED);

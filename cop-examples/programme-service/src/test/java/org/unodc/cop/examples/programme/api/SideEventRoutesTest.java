@@ -179,7 +179,7 @@ class SideEventRoutesTest extends ApiTest {
     Client.Answer french = organizer.get(path, "Accept-Language", "fr-CH, en;q=0.5");
     Client.Answer english = organizer.get(path, "Accept-Language", "sw, en;q=0.5");
 
-    assertThat(french.at("/findings/0/rule")).isEqualTo("side-event.co-organizers-are-distinct");
+    assertThat(french.at("/findings/0/rule")).isEqualTo("reference.lists-have-no-repeats");
     assertThat(french.at("/findings/0/pointer")).isEqualTo("/sideEvent/coOrganizers/1");
     assertThat(french.at("/findings/0/message")).contains("cite plus d’une fois");
     assertThat(english.at("/findings/0/message")).contains("more than once among its organizers.");
