@@ -43,7 +43,7 @@ final class HtmlFindings {
   }
 
   private static ImmutableList<HtmlRuleSection> rules(Report report) {
-    ImmutableList<RuleFindings> byRule = RuleFindings.byRule(report);
+    ImmutableList<RuleFindings> byRule = RuleFindings.byCase(report);
     int limit = limitPerRule(byRule);
     return byRule.stream()
         .map(rule -> new HtmlRuleSection(rule.differentFirst(), limit))

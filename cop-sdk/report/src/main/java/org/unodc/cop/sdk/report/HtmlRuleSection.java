@@ -19,12 +19,12 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 record HtmlRuleSection(ImmutableList<LocatedFinding> findings, int limit) {
 
   RuleDescription words() {
-    return new RuleDescription(first().rule());
+    return new RuleDescription(first().caseOrRule());
   }
 
   /** {@return the HTML id of the section of this rule} */
   String anchor() {
-    return "rule." + first().rule();
+    return "rule." + first().caseOrRule();
   }
 
   Severity mostSevere() {
@@ -40,7 +40,7 @@ record HtmlRuleSection(ImmutableList<LocatedFinding> findings, int limit) {
   }
 
   void write(HtmlWriter html, ReportLabels labels) {
-    String heading = "title." + first().rule();
+    String heading = "title." + first().caseOrRule();
     html.start("section", "class", "rule", "id", anchor(), "aria-labelledby", heading)
         .start("div", "class", "about-rule");
     words().title(html, "h3", "id", heading);

@@ -79,7 +79,7 @@ public record RepeatedFinding(ImmutableList<LocatedFinding> all) {
   /**
    * The key of findings with one cause.
    *
-   * @param rule their rule
+   * @param rule their rule, or its case
    * @param severity their severity
    * @param arguments the arguments of their message, apart from the value under test
    */
@@ -94,7 +94,7 @@ public record RepeatedFinding(ImmutableList<LocatedFinding> all) {
 
     static Cause of(LocatedFinding located) {
       Finding finding = located.finding();
-      return new Cause(finding.rule(), finding.severity(), finding.arguments());
+      return new Cause(finding.caseOrRule(), finding.severity(), finding.arguments());
     }
 
     /** Orders causes, so that colliding hashes cost little. */

@@ -28,10 +28,10 @@ import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
 /**
- * The findings of one rule.
+ * The findings of one rule or case.
  *
- * @param rule the rule, which may be unknown to the library
- * @param all the findings of the rule, the most severe first, at least one
+ * @param rule the rule or case, which may be unknown to the library
+ * @param all its findings, the most severe first, at least one
  */
 record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
   /** The maximum number of different findings of a rule in the formats for people. */
@@ -46,9 +46,18 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
 
   /** {@return the findings of a report by rule, the most severe first} */
   static ImmutableList<RuleFindings> byRule(Report report) {
+    return by(Finding::rule, report);
+  }
+
+  /** {@return the findings of a report by rule or case, the most severe first} */
+  static ImmutableList<RuleFindings> byCase(Report report) {
+    return by(Finding::caseOrRule, report);
+  }
+
+  private static ImmutableList<RuleFindings> by(Function<Finding, RuleId> id, Report report) {
     Map<RuleId, List<LocatedFinding>> byRule = new LinkedHashMap<>();
     for (LocatedFinding located : report.findings()) {
-      byRule.computeIfAbsent(located.finding().rule(), rule -> new ArrayList<>()).add(located);
+      byRule.computeIfAbsent(id.apply(located.finding()), rule -> new ArrayList<>()).add(located);
     }
     return byRule.entrySet().stream()
         .map(

@@ -58,10 +58,10 @@ record NewFindings(Report report) {
             .filter(located -> located.finding().severity() != Severity.ERROR)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    located -> located.finding().rule(), located -> located));
+                    located -> located.finding().caseOrRule(), located -> located));
     ImmutableList<LocatedFinding> few =
         report.findings().stream()
-            .filter(located -> byRule.get(located.finding().rule()).size() <= MAX_SHOWN)
+            .filter(located -> byRule.get(located.finding().caseOrRule()).size() <= MAX_SHOWN)
             .collect(ImmutableList.toImmutableList());
     Report shown = new Report(report.validation(), report.file(), report.digest(), few);
     TerminalReport.lines(document, shown, language, Long.MAX_VALUE, command.getColorScheme().ansi())

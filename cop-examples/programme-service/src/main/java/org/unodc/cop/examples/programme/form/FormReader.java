@@ -135,7 +135,7 @@ public final class FormReader {
         finding.finding().severity(),
         finding.message(formatter.language()),
         finding.finding().hint(formatter.language()),
-        finding.finding().rule().value() + "@" + finding.pointer());
+        finding.finding().caseOrRule().value() + "@" + finding.pointer());
   }
 
   /**

@@ -54,7 +54,7 @@ public record EventFinding(Finding finding, String pointer) {
 
   /** {@return a key that equal findings about an event have, whatever their arguments} */
   String key() {
-    return finding.rule().value() + "@" + pointer;
+    return finding.caseOrRule().value() + "@" + pointer;
   }
 
   /** {@return the message, in which a draft is called so, as it has no id yet} */
