@@ -228,6 +228,29 @@ class ValidateCommandTest {
   }
 
   @Test
+  void understandsIdsOfEarlierVersionsAndSaysInOneLineThatTheyAreOld() throws IOException {
+    Path profile =
+        Files.writeString(
+            folder.resolve("old.json"),
+            """
+            {"name": "desk", "extends": "full", "excluded": ["session.presidency-rotates"],
+             "suppressions": [{"rule": "session.officer-state-is-known", "reason": "It is so."}]}
+            """);
+    Invocation named =
+        Invocation.of("validate", "untoc", "--as-of", "2024-11-01", "--profile", profile);
+
+    assertThat(named.err().lines().filter(line -> line.contains("earlier versions")))
+        .containsExactly(
+            "The profile desk names rules by ids of earlier versions, which are still understood:"
+                + " session.officer-state-is-known (now a case of party.states-are-known),"
+                + " session.presidency-rotates (now bureau.presidency-rotates).");
+    assertThat(named.exitCode()).isLessThan(2);
+    assertThat(named.out())
+        .doesNotContain("bureau.presidency-rotates")
+        .contains("session.officer-state-is-known");
+  }
+
+  @Test
   void printsTheMaximumOfFindingsOnlyWhenQuiet() {
     Invocation few =
         Invocation.of(
