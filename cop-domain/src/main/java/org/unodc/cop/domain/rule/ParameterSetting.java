@@ -7,7 +7,7 @@ import org.unodc.cop.domain.internal.Require;
 /**
  * The value that a profile sets for a parameter of a rule.
  *
- * @param rule the id of the rule or case
+ * @param rule the id of the rule; if it has cases, the id of the case that has the parameter
  * @param parameter the name of the {@link Parameter}
  * @param value the value
  */

@@ -121,9 +121,8 @@ public final class Rule<T> {
   /**
    * {@return a rule that consists of these cases}
    *
-   * <p>It has the highest severity of its cases, the scope of the case that reads most, the
-   * citation on which all agree, and all parameters. Its title and its reason come from the
-   * standard message catalogue.
+   * <p>It has the highest severity of its cases, the scope of the case that reads most, and the
+   * citation on which all agree. Its title and its reason come from the standard message catalogue.
    *
    * @param cases the cases; all or none are about what is still to be done
    * @throws IllegalArgumentException if there is no case, if these cases are not of one kind, or if
@@ -141,7 +140,6 @@ public final class Rule<T> {
     for (Rule<?> one : cases) {
       checkArgument(
           one.isToDo == first.isToDo, "%s cannot be a case of %s beside %s", one, id, first);
-      rule.parameters.addAll(one.parameters);
       rule.dependsOn.addAll(one.dependsOn);
     }
     rule.cases = ImmutableList.copyOf(cases);
@@ -223,7 +221,9 @@ public final class Rule<T> {
     return dependsOn;
   }
 
-  /** {@return the parameters that a profile may set} */
+  /**
+   * {@return the parameters that a profile may set; if the rule has cases, only these have some}
+   */
   public ImmutableList<Parameter> parameters() {
     return parameters;
   }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.internal.Require;
 import org.unodc.cop.domain.invariant.InvariantException;
 
@@ -188,16 +187,12 @@ public final class ValidationProfile {
    * standard value of the parameter}
    */
   public long valueOf(Rule<?> rule, Parameter parameter) {
-    @Nullable ParameterSetting ofWhole = null;
     for (ParameterSetting setting : parameters) {
       if (setting.isOf(rule.id(), parameter.name())) {
         return setting.value();
       }
-      if (rule.caseOf().isPresent() && setting.isOf(rule.caseOf().get(), parameter.name())) {
-        ofWhole = setting;
-      }
     }
-    return ofWhole == null ? parameter.standard() : ofWhole.value();
+    return parameter.standard();
   }
 
   /** {@return a builder with nothing set} */
@@ -313,7 +308,7 @@ public final class ValidationProfile {
       return this;
     }
 
-    /** Sets the value of a parameter of a rule. */
+    /** Sets the value of a parameter of a rule, or of a case of a rule with cases. */
     public Builder parameter(ParameterSetting setting) {
       parameters.removeIf(earlier -> earlier.isOf(setting.rule(), setting.parameter()));
       parameters.add(setting);

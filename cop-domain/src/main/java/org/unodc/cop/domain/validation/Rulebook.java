@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -311,10 +310,11 @@ public final class Rulebook {
   }
 
   private boolean hasParameter(ParameterSetting setting) {
-    return Arrays.stream(rules.casesOf(setting.rule().current()))
-        .mapToObj(rules.cases()::get)
-        .flatMap(rule -> rule.parameters().stream())
-        .anyMatch(parameter -> parameter.name().equals(setting.parameter()));
+    return rules.cases().stream()
+        .anyMatch(
+            rule ->
+                rule.parameters().stream()
+                    .anyMatch(parameter -> setting.isOf(rule.id(), parameter.name())));
   }
 
   /**

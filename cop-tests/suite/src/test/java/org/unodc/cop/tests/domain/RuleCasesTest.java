@@ -150,6 +150,27 @@ class RuleCasesTest {
   }
 
   @Test
+  void aParameterIsThatOfOneCase() {
+    RuleId lengths = RuleId.of("session.lengths-are-plausible");
+    ValidationProfile ofWhole =
+        profile().parameter(new ParameterSetting(lengths, "days", 400)).build();
+    ValidationProfile ofEach =
+        profile()
+            .parameter(new ParameterSetting(RuleId.of("session.length-is-plausible"), "days", 20))
+            .parameter(
+                new ParameterSetting(RuleId.of("procedure.times-are-plausible"), "days", 400))
+            .build();
+
+    assertThat(RULES.mismatches(ofWhole))
+        .singleElement()
+        .extracting(mismatch -> mismatch.in(OfficialLanguage.ENGLISH))
+        .asString()
+        .endsWith("days of session.lengths-are-plausible");
+    assertThat(RULES.mismatches(ofEach)).isEmpty();
+    assertThat(RULES.find(lengths).orElseThrow().parameters()).isEmpty();
+  }
+
+  @Test
   void theFindingIsKnownFromAReportOfAnEarlierVersion() {
     ValidationReport now = validate(ValidationProfile.full());
     ValidationReport former = earlier(now);
