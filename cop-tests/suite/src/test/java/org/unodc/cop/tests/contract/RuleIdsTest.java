@@ -17,11 +17,19 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.validation.Rulebook;
 
-/** The changelog lists the old and the new ids of rules; the new ones exist. */
+/** The ids of rules: their number, and the table of old and new ones in the changelog. */
 class RuleIdsTest {
   private static final Path CHANGELOG = Path.of("../../CHANGELOG.md");
   private static final String HEADING = "### Old and new ids of rules\n";
   private static final Map<String, String> CHANGED = changed();
+
+  /** The largest number of rules that people can still read. */
+  private static final int MAX_RULES = 250;
+
+  @Test
+  void thereAreNotMoreRulesThanPeopleRead() {
+    assertThat(Rulebook.standard().rules().size()).isLessThanOrEqualTo(MAX_RULES);
+  }
 
   @Test
   void theChangelogHasThem() throws IOException {
