@@ -4,18 +4,34 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.rule.Rule;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 
 /** Creates the page that lists the rules, each in one line. */
 final class RulesPage {
   private static final String CORPUS =
       "../cop-tests/testkit/src/main/resources/org/unodc/cop/testkit/rules/";
+
+  private static final ImmutableMap<ValidationProfile, String> WHAT_PROFILES_REPORT =
+      ImmutableMap.of(
+          ValidationProfile.standard(),
+          "the default: what is wrong or contradictory",
+          ValidationProfile.complete(),
+          "also what is still to be done, such as an organizer, a slot, a room, a link, a host or an addressee to"
+              + " be named, and steps that are overdue: one finding for each rule and session, with the number",
+          ValidationProfile.full(),
+          "the same as `complete`, but each place in a finding of its own",
+          ValidationProfile.basic(),
+          "ids and references, texts and languages, persons, and the profile itself",
+          ValidationProfile.publication(),
+          "the same as `full`; what concerns privacy is an error");
 
   private RulesPage() {}
 
@@ -34,38 +50,35 @@ final class RulesPage {
             """
             # The rules
 
-            A validation applies the rules of a profile (`cop validate --profile NAME`, `ValidationProfile`):
+            A validation applies the rules of a profile: `cop validate --profile NAME`, or `ValidationProfile` in code.
 
-            | profile | what it reports |
-            |---|---|
-            | `standard`, the default | what is wrong or contradictory |
-            | `complete` | also what is still to be done, such as an organizer, a slot, a room, a link, a host or an addressee to be named, and steps that are overdue: one finding for each rule and session, with the number. JSON has the places |
-            | `full` | the same as `complete`, but each place in a finding of its own |
-            | `basic` | ids and references, texts and languages, persons |
-            | `publication` | the same as `full`; what concerns privacy is an error |
-
+            | profile | rules | what it reports |
+            |---|--:|---|
+            %s
             A profile in JSON extends one of these, leaves out rules, changes severities and parameters, and suppresses findings
             with a reason. `cop validate` says in one line how many rules the profile leaves out.
 
-            An **error** breaks an explicit requirement of a verified text, or is a reference that does not
-            have exactly one target in the record. A **warning** breaks a "should", or a requirement that
-            published records are known to break. A **notice** is an observation, or is based on a text that
-            is known only from general knowledge. The latter also applies to any rule if the clause of the
-            record itself is known only from general knowledge, as rules 58 and 76 for UNTOC. If the record
-            names no source for its clause, a finding based on it is at most a warning.
+            - An **error** breaks an explicit requirement of a verified text, or is a reference that does not have exactly one
+              target in the record.
+            - A **warning** breaks a "should", or a requirement that published records are known to break. A finding
+              based on a clause of the record is at most a warning if the record names no source for the clause.
+            - A **notice** is an observation, or is based on a text or a clause that is known only from general knowledge, as
+              rules 58 and 76 for UNTOC.
+            - **to do** marks the rules about what is still to be done.
 
-            Below is every rule with its severity and what it requires; **to do** marks the rules that `standard` leaves
-            out. A rule with several *cases* names them below its requirement: a finding has the id of the rule and, in JSON,
-            that of the case; a profile or a suppression can name either. A heading in a profile stands for the cases whose ids
-            begin with it. The link of a rule leads to a record that complies with the rule and to a patch that breaks it. On the
-            [site](../cop-tests/site/README.md) it leads to the page of the rule: its reason, source, reach and parameters,
-            its records, and the message and the hint for the broken one. Programs read all of this from
-            `cop-domain/rules.json` of the site. `cop rules` and `cop explain RULE` print the rules and one rule, in six
-            languages.
+            A rule with several *cases* names them below its requirement. A finding has the id of the rule and, in JSON, that of
+            the case. A profile or a suppression can name either; a parameter belongs to a case. A heading in a profile stands
+            for the cases whose ids begin with it.
 
-            These rules are not an official text and not legal advice. The texts of the treaties and the
-            notifications of the depositary prevail.
-            """);
+            The link of a rule leads to a record that complies with it and to a patch that breaks it; on the
+            [site](../cop-tests/site/README.md), to the page of the rule: its reason, source, scope, parameters, records,
+            message and hint. `cop-domain/rules.json` of the site has all of this for programs. `cop rules` and
+            `cop explain RULE` print it in six languages.
+
+            The rules are not an official text and not legal advice. The texts of the treaties and the notifications of the
+            depositary prevail.
+            """
+                .formatted(profiles(rules)));
     byHeading(rules)
         .forEach(
             (heading, group) -> {
@@ -76,6 +89,21 @@ final class RulesPage {
               group.forEach(rule -> page.append(row(rule, cases)));
             });
     return page.toString();
+  }
+
+  /**
+   * {@return a row for each profile of the library, with the number of the rules that it applies}
+   */
+  private static String profiles(List<Rule<?>> rules) {
+    return WHAT_PROFILES_REPORT.entrySet().stream()
+        .map(
+            profile ->
+                "| `%s` | %d | %s |\n"
+                    .formatted(
+                        profile.getKey().name(),
+                        rules.stream().filter(profile.getKey()::enables).count(),
+                        profile.getValue()))
+        .collect(joining());
   }
 
   private static Map<String, List<Rule<?>>> byHeading(List<Rule<?>> rules) {
