@@ -35,6 +35,12 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
    */
   public abstract ImmutableList<Finding> findings();
 
+  /**
+   * {@return the mistakes that would explain several findings; empty unless {@code
+   * Rulebook.explained} found some}
+   */
+  public abstract ImmutableList<CommonCause> causes();
+
   /** {@return the outcome of each rule of the rulebook, in the order of the rulebook} */
   public abstract ImmutableList<RuleOutcome> outcomes();
 
@@ -86,7 +92,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
   }
 
   /**
-   * {@return a copy of this report without the findings of an earlier report}
+   * {@return a copy of this report without the findings of an earlier report, and without causes}
    *
    * <p>Two findings match if they have the same rule, the same entity and the same arguments;
    * findings without arguments match if they are at the same place. Names, positions of entities in
@@ -101,6 +107,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     return builder()
         .from(this)
         .findings(unknown)
+        .causes(ImmutableList.of())
         .outcomes(outcomes().stream().map(baseline::applyTo).collect(Collectors.toList()))
         .build();
   }

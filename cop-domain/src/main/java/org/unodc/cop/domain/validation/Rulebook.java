@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
 import org.unodc.cop.domain.rule.Rule;
@@ -239,6 +240,34 @@ public final class Rulebook {
     requireMatch(profile);
     return ValidationRun.merged(
         rules, providers, indexOf(record, day), profile, record, ImmutableList.copyOf(shares));
+  }
+
+  /**
+   * {@return a copy of a report with the mistakes that would explain several of its findings}
+   *
+   * <p>The record is validated again for each supposed mistake, so this takes several times as long
+   * as the validation if there are at least three findings.
+   *
+   * @param report a report of this rulebook on the record
+   * @param conference the record
+   * @param profile the profile of the report
+   */
+  public ValidationReport explained(
+      ValidationReport report, Conference conference, ValidationProfile profile) {
+    requireMatch(profile);
+    RulesByType same = rules.withFindings(report);
+    CommonCauseSearch search =
+        new CommonCauseSearch(
+            conference,
+            report,
+            repaired -> findings(rules, repaired, report.day(), profile),
+            repaired -> findings(same, repaired, report.day(), profile));
+    return ValidationReport.builder().from(report).causes(search.causes()).build();
+  }
+
+  private ImmutableList<Finding> findings(
+      RulesByType of, Conference conference, LocalDate day, ValidationProfile profile) {
+    return ValidationRun.of(of, providers, indexOf(conference, day), profile).findings();
   }
 
   private static ConferenceIndex indexOf(Conference conference, LocalDate day) {

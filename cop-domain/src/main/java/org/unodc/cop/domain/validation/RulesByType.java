@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.RuleSelector;
+import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 
 /**
@@ -86,6 +88,28 @@ final class RulesByType {
       cases.get(i).caseOf().ifPresent(rule -> byId.merge(rule, own, Ints::concat));
     }
     return ImmutableMap.copyOf(byId);
+  }
+
+  /** {@return the rules that have findings in a report, and the rules that these depend on} */
+  RulesByType withFindings(ValidationReport report) {
+    Set<RuleId> wanted = new HashSet<>();
+    report.findings().forEach(finding -> addWithDependencies(finding.rule(), wanted));
+    return new RulesByType(
+        cases.stream()
+            .filter(one -> wanted.contains(one.caseOf().orElse(one.id())))
+            .collect(toImmutableList()));
+  }
+
+  private void addWithDependencies(RuleId id, Set<RuleId> wanted) {
+    find(id)
+        .map(Rule::id)
+        .filter(wanted::add)
+        .ifPresent(
+            rule -> {
+              for (int index : casesOf(rule)) {
+                cases.get(index).dependsOn().forEach(other -> addWithDependencies(other, wanted));
+              }
+            });
   }
 
   /** {@return the cases of all rules, in the order in which they run} */

@@ -107,7 +107,7 @@ public final class Cop {
   public static Report report(byte[] utf8, LocalDate day, ValidationProfile profile) {
     requireNonNull(day, "day");
     requireNonNull(profile, "profile");
-    return Report.of(Rulebook.standard().validate(JSON.read(utf8), day, profile), utf8);
+    return Report.of(explained(JSON.read(utf8), day, profile), utf8);
   }
 
   /**
@@ -139,13 +139,19 @@ public final class Cop {
     byte[] bytes = CheckedIo.bytes(file, limits);
     Conference conference =
         other.isPresent() ? other.get().read(bytes, limits) : JSON.with(limits).read(bytes);
-    ValidationReport validation = Rulebook.standard().validate(conference, day, profile);
+    ValidationReport validation = explained(conference, day, profile);
     Report report =
         other.isPresent()
             ? Report.of(
                 validation, bytes, pointers -> other.get().positions(bytes, pointers, limits))
             : Report.of(validation, bytes);
     return report.inFile(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
+  }
+
+  private static ValidationReport explained(
+      Conference conference, LocalDate day, ValidationProfile profile) {
+    Rulebook rules = Rulebook.standard();
+    return rules.explained(rules.validate(conference, day, profile), conference, profile);
   }
 
   /**

@@ -46,6 +46,10 @@ final class HtmlReport {
 
   private void header() {
     html.start("header").element("h1", labels.get("title"));
+    report
+        .validation()
+        .causes()
+        .forEach(cause -> html.element("p", cause.message(language), "class", "note"));
     labels.review().ifPresent(remark -> html.element("p", remark, "class", "note"));
     ValidationReport validation = report.validation();
     html.start("dl", "class", "about");

@@ -30,22 +30,29 @@ record ReportSummary(Report report, ReportLabels labels) {
     return facts.buildOrThrow();
   }
 
-  /** {@return two sentences with the number of findings and of rules by outcome} */
+  /**
+   * {@return sentences with the number of findings and of rules by outcome, and with the mistakes
+   * that would explain several findings}
+   */
   ImmutableList<String> counts() {
     ValidationReport validation = report.validation();
-    return ImmutableList.of(
-        labels.get(
-            "counts.findings",
-            validation.count(Severity.ERROR),
-            validation.count(Severity.WARNING),
-            validation.count(Severity.NOTICE)),
-        labels.get(
-            "counts.rules",
-            validation.count(Verdict.PASSED),
-            validation.count(Verdict.FAILED),
-            validation.count(Verdict.NOT_APPLICABLE),
-            validation.count(Verdict.SUPPRESSED),
-            validation.count(Verdict.SKIPPED)));
+    Stream<String> counts =
+        Stream.of(
+            labels.get(
+                "counts.findings",
+                validation.count(Severity.ERROR),
+                validation.count(Severity.WARNING),
+                validation.count(Severity.NOTICE)),
+            labels.get(
+                "counts.rules",
+                validation.count(Verdict.PASSED),
+                validation.count(Verdict.FAILED),
+                validation.count(Verdict.NOT_APPLICABLE),
+                validation.count(Verdict.SUPPRESSED),
+                validation.count(Verdict.SKIPPED)));
+    return Stream.concat(
+            counts, validation.causes().stream().map(cause -> cause.message(labels.language())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the remarks at the end of every report, as whole sentences} */

@@ -80,6 +80,6 @@ record DocumentValidator(
 
   private ValidationReport newFindings(Conference record) {
     ValidationReport all = rulebook.validate(record, day, profile);
-    return baseline.map(all::newSince).orElse(all);
+    return rulebook.explained(baseline.map(all::newSince).orElse(all), record, profile);
   }
 }

@@ -16,6 +16,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.rule.CommonCause;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Severity;
@@ -76,21 +77,52 @@ public final class TerminalReport {
         + terminal.document;
   }
 
+  /** Adds the mistakes that explain several findings, each with these, and then the others. */
+  private void addFindings(long maximum) {
+    List<LocatedFinding> others = new ArrayList<>(report.findings());
+    long left = maximum;
+    for (CommonCause cause : report.validation().causes()) {
+      Set<Finding> explained = Sets.newIdentityHashSet();
+      cause.findings().forEach(i -> explained.add(report.validation().findings().get(i)));
+      PrintableText.wrapped(PrintableText.of(cause.message(language)), WIDTH)
+          .forEach(line -> lines.add(styled(line, Ansi.Style.bold)));
+      lines.add("");
+      left -=
+          addFindings(
+              others.stream().filter(located -> explained.contains(located.finding())).toList(),
+              left);
+      others.removeIf(located -> explained.contains(located.finding()));
+    }
+    if (others.size() < report.findings().size() && !others.isEmpty()) {
+      lines.add(
+          styled(
+              PrintableText.of(CommandText.in(language).of("validate.others")), Ansi.Style.bold));
+      lines.add("");
+    }
+    if (addFindings(others, left) > left) {
+      lines.add("… %s / %s".formatted(maximum, report.findings().size()));
+    }
+  }
+
   /**
    * Adds the most severe findings first, so that none is hidden or comes after a less severe one.
+   *
+   * @param some the findings
+   * @param maximum how many of them are shown
+   * @return how many findings would be shown without a maximum
    */
-  private void addFindings(long maximum) {
+  private int addFindings(List<LocatedFinding> some, long maximum) {
     Set<LocatedFinding> shown = Sets.newIdentityHashSet();
     Map<LocatedFinding, RepeatedFinding> lastShown = new IdentityHashMap<>();
-    for (RepeatedFinding repeated : RepeatedFinding.in(report.findings())) {
+    for (RepeatedFinding repeated : RepeatedFinding.in(some)) {
       shown.addAll(repeated.shown());
       lastShown.put(Iterables.getLast(repeated.shown()), repeated);
     }
     ImmutableListMultimap<Heading, LocatedFinding> byHeading =
-        report.findings().stream()
+        some.stream()
             .filter(shown::contains)
             .sorted(Comparator.comparing(located -> located.finding().severity()))
-            .limit(maximum)
+            .limit(Math.max(0, maximum))
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(Heading::of, located -> located));
     byHeading
@@ -107,9 +139,7 @@ public final class TerminalReport {
               }
               lines.add("");
             });
-    if (shown.size() > maximum) {
-      lines.add("… %s / %s".formatted(maximum, report.findings().size()));
-    }
+    return shown.size();
   }
 
   private void addBrokenRules() {

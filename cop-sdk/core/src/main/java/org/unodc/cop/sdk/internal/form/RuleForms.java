@@ -28,6 +28,8 @@ import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.part.EntityDesignation;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.record.Place;
+import org.unodc.cop.domain.rule.CommonCause;
+import org.unodc.cop.domain.rule.CommonCauseKind;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
@@ -74,6 +76,8 @@ final class RuleForms {
         .read(SkipCause.class, ReportCodec.SKIP_CAUSE)
         .read(Skip.class, ReportCodec.SKIP)
         .read(RuleOutcome.class, ReportCodec.RULE_OUTCOME)
+        .read(CommonCauseKind.class, ReportCodec.COMMON_CAUSE_KIND)
+        .read(CommonCause.class, ReportCodec.COMMON_CAUSE)
         .object(
             Finding.class,
             "A finding of a rule.",
@@ -96,6 +100,7 @@ final class RuleForms {
             member("profile", TEXT, ValidationReport::profile),
             ObjectCodec.list("providers", TEXT, ValidationReport::providers),
             listIfAny("findings", Finding.class, ValidationReport::findings),
+            listIfAny("causes", CommonCause.class, ValidationReport::causes),
             listIfAny("outcomes", RuleOutcome.class, ValidationReport::outcomes))
         .object(
             ReportComparison.class,

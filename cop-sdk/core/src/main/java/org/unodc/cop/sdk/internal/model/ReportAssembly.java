@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.internal.model;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.unodc.cop.domain.rule.CommonCause;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.sdk.validation.LocatedFinding;
@@ -52,6 +53,11 @@ final class ReportAssembly {
 
   ReportAssembly findings(ImmutableList<LocatedFinding> all) {
     this.findings = all;
+    return this;
+  }
+
+  ReportAssembly causes(ImmutableList<CommonCause> all) {
+    validation.addAllCauses(all);
     return this;
   }
 

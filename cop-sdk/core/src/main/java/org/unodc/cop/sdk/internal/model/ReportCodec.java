@@ -7,6 +7,7 @@ import static org.unodc.cop.sdk.internal.json.RecordCodecs.record;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.LONG;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
+import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.enumeration;
 import static org.unodc.cop.sdk.internal.model.ArgumentCodec.ARGUMENT;
 import static org.unodc.cop.sdk.internal.model.ArgumentCodec.ENTITY_LABEL;
@@ -16,6 +17,8 @@ import static org.unodc.cop.sdk.internal.model.ProfileCodec.PLACE;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.RULE_ID;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.SEVERITY;
 
+import org.unodc.cop.domain.rule.CommonCause;
+import org.unodc.cop.domain.rule.CommonCauseKind;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
@@ -89,6 +92,18 @@ public final class ReportCodec {
               FindingAssembly::arguments)
           .describedAs("A finding of a rule, with its position in the file.");
 
+  public static final Codec<CommonCauseKind> COMMON_CAUSE_KIND = enumeration(CommonCauseKind.class);
+
+  public static final ObjectCodec<CommonCause> COMMON_CAUSE =
+      record(
+          CommonCause.class,
+          "A mistake that would explain several findings of the report.",
+          CommonCause::new,
+          required("kind", COMMON_CAUSE_KIND, CommonCause::kind),
+          required("entity", ENTITY_LABEL, CommonCause::entity),
+          list("arguments", ARGUMENT, CommonCause::arguments),
+          list("findings", WHOLE, CommonCause::findings));
+
   public static final ObjectCodec<Report> REPORT =
       object(Report.class, ReportAssembly::new, ReportAssembly::build)
           .constant("format", "cop-report/1")
@@ -108,6 +123,11 @@ public final class ReportCodec {
           .optional("file", TEXT, Report::file, ReportAssembly::file)
           .optional("digest", TEXT, Report::digest, ReportAssembly::digest)
           .list("findings", LOCATED_FINDING, Report::findings, ReportAssembly::findings)
+          .list(
+              "causes",
+              COMMON_CAUSE,
+              report -> report.validation().causes(),
+              ReportAssembly::causes)
           .list(
               "outcomes",
               RULE_OUTCOME,
