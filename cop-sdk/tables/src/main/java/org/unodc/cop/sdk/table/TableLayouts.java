@@ -81,7 +81,15 @@ final class TableLayouts {
           .identifiedBy(entry -> Optional.of(entry.id().value()))
           .withoutId(new IdMaker("participant", ImmutableList.of("name"), false))
           .required("id", "id", id("participant"))
-          .required("type", "type", new ParticipantTypeForm())
+          .required(
+              "type",
+              "type",
+              new WordForm(
+                  "word.participant.",
+                  "state",
+                  "formerState",
+                  "regionalOrganization",
+                  "internationalOrganization"))
           .plain("state", "state", STATE)
           .plain("since", "since", DATE)
           .text("name", "name")
@@ -119,7 +127,7 @@ final class TableLayouts {
           .identifiedBy(entry -> Optional.of(entry.stakeholder() + " " + entry.session()))
           .required("stakeholder", "stakeholder", STAKEHOLDER)
           .required("session", "session", SESSION)
-          .plain("basis", "basis", TEXT)
+          .plain("basis", "basis", id("basis"))
           .plain("steps", "steps", list(new StepForm()))
           .source()
           .foundBy(EntryKey.of("stakeholder", "session"))
@@ -142,7 +150,7 @@ final class TableLayouts {
           .text("moderator title", "moderator/title")
           .text("moderator affiliation", "moderator/affiliation")
           .plain("moderator state", "moderator/state", STATE)
-          .plain("moderator basis", "moderator/basis", new BasisForm())
+          .add(new BasisField("moderator basis", "moderator ", "moderator/basis"))
           .plain("speakers", "speakers", list(ACTOR))
           .add(new SlotField("slot", "day"))
           .plain("day only", "day", DATE)
@@ -267,7 +275,7 @@ final class TableLayouts {
           .text("function", "title")
           .text("affiliation", "affiliation")
           .plain("nationality", "state", STATE)
-          .plain("naming basis", "basis", new BasisForm())
+          .add(new BasisField("naming basis", "", "basis"))
           .foundBy(EntryKey.of("name").agreeingIn("state"))
           .build();
 

@@ -21,7 +21,8 @@
  * source</td></tr>
  * <tr><td>{@code SideEvent}</td><td><b>id</b>, session, title (L), summary (L), main organizer,
  * co-organizers, sponsors, supporters, moderator, moderator title (L), moderator affiliation (L),
- * moderator state, moderator basis, speakers, date, start, end, time, day only, room, online link,
+ * moderator state, moderator basis, moderator published in, moderator consent to, moderator consent
+ * on, moderator consent until, speakers, date, start, end, time, day only, room, online link,
  * format, languages, themes (L), agenda items, attendance, qualifier, status, merged into, presents, follows up,
  * sources</td></tr>
  * <tr><td>{@code Signature}</td><td>stakeholder, name (L), signed on</td></tr>
@@ -38,7 +39,7 @@
  * <tr><td>{@code Delegation}</td><td><b>session</b>, participant, stakeholder, size, qualifier,
  * members, source</td></tr>
  * <tr><td>{@code Person}</td><td><b>full name</b>, function (L), affiliation (L), nationality,
- * naming basis</td></tr>
+ * naming basis, published in, consent to, consent on, consent until</td></tr>
  * </table>
  *
  * <table>
@@ -91,7 +92,11 @@
  * <tr><td>members of delegations</td><td>the name of each</td></tr>
  * <tr><td>subjects of side events</td><td>{@code declaration:…}, {@code consultation:…}, {@code
  * initiative:…}</td></tr>
- * <tr><td>steps</td><td>{@code OBJECTED 2031-08-20 by aut}</td></tr>
+ * <tr><td>steps</td><td>{@code OBJECTED 2031-08-20 by aut}; also read in words, as in {@code Applied
+ * on 20 August 2031}</td></tr>
+ * <tr><td>the basis for naming a person</td><td>officialCapacity, published, consent or none, also
+ * read in the six languages; the link of the source that published the name, and what the person
+ * consented to, from which day and until when, are in columns of their own</td></tr>
  * <tr><td>source</td><td>the columns source title (L), source symbol, source link, source date,
  * source certainty</td></tr>
  * <tr><td>sources</td><td>the link of each</td></tr>
