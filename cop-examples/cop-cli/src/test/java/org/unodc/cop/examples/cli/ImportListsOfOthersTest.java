@@ -44,6 +44,7 @@ class ImportListsOfOthersTest {
           {"id": "wiac", "kind": "NGO", "name": "Women in Aqua-Culture"}
         ],
         "declarations": [{"id": "clean-harbours"}],
+        "rulesOfProcedure": [{"id": "rules"}],
         "sessions": [
           {"id": "harbour-cop1", "title": "First session",
            "days": {"first": "2030-06-03", "last": "2030-06-05"},
@@ -136,7 +137,9 @@ class ImportListsOfOthersTest {
     List<Object> owner =
         list == ImportableList.SIGNATURES
             ? List.of("--into", "clean-harbours")
-            : list.isOfSessions() ? List.of("--into", "harbour-cop1") : List.of();
+            : list == ImportableList.DEADLINES
+                ? List.of("--into", "rules")
+                : list.isOfSessions() ? List.of("--into", "harbour-cop1") : List.of();
     Invocation.of("import", "--template", list, "--lang", language, "--out", template);
 
     Invocation proposed = importList(list.toString(), template, owner, "--propose", mapping);

@@ -66,7 +66,12 @@ class ImportTemplateTest {
         "meetings",
         "agenda-items",
         "rooms",
-        "delegations"
+        "delegations",
+        "officers",
+        "statements",
+        "votes",
+        "deadlines",
+        "documents"
       })
   void writesATemplateForEachList(String list) throws IOException {
     Path workbook = folder.resolve("blank.xlsx");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -24,26 +25,36 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.bureau.Officer;
+import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.place.Venue;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.RulesOfProcedure;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.xlsx.CopXlsx;
 
 /**
  * Lists in the manner of other people: all that comes in and all that the command says is as
  * expected, so that nothing comes in wrong in silence.
  *
  * <p>A file of the corpus has a line that says what it is, the arguments of {@code cop import}
- * without the files, and the encoding. The parts follow, each below a line with its name: {@code
- * mapping} (if the list needs one), {@code list}, {@code added} (the new or changed entries as a
- * table), and {@code said} (the exit code, and the messages up to the counts). {@code
+ * without the files, and the encoding or {@code xlsx}. The parts follow, each below a line with its
+ * name: {@code mapping} (if the list needs one), {@code list}, {@code added} (the new or changed
+ * entries as a table), and {@code said} (the exit code, and the messages up to the counts). {@code
  * -Dcop.lists.write=true} writes the last two.
  */
 class ListCorpusTest {
@@ -74,8 +85,7 @@ class ListCorpusTest {
     ImmutableMap<String, String> parts = parts(text);
     List<String> head = parts.get("").lines().toList();
     List<String> arguments = BLANK.splitToList(head.get(1));
-    Path list = folder.resolve("list.csv");
-    Files.write(list, encoded(parts.get("list"), head.get(2)));
+    Path list = file(parts.get("list"), head.get(2));
     Path imported = folder.resolve("imported.json");
 
     List<Object> call = new ArrayList<>(List.of("import", RECORD, arguments.get(1), list));
@@ -125,6 +135,16 @@ class ListCorpusTest {
     return ImmutableMap.copyOf(parts);
   }
 
+  /** {@return the file of a list; the columns of a workbook stand between bars in the corpus} */
+  private Path file(String list, String kind) throws IOException {
+    if (!kind.equals("xlsx")) {
+      return Files.write(
+          folder.resolve(kind.startsWith("tsv") ? "list.tsv" : "list.csv"), encoded(list, kind));
+    }
+    Sheet sheet = CopCsv.standard().exact().delimitedBy('|').read(list.getBytes(UTF_8));
+    return Files.write(folder.resolve("list.xlsx"), CopXlsx.standard().write(List.of(sheet)));
+  }
+
   /** {@return the bytes of a list with the ends of lines of Windows} */
   private static byte[] encoded(String list, String encoding) {
     List<String> words = BLANK.splitToList(encoding);
@@ -149,45 +169,44 @@ class ListCorpusTest {
       case "stakeholders" -> added(Stakeholder.class, Conference::stakeholders, imported);
       case "accreditations" -> added(Accreditation.class, Conference::accreditations, imported);
       case "delegations" -> added(Delegation.class, Conference::delegations, imported);
+      case "officers" -> added(Officer.class, Conference::officers, imported);
+      case "statements" -> added(Statement.class, Conference::statements, imported);
+      case "votes" -> added(Vote.class, Conference::votes, imported);
+      case "deadlines" ->
+          added(
+              Deadline.class,
+              each(Conference::rulesOfProcedure, RulesOfProcedure::deadlines),
+              imported);
       case "rooms" ->
           added(
               Room.class,
-              record ->
-                  record.sessions().stream()
-                      .flatMap(session -> session.venue().stream())
-                      .flatMap(venue -> venue.rooms().stream())
-                      .toList(),
+              each(
+                  Conference::sessions,
+                  session -> session.venue().map(Venue::rooms).orElse(ImmutableList.of())),
               imported);
       case "agenda-items" ->
-          added(
-              AgendaItem.class,
-              record ->
-                  record.sessions().stream()
-                      .flatMap(session -> session.agendaItems().stream())
-                      .toList(),
-              imported);
+          added(AgendaItem.class, each(Conference::sessions, Session::agendaItems), imported);
       case "meetings" ->
-          added(
-              Meeting.class,
-              record ->
-                  record.sessions().stream()
-                      .flatMap(session -> session.meetings().stream())
-                      .toList(),
-              imported);
+          added(Meeting.class, each(Conference::sessions, Session::meetings), imported);
+      case "documents" ->
+          added(DocumentReference.class, each(Conference::sessions, Session::documents), imported);
       case "figures" ->
           added(
               ReportedFigure.class,
-              record ->
-                  record.sessions().stream()
-                      .flatMap(session -> session.publishedFigures().stream())
-                      .toList(),
+              each(Conference::sessions, Session::publishedFigures),
               imported);
       default -> throw new IllegalArgumentException(list);
     };
   }
 
+  private static <O, T> Function<Conference, List<T>> each(
+      Function<Conference, ? extends List<O>> owners, Function<O, ? extends List<T>> entries) {
+    return record ->
+        owners.apply(record).stream().flatMap(owner -> entries.apply(owner).stream()).toList();
+  }
+
   private static <T> String added(
-      Class<T> type, Function<Conference, List<T>> entries, Path imported) {
+      Class<T> type, Function<Conference, ? extends List<T>> entries, Path imported) {
     List<T> before = entries.apply(Cop.read(RECORD));
     List<T> added =
         entries.apply(Cop.read(imported)).stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.place.States;
@@ -123,6 +124,13 @@ final class CellForms {
   static final CellForm AGENDA_ITEM =
       (cell, terms) -> terms.names().agendaItem(cell, terms.session());
 
+  /** A meeting of the session of the row, by its id or title. */
+  static final CellForm MEETING = (cell, terms) -> terms.names().meeting(cell, terms.session());
+
+  /** Official languages, by their names, tags or letters. */
+  static final CellForm OFFICIAL_LANGUAGES =
+      list((cell, terms) -> officialLanguage(LANGUAGE.read(cell, terms).toString()));
+
   /** A treaty of the record by its id or title. */
   static final CellForm TREATY = (cell, terms) -> terms.names().treaty(cell);
 
@@ -201,6 +209,17 @@ final class CellForms {
   /** {@return whether a cell is not a list, such as "en, fr" or "English/French"} */
   private static boolean isOneTag(String cell) {
     return LISTED.matchesNoneOf(cell);
+  }
+
+  private static String officialLanguage(String tag) {
+    return Stream.of(OfficialLanguage.values())
+        .filter(language -> language.tag().equals(tag) || language.name().equals(tag))
+        .findFirst()
+        .map(OfficialLanguage::name)
+        .orElseThrow(
+            () ->
+                InputRefusedException.of(
+                    "cell.one-of", List.of(OfficialLanguage.values()), InputQuotation.shown(tag)));
   }
 
   private static String detail(String cell) {

@@ -204,6 +204,14 @@ final class TableLayout<T> {
           .plain("source certainty", "source/certainty", TableLayouts.CERTAINTY);
     }
 
+    /** Adds the columns of one document. */
+    Builder<T> document() {
+      return plain("document symbol", "document/symbol", CellForms.DETAIL)
+          .text("document title", "document/title")
+          .plain("document languages", "document/languages", CellForms.OFFICIAL_LANGUAGES)
+          .plain("document link", "document/link", CellForms.DETAIL);
+    }
+
     TableLayout<T> build() {
       return new TableLayout<>(this);
     }

@@ -5,9 +5,11 @@ import static org.unodc.cop.sdk.table.CellForms.AGENDA_ITEM;
 import static org.unodc.cop.sdk.table.CellForms.DATE;
 import static org.unodc.cop.sdk.table.CellForms.DETAIL;
 import static org.unodc.cop.sdk.table.CellForms.LANGUAGES;
+import static org.unodc.cop.sdk.table.CellForms.MEETING;
 import static org.unodc.cop.sdk.table.CellForms.MEMBER;
 import static org.unodc.cop.sdk.table.CellForms.MEMBERSHIP;
 import static org.unodc.cop.sdk.table.CellForms.MOMENT;
+import static org.unodc.cop.sdk.table.CellForms.OFFICIAL_LANGUAGES;
 import static org.unodc.cop.sdk.table.CellForms.PARTICIPANT;
 import static org.unodc.cop.sdk.table.CellForms.ROOM;
 import static org.unodc.cop.sdk.table.CellForms.SEATS;
@@ -29,18 +31,26 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
+import org.unodc.cop.domain.bureau.Officer;
+import org.unodc.cop.domain.bureau.OfficerRole;
 import org.unodc.cop.domain.declaration.Signature;
 import org.unodc.cop.domain.document.Certainty;
 import org.unodc.cop.domain.document.CountedUnit;
+import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.StakeholderId;
+import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.procedure.Deadline;
+import org.unodc.cop.domain.procedure.DeadlineKind;
+import org.unodc.cop.domain.procedure.DeadlineUnit;
 import org.unodc.cop.domain.procedure.FloorKind;
+import org.unodc.cop.domain.procedure.Matter;
 import org.unodc.cop.domain.programme.Holiday;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.AttendanceFormat;
@@ -52,7 +62,10 @@ import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
+import org.unodc.cop.domain.statement.Delivery;
 import org.unodc.cop.domain.statement.SpeakerEntry;
+import org.unodc.cop.domain.statement.Statement;
+import org.unodc.cop.domain.statement.StatementMode;
 import org.unodc.cop.sdk.internal.table.EntryKey;
 import org.unodc.cop.sdk.internal.table.IdMaker;
 
@@ -279,6 +292,91 @@ final class TableLayouts {
           .foundBy(EntryKey.of("name").agreeingIn("state"))
           .build();
 
+  private static final TableLayout<Officer> OFFICERS =
+      TableLayout.of(Officer.class, "officers")
+          .required("session", "session", SESSION)
+          .required("role", "role", ExtensibleCodeForm.of(OfficerRole.listed()))
+          .plain("full name", "person/name", TEXT)
+          .text("person title", "person/title")
+          .text("person affiliation", "person/affiliation")
+          .plain("person state", "person/state", STATE)
+          .add(new BasisField("naming basis", "", "person/basis"))
+          .plain("state", "state", STATE)
+          .plain("elected by session", "electedBySession", TRUTH)
+          .plain("elected on", "electedOn", DATE)
+          .plain("term from", "term/first", DATE)
+          .plain("term until", "term/last", DATE)
+          .source()
+          .foundBy(EntryKey.of("session", "role", "person/name"))
+          .foundBy(EntryKey.of("session", "role", "state"))
+          .build();
+
+  private static final TableLayout<Statement> STATEMENTS =
+      TableLayout.of(Statement.class, "statements")
+          .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .withoutId(new IdMaker("statement", ImmutableList.of("title", "orderOfRequest"), true))
+          .apartBy("session", "when/date", "deliveredBy")
+          .required("id", "id", id("statement"))
+          .plain("session", "session", SESSION)
+          .plain("agenda item", "agendaItem", AGENDA_ITEM)
+          .plain("occasion", "occasion", new OccasionForm())
+          .text("title", "title")
+          .plain("delivered by", "deliveredBy", list(ACTOR))
+          .plain("on behalf of", "onBehalfOf", list(ACTOR))
+          .plain("order of request", "orderOfRequest", WHOLE)
+          .plain("time limit", "timeLimit", new TimeLimitForm())
+          .plain("statement form", "mode", new CodeForm<>(StatementMode.class))
+          .plain("delivery", "delivery", new CodeForm<>(Delivery.class))
+          .plain("when", "when", new WhenForm())
+          .text("text", "text")
+          .text("summary", "summary")
+          .plain("quotations", "quotations", list(new QuotationForm()))
+          .document()
+          .plain("stems from", "stemsFrom", TEXT)
+          .text("first of its kind", "firstOfItsKind")
+          .plain("sources", "sources", SOURCES)
+          .foundBy(EntryKey.of("title").agreeingIn("session").decidedBy("when/date"))
+          .build();
+
+  private static final TableLayout<DocumentReference> DOCUMENTS =
+      TableLayout.of(DocumentReference.class, "documents")
+          .identifiedBy(DocumentReference::symbol)
+          .plain("symbol", "symbol", DETAIL)
+          .text("title", "title")
+          .plain("languages", "languages", OFFICIAL_LANGUAGES)
+          .plain("link", "link", DETAIL)
+          .foundBy(EntryKey.of("symbol"))
+          .foundBy(EntryKey.of("link"))
+          .foundBy(EntryKey.of("title"))
+          .build();
+
+  private static final TableLayout<Vote> VOTES =
+      TableLayout.of(Vote.class, "votes")
+          .identifiedBy(entry -> Optional.of(entry.id().value()))
+          .withoutId(new IdMaker("vote", ImmutableList.of("draft"), false))
+          .apartBy("session", "meeting", "matter")
+          .required("id", "id", id("vote"))
+          .plain("session", "session", SESSION)
+          .plain("meeting", "meeting", MEETING)
+          .plain("matter", "matter", new CodeForm<>(Matter.class))
+          .plain("draft", "draft", id("draft"))
+          .plain("present", "present", WHOLE)
+          .plain("in favour", "inFavour", WHOLE)
+          .plain("against", "against", WHOLE)
+          .plain("abstained", "abstained", WHOLE)
+          .plain("ballots", "ballots", list(new BallotForm()))
+          .build();
+
+  private static final TableLayout<Deadline> DEADLINES =
+      TableLayout.of(Deadline.class, "deadlines")
+          .required("kind", "kind", ExtensibleCodeForm.of(DeadlineKind.listed()))
+          .text("title", "title")
+          .add(new DeadlineTimeField())
+          .required("unit", "unit", new CodeForm<>(DeadlineUnit.class))
+          .required("binding", "binding", TRUTH)
+          .foundBy(EntryKey.of("kind", "title"))
+          .build();
+
   private static final ImmutableMap<Class<?>, TableLayout<?>> ALL =
       Maps.uniqueIndex(
           List.of(
@@ -295,7 +393,12 @@ final class TableLayouts {
               AGENDA_ITEMS,
               MEETINGS,
               DELEGATIONS,
-              PERSONS),
+              PERSONS,
+              OFFICERS,
+              STATEMENTS,
+              DOCUMENTS,
+              VOTES,
+              DEADLINES),
           TableLayout::type);
 
   private TableLayouts() {}

@@ -40,6 +40,18 @@
  * members, source</td></tr>
  * <tr><td>{@code Person}</td><td><b>full name</b>, function (L), affiliation (L), nationality,
  * naming basis, published in, consent to, consent on, consent until</td></tr>
+ * <tr><td>{@code Officer}</td><td><b>session</b>, <b>role</b>, full name, person title (L), person
+ * affiliation (L), person state, naming basis, published in, consent to, consent on, consent until,
+ * state, elected by session, elected on, term from, term until, source</td></tr>
+ * <tr><td>{@code Statement}</td><td><b>id</b>, session, agenda item, occasion, title (L), delivered
+ * by, on behalf of, order of request, time limit, statement form, delivery, when, text (L), summary
+ * (L), quotations, document symbol, document title (L), document languages, document link, stems
+ * from, first of its kind (L), sources</td></tr>
+ * <tr><td>{@code DocumentReference}</td><td>symbol, title (L), languages, link</td></tr>
+ * <tr><td>{@code Vote}</td><td><b>id</b>, session, meeting, matter, draft, present, in favour,
+ * against, abstained, ballots</td></tr>
+ * <tr><td>{@code Deadline}</td><td><b>kind</b>, title (L), time before, time after, cited instrument,
+ * cited provision, cited certainty, <b>unit</b>, <b>binding</b></td></tr>
  * </table>
  *
  * <table>
@@ -97,6 +109,13 @@
  * <tr><td>the basis for naming a person</td><td>officialCapacity, published, consent or none, also
  * read in the six languages; the link of the source that published the name, and what the person
  * consented to, from which day and until when, are in columns of their own</td></tr>
+ * <tr><td>occasions</td><td>the id or title of a meeting, {@code meeting:…}, {@code sideEvent:…},
+ * {@code engagement:…}, or the kind of a meeting</td></tr>
+ * <tr><td>when</td><td>a day, as other dates; {@code 2031-05} or {@code 2031}; {@code
+ * 2031-05-05/2031-05-09}; two times with a slash between them</td></tr>
+ * <tr><td>time limits</td><td>{@code PT3M}; also read as {@code 3 min}</td></tr>
+ * <tr><td>ballots</td><td>{@code aut: IN_FAVOUR}; also read as {@code Austria: in favour}</td></tr>
+ * <tr><td>quotations</td><td>the text, in the language that is set for the table</td></tr>
  * <tr><td>source</td><td>the columns source title (L), source symbol, source link, source date,
  * source certainty</td></tr>
  * <tr><td>sources</td><td>the link of each</td></tr>

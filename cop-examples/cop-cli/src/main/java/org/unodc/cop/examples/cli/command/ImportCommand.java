@@ -116,9 +116,10 @@ public final class ImportCommand implements Callable<Integer> {
       names = {"--into", "--treaty"},
       paramLabel = "ID",
       description =
-          "Id of the declaration that gets the signatures, of the treaty whose status is read, or of"
-              + " the session that gets the figures, meetings, agenda items or rooms (without it, the"
-              + " table has a column for the session).")
+          "Id of the declaration that gets the signatures, of the rules of procedure that get the"
+              + " deadlines, of the treaty whose status is read, or of the session that gets the"
+              + " documents, figures, meetings, agenda items or rooms (without it, the table has a"
+              + " column for the session).")
   private @Nullable String into;
 
   @Mixin private CellOptions cells = new CellOptions();

@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.bureau.Officer;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Signature;
+import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.place.Room;
+import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.programme.Holiday;
 import org.unodc.cop.domain.programme.WorkingCalendar;
 import org.unodc.cop.domain.quantity.PartialList;
@@ -23,6 +27,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
+import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.examples.cli.option.InvalidArgumentException;
 import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.Sheet;
@@ -57,6 +62,21 @@ public enum ImportableList {
           (record, owner) -> record.treatyActions(),
           (record, rows, owner) -> record.toBuilder().treatyActions(rows).build())),
   TREATY_STATUS(record -> Optional.of(record.conventions()), new TreatyStatusImporter()),
+  OFFICERS(
+      new ListImporter<>(
+          Officer.class,
+          (record, owner) -> record.officers(),
+          (record, rows, owner) -> record.toBuilder().officers(rows).build())),
+  STATEMENTS(
+      new ListImporter<>(
+          Statement.class,
+          (record, owner) -> record.statements(),
+          (record, rows, owner) -> record.toBuilder().statements(rows).build())),
+  VOTES(
+      new ListImporter<>(
+          Vote.class,
+          (record, owner) -> record.votes(),
+          (record, rows, owner) -> record.toBuilder().votes(rows).build())),
   HOLIDAYS(
       new ListImporter<>(
           Holiday.class,
@@ -93,6 +113,30 @@ public enum ImportableList {
                                       : declaration)
                           .toList())
                   .build())),
+  DEADLINES(
+      record -> Optional.of(record.rulesOfProcedure()),
+      new ListImporter<>(
+          Deadline.class,
+          (record, owner) ->
+              record.rulesOfProcedure().stream()
+                  .filter(rules -> rules.id().value().equals(owner))
+                  .flatMap(rules -> rules.deadlines().stream())
+                  .toList(),
+          (record, rows, owner) ->
+              record.toBuilder()
+                  .rulesOfProcedure(
+                      record.rulesOfProcedure().stream()
+                          .map(
+                              rules ->
+                                  rules.id().value().equals(owner)
+                                      ? rules.toBuilder().deadlines(rows).build()
+                                      : rules)
+                          .toList())
+                  .build())),
+  DOCUMENTS(
+      DocumentReference.class,
+      new SessionList<>(
+          Session::documents, (session, rows) -> session.toBuilder().documents(rows).build())),
   FIGURES(
       ReportedFigure.class,
       new SessionList<>(
@@ -131,7 +175,10 @@ public enum ImportableList {
 
   /** {@return whether each session has such a list} */
   public boolean isOfSessions() {
-    return this == FIGURES || this == MEETINGS || this == AGENDA_ITEMS || this == ROOMS;
+    return switch (this) {
+      case DOCUMENTS, FIGURES, MEETINGS, AGENDA_ITEMS, ROOMS -> true;
+      default -> false;
+    };
   }
 
   /** {@return the entities that have such a list; empty if the record itself has the list} */

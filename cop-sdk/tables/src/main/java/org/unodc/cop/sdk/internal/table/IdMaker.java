@@ -50,7 +50,8 @@ public record IdMaker(String kind, ImmutableList<String> names, boolean ofSessio
 
   /** {@return whether an id can be made from the member in this column} */
   public boolean reads(String column) {
-    return names.contains(column) || column.equals(STATE);
+    String member = CharMatcher.is(' ').removeFrom(column);
+    return column.equals(STATE) || names.stream().anyMatch(member::equalsIgnoreCase);
   }
 
   /**
