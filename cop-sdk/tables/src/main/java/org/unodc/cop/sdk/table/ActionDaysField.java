@@ -30,6 +30,11 @@ final class ActionDaysField extends TableField {
   }
 
   @Override
+  String kind(String ofColumn) {
+    return "date";
+  }
+
+  @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
     Optional<CellText> day = stated(DAY, cells);
     Optional<CellText> dayOfEffect = stated(DAY_OF_EFFECT, cells);

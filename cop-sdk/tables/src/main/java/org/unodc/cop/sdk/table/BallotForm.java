@@ -10,6 +10,11 @@ final class BallotForm extends ShortForm {
   private static final CellForm CHOICE = new CodeForm<>(VoteChoice.class);
 
   @Override
+  public String kind() {
+    return "ballot";
+  }
+
+  @Override
   Object readShort(String cell, CellTerms terms) {
     int colon = Math.max(cell.lastIndexOf(':'), cell.lastIndexOf('：'));
     InputRefusedException.check(colon > 0, "cell.ballot-expected");

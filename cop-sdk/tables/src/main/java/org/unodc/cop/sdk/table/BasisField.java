@@ -48,6 +48,15 @@ final class BasisField extends TableField {
   }
 
   @Override
+  String kind(String ofColumn) {
+    return parts.stream()
+        .filter(part -> part.column().equals(ofColumn))
+        .findFirst()
+        .map(part -> part.form().kind())
+        .orElse("any");
+  }
+
+  @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
     Optional<CellText> word = cells.find(column());
     word.ifPresent(cell -> row.readIfStated(cell, WORD, terms, path(TYPE)));

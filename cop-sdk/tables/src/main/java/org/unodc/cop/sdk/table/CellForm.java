@@ -25,6 +25,16 @@ interface CellForm {
     return value.toString();
   }
 
+  /** {@return the kind of content, by which a template explains the column, such as date} */
+  default String kind() {
+    return "any";
+  }
+
+  /** {@return whether a cell may have several values} */
+  default boolean hasSeveral() {
+    return false;
+  }
+
   /** {@return the words of a closed list in a language; empty if any other text can be meant} */
   default ImmutableList<String> words(OfficialLanguage language) {
     return ImmutableList.of();

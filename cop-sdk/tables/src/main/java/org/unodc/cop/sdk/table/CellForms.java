@@ -48,10 +48,12 @@ final class CellForms {
    * letter in symbols of documents. A tag that is such a name gets an escape prefix.
    */
   static final CellForm LANGUAGE =
-      new EscapedForm(
-          "tag:",
-          (cell, terms) -> language(cell),
-          tag -> isOneTag(tag) && language(tag).equals(tag) && !tag.startsWith("tag:"));
+      new KindForm(
+          "language",
+          new EscapedForm(
+              "tag:",
+              (cell, terms) -> language(cell),
+              tag -> isOneTag(tag) && language(tag).equals(tag) && !tag.startsWith("tag:")));
 
   /**
    * Languages by their tags or names; parts with commas or slashes between them are existing ones.
@@ -67,81 +69,113 @@ final class CellForms {
             return language(cell);
           });
 
+  /** A web address, read as {@link #DETAIL}. */
+  static final CellForm LINK = new KindForm("link", DETAIL);
+
+  /** A document symbol, read as {@link #DETAIL}. */
+  static final CellForm SYMBOL = new KindForm("symbol", DETAIL);
+
+  /** The name of a person, read as {@link #DETAIL}. */
+  static final CellForm PERSON = new KindForm("person", DETAIL);
+
+  /** The name of a person, unchanged. */
+  static final CellForm FULL_NAME = new KindForm("person", TEXT);
+
+  /** The id of another entry, unchanged. */
+  static final CellForm REFERENCE = new KindForm("reference", TEXT);
+
   /** A whole number, written with digits only. */
-  static final CellForm WHOLE = (cell, terms) -> whole(cell);
+  static final CellForm WHOLE = new KindForm("whole", (cell, terms) -> whole(cell));
 
   /** The id of another side event. */
   static final CellForm SIDE_EVENT =
-      new EscapedForm(
-          "text:",
-          (cell, terms) -> IdMaker.ofSpelling("side-event", detail(cell)),
-          id -> isDetail(id) && !id.startsWith("text:"));
+      new KindForm(
+          "reference",
+          new EscapedForm(
+              "text:",
+              (cell, terms) -> IdMaker.ofSpelling("side-event", detail(cell)),
+              id -> isDetail(id) && !id.startsWith("text:")));
 
   /** A number of seats. A word such as about, which cannot be kept, is noted. */
   static final CellForm SEATS =
-      new NotedForm(
-          (cell, terms) -> WrittenCount.seats(cell).value(),
-          cell ->
-              WrittenCount.seats(cell)
-                  .qualifier()
-                  .map(qualifier -> ProblemText.of("cell.number-alone")));
+      new KindForm(
+          "whole",
+          new NotedForm(
+              (cell, terms) -> WrittenCount.seats(cell).value(),
+              cell ->
+                  WrittenCount.seats(cell)
+                      .qualifier()
+                      .map(qualifier -> ProblemText.of("cell.number-alone"))));
 
   /** A date, in ISO 8601 form or with the day first. */
   static final CellForm DATE =
-      (cell, terms) -> DateReader.read(cell, terms.dayFirst(), terms.days());
+      new KindForm("date", (cell, terms) -> DateReader.read(cell, terms.dayFirst(), terms.days()));
 
   /** A point in time. A time without an offset needs a zone. */
-  static final CellForm MOMENT = (cell, terms) -> MomentReader.read(cell, "", terms);
+  static final CellForm MOMENT =
+      new KindForm("moment", (cell, terms) -> MomentReader.read(cell, "", terms));
 
   /** A State, by its code or name. A code that no State has gets an escape prefix. */
   static final CellForm STATE =
-      new NotedForm(
-          new EscapedForm(CODE, CellForms::state, code -> States.findByCode(code).isPresent()),
-          cell -> noteOfState(cell).or(() -> noteOfCode(cell)));
+      new KindForm(
+          "state",
+          new NotedForm(
+              new EscapedForm(CODE, CellForms::state, code -> States.findByCode(code).isPresent()),
+              cell -> noteOfState(cell).or(() -> noteOfCode(cell))));
 
   /**
    * A participant by its id, or a State or organization by its name. An id that is also the code of
    * a State gets an escape prefix.
    */
   static final CellForm PARTICIPANT =
-      new NotedForm(
-          new EscapedForm(
-              "id:",
-              (cell, terms) -> terms.names().participant(cell),
-              id -> States.findByCode(id).isEmpty()),
-          CellForms::noteOfState);
+      new KindForm(
+          "participant",
+          new NotedForm(
+              new EscapedForm(
+                  "id:",
+                  (cell, terms) -> terms.names().participant(cell),
+                  id -> States.findByCode(id).isEmpty()),
+              CellForms::noteOfState));
 
   /** A stakeholder by its id or, if a record is given, by its name. */
-  static final CellForm STAKEHOLDER = (cell, terms) -> terms.names().stakeholder(cell);
+  static final CellForm STAKEHOLDER =
+      new KindForm("stakeholder", (cell, terms) -> terms.names().stakeholder(cell));
 
   /** A session of the record by its id or title. */
-  static final CellForm SESSION = (cell, terms) -> terms.names().session(cell);
+  static final CellForm SESSION =
+      new KindForm("session", (cell, terms) -> terms.names().session(cell));
 
   /** A room of the session of the row, by its id or name. */
-  static final CellForm ROOM = (cell, terms) -> terms.names().room(cell, terms.session());
+  static final CellForm ROOM =
+      new KindForm("room", (cell, terms) -> terms.names().room(cell, terms.session()));
 
   /** An agenda item of the session of the row, by its id, number or title. */
   static final CellForm AGENDA_ITEM =
-      (cell, terms) -> terms.names().agendaItem(cell, terms.session());
+      new KindForm("agenda-item", (cell, terms) -> terms.names().agendaItem(cell, terms.session()));
 
   /** A meeting of the session of the row, by its id or title. */
-  static final CellForm MEETING = (cell, terms) -> terms.names().meeting(cell, terms.session());
+  static final CellForm MEETING =
+      new KindForm("meeting", (cell, terms) -> terms.names().meeting(cell, terms.session()));
 
   /** Official languages, by their names, tags or letters. */
   static final CellForm OFFICIAL_LANGUAGES =
-      list((cell, terms) -> officialLanguage(LANGUAGE.read(cell, terms).toString()));
+      list(
+          new KindForm(
+              "language",
+              (cell, terms) -> officialLanguage(LANGUAGE.read(cell, terms).toString())));
 
   /** A treaty of the record by its id or title. */
-  static final CellForm TREATY = (cell, terms) -> terms.names().treaty(cell);
+  static final CellForm TREATY =
+      new KindForm("treaty", (cell, terms) -> terms.names().treaty(cell));
 
   /** A membership of a State, such as {@code GBR from 1973-01-01 until 2020-01-31}. */
-  static final CellForm MEMBERSHIP = new MembershipForm();
+  static final CellForm MEMBERSHIP = new KindForm("membership", new MembershipForm());
 
   /** A member of a delegation, by its name. */
-  static final CellForm MEMBER = new MemberForm();
+  static final CellForm MEMBER = new KindForm("person", new MemberForm());
 
   /** A source, by its link. */
-  static final CellForm SOURCE = new SourceForm();
+  static final CellForm SOURCE = new KindForm("link", new SourceForm());
 
   private CellForms() {}
 
@@ -176,6 +210,21 @@ final class CellForms {
       }
 
       @Override
+      public String kind() {
+        return items.kind();
+      }
+
+      @Override
+      public boolean hasSeveral() {
+        return true;
+      }
+
+      @Override
+      public ImmutableList<String> words(OfficialLanguage language) {
+        return items.words(language);
+      }
+
+      @Override
       public String write(Object value) {
         return ((List<?>) value).stream().map(items::write).collect(CellItems.joining());
       }
@@ -189,7 +238,7 @@ final class CellForms {
    */
   static CellForm id(String kind) {
     return new NotedForm(
-        (cell, terms) -> IdMaker.ofSpelling(kind, cell),
+        new KindForm("id", (cell, terms) -> IdMaker.ofSpelling(kind, cell)),
         cell ->
             Optional.of(ProblemText.of("cell.id-spelled"))
                 .filter(note -> !IdMaker.ofSpelling(kind, cell).equals(cell)));
@@ -268,6 +317,11 @@ final class CellForms {
     @Override
     public String write(Object value) {
       return form.write(value);
+    }
+
+    @Override
+    public String kind() {
+      return form.kind();
     }
 
     @Override

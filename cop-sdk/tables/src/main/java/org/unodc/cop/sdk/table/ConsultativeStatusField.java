@@ -26,6 +26,11 @@ final class ConsultativeStatusField extends TableField {
   }
 
   @Override
+  String kind(String ofColumn) {
+    return "any";
+  }
+
+  @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
     Optional<CellText> status = cells.find(column());
     Optional<CellText> none = status.filter(cell -> BlankCells.meansNone(cell.text()));

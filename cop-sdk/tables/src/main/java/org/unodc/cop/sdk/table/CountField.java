@@ -35,6 +35,11 @@ final class CountField extends TableField {
   }
 
   @Override
+  String kind(String ofColumn) {
+    return "count";
+  }
+
+  @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
     cells
         .find(column())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.table.ValueTrees;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
@@ -29,6 +30,16 @@ final class DeadlineTimeField extends TableField {
         .add(column(), "time after")
         .addAll(CITATION.keySet())
         .build();
+  }
+
+  @Override
+  ImmutableList<String> words(String ofColumn, OfficialLanguage language) {
+    return form(CITATION.getOrDefault(ofColumn, "")).words(language);
+  }
+
+  @Override
+  String kind(String ofColumn) {
+    return CITATION.containsKey(ofColumn) ? "any" : "whole";
   }
 
   @Override

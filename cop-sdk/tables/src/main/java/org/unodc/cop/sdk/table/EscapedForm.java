@@ -32,6 +32,11 @@ record EscapedForm(String mark, CellForm form, Predicate<String> needsNone) impl
   }
 
   @Override
+  public String kind() {
+    return form.kind();
+  }
+
+  @Override
   public ImmutableList<String> words(OfficialLanguage language) {
     return form.words(language);
   }

@@ -109,7 +109,9 @@ final class HeaderWords {
                 column,
                 field.hasLanguages() ? header + " (" + language.tag() + ")" : header,
                 layout.required().contains(column),
-                field.words(column, language)));
+                field.words(column, language),
+                field.kind(column),
+                field.hasSeveral()));
       }
     }
     return all.build();

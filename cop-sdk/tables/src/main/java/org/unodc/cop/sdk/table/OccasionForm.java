@@ -18,6 +18,11 @@ final class OccasionForm extends ShortForm {
       ImmutableSet.of(MEETING, "sideEvent", "engagement");
 
   @Override
+  public String kind() {
+    return "occasion";
+  }
+
+  @Override
   Object readShort(String cell, CellTerms terms) {
     int colon = cell.indexOf(':');
     String type = colon < 0 ? "" : cell.substring(0, colon);

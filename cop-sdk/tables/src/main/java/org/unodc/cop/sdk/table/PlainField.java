@@ -15,6 +15,16 @@ final class PlainField extends TableField {
   }
 
   @Override
+  String kind(String ofColumn) {
+    return form.kind();
+  }
+
+  @Override
+  boolean hasSeveral() {
+    return form.hasSeveral();
+  }
+
+  @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
     cells.find(column()).ifPresent(cell -> row.readIfStated(cell, form, terms, path()));
   }

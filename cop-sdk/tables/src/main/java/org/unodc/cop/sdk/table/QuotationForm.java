@@ -7,6 +7,11 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
 /** A quotation by its text, in the language of the table. */
 final class QuotationForm extends ShortForm {
   @Override
+  public String kind() {
+    return "quotation";
+  }
+
+  @Override
   Object readShort(String cell, CellTerms terms) {
     String language =
         terms.language().orElseThrow(() -> InputRefusedException.of("cell.language-of-quotation"));

@@ -41,6 +41,11 @@ final class SlotField extends TableField {
   }
 
   @Override
+  String kind(String ofColumn) {
+    return ofColumn;
+  }
+
+  @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
     if (columns().stream().anyMatch(cells::isFaulty)) {
       return;

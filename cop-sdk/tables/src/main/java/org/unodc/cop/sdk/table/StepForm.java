@@ -28,6 +28,11 @@ final class StepForm extends ShortForm {
   private static final CharMatcher BETWEEN = CharMatcher.anyOf(" :,()-–—：（）،");
 
   @Override
+  public String kind() {
+    return "step";
+  }
+
+  @Override
   Object readShort(String cell, CellTerms terms) {
     Map<String, Object> step = new LinkedHashMap<>();
     int end = cell.length();

@@ -12,12 +12,20 @@ import com.google.common.collect.ImmutableList;
  *     column has one
  * @param required whether each row needs the column
  * @param words the words of a closed list, in the language of the header; empty if it has no list
+ * @param kind the kind of content, such as {@code date}; {@code any} if it is any text
+ * @param several whether a cell may have several values, with semicolons between them
  */
 public record TableColumn(
-    String name, String header, boolean required, ImmutableList<String> words) {
+    String name,
+    String header,
+    boolean required,
+    ImmutableList<String> words,
+    String kind,
+    boolean several) {
   public TableColumn {
     requireNonNull(name, "name");
     requireNonNull(header, "header");
     requireNonNull(words, "words");
+    requireNonNull(kind, "kind");
   }
 }

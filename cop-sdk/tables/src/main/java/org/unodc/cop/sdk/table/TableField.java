@@ -47,6 +47,14 @@ abstract class TableField {
     return ImmutableList.of();
   }
 
+  /** {@return the kind of content of one of the columns, as {@link CellForm#kind} has it} */
+  abstract String kind(String ofColumn);
+
+  /** {@return whether a cell may have several values} */
+  boolean hasSeveral() {
+    return false;
+  }
+
   /** Reads the cells of this field into the JSON of the row. */
   abstract void read(RowCells cells, RowTree row, CellTerms terms);
 

@@ -198,18 +198,18 @@ final class TableLayout<T> {
     /** Adds the columns of one source. */
     Builder<T> source() {
       return text("source title", "source/title")
-          .plain("source symbol", "source/symbol", CellForms.DETAIL)
-          .plain("source link", "source/link", CellForms.DETAIL)
+          .plain("source symbol", "source/symbol", CellForms.SYMBOL)
+          .plain("source link", "source/link", CellForms.LINK)
           .plain("source date", "source/date", CellForms.DATE)
           .plain("source certainty", "source/certainty", TableLayouts.CERTAINTY);
     }
 
     /** Adds the columns of one document. */
     Builder<T> document() {
-      return plain("document symbol", "document/symbol", CellForms.DETAIL)
+      return plain("document symbol", "document/symbol", CellForms.SYMBOL)
           .text("document title", "document/title")
           .plain("document languages", "document/languages", CellForms.OFFICIAL_LANGUAGES)
-          .plain("document link", "document/link", CellForms.DETAIL);
+          .plain("document link", "document/link", CellForms.LINK);
     }
 
     TableLayout<T> build() {

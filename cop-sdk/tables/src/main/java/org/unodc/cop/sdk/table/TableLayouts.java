@@ -3,20 +3,24 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.unodc.cop.sdk.table.CellForms.AGENDA_ITEM;
 import static org.unodc.cop.sdk.table.CellForms.DATE;
-import static org.unodc.cop.sdk.table.CellForms.DETAIL;
+import static org.unodc.cop.sdk.table.CellForms.FULL_NAME;
 import static org.unodc.cop.sdk.table.CellForms.LANGUAGES;
+import static org.unodc.cop.sdk.table.CellForms.LINK;
 import static org.unodc.cop.sdk.table.CellForms.MEETING;
 import static org.unodc.cop.sdk.table.CellForms.MEMBER;
 import static org.unodc.cop.sdk.table.CellForms.MEMBERSHIP;
 import static org.unodc.cop.sdk.table.CellForms.MOMENT;
 import static org.unodc.cop.sdk.table.CellForms.OFFICIAL_LANGUAGES;
 import static org.unodc.cop.sdk.table.CellForms.PARTICIPANT;
+import static org.unodc.cop.sdk.table.CellForms.PERSON;
+import static org.unodc.cop.sdk.table.CellForms.REFERENCE;
 import static org.unodc.cop.sdk.table.CellForms.ROOM;
 import static org.unodc.cop.sdk.table.CellForms.SEATS;
 import static org.unodc.cop.sdk.table.CellForms.SESSION;
 import static org.unodc.cop.sdk.table.CellForms.SIDE_EVENT;
 import static org.unodc.cop.sdk.table.CellForms.STAKEHOLDER;
 import static org.unodc.cop.sdk.table.CellForms.STATE;
+import static org.unodc.cop.sdk.table.CellForms.SYMBOL;
 import static org.unodc.cop.sdk.table.CellForms.TEXT;
 import static org.unodc.cop.sdk.table.CellForms.TREATY;
 import static org.unodc.cop.sdk.table.CellForms.WHOLE;
@@ -131,7 +135,7 @@ final class TableLayouts {
           .plain("consultative status since", "consultativeStatus/year", WHOLE)
           .plain("without consultative status", "withoutConsultativeStatus", TRUTH)
           .plain("member of", "memberOf", list(STAKEHOLDER))
-          .plain("website", "website", DETAIL)
+          .plain("website", "website", LINK)
           .plain("sources", "sources", SOURCES)
           .build();
 
@@ -159,7 +163,7 @@ final class TableLayouts {
           .plain("co-organizers", "coOrganizers", list(ACTOR))
           .plain("sponsors", "sponsors", list(ACTOR))
           .plain("supporters", "supporters", list(ACTOR))
-          .plain("moderator", "moderator/name", DETAIL)
+          .plain("moderator", "moderator/name", PERSON)
           .text("moderator title", "moderator/title")
           .text("moderator affiliation", "moderator/affiliation")
           .plain("moderator state", "moderator/state", STATE)
@@ -168,7 +172,7 @@ final class TableLayouts {
           .add(new SlotField("slot", "day"))
           .plain("day only", "day", DATE)
           .plain("room", "room", ROOM)
-          .plain("online link", "onlineLink", DETAIL)
+          .plain("online link", "onlineLink", LINK)
           .plain("format", "format", new CodeForm<>(AttendanceFormat.class))
           .plain("languages", "languages", LANGUAGES)
           .texts("themes", "themes")
@@ -199,7 +203,7 @@ final class TableLayouts {
           .plain("on behalf of", "onBehalfOf", list(ACTOR))
           .plain("kind", "kind", new CodeForm<>(FloorKind.class))
           .plain("requested at", "requestedAt", MOMENT)
-          .plain("statement", "statement", TEXT)
+          .plain("statement", "statement", REFERENCE)
           .foundBy(EntryKey.of("speaker", "kind", "statement").agreeingIn("requestedAt"))
           .build();
 
@@ -284,7 +288,7 @@ final class TableLayouts {
 
   private static final TableLayout<Person> PERSONS =
       TableLayout.of(Person.class, "persons")
-          .required("full name", "name", TEXT)
+          .required("full name", "name", FULL_NAME)
           .text("function", "title")
           .text("affiliation", "affiliation")
           .plain("nationality", "state", STATE)
@@ -296,7 +300,7 @@ final class TableLayouts {
       TableLayout.of(Officer.class, "officers")
           .required("session", "session", SESSION)
           .required("role", "role", ExtensibleCodeForm.of(OfficerRole.listed()))
-          .plain("full name", "person/name", TEXT)
+          .plain("full name", "person/name", PERSON)
           .text("person title", "person/title")
           .text("person affiliation", "person/affiliation")
           .plain("person state", "person/state", STATE)
@@ -332,7 +336,7 @@ final class TableLayouts {
           .text("summary", "summary")
           .plain("quotations", "quotations", list(new QuotationForm()))
           .document()
-          .plain("stems from", "stemsFrom", TEXT)
+          .plain("stems from", "stemsFrom", REFERENCE)
           .text("first of its kind", "firstOfItsKind")
           .plain("sources", "sources", SOURCES)
           .foundBy(EntryKey.of("title").agreeingIn("session").decidedBy("when/date"))
@@ -341,10 +345,10 @@ final class TableLayouts {
   private static final TableLayout<DocumentReference> DOCUMENTS =
       TableLayout.of(DocumentReference.class, "documents")
           .identifiedBy(DocumentReference::symbol)
-          .plain("symbol", "symbol", DETAIL)
+          .plain("symbol", "symbol", SYMBOL)
           .text("title", "title")
           .plain("languages", "languages", OFFICIAL_LANGUAGES)
-          .plain("link", "link", DETAIL)
+          .plain("link", "link", LINK)
           .foundBy(EntryKey.of("symbol"))
           .foundBy(EntryKey.of("link"))
           .foundBy(EntryKey.of("title"))

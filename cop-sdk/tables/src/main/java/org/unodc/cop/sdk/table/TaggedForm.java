@@ -35,6 +35,11 @@ final class TaggedForm extends ShortForm {
   }
 
   @Override
+  public String kind() {
+    return this == ACTOR ? "actor" : "subject";
+  }
+
+  @Override
   Object readShort(String cell, CellTerms terms) {
     int colon = cell.indexOf(':');
     String type = colon < 0 ? "" : cell.substring(0, colon);

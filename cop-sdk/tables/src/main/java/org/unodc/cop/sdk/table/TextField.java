@@ -18,6 +18,11 @@ final class TextField extends TableField {
   }
 
   @Override
+  String kind(String ofColumn) {
+    return "text";
+  }
+
+  @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
     cells
         .languagesOf(column())

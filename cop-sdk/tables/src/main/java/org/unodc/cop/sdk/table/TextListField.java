@@ -29,6 +29,16 @@ final class TextListField extends TableField {
   }
 
   @Override
+  String kind(String ofColumn) {
+    return "text";
+  }
+
+  @Override
+  boolean hasSeveral() {
+    return true;
+  }
+
+  @Override
   void read(RowCells cells, RowTree row, CellTerms terms) {
     ImmutableMap<String, CellText> languages = cells.languagesOf(column());
     if (languages.isEmpty()) {

@@ -9,6 +9,11 @@ final class TimeLimitForm implements CellForm {
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   @Override
+  public String kind() {
+    return "time-limit";
+  }
+
+  @Override
   public Object read(String cell, CellTerms terms) {
     if (cell.startsWith("PT")) {
       return cell;

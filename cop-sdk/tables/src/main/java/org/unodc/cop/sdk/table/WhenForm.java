@@ -18,6 +18,11 @@ final class WhenForm extends ShortForm {
   private static final Pattern SPAN = Pattern.compile("[0-9]{4}-[^/]+/[0-9]{4}-[^/]+");
 
   @Override
+  public String kind() {
+    return "when";
+  }
+
+  @Override
   Object readShort(String cell, CellTerms terms) {
     Matcher partial = PARTIAL.matcher(cell);
     if (partial.matches()) {

@@ -25,15 +25,16 @@ import org.unodc.cop.sdk.table.TableColumn;
 
 /**
  * A blank workbook for those who fill in a list: the headers in one language with the required ones
- * marked, drop-downs for closed lists, an example row, and a sheet of instructions. {@link
- * CopTable} reads the list back without a mapping and leaves out the example.
+ * marked, drop-downs for closed lists, an example row, and a sheet of instructions, which says what
+ * to write in each column and gives an example. {@link CopTable} reads the list back without a
+ * mapping and leaves out the example.
  */
 public final class TableTemplate {
   private static final MessageCatalogue TEXTS =
       CatalogueFiles.load("template", TableTemplate.class::getResourceAsStream);
   private static final int ROWS = 1_000;
   private static final int WIDTH = 24;
-  private static final int FIRST_LIST = 4;
+  private static final int FIRST_LIST = 5;
   private static final String HEADER_COLOR = "D9E2F3";
   private static final String REQUIRED_COLOR = "F8CBAD";
 
@@ -121,7 +122,9 @@ public final class TableTemplate {
   private String example(TableColumn column) {
     ImmutableList<String> words = words(column);
     return words.isEmpty()
-        ? TEXTS.find("example." + column.name().replace(' ', '-'), language).orElse("")
+        ? TEXTS
+            .find("example." + column.name().replace(' ', '-'), language)
+            .orElseGet(() -> text("example." + column.kind()))
         : words.get(0);
   }
 
@@ -156,7 +159,8 @@ public final class TableTemplate {
     sheet.value(row, 0, text("column"));
     sheet.value(row, 1, text("required"));
     sheet.value(row, 2, text("content"));
-    for (int column = 0; column < 3; column++) {
+    sheet.value(row, 3, text("word.example"));
+    for (int column = 0; column < FIRST_LIST - 1; column++) {
       sheet.style(row, column).bold().fillColor(HEADER_COLOR).set();
       sheet.width(column, column == 2 ? 80 : WIDTH);
     }
@@ -168,6 +172,7 @@ public final class TableTemplate {
       sheet.value(row, 0, known.header());
       sheet.value(row, 1, known.required() ? text("yes") : "");
       sheet.value(row, 2, content(known, words));
+      sheet.value(row, 3, example(known));
       if (!words.isEmpty()) {
         offer(list, column, sheet, next, words, known.header());
         next++;
@@ -199,17 +204,8 @@ public final class TableTemplate {
   }
 
   private String content(TableColumn column, ImmutableList<String> words) {
-    if (!words.isEmpty()) {
-      return text("content.list");
-    }
-    return TEXTS
-        .find("content." + column.name().replace(' ', '-'), language)
-        .or(() -> TEXTS.find("content." + kind(column), language))
-        .orElse("");
-  }
-
-  private static String kind(TableColumn column) {
-    return column.header().endsWith(")") ? "text" : "any";
+    String one = text(words.isEmpty() ? "content." + column.kind() : "content.list");
+    return column.several() ? one + text("content.several") : one;
   }
 
   private String text(String key) {
