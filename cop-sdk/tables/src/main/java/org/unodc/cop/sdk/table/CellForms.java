@@ -69,8 +69,14 @@ final class CellForms {
             return language(cell);
           });
 
-  /** A web address, read as {@link #DETAIL}. */
-  static final CellForm LINK = new KindForm("link", DETAIL);
+  /** A web address, which has no blank; another text gets an escape prefix. */
+  static final CellForm LINK =
+      new KindForm(
+          "link",
+          new EscapedForm(
+              "text:",
+              (cell, terms) -> link(cell),
+              text -> isAddress(text) && !text.startsWith("text:")));
 
   /** A document symbol, read as {@link #DETAIL}. */
   static final CellForm SYMBOL = new KindForm("symbol", DETAIL);
@@ -258,6 +264,17 @@ final class CellForms {
   /** {@return whether a cell is not a list, such as "en, fr" or "English/French"} */
   private static boolean isOneTag(String cell) {
     return LISTED.matchesNoneOf(cell);
+  }
+
+  private static String link(String cell) {
+    InputRefusedException.check(!BlankCells.statesNothing(cell), "cell.states-nothing");
+    InputRefusedException.check(isAddress(cell), "cell.link-expected");
+    return cell;
+  }
+
+  private static boolean isAddress(String text) {
+    return CharMatcher.whitespace().matchesNoneOf(text)
+        && (text.indexOf('.') > 0 || text.indexOf(':') > 0);
   }
 
   private static String officialLanguage(String tag) {

@@ -118,6 +118,7 @@
  * <tr><td>quotations</td><td>the text, in the language that is set for the table</td></tr>
  * <tr><td>source</td><td>the columns source title (L), source symbol, source link, source date,
  * source certainty</td></tr>
+ * <tr><td>links</td><td>a web address without blanks; another text is a problem</td></tr>
  * <tr><td>sources</td><td>the link of each</td></tr>
  * <tr><td>codes of lists</td><td>as in the JSON; also read by their names in the six languages; a
  * code that is not in an extensible list is kept, with a note</td></tr>
