@@ -14,6 +14,7 @@ module org.unodc.cop.sdk.tables {
   exports org.unodc.cop.sdk.indico;
   exports org.unodc.cop.sdk.session;
   exports org.unodc.cop.sdk.table;
+  exports org.unodc.cop.sdk.workbook;
 
   provides org.unodc.cop.sdk.internal.form.FormSource with
       org.unodc.cop.sdk.internal.service.tables.TableForms;

@@ -18,6 +18,7 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.sdk.workbook.RecordLabels;
 
 /** Writes an entry of a record as text in one language, with names in place of ids and codes. */
 public final class EntryText {
@@ -135,7 +136,7 @@ public final class EntryText {
       return Optional.empty();
     }
     if (name.equals("type")) {
-      return Optional.of(text.find("type." + value).orElse(String.valueOf(value)));
+      return Optional.of(RecordLabels.type(String.valueOf(value), language));
     }
     return Optional.of(codes.of(name, String.valueOf(value), entry.owner().identity().kind()));
   }

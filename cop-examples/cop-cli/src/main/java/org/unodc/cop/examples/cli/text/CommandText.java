@@ -16,6 +16,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.sdk.workbook.RecordLabels;
 
 /**
  * The texts of the command in one language. The files {@code text_<tag>.properties} have them under
@@ -73,7 +74,7 @@ public final class CommandText {
 
   /** {@return the label of a member of the JSON; its name if it has none} */
   public String member(String name) {
-    return find("member." + name).orElse(name);
+    return RecordLabels.member(name, language);
   }
 
   /** {@return the texts of a topic by the part of their key after the topic} */

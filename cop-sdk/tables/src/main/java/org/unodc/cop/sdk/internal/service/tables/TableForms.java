@@ -37,6 +37,8 @@ import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 import org.unodc.cop.sdk.table.TableUpdate;
+import org.unodc.cop.sdk.workbook.RecordLabels;
+import org.unodc.cop.sdk.workbook.RecordWorkbook;
 
 /** The forms of the results of reading tables. */
 public final class TableForms implements FormSource {
@@ -54,6 +56,8 @@ public final class TableForms implements FormSource {
         .refused(CopTable.class, RefusedTypes.FORMAT)
         .refused(DelegationTable.class, RefusedTypes.FORMAT)
         .refused(DepositaryTable.class, RefusedTypes.FORMAT)
+        .refused(RecordLabels.class, RefusedTypes.FORMAT)
+        .refused(RecordWorkbook.class, RefusedTypes.FORMAT)
         .refused(
             RegistrationGroup.class,
             "It names persons: write its counts, or the figures of Registrations.")

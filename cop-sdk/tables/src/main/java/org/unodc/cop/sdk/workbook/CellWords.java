@@ -1,0 +1,252 @@
+package org.unodc.cop.sdk.workbook;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unodc.cop.domain.place.States;
+import org.unodc.cop.sdk.internal.json.InputQuotation;
+import org.unodc.cop.sdk.internal.table.DateReader;
+import org.unodc.cop.sdk.internal.table.LanguageTags;
+import org.unodc.cop.sdk.internal.table.StateSpellings;
+import org.unodc.cop.sdk.internal.text.InputRefusedException;
+
+/** Converts a value of the JSON to the words of a cell, and back. */
+interface CellWords {
+  /** Any text, unchanged. */
+  CellWords PLAIN = new Plain();
+
+  /** The place of a value in the record, which is known only when the whole record is. */
+  CellWords PLACE = new Plain();
+
+  /** A number. */
+  CellWords NUMBER = new Number();
+
+  /** Yes or no. */
+  CellWords TRUTH = new Truth();
+
+  /** A day. */
+  CellWords DAY = new Day();
+
+  /** A moment with its offset. */
+  CellWords MOMENT = new Moment();
+
+  /** A duration in hours, minutes and seconds. */
+  CellWords DURATION = new Length();
+
+  /** A State by its name. */
+  CellWords STATE = new State();
+
+  /** A language by its name. */
+  CellWords LANGUAGE = new Language();
+
+  /** {@return the words for a value, which {@link #read} turns into the same value} */
+  String write(Object value, RecordNames names);
+
+  /**
+   * {@return the value that the words of a cell mean}
+   *
+   * @throws IllegalArgumentException if they mean none; the message is written for users
+   */
+  Object read(String cell, RecordNames names);
+
+  /** See {@link #PLAIN} and {@link #PLACE}. */
+  final class Plain implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return value.toString();
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      return cell;
+    }
+  }
+
+  /** See {@link #NUMBER}. */
+  final class Number implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return value.toString();
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      try {
+        return new BigDecimal(cell.strip());
+      } catch (NumberFormatException noNumber) {
+        throw InputRefusedException.of("cell.whole-expected");
+      }
+    }
+  }
+
+  /** See {@link #TRUTH}. */
+  final class Truth implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return names.words().truth((Boolean) value);
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      return names
+          .words()
+          .truth(cell)
+          .orElseThrow(
+              () -> InputRefusedException.of("cell.yes-or-no", InputQuotation.shown(cell)));
+    }
+  }
+
+  /** See {@link #DAY}. */
+  final class Day implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return value.toString();
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      return DateReader.read(cell, false, Optional.empty());
+    }
+  }
+
+  /** See {@link #MOMENT}. */
+  final class Moment implements CellWords {
+    private static final Pattern JSON =
+        Pattern.compile(
+            "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::00)?(:.*?)?(Z|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern CELL =
+        Pattern.compile(
+            "(.*\\S)[ T]+(\\d?\\d:\\d\\d)(:\\d\\d(?:\\.\\d+)?)? *(Z|[+-]\\d\\d:\\d\\d)");
+
+    @Override
+    public String write(Object value, RecordNames names) {
+      Matcher parts = JSON.matcher(value.toString());
+      return parts.matches()
+          ? parts.group(1) + " " + parts.group(2) + orEmpty(parts.group(3)) + " " + parts.group(4)
+          : value.toString();
+    }
+
+    private static String orEmpty(String part) {
+      return part == null ? "" : part;
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      Matcher parts = CELL.matcher(cell);
+      if (!parts.matches()) {
+        throw InputRefusedException.of("workbook.moment-expected");
+      }
+      String time = parts.group(2).length() == 4 ? "0" + parts.group(2) : parts.group(2);
+      String seconds = parts.group(3) == null ? ":00" : parts.group(3);
+      return DAY.read(parts.group(1), names) + "T" + time + seconds + parts.group(4);
+    }
+  }
+
+  /** See {@link #DURATION}. */
+  final class Length implements CellWords {
+    private static final Pattern CELL = Pattern.compile("(\\d{1,4}):(\\d\\d)(?::(\\d\\d))?");
+
+    @Override
+    public String write(Object value, RecordNames names) {
+      Duration length = Duration.parse(value.toString());
+      String clock =
+          String.format(
+              Locale.ROOT,
+              "%d:%02d:%02d",
+              length.toHours(),
+              length.toMinutesPart(),
+              length.toSecondsPart());
+      return clock.matches(CELL.pattern()) && read(clock, names).equals(value)
+          ? clock
+          : value.toString();
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      Matcher parts = CELL.matcher(cell);
+      if (!parts.matches()) {
+        return cell;
+      }
+      String seconds = parts.group(3) == null ? "0" : parts.group(3);
+      return Duration.ofHours(Long.parseLong(parts.group(1)))
+          .plusMinutes(Long.parseLong(parts.group(2)))
+          .plusSeconds(Long.parseLong(seconds))
+          .toString();
+    }
+  }
+
+  /** See {@link #STATE}. */
+  final class State implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return States.findByCode(value.toString())
+          .map(state -> state.name().in(names.words().language()))
+          .filter(name -> StateSpellings.find(name).isPresent())
+          .orElseGet(value::toString);
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      return StateSpellings.find(cell)
+          .map(state -> state.code().value())
+          .orElseGet(
+              () -> {
+                if (cell.matches("[A-Z]{3}")) {
+                  return cell;
+                }
+                throw new InputRefusedException(StateSpellings.refusal(cell));
+              });
+    }
+  }
+
+  /** See {@link #LANGUAGE}. */
+  final class Language implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return names.words().language(value.toString());
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      return LanguageTags.named(cell).orElseGet(() -> LanguageTags.inUsualCase(cell));
+    }
+  }
+
+  /**
+   * An entity by its name or id.
+   *
+   * @param type the type of the id
+   */
+  record Reference(Class<?> type) implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return names.name(type, value.toString());
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      return names.id(type, cell);
+    }
+  }
+
+  /**
+   * An entity of one of several types by its name or id.
+   *
+   * @param union the object that refers to it
+   */
+  record References(Shape.Union union) implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return names.name(union, (Map<?, ?>) value);
+    }
+
+    @Override
+    public Object read(String cell, RecordNames names) {
+      return names.reference(union, cell);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.unodc.cop.sdk.workbook;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.sdk.internal.model.ConferenceCodec;
+import org.unodc.cop.sdk.internal.table.ValueTrees;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.table.TableReading;
+
+/**
+ * A whole record as the sheets of a workbook, with words in place of codes and names in place of
+ * the ids of entities to which a cell refers.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ImmutableList<Sheet> sheets = RecordWorkbook.write(conference, OfficialLanguage.FRENCH);
+ * RecordWorkbook.read(sheets, Optional.of(conference)).orThrow().get(0).equals(conference) // true
+ * }</pre>
+ */
+public final class RecordWorkbook {
+  private RecordWorkbook() {}
+
+  /** {@return the sheets of a record, with headers and words in a language} */
+  public static ImmutableList<Sheet> write(Conference record, OfficialLanguage language) {
+    requireNonNull(record, "record");
+    return RecordSheetWriter.write(tree(record), new WorkbookWords(language));
+  }
+
+  /**
+   * {@return the record that sheets have; in their language, which is found}
+   *
+   * @param earlier the record from which the sheets were made, if there is one; cells may still
+   *     have the names that its entities had
+   */
+  public static TableReading<Conference> read(List<Sheet> sheets, Optional<Conference> earlier) {
+    requireNonNull(sheets, "sheets");
+    return RecordSheetReader.read(sheets, earlier.map(RecordWorkbook::tree));
+  }
+
+  private static Map<?, ?> tree(Conference record) {
+    return (Map<?, ?>) ValueTrees.of(record, ConferenceCodec.CONFERENCE);
+  }
+}
