@@ -10,6 +10,7 @@ import org.unodc.cop.examples.cli.command.ConvertCommand;
 import org.unodc.cop.examples.cli.command.DeadlinesCommand;
 import org.unodc.cop.examples.cli.command.DiffCommand;
 import org.unodc.cop.examples.cli.command.ExplainCommand;
+import org.unodc.cop.examples.cli.command.ExportCommand;
 import org.unodc.cop.examples.cli.command.ImportCommand;
 import org.unodc.cop.examples.cli.command.MergeCommand;
 import org.unodc.cop.examples.cli.command.MigrateCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SchemaCommand.class,
       NewCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       RegistrationsCommand.class,
       DiffCommand.class,
       AnonymizeCommand.class,

@@ -72,6 +72,7 @@ final class EnglishWords {
           ofSdk("report", "report/report"),
           ofSdk("publish", "icalendar/calendar"),
           ofSdk("core", "diff/changes"),
+          ofSdk("tables", "workbook/labels"),
           ofSdk("core", "internal/text/problems"));
 
   private final boolean latinScript;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 
 /** The labels of the members and types of a record in the six languages. */
@@ -19,6 +20,16 @@ public final class RecordLabels {
   public static String member(String name, OfficialLanguage language) {
     requireNonNull(name, "name");
     return TEXTS.find("member." + name, language).orElse(name);
+  }
+
+  /**
+   * {@return the label of a member in the language of the reader}
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  public static Translatable member(String name) {
+    requireNonNull(name, "name");
+    return TEXTS.message("member." + name);
   }
 
   /** {@return the label of the type of an object; the type itself if it has none} */

@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** The columns that a sheet can have, in one language. */
 final class SheetColumns {
+  private static final int MAX_PLAIN = 2;
+
   private final WorkbookWords words;
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Set<String> own = new HashSet<>();
@@ -29,17 +31,17 @@ final class SheetColumns {
   static ImmutableList<Column> of(SheetKind kind, WorkbookWords words) {
     SheetColumns all = new SheetColumns(words);
     if (kind.hasOwners()) {
-      all.addOwn(words.ownHeader("belongsTo"));
+      all.addOwn(words.ownHeader("belongsTo"), 0);
     }
     if (kind.hasNumbers()) {
-      all.addOwn(words.ownHeader("number"));
+      all.addOwn(words.ownHeader("number"), 0);
     }
     all.addAll(kind.items(), "", 0);
     return ImmutableList.copyOf(all.columns.values());
   }
 
-  private void addOwn(String header) {
-    add(header, false, 0, false);
+  private void addOwn(String header, int depth) {
+    add(header, false, depth, false);
     own.add(header);
   }
 
@@ -53,7 +55,7 @@ final class SheetColumns {
 
   private void addAll(Shape shape, String header, int depth) {
     if (shape instanceof Shape.Members object) {
-      addMembers(object, header, depth);
+      addMembers(object, header, isPlain(object) ? depth - 1 : depth);
       if (!header.isEmpty() && object.members().stream().noneMatch(object::isMain)) {
         add(header, false, depth, true);
       }
@@ -62,7 +64,7 @@ final class SheetColumns {
         add(referenceHeader(header, words), false, depth, false);
       }
       if (!union.isReference()) {
-        addOwn(words.typeHeader(header));
+        addOwn(words.typeHeader(header), depth + 1);
       }
       union
           .variants()
@@ -88,6 +90,12 @@ final class SheetColumns {
     object
         .members()
         .forEach(member -> addAll(member.shape(), words.header(header, object, member), depth + 1));
+  }
+
+  /** {@return whether an object is only a few values, such as a start and an end} */
+  private static boolean isPlain(Shape.Members object) {
+    return object.members().size() <= MAX_PLAIN
+        && object.members().stream().allMatch(member -> member.shape() instanceof Shape.Cell);
   }
 
   /** {@return the header of the column with the name of an entity of one of several types} */

@@ -29,6 +29,7 @@ import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.output.ProtectedInputs;
 import org.unodc.cop.examples.cli.output.RecordOutput;
 import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.CopTable;
@@ -64,6 +65,7 @@ import picocli.CommandLine.Spec;
       "  cop import conference.json treaty-status status.csv --treaty untoc \\",
       "      --known-until 2024-10-14 --out imported.json",
       "  cop import untoc treaty-status status.csv --treaty untoc --update --dry-run",
+      "  cop import conference.json --workbook changed.xlsx --out imported.json",
       "  cop import conference.json side-events calendar.ics --fixed session=untoc-cop12 \\",
       "      --zone Europe/Vienna --text-language en --out imported.json"
     })
@@ -110,6 +112,16 @@ public final class ImportCommand implements Callable<Integer> {
           "Only writes a proposed mapping of the headers; a header with an empty value is not read.")
   private @Nullable Path proposal;
 
+  // As an option for help, it needs neither a list nor a table.
+  @Option(
+      names = "--workbook",
+      help = true,
+      paramLabel = "FILE",
+      description =
+          "Reads the whole record from the workbook that cop export wrote and somebody changed. Without"
+              + " --out, only lists the differences.")
+  private @Nullable Path workbook;
+
   @Mixin private MappingOptions columns = new MappingOptions();
 
   @Option(
@@ -152,6 +164,9 @@ public final class ImportCommand implements Callable<Integer> {
     if (template != null) {
       return writeTemplate(template);
     }
+    if (workbook != null) {
+      return readWorkbook(workbook);
+    }
     tableInput.checkStandardInput(input, table);
     checkOutputs();
     checkOptions();
@@ -172,6 +187,29 @@ public final class ImportCommand implements Callable<Integer> {
       return ExitCode.SUCCESS;
     }
     return write(record, read(record, rows, sessions, settings));
+  }
+
+  private int readWorkbook(Path changed) {
+    if (input.name().isEmpty()) {
+      throw usageError("import.recordWithWorkbook", "--workbook");
+    }
+    output.protect(changed.toString());
+    Conference record = input.read();
+    WorkbookReading reading = new WorkbookReading(command);
+    Optional<Conference> read = reading.read(changed, input.limits(), Optional.of(record));
+    if (read.isEmpty()) {
+      return ExitCode.IO_ERROR;
+    }
+    CopDiff diff = CopDiff.between(record, read.get());
+    reading.printDifferences(diff);
+    if (dryRun || !output.other().isFile()) {
+      printError(CommandText.in(LanguageOption.of(command)).of("import.nothingWritten"));
+      return diff.isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+    }
+    output.write(read.get(), input);
+    NewFindings found = NewFindings.in(read.get(), List.of(record), asOf.day());
+    found.print(output.name(), LanguageOption.of(command), command.commandLine());
+    return found.exitCode();
   }
 
   private Sheet rows(Conference record) {

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,9 @@ import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.ExitCode;
 import org.unodc.cop.examples.cli.output.RecordOutput;
+import org.unodc.cop.sdk.diff.CopDiff;
+import org.unodc.cop.sdk.workbook.RecordWorkbook;
+import org.unodc.cop.sdk.xlsx.CopXlsx;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Spec;
     name = "new",
     description = {
       "Creates a first record, or the record of the next session. Omit what is not known yet.",
+      "With --ask, the command asks for its parts; with --workbook, it reads them from a workbook.",
       "With --like, the record begins with what remains true after the last session; the command"
           + " lists it, with what is to be checked or filled in."
     },
@@ -39,6 +44,9 @@ import picocli.CommandLine.Spec;
       "  cop new --id harbour-cop --title \"Conference on Harbours\" \\",
       "      --session harbour-cop1 --opens 2031-05-05 --closes 2031-05-09 \\",
       "      --out harbour.json",
+      "  cop new --ask --out harbour.json",
+      "  cop new --blank harbour.xlsx --rules untoc",
+      "  cop new --workbook harbour.xlsx --rules untoc --out harbour.json",
       "  cop new --like harbour.json --session harbour-cop2 \\",
       "      --opens 2032-06-07 --out harbour2.json"
     })
@@ -75,12 +83,52 @@ public final class NewCommand implements Callable<Integer> {
               + " one, with a remark in the record).")
   private @Nullable LocalDate closes;
 
+  @Option(
+      names = "--ask",
+      description =
+          "Asks for the parts of the record, in the language of --lang; blank: left open.")
+  private boolean ask;
+
+  @Option(
+      names = "--workbook",
+      paramLabel = "FILE",
+      description = "Reads the record from a workbook (.xlsx) that was filled in.")
+  private @Nullable Path workbook;
+
+  @Option(
+      names = "--blank",
+      paramLabel = "FILE",
+      description = "Only writes a blank workbook (.xlsx), in the language of --lang.")
+  private @Nullable Path blank;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "NAME",
+      description =
+          "Rules of procedure from which --blank begins, or from which --workbook lists the"
+              + " differences: ${COMPLETION-CANDIDATES}; unfccc are the draft rules of that"
+              + " conference.")
+  private @Nullable DraftRules rules;
+
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private RecordOutput output = new RecordOutput();
   @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
+    if (blank != null) {
+      return writeBlank(blank);
+    }
+    if (workbook != null) {
+      return readWorkbook(workbook);
+    }
+    if (ask) {
+      output.write(
+          new NewRecordQuestions(
+                  System.in, command.commandLine().getErr(), LanguageOption.of(command))
+              .ask());
+      return ExitCode.SUCCESS;
+    }
     if (like == null) {
       output.write(conference());
       return ExitCode.SUCCESS;
@@ -89,6 +137,35 @@ public final class NewCommand implements Callable<Integer> {
     NextSessionRecord next = nextSession(like);
     output.write(next.record());
     next.lines(LanguageOption.of(command)).forEach(command.commandLine().getErr()::println);
+    return ExitCode.SUCCESS;
+  }
+
+  private int writeBlank(Path file) {
+    id = id == null ? "conference" : id;
+    Conference.Builder record = conference().toBuilder();
+    if (rules != null) {
+      record.addRulesOfProcedure(rules.rules());
+    }
+    CopXlsx.standard()
+        .write(RecordWorkbook.write(record.build(), LanguageOption.of(command)), file);
+    return ExitCode.SUCCESS;
+  }
+
+  private int readWorkbook(Path filled) {
+    output.protect(filled.toString());
+    WorkbookReading reading = new WorkbookReading(command);
+    Optional<Conference> read = reading.read(filled, limits.limits(), Optional.empty());
+    if (read.isEmpty()) {
+      return ExitCode.IO_ERROR;
+    }
+    Conference record = read.get();
+    if (rules != null) {
+      Conference.Builder bare = Conference.builder().id(record.id());
+      Conference draft = bare.addRulesOfProcedure(rules.rules()).build();
+      Conference own = bare.rulesOfProcedure(record.rulesOfProcedure()).build();
+      reading.printDifferences(CopDiff.between(draft, own));
+    }
+    output.write(record);
     return ExitCode.SUCCESS;
   }
 

@@ -20,6 +20,7 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.cli.option.UsageException;
 import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.text.CommandText;
+import org.unodc.cop.sdk.workbook.RecordLabels;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Creates the record of the next session of a conference and reports its content. */
@@ -121,7 +122,7 @@ final class NextSessionRecord {
     return Message.list(
         Stream.of(NOT_KNOWN.stream(), days, venue)
             .flatMap(names -> names)
-            .map(name -> CommandText.message("member." + name))
+            .map(RecordLabels::member)
             .toList());
   }
 
@@ -132,7 +133,9 @@ final class NextSessionRecord {
 
   private static Translatable item(String member, int number) {
     Translatable name =
-        CommandText.message(member.equals("sessions") ? "new.leftOutSessions" : "member." + member);
+        member.equals("sessions")
+            ? CommandText.message("new.leftOutSessions")
+            : RecordLabels.member(member);
     return number == 1 ? name : Message.withNote(name, number);
   }
 
