@@ -23,7 +23,7 @@ interface CellWords {
   CellWords PLACE = new Plain();
 
   /** A number. */
-  CellWords NUMBER = new Number();
+  CellWords NUMBER = new Amount();
 
   /** Yes or no. */
   CellWords TRUTH = new Truth();
@@ -67,7 +67,7 @@ interface CellWords {
   }
 
   /** See {@link #NUMBER}. */
-  final class Number implements CellWords {
+  final class Amount implements CellWords {
     @Override
     public String write(Object value, RecordNames names) {
       return value.toString();

@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.workbook;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -88,13 +89,13 @@ final class CodeWords implements CellWords {
 
   /** {@return the labels in a language} */
   ImmutableList<String> labels(OfficialLanguage language) {
-    return labels.get(language).values().asList();
+    return requireNonNull(labels.get(language)).values().asList();
   }
 
   @Override
   public String write(Object value, RecordNames names) {
     String code = value.toString();
-    String label = labels.get(names.words().language()).get(code);
+    String label = requireNonNull(labels.get(names.words().language())).get(code);
     if (label != null) {
       return meant(label, names).equals(Set.of(code)) ? label : code;
     }
@@ -134,7 +135,7 @@ final class CodeWords implements CellWords {
   /** {@return the codes with this label in the language of the workbook, or else in any} */
   private Set<String> meant(String cell, RecordNames names) {
     String folded = SpellingNormalizer.folded(cell);
-    Set<String> own = codes.get(names.words().language()).get(folded);
+    Set<String> own = requireNonNull(codes.get(names.words().language())).get(folded);
     return own.isEmpty()
         ? Set.copyOf(
             codes.values().stream()

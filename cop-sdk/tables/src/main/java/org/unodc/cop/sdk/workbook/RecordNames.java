@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.workbook;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
@@ -66,7 +69,7 @@ final class RecordNames {
       }
     } else if (shape instanceof Shape.Members object && tree instanceof Map<?, ?> members) {
       String own = object.idType().map(type -> addEntity(type, members, owner)).orElse(owner);
-      boolean isRecord = object == Shapes.RECORD;
+      boolean isRecord = object.name().equals(Shapes.RECORD.name());
       for (Shape.Member member : object.members()) {
         Object value = members.get(member.name());
         if (value != null) {
@@ -111,7 +114,7 @@ final class RecordNames {
         return name.filter(RecordNames::isShort);
       }
     }
-    return state(members).map(names -> names.get(language.ordinal()));
+    return state(members).map(state -> state.name().in(language));
   }
 
   private static boolean isShort(String name) {
@@ -129,7 +132,13 @@ final class RecordNames {
         all.add(text);
       }
     }
-    state(members).ifPresent(all::addAll);
+    state(members)
+        .ifPresent(
+            state -> {
+              for (OfficialLanguage language : OfficialLanguage.values()) {
+                all.add(state.name().in(language));
+              }
+            });
     return all;
   }
 
@@ -145,19 +154,14 @@ final class RecordNames {
     return all;
   }
 
-  private static Optional<List<String>> state(Map<?, ?> members) {
+  private static Optional<State> state(Map<?, ?> members) {
     return STATES.contains(String.valueOf(members.get(TYPE)))
             && members.get("state") instanceof String code
         ? States.findByCode(code)
-            .map(
-                state ->
-                    java.util.Arrays.stream(OfficialLanguage.values())
-                        .map(language -> state.name().in(language))
-                        .toList())
         : Optional.empty();
   }
 
-  private static Optional<String> text(Object value, OfficialLanguage language) {
+  private static Optional<String> text(@Nullable Object value, OfficialLanguage language) {
     if (value instanceof Map<?, ?> text && text.get("texts") instanceof Map<?, ?> texts) {
       for (Object tag :
           List.of(language.tag(), Optional.ofNullable(text.get("original")).orElse(""))) {
@@ -216,14 +220,14 @@ final class RecordNames {
   String name(Shape.Union union, Map<?, ?> reference) {
     String variant = String.valueOf(reference.get(TYPE));
     String id = String.valueOf(reference.get(member(union, variant)));
-    String name = name(union.references().get(variant), id);
+    String name = name(requireNonNull(union.references().get(variant)), id);
     Map<String, Set<String>> found = found(union, name);
     boolean isClear = found.size() == 1 && found.containsKey(variant);
     return isClear ? name : words.type(variant) + WorkbookWords.STEP + name;
   }
 
   private static String member(Shape.Union union, String variant) {
-    return union.variants().get(variant).members().get(1).name();
+    return union.variant(variant).members().get(1).name();
   }
 
   private Map<String, Set<String>> found(Shape.Union union, String cell) {

@@ -29,8 +29,8 @@ final class RecordPlaces {
   private final RecordNames names;
   private final WorkbookWords words;
   private final Map<Object, String> numbers;
-  private final Map<List<?>, List<String>> keys = new IdentityHashMap<>();
-  private final Map<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
+  private final IdentityHashMap<List<?>, List<String>> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
 
   /**
    * Creates the places of a record.
@@ -185,7 +185,7 @@ final class RecordPlaces {
       all.add(
           id == null
               ? number(list, i) + name.map(NUMBERED::concat).orElse("")
-              : name.filter(own -> uses.get(SpellingNormalizer.folded(own)) == 1)
+              : name.filter(own -> uses.getOrDefault(SpellingNormalizer.folded(own), 0) == 1)
                   .orElseGet(id::toString));
     }
     return all;

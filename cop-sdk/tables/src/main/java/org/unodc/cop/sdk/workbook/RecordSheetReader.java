@@ -48,7 +48,7 @@ final class RecordSheetReader {
   private final RecordNames names;
   private final ImmutableMap<String, SheetKind> kinds;
   private final Map<String, Object> record = new LinkedHashMap<>();
-  private final Map<Object, String> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> numbers = new IdentityHashMap<>();
   private final RecordPlaces places;
   private final TreeMap<String, WorkbookRow.Cell> origins = new TreeMap<>();
   private final List<Runnable> remarkPlaces = new ArrayList<>();
@@ -410,7 +410,7 @@ final class RecordSheetReader {
         .ifPresent(
             variant -> {
               target.put(TYPE, variant);
-              readMembers(union.variants().get(variant), header, row, place, target);
+              readMembers(union.variant(variant), header, row, place, target);
             });
     return target;
   }

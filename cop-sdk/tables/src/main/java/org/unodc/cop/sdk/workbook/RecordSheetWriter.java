@@ -24,7 +24,7 @@ final class RecordSheetWriter {
   private final WorkbookWords words;
   private final RecordNames names;
   private final RecordPlaces places;
-  private final Map<Shape, List<Row>> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Shape, List<Row>> rows = new IdentityHashMap<>();
   private int written;
 
   private RecordSheetWriter(Map<?, ?> record, WorkbookWords words) {
@@ -158,7 +158,7 @@ final class RecordSheetWriter {
       put(SheetColumns.referenceHeader(header, words), names.name(union, members), row);
     } else {
       put(words.typeHeader(header), words.type(variant), row);
-      addMembers(union.variants().get(variant), members, header, position, row);
+      addMembers(union.variant(variant), members, header, position, row);
     }
   }
 
@@ -203,8 +203,9 @@ final class RecordSheetWriter {
   /** {@return the words of a text by language, and the name of its original language} */
   private Map<String, String> byLanguage(Map<?, ?> text) {
     Map<String, String> parts = new LinkedHashMap<>();
-    ((Map<?, ?>) text.get("texts"))
-        .forEach((tag, part) -> parts.put(tag.toString(), part.toString()));
+    if (text.get("texts") instanceof Map<?, ?> texts) {
+      texts.forEach((tag, part) -> parts.put(tag.toString(), part.toString()));
+    }
     if (text.get(WorkbookWords.ORIGINAL) instanceof String tag) {
       parts.put(WorkbookWords.ORIGINAL, words.language(tag));
     }

@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.workbook;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -58,6 +60,11 @@ sealed interface Shape {
       ImmutableMap<String, Members> variants,
       ImmutableMap<String, Class<?>> references)
       implements Shape {
+    /** {@return the object of this type, which the union has} */
+    Members variant(String type) {
+      return requireNonNull(variants.get(type), type);
+    }
+
     /** {@return whether each variant only refers to an entity} */
     boolean isReference() {
       return references.size() == variants.size();

@@ -31,7 +31,7 @@ final class Shapes implements CodecVisitor<Shape> {
 
   private static final String ID = "id";
 
-  private final Map<Codec<?>, Shape> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Codec<?>, Shape> known = new IdentityHashMap<>();
   private Codec<?> visited = ConferenceCodec.CONFERENCE;
 
   @Override
