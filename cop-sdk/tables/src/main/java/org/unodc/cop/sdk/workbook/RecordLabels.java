@@ -19,6 +19,7 @@ public final class RecordLabels {
   /** {@return the label of a member of the JSON; its name if it has none} */
   public static String member(String name, OfficialLanguage language) {
     requireNonNull(name, "name");
+    requireNonNull(language, "language");
     return TEXTS.find("member." + name, language).orElse(name);
   }
 
@@ -35,6 +36,7 @@ public final class RecordLabels {
   /** {@return the label of the type of an object; the type itself if it has none} */
   public static String type(String name, OfficialLanguage language) {
     requireNonNull(name, "name");
+    requireNonNull(language, "language");
     return TEXTS.find("type." + name, language).orElse(name);
   }
 

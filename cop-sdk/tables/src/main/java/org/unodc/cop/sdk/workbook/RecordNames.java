@@ -142,7 +142,7 @@ final class RecordNames {
     return all;
   }
 
-  /** {@return all names of an entity, also those that it had before} */
+  /** {@return all names of an entity, also its earlier ones} */
   List<String> ofEntity(String id, Map<?, ?> members) {
     List<String> all = all(members);
     earlier.ifPresent(

@@ -28,7 +28,7 @@ final class RecordPlaces {
   private final Map<?, ?> root;
   private final RecordNames names;
   private final WorkbookWords words;
-  private final Map<Object, String> numbers;
+  private final IdentityHashMap<Object, String> numbers;
   private final IdentityHashMap<List<?>, List<String>> keys = new IdentityHashMap<>();
   private final IdentityHashMap<List<?>, Map<String, Integer>> positions = new IdentityHashMap<>();
 
@@ -38,7 +38,7 @@ final class RecordPlaces {
    * @param numbers the numbers of elements without an id, by the element itself; without one, it is
    *     the position
    */
-  RecordPlaces(Map<?, ?> root, RecordNames names, Map<Object, String> numbers) {
+  RecordPlaces(Map<?, ?> root, RecordNames names, IdentityHashMap<Object, String> numbers) {
     this.root = root;
     this.names = names;
     this.words = names.words();

@@ -1,7 +1,5 @@
 package org.unodc.cop.sdk.workbook;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -105,7 +103,7 @@ final class RecordSheetReader {
   private static ImmutableMap<String, SheetKind> kinds(WorkbookWords words) {
     ImmutableMap.Builder<String, SheetKind> kinds = ImmutableMap.builder();
     SheetKind.names(words)
-        .forEach((kind, name) -> kinds.put(SpellingNormalizer.folded(name), kind));
+        .forEach((name, kind) -> kinds.put(SpellingNormalizer.folded(name), kind));
     return kinds.buildOrThrow();
   }
 
@@ -132,9 +130,13 @@ final class RecordSheetReader {
         }
       }
     }
-    Map<Map.Entry<SheetKind.Home, SheetKind>, List<Waiting>> byList =
-        waiting.stream().collect(groupingBy(next -> Map.entry(next.home(), next.kind())));
-    SheetKind.HOMES.forEach(list -> byList.getOrDefault(list, List.of()).forEach(this::add));
+    for (Map.Entry<SheetKind.Home, SheetKind> list : SheetKind.HOMES) {
+      for (Waiting next : waiting) {
+        if (next.kind() == list.getValue() && next.home().equals(list.getKey())) {
+          add(next);
+        }
+      }
+    }
     complete(Shapes.RECORD, record);
   }
 

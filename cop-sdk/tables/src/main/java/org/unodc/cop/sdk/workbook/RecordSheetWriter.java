@@ -18,7 +18,7 @@ import org.unodc.cop.sdk.table.Sheet;
 
 /** Writes the JSON of a record into sheets. */
 final class RecordSheetWriter {
-  /** A list with more possible columns has only those that are direct or used. */
+  /** A list with more possible columns has only the direct columns and the used ones. */
   private static final int MAX_COLUMNS = 30;
 
   private final WorkbookWords words;
@@ -30,7 +30,7 @@ final class RecordSheetWriter {
   private RecordSheetWriter(Map<?, ?> record, WorkbookWords words) {
     this.words = words;
     this.names = RecordNames.of(record, words, Optional.empty());
-    this.places = new RecordPlaces(record, names, Map.of());
+    this.places = new RecordPlaces(record, names, new IdentityHashMap<>());
   }
 
   /** The texts of the cells of a row by header and, of texts, language. */
@@ -83,7 +83,7 @@ final class RecordSheetWriter {
     ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
     SheetKind.names(words)
         .forEach(
-            (kind, name) -> {
+            (name, kind) -> {
               List<Row> filled = writer.rows.getOrDefault(kind.items(), List.of());
               if (kind.isMain() || !filled.isEmpty()) {
                 sheets.add(writer.sheet(kind, name, filled));

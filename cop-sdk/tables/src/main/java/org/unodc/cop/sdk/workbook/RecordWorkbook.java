@@ -21,7 +21,7 @@ import org.unodc.cop.sdk.table.TableReading;
  *
  * <pre>{@code
  * ImmutableList<Sheet> sheets = RecordWorkbook.write(conference, OfficialLanguage.FRENCH);
- * RecordWorkbook.read(sheets, Optional.of(conference)).orThrow().get(0).equals(conference) // true
+ * RecordWorkbook.read(sheets, java.util.Optional.of(conference)).orThrow().size() // 1
  * }</pre>
  */
 public final class RecordWorkbook {
@@ -30,6 +30,7 @@ public final class RecordWorkbook {
   /** {@return the sheets of a record, with headers and words in a language} */
   public static ImmutableList<Sheet> write(Conference record, OfficialLanguage language) {
     requireNonNull(record, "record");
+    requireNonNull(language, "language");
     return RecordSheetWriter.write(tree(record), new WorkbookWords(language));
   }
 
@@ -41,6 +42,7 @@ public final class RecordWorkbook {
    */
   public static TableReading<Conference> read(List<Sheet> sheets, Optional<Conference> earlier) {
     requireNonNull(sheets, "sheets");
+    requireNonNull(earlier, "earlier");
     return RecordSheetReader.read(sheets, earlier.map(RecordWorkbook::tree));
   }
 

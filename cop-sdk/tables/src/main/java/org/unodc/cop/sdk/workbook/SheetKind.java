@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,8 +162,8 @@ final class SheetKind {
   }
 
   /** {@return the names of all sheets in a language} */
-  static ImmutableMap<SheetKind, String> names(WorkbookWords words) {
-    Map<SheetKind, String> names = new LinkedHashMap<>();
+  static ImmutableMap<String, SheetKind> names(WorkbookWords words) {
+    ImmutableMap.Builder<String, SheetKind> names = ImmutableMap.builder();
     List<SheetKind> inOrder = new ArrayList<>(ALL);
     inOrder.sort(Comparator.comparing(kind -> kind.homes.size() > 1));
     Set<String> taken = new HashSet<>();
@@ -175,9 +174,9 @@ final class SheetKind {
               .findFirst()
               .orElseThrow();
       taken.add(name.toLowerCase(Locale.ROOT));
-      names.put(kind, name);
+      names.put(name, kind);
     }
-    return ImmutableMap.copyOf(names);
+    return names.buildOrThrow();
   }
 
   private List<String> candidates(WorkbookWords words) {

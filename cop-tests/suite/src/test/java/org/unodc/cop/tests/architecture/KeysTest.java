@@ -22,13 +22,13 @@ import org.unodc.cop.domain.place.State;
 import org.unodc.cop.tests.architecture.Sources.Source;
 
 /**
- * Keys of maps and elements of sets are comparable, so that colliding hashes cost little. No record
- * can make the library slow by its choice of texts.
+ * Keys of maps and elements of sets are comparable or compared by identity, so that colliding
+ * hashes cost little. No record can make the library slow by its choice of texts.
  */
 class KeysTest {
   private static final Pattern KEYED =
       Pattern.compile(
-          "\\b(?!CopTable<|Navigable|Sorted|Tree)\\w*(?:Map|Multimap|Set|Multiset|Table)"
+          "\\b(?!CopTable<|Identity|Navigable|Sorted|Tree)\\w*(?:Map|Multimap|Set|Multiset|Table)"
               + "<\\s*([A-Z][\\w.]*)");
 
   /**

@@ -43,7 +43,7 @@ class ModulesTest {
     "cop-sdk, ' .diff .file .jackson2 .jackson3 .json .migration .problem .reference .schema .slice"
         + " .stream .validation'",
     "cop-yaml, .yaml",
-    "cop-tables, .csv .depositary .indico .session .table",
+    "cop-tables, .csv .depositary .indico .session .table .workbook",
     "cop-xlsx, .xlsx",
     "cop-report, .report",
     "cop-publish, .icalendar .jsonld .publication .schedule"
