@@ -8,6 +8,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
+import org.unodc.cop.domain.message.MessageKey;
 
 /**
  * A single mistake that would explain several findings of a report, such as a column that is
@@ -32,6 +33,7 @@ public record CommonCause(
     requireNonNull(kind, "kind");
     requireNonNull(entity, "entity");
     requireNonNull(arguments, "arguments");
+    requireNonNull(findings, "findings");
     checkArgument(!findings.isEmpty(), "a common cause explains at least one finding");
     checkArgument(
         findings.stream().sorted().distinct().toList().equals(findings),
@@ -42,7 +44,15 @@ public record CommonCause(
   /** {@return two sentences with the mistake, and with the number of findings that it explains} */
   public String message(OfficialLanguage language) {
     Object[] all = ImmutableList.builder().add(entity).addAll(arguments).build().toArray();
-    return Message.of(() -> "common-cause.explains", Message.of(kind, all), findings.size())
-        .in(language);
+    return Message.of(Frame.EXPLAINS, Message.of(kind, all), findings.size()).in(language);
+  }
+
+  private enum Frame implements MessageKey {
+    EXPLAINS;
+
+    @Override
+    public String key() {
+      return "common-cause.explains";
+    }
   }
 }

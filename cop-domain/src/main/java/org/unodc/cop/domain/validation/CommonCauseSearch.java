@@ -12,10 +12,8 @@ import java.util.function.Function;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.MessageArgument;
-import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.CommonCause;
 import org.unodc.cop.domain.rule.Finding;
-import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.ValidationReport;
 
 /**
@@ -92,20 +90,20 @@ final class CommonCauseSearch {
 
   private Optional<Explanation> explanation(
       Repair repair, Validation validation, Set<Integer> unexplained) {
-    ImmutableSet<Problem> left = problems(validation.apply(repair.record()));
+    ImmutableSet<String> left = problems(validation.apply(repair.record()));
     ImmutableList<Integer> explained =
         unexplained.stream()
-            .filter(index -> !left.contains(Problem.of(report.findings().get(index))))
+            .filter(index -> !left.contains(problem(report.findings().get(index))))
             .collect(ImmutableList.toImmutableList());
-    ImmutableSet<Problem> before = problems(report.findings());
+    ImmutableSet<String> before = problems(report.findings());
     long added = left.stream().filter(problem -> !before.contains(problem)).count();
     return explained.size() >= LEAST_FINDINGS && added * REMOVED_FOR_ONE_ADDED <= explained.size()
         ? Optional.of(new Explanation(repair, explained))
         : Optional.empty();
   }
 
-  private static ImmutableSet<Problem> problems(List<Finding> findings) {
-    return findings.stream().map(Problem::of).collect(ImmutableSet.toImmutableSet());
+  private static ImmutableSet<String> problems(List<Finding> findings) {
+    return findings.stream().map(CommonCauseSearch::problem).collect(ImmutableSet.toImmutableSet());
   }
 
   /** A validation of a repaired record. */
@@ -113,9 +111,7 @@ final class CommonCauseSearch {
 
   private record Explanation(Repair repair, ImmutableList<Integer> explained) {}
 
-  private record Problem(RuleId rule, Place place) {
-    static Problem of(Finding finding) {
-      return new Problem(finding.caseOrRule(), finding.place());
-    }
+  private static String problem(Finding finding) {
+    return finding.caseOrRule() + " " + finding.place();
   }
 }

@@ -67,6 +67,8 @@ import org.unodc.cop.domain.quantity.Share;
 import org.unodc.cop.domain.quantity.ShareBound;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.CommonCause;
+import org.unodc.cop.domain.rule.CommonCauseKind;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
@@ -233,6 +235,8 @@ class CodecCoverageTest {
               Translatable.class,
               EntityLabel.class,
               EntityDesignation.class,
+              CommonCause.class,
+              CommonCauseKind.class,
               RuleOutcome.class,
               Skip.class,
               SkipCause.class,

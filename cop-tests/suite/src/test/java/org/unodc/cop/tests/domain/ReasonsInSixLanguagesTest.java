@@ -44,6 +44,7 @@ class ReasonsInSixLanguagesTest {
               ReasonSamples.days(),
               ReasonSamples.frames("profile-mismatch."),
               ReasonSamples.frames("former-id."),
+              ReasonSamples.frames("common-cause."),
               ReasonSamples.frames("citation."),
               ReasonSamples.frames("days."),
               ReasonSamples.frames("hours"),
