@@ -27,7 +27,7 @@ final class BallotForm extends ShortForm {
 
   @Override
   Optional<String> writeShort(Map<?, ?> members) {
-    return Optional.of(
-        CellForms.PARTICIPANT.write(members.get("participant")) + ": " + members.get("choice"));
+    return Optional.ofNullable(members.get("participant"))
+        .map(voter -> CellForms.PARTICIPANT.write(voter) + ": " + members.get("choice"));
   }
 }

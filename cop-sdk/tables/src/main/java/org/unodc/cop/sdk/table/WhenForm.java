@@ -52,7 +52,7 @@ final class WhenForm extends ShortForm {
   @Override
   Optional<String> writeShort(Map<?, ?> members) {
     return switch (String.valueOf(members.get(TYPE))) {
-      case "day" -> Optional.of(members.get("date").toString());
+      case "day" -> Optional.ofNullable(members.get("date")).map(Object::toString);
       case "dateRange" -> Optional.of(members.get("first") + "/" + members.get("last"));
       case "timeSlot" -> Optional.of(members.get("start") + "/" + members.get("end"));
       default -> partial(members);
