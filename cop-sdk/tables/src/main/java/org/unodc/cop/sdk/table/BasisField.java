@@ -60,23 +60,26 @@ final class BasisField extends TableField {
   void read(RowCells cells, RowTree row, CellTerms terms) {
     Optional<CellText> word = cells.find(column());
     word.ifPresent(cell -> row.readIfStated(cell, WORD, terms, path(TYPE)));
+    String other = word.map(CellText::header).orElse(column());
     for (Part part : parts) {
-      row.stated(cells.find(part.column()))
-          .ifPresent(
-              cell -> {
-                Object stated = row.at(path(TYPE));
-                if (stated == null) {
-                  row.put(path(TYPE), part.type(), cell);
-                  row.read(cell, part.form(), terms, path(part.member()));
-                } else if (stated.equals(part.type())) {
-                  row.read(cell, part.form(), terms, path(part.member()));
-                } else {
-                  String other = word.map(CellText::header).orElse(column());
-                  row.refuse(cell, ProblemText.of("cell.columns-contradict", cell.header(), other));
-                }
-              });
+      Optional<CellText> found = cells.find(part.column());
+      if (part.type().equals(row.at(path(TYPE)))) {
+        found.ifPresent(cell -> row.readIfStated(cell, part.form(), terms, path(part.member())));
+      } else {
+        row.stated(found).ifPresent(cell -> readAlone(cell, part, other, row, terms));
+      }
     }
     word.ifPresent(cell -> checkParts(cell, row));
+  }
+
+  /** Reads a part that tells the basis, because the word for it is absent. */
+  private void readAlone(CellText cell, Part part, String other, RowTree row, CellTerms terms) {
+    if (row.has(path(TYPE))) {
+      row.refuse(cell, ProblemText.of("cell.columns-contradict", cell.header(), other));
+    } else {
+      row.put(path(TYPE), part.type(), cell);
+      row.read(cell, part.form(), terms, path(part.member()));
+    }
   }
 
   /** Refuses the word for a basis that needs another column. */

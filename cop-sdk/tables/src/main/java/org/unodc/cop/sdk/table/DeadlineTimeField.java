@@ -51,10 +51,15 @@ final class DeadlineTimeField extends TableField {
             cell ->
                 row.readIfStated(cell, CellForms.WHOLE, terms, ImmutableList.of(AFTER, "number")));
     String direction = row.has(path()) ? BEFORE : AFTER;
-    CITATION.forEach(
-        (column, member) ->
-            row.stated(cells.find(column))
-                .ifPresent(cell -> readCitation(cell, direction, member, cells, row, terms)));
+    boolean cites =
+        CITATION.keySet().stream().anyMatch(column -> row.stated(cells.find(column)).isPresent());
+    if (cites) {
+      CITATION.forEach(
+          (column, member) ->
+              cells
+                  .find(column)
+                  .ifPresent(cell -> readCitation(cell, direction, member, cells, row, terms)));
+    }
   }
 
   /** Reads a part of the citation, which needs the instrument and the provision. */
@@ -72,7 +77,7 @@ final class DeadlineTimeField extends TableField {
     if (missing.isPresent()) {
       row.refuse(cell, ProblemText.of("cell.needs-column", missing.get()));
     } else {
-      row.read(cell, form(member), terms, ImmutableList.of(direction, "citation", member));
+      row.readIfStated(cell, form(member), terms, ImmutableList.of(direction, "citation", member));
     }
   }
 

@@ -118,9 +118,9 @@ interface CellWords {
     private static final Pattern JSON =
         Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::00)?(:.*?)?(Z|[+-]\\d\\d:\\d\\d)");
-    private static final Pattern CELL =
+    private static final Pattern TIME =
         Pattern.compile(
-            "(.*\\S)[ T]+(\\d?\\d:\\d\\d)(:\\d\\d(?:\\.\\d+)?)? *(Z|[+-]\\d\\d:\\d\\d)");
+            "[ T](\\d?\\d:\\d\\d)(:\\d\\d(?:\\.\\d{1,9})?)? *(Z|[+-]\\d\\d:\\d\\d)$");
 
     @Override
     public String write(Object value, RecordNames names) {
@@ -136,13 +136,14 @@ interface CellWords {
 
     @Override
     public Object read(String cell, RecordNames names) {
-      Matcher parts = CELL.matcher(cell);
-      if (!parts.matches()) {
+      Matcher parts = TIME.matcher(cell);
+      if (!parts.find()) {
         throw InputRefusedException.of("workbook.moment-expected");
       }
-      String time = parts.group(2).length() == 4 ? "0" + parts.group(2) : parts.group(2);
-      String seconds = parts.group(3) == null ? ":00" : parts.group(3);
-      return DAY.read(parts.group(1), names) + "T" + time + seconds + parts.group(4);
+      String time = parts.group(1).length() == 4 ? "0" + parts.group(1) : parts.group(1);
+      String seconds = parts.group(2) == null ? ":00" : parts.group(2);
+      String day = cell.substring(0, parts.start()).strip();
+      return DAY.read(day, names) + "T" + time + seconds + parts.group(3);
     }
   }
 
@@ -160,7 +161,7 @@ interface CellWords {
               length.toHours(),
               length.toMinutesPart(),
               length.toSecondsPart());
-      return clock.matches(CELL.pattern()) && read(clock, names).equals(value)
+      return CELL.matcher(clock).matches() && read(clock, names).equals(value)
           ? clock
           : value.toString();
     }
@@ -181,6 +182,8 @@ interface CellWords {
 
   /** See {@link #STATE}. */
   final class State implements CellWords {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     @Override
     public String write(Object value, RecordNames names) {
       return States.findByCode(value.toString())
@@ -195,7 +198,7 @@ interface CellWords {
           .map(state -> state.code().value())
           .orElseGet(
               () -> {
-                if (cell.matches("[A-Z]{3}")) {
+                if (CODE.matcher(cell).matches()) {
                   return cell;
                 }
                 throw new InputRefusedException(StateSpellings.refusal(cell));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
@@ -32,6 +33,7 @@ final class RecordNames {
   private static final List<String> STATES = List.of("state", "formerState");
   private static final String ID = "id";
   private static final String TYPE = "type";
+  private static final Pattern ID_FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   private final WorkbookWords words;
   private final Optional<RecordNames> earlier;
@@ -207,7 +209,7 @@ final class RecordNames {
     if (ids.size() == 1) {
       return ids.iterator().next();
     }
-    if (ids.isEmpty() && cell.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+    if (ids.isEmpty() && ID_FORM.matcher(cell).matches()) {
       return cell;
     }
     throw ids.isEmpty()

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
@@ -19,7 +20,9 @@ final class RecordPlaces {
   /** The member of a remark that has a place. */
   static final String PLACE = "place";
 
-  private static final Splitter STEPS = Splitter.on(WorkbookWords.STEP.strip()).trimResults();
+  /** Between the steps of a place. */
+  static final Splitter STEPS = Splitter.on(WorkbookWords.STEP.strip()).trimResults();
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final String ID = "id";
 
   /** Between the number of an element without an id and its name, which may change. */
@@ -92,7 +95,7 @@ final class RecordPlaces {
       steps.add(words.language(rest.get(0)));
       return true;
     }
-    if (!step.matches("0|[1-9][0-9]{0,8}")) {
+    if (!INDEX.matcher(step).matches()) {
       return false;
     }
     int index = Integer.parseInt(step);
@@ -146,7 +149,7 @@ final class RecordPlaces {
       return index(list, step)
           .flatMap(index -> find(rest, rows.items(), list.get(index), place.at(index)));
     }
-    return rest.isEmpty() && step.matches("[1-9][0-9]{0,8}")
+    return rest.isEmpty() && !step.equals("0") && INDEX.matcher(step).matches()
         ? Optional.of(place.at(Integer.parseInt(step) - 1))
         : Optional.empty();
   }

@@ -173,9 +173,7 @@ final class RecordSheetReader {
   }
 
   private static List<String> steps(WorkbookRow.Cell cell) {
-    return List.of(cell.text().split(WorkbookWords.STEP.strip(), -1)).stream()
-        .map(String::strip)
-        .toList();
+    return RecordPlaces.STEPS.splitToList(cell.text());
   }
 
   private boolean matches(List<String> steps, SheetKind.Home home) {
