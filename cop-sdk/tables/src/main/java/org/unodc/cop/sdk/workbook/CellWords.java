@@ -119,8 +119,7 @@ interface CellWords {
         Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::00)?(:.*?)?(Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern TIME =
-        Pattern.compile(
-            "[ T](\\d?\\d:\\d\\d)(:\\d\\d(?:\\.\\d{1,9})?)? *(Z|[+-]\\d\\d:\\d\\d)$");
+        Pattern.compile("[ T](\\d?\\d:\\d\\d)(:\\d\\d(?:\\.\\d{1,9})?)? *(Z|[+-]\\d\\d:\\d\\d)$");
 
     @Override
     public String write(Object value, RecordNames names) {

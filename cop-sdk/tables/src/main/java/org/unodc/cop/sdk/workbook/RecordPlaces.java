@@ -22,6 +22,7 @@ final class RecordPlaces {
 
   /** Between the steps of a place. */
   static final Splitter STEPS = Splitter.on(WorkbookWords.STEP.strip()).trimResults();
+
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final String ID = "id";
 
