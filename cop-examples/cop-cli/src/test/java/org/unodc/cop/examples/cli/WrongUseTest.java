@@ -118,7 +118,7 @@ class WrongUseTest {
       delimiter = '|',
       value = {
         "validate no-such.json | There is no file or directory 'no-such.json'.",
-        "validate src/main | The directory src/main has no file whose name ends with any of these: .json",
+        "validate src/main/java | The directory src/main/java has no file whose name ends with any of these: .json",
         "validate untoc --as-of 14.10.2024 | '14.10.2024' is not a date such as 2024-10-14",
         "validate untoc --profile all | There is no profile all; specify basic, standard, complete, full, publication, or a file.",
         "validate untoc --baseline pom.xml | pom.xml: line 1, column 1",
