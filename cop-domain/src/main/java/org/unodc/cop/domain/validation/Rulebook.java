@@ -368,7 +368,11 @@ public final class Rulebook {
         : Optional.of(Message.of(FormerId.NAMED, profile.name(), Message.list(formerIds)));
   }
 
-  private Optional<Message> formerId(RuleId named) {
+  /**
+   * {@return the id of an earlier version with the rule that it is now, or is now a case of; empty
+   * if a rule has this id, or none ever had it}
+   */
+  public Optional<Message> formerId(RuleId named) {
     return find(named)
         .map(Rule::id)
         .filter(rule -> !rule.equals(named))

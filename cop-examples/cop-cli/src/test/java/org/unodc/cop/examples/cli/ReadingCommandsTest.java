@@ -92,6 +92,11 @@ class ReadingCommandsTest {
 
               A side event lies within the days of its session.
             """);
+    assertThat(Invocation.of("explain", "session.presidency-rotates").out())
+        .startsWith("session.presidency-rotates (now bureau.presidency-rotates)\nnotice");
+    assertThat(Invocation.of("explain", "session.officers-hold-known-offices").out())
+        .startsWith("session.officers-hold-known-offices (now a case of source.words-are-listed)")
+        .contains("  bureau.officers-hold-known-offices\n");
     assertThat(Invocation.of("rules", "--heading", "side-event").out())
         .contains(
             """

@@ -44,7 +44,7 @@ final class ConciseReport {
             place(report, located),
             labels.word(finding.severity()),
             finding.message(labels.language()),
-            finding.rule());
+            finding.caseOrRule());
   }
 
   /** {@return the file with line and column; if these are not known, with the pointer} */

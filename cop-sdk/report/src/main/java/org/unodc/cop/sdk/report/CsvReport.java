@@ -14,6 +14,7 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.sdk.internal.text.CellGuard;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
@@ -26,6 +27,7 @@ final class CsvReport {
   private static final ImmutableList<String> HEADER =
       ImmutableList.of(
           "rule",
+          "case",
           "severity",
           "pointer",
           "line",
@@ -67,6 +69,7 @@ final class CsvReport {
     ImmutableList<String> values =
         ImmutableList.of(
             finding.rule().value(),
+            finding.ruleCase().map(RuleId::value).orElse(""),
             finding.severity().name(),
             finding.place().pointer(),
             number(located.line()),

@@ -50,7 +50,7 @@ final class GithubReport {
                 report.file().map(file -> property("file", file)),
                 number("line", located.line()),
                 number("col", located.column()),
-                Optional.of(property("title", finding.rule().value())))
+                Optional.of(property("title", finding.caseOrRule().value())))
             .flatMap(Optional::stream)
             .collect(joining(","));
     return "::"

@@ -41,11 +41,11 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
       Comparator.comparing(located -> located.finding().severity());
 
   private static final ImmutableMap<RuleId, Rule<?>> KNOWN =
-      Rulebook.standard().rules().stream()
-          .collect(ImmutableMap.toImmutableMap(Rule::id, rule -> rule));
+      Stream.concat(Rulebook.standard().rules().stream(), Rulebook.standard().cases().stream())
+          .collect(ImmutableMap.toImmutableMap(Rule::id, rule -> rule, (rule, same) -> rule));
 
   /** {@return the findings of a report by rule, the most severe first} */
-  static ImmutableList<RuleFindings> byRule(Report report) {
+  private static ImmutableList<RuleFindings> byRule(Report report) {
     return by(Finding::rule, report);
   }
 
@@ -70,11 +70,11 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
   }
 
   /**
-   * {@return the findings of a report by severity and rule, so that no finding is behind a less
-   * severe one; a rule with findings of several severities occurs once for each}
+   * {@return the findings of a report by severity and by rule or case, so that no finding is behind
+   * a less severe one; a rule with findings of several severities occurs once for each}
    */
   static ImmutableList<RuleFindings> bySeverity(Report report) {
-    return byRule(report).stream()
+    return byCase(report).stream()
         .flatMap(
             findings ->
                 Multimaps.index(findings.all(), located -> located.finding().severity())
@@ -100,7 +100,7 @@ record RuleFindings(RuleId rule, ImmutableList<LocatedFinding> all) {
     return rules.build();
   }
 
-  /** {@return the rule with this id; empty if the library does not have it} */
+  /** {@return the rule or case with this id; empty if the library does not have it} */
   static Optional<Rule<?>> known(RuleId rule) {
     return Optional.ofNullable(KNOWN.get(rule));
   }

@@ -85,7 +85,11 @@ final class SarifReport {
         "properties",
         ImmutableMap.of(
             "day", report.validation().day().toString(),
-            "profile", VisibleText.wellFormed(report.validation().profile())));
+            "profile", VisibleText.wellFormed(report.validation().profile()),
+            "causes",
+                report.validation().causes().stream()
+                    .map(cause -> VisibleText.wellFormed(cause.message(language)))
+                    .toList()));
     return run.buildOrThrow();
   }
 
@@ -125,12 +129,15 @@ final class SarifReport {
 
   private ImmutableMap<String, Object> result(LocatedFinding located) {
     Finding finding = located.finding();
-    return ImmutableMap.<String, Object>builder()
-        .putAll(reference("ruleId", "ruleIndex", finding.rule()))
-        .put("level", level(finding.severity()))
-        .put("message", message(finding.message(language)))
-        .put("locations", ImmutableList.of(location(located)))
-        .buildOrThrow();
+    ImmutableMap.Builder<String, Object> result = ImmutableMap.builder();
+    result.putAll(reference("ruleId", "ruleIndex", finding.rule()));
+    result.put("level", level(finding.severity()));
+    result.put("message", message(finding.message(language)));
+    result.put("locations", ImmutableList.of(location(located)));
+    finding
+        .ruleCase()
+        .ifPresent(named -> result.put("properties", ImmutableMap.of("case", named.value())));
+    return result.buildOrThrow();
   }
 
   private ImmutableMap<String, Object> location(LocatedFinding located) {

@@ -23,8 +23,11 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.Cop;
+import org.unodc.cop.sdk.report.ReportFormat;
+import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.SoundRecord;
 import org.unodc.cop.testkit.SoundRecords;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One mistake in a whole programme is named, with the findings that it explains. */
 class CommonCauseTest {
@@ -149,6 +152,9 @@ class CommonCauseTest {
     int before = report(sound, programme).findings().size();
     ValidationReport report = report(broken, programme);
     assertThat(report.causes()).extracting(CommonCause::kind).contains(kind);
+    String sarif = ReportFormat.SARIF.render(Report.of(report), OfficialLanguage.ENGLISH);
+    assertThat(new JsonMapper().readTree(sarif).at("/runs/0/properties/causes/0").asString())
+        .isEqualTo(report.causes().get(0).message(OfficialLanguage.ENGLISH));
     int explained = report.causes().stream().mapToInt(cause -> cause.findings().size()).sum();
     assertThat(report.findings().size() - explained).isLessThanOrEqualTo(before + 1);
   }

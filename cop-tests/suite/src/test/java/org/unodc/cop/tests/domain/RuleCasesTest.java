@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -21,6 +22,7 @@ import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.report.ReportFormat;
 import org.unodc.cop.sdk.validation.Report;
 import org.unodc.cop.testkit.RuleCorpus;
 
@@ -201,6 +203,14 @@ class RuleCasesTest {
           .extracting(finding -> finding.message(OfficialLanguage.CHINESE))
           .containsExactly(now.findings().get(0).message(OfficialLanguage.CHINESE));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "JUNIT", mode = EnumSource.Mode.EXCLUDE)
+  void everyFormatNamesTheCase(ReportFormat format) {
+    Report report = Report.of(validate(ValidationProfile.full()));
+
+    assertThat(format.render(report, OfficialLanguage.FRENCH)).contains(CASE.value());
   }
 
   @Test

@@ -45,7 +45,7 @@ class LineReportsTest {
                   located.column().orElseThrow(),
                   CodeLabels.of(located.finding().severity(), language),
                   located.finding().message(language),
-                  located.finding().rule());
+                  located.finding().caseOrRule());
       assertThat(lines).extracting(MatchResult::group).contains(expected);
     }
   }
@@ -65,7 +65,8 @@ class LineReportsTest {
                 assertThat(decoded(line.group(2))).isEqualTo("data/untoc.json");
                 assertThat(line.group(3)).isEqualTo("" + located.line().orElseThrow());
                 assertThat(line.group(4)).isEqualTo("" + located.column().orElseThrow());
-                assertThat(decoded(line.group(5))).isEqualTo(located.finding().rule().value());
+                assertThat(decoded(line.group(5)))
+                    .isEqualTo(located.finding().caseOrRule().value());
                 assertThat(decoded(line.group(6)))
                     .isEqualTo(
                         located.finding().message(language)

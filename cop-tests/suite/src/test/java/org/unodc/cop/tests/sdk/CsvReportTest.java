@@ -15,7 +15,7 @@ class CsvReportTest {
   void beginsWithTheMemberNamesAndHasStandardLineEnds() {
     assertThat(csv(Reports.clashes(1)))
         .isEqualTo(
-            "rule,severity,pointer,line,column,entity.kind,entity.id,entity.name,message,hint,"
+            "rule,case,severity,pointer,line,column,entity.kind,entity.id,entity.name,message,hint,"
                 + "citation.instrument,citation.provision,citation.certainty\r\n");
   }
 
@@ -29,6 +29,7 @@ class CsvReportTest {
                 assertThat(row.getFields())
                     .startsWith(
                         "house.title-is-quiet",
+                        "",
                         "ERROR",
                         "/sideEvents/0/title",
                         "17",
@@ -39,7 +40,7 @@ class CsvReportTest {
                     .endsWith("Lower the voice.", "", "", ""))
         .anySatisfy(
             row ->
-                assertThat(row.getField(8))
+                assertThat(row.getField(9))
                     .isEqualTo("'" + Reports.SENTENCE.replace("\uD800", "[U+D800]")));
   }
 
@@ -47,9 +48,9 @@ class CsvReportTest {
   void containsAllFindings() {
     List<CsvRecord> rows = rows(Reports.clashes(10_000));
 
-    assertThat(rows).hasSize(10_000).allMatch(row -> row.getFieldCount() == 13);
+    assertThat(rows).hasSize(10_000).allMatch(row -> row.getFieldCount() == 14);
     assertThat(rows.get(9_999).getFields())
-        .startsWith("side-event.has-its-room-to-itself", "WARNING", "/sideEvents/9999/slot");
+        .startsWith("side-event.has-its-room-to-itself", "", "WARNING", "/sideEvents/9999/slot");
   }
 
   private static String csv(Report report) {

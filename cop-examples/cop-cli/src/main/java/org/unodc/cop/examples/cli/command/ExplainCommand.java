@@ -47,9 +47,10 @@ public final class ExplainCommand implements Callable<Integer> {
     Rulebook rulebook = Rulebook.standard().withProvided();
     Rule<?> rule =
         Stream.concat(rulebook.rules().stream(), rulebook.cases().stream())
-            .filter(candidate -> candidate.id().value().equals(id))
+            .filter(candidate -> candidate.id().equals(asked().current()))
             .findFirst()
             .orElseThrow(this::unknownRule);
+    rulebook.formerId(asked()).ifPresent(now -> out().println(now.in(selected())));
     if (rule.cases().size() > 1) {
       explain(rule);
     }
@@ -59,6 +60,14 @@ public final class ExplainCommand implements Callable<Integer> {
       one.citation().ifPresent(citation -> print(out(), citation.text().in(selected())));
     }
     return ExitCode.SUCCESS;
+  }
+
+  private RuleId asked() {
+    try {
+      return RuleId.of(id);
+    } catch (IllegalArgumentException e) {
+      throw unknownRule();
+    }
   }
 
   private void explain(Rule<?> rule) {

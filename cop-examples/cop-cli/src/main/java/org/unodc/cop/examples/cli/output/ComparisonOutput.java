@@ -99,7 +99,7 @@ public final class ComparisonOutput {
     out.append("  ").append(severity).append(padding).append("  ");
     out.append(String.join("\n" + margin, lines)).append('\n');
     String place = PrintableText.of(finding.place().pointer());
-    out.append(margin).append(finding.rule()).append(' ').append(place).append('\n');
+    out.append(margin).append(finding.caseOrRule()).append(' ').append(place).append('\n');
   }
 
   private void addRow(Finding finding, StringBuilder out) {
@@ -107,7 +107,7 @@ public final class ComparisonOutput {
         "| %s | %s | %s | %s |\n"
             .formatted(
                 plain(CodeLabels.of(finding.severity(), language)),
-                plain(finding.rule().value()),
+                plain(finding.caseOrRule().value()),
                 plain(finding.message(language)),
                 plain(finding.place().pointer())));
   }

@@ -167,8 +167,10 @@ public final class TerminalReport {
         margin,
         finding
             .citation()
-            .map(source -> Message.withNote(finding.rule(), source.provisionText()).in(language))
-            .orElse(finding.rule().value()));
+            .map(
+                source ->
+                    Message.withNote(finding.caseOrRule(), source.provisionText()).in(language))
+            .orElse(finding.caseOrRule().value()));
   }
 
   private String margin() {
