@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.rules.outcome;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,10 +64,15 @@ public final class OutcomeRules {
   private static void checkSuccessor(
       Outcome outcome, RecordView record, FindingCollector findings) {
     Outcome successor = successor(outcome, record).orElseThrow();
-    if (successor.id().equals(outcome.id())
-        || isKnownEarlier(successor, outcome, record)
-        || isInCircle(outcome, record)) {
-      findings.add(Place.of("supersededBy"), EntityLabel.of(successor));
+    Place place = Place.of("supersededBy");
+    if (successor.id().equals(outcome.id())) {
+      findings.add(place, successor, "itself");
+    } else if (isKnownEarlier(successor, outcome, record)) {
+      LocalDate last = adopted(successor, record).orElseThrow().latest();
+      LocalDate first = adopted(outcome, record).orElseThrow().earliest();
+      findings.add(place, successor, "earlier", last, first);
+    } else if (isInCircle(outcome, record)) {
+      findings.add(place, successor, "circle");
     }
   }
 

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
@@ -49,7 +50,7 @@ public final class SourceRules {
               Source::date,
               (source, date, record, findings) -> {
                 if (date.isAfter(record.day())) {
-                  findings.add(Place.of("date"), date, record.day());
+                  addDate(source, date, record.day(), findings);
                 }
               });
 
@@ -62,7 +63,7 @@ public final class SourceRules {
               (source, date, record, findings) -> {
                 LocalDate first = firstDay((int) findings.value(FIRST_YEAR), record);
                 if (date.isBefore(first)) {
-                  findings.add(Place.of("date"), date, first);
+                  addDate(source, date, first, findings);
                 }
               });
 
@@ -71,6 +72,15 @@ public final class SourceRules {
       ImmutableList.of(LINKS_ARE_WEB_ADDRESSES, DATE_IS_NOT_IN_THE_FUTURE, DATE_IS_PLAUSIBLE);
 
   private SourceRules() {}
+
+  private static void addDate(
+      Source source, LocalDate date, LocalDate limit, FindingCollector findings) {
+    Place place = Place.of("date");
+    target(source.title(), source.symbol())
+        .ifPresentOrElse(
+            name -> findings.add(place, date, limit, "titled", name),
+            () -> findings.add(place, date, limit, "untitled"));
+  }
 
   /** {@return the first day of the year, or of that of an older treaty of the record} */
   private static LocalDate firstDay(int year, RecordView record) {
