@@ -42,7 +42,6 @@ import org.unodc.cop.sdk.validation.Report;
  * }</pre>
  */
 public final class Cop {
-  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
   private Cop() {}
 
@@ -66,7 +65,7 @@ public final class Cop {
     requireNonNull(file, "file");
     requireNonNull(limits, "limits");
     Optional<RecordFormat> other = RecordFormats.of(file);
-    return other.isPresent() ? other.get().read(file, limits) : JSON.with(limits).read(file);
+    return other.isPresent() ? other.get().read(file, limits) : json().with(limits).read(file);
   }
 
   /**
@@ -75,7 +74,7 @@ public final class Cop {
    * @throws CopException with all problems, or if the stream cannot be read
    */
   public static Conference read(InputStream utf8) {
-    return JSON.read(utf8);
+    return json().read(utf8);
   }
 
   /**
@@ -84,7 +83,7 @@ public final class Cop {
    * @throws CopException with all problems
    */
   public static Conference read(byte[] utf8) {
-    return JSON.read(utf8);
+    return json().read(utf8);
   }
 
   /**
@@ -107,7 +106,7 @@ public final class Cop {
   public static Report report(byte[] utf8, LocalDate day, ValidationProfile profile) {
     requireNonNull(day, "day");
     requireNonNull(profile, "profile");
-    return Report.of(explained(JSON.read(utf8), day, profile), utf8);
+    return Report.of(explained(json().read(utf8), day, profile), utf8);
   }
 
   /**
@@ -138,7 +137,7 @@ public final class Cop {
     Optional<RecordFormat> other = RecordFormats.of(file);
     byte[] bytes = CheckedIo.bytes(file, limits);
     Conference conference =
-        other.isPresent() ? other.get().read(bytes, limits) : JSON.with(limits).read(bytes);
+        other.isPresent() ? other.get().read(bytes, limits) : json().with(limits).read(bytes);
     ValidationReport validation = explained(conference, day, profile);
     Report report =
         other.isPresent()
@@ -166,7 +165,7 @@ public final class Cop {
     requireNonNull(conference, "conference");
     RecordFormats.of(requireNonNull(file, "file"))
         .ifPresentOrElse(
-            other -> other.write(conference, file), () -> JSON.write(conference, file));
+            other -> other.write(conference, file), () -> json().write(conference, file));
   }
 
   /**
@@ -176,6 +175,10 @@ public final class Cop {
    *     written
    */
   public static void write(Conference conference, OutputStream utf8) {
-    JSON.write(requireNonNull(conference, "conference"), requireNonNull(utf8, "utf8"));
+    json().write(requireNonNull(conference, "conference"), requireNonNull(utf8, "utf8"));
+  }
+
+  private static CopJson<Conference> json() {
+    return CopJson.of(Conference.class);
   }
 }

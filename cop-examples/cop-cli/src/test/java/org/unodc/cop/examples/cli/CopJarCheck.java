@@ -61,6 +61,18 @@ class CopJarCheck {
     assertThat(run("nonsense").exitCode()).isEqualTo(2);
   }
 
+  /** The JVM creates a class for each lambda expression that it links. */
+  @Test
+  void linksFewLambdasToPrintItsVersion() throws Exception {
+    Path classes = folder.resolve("classes.txt");
+
+    assertThat(run(List.of("-Xlog:class+load:file=" + classes), "--version").exitCode()).isZero();
+
+    try (Stream<String> loaded = Files.lines(classes)) {
+      assertThat(loaded.filter(line -> line.contains("$$Lambda")).count()).isBetween(1L, 100L);
+    }
+  }
+
   @Test
   void printsTheSameInEveryEnvironment() throws Exception {
     Path odd = Files.writeString(folder.resolve("odd.json"), ODD);

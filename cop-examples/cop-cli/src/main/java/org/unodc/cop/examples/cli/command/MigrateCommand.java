@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     footer = {"", "Example:", "  cop migrate old.json --out new.json"})
 public final class MigrateCommand implements Callable<Integer> {
-  private static final CopJson<Conference> JSON = CopJson.of(Conference.class);
 
   @Mixin private RecordInput input = new RecordInput();
   @Mixin private RecordOutput output = new RecordOutput();
@@ -82,7 +81,10 @@ public final class MigrateCommand implements Callable<Integer> {
 
   private static Conference record(Migration migration, InputDocument document) {
     return document.naming(
-        () -> JSON.with(document.limits().withDocumentBytes(1 << 30)).read(migration.document()));
+        () ->
+            CopJson.of(Conference.class)
+                .with(document.limits().withDocumentBytes(1 << 30))
+                .read(migration.document()));
   }
 
   private void printError(String line) {
