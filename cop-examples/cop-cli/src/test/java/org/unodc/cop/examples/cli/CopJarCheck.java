@@ -84,7 +84,7 @@ class CopJarCheck {
             List.of("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=ISO-8859-1"),
             arguments);
 
-    assertThat(here.out()).contains("source.words-are-listed").doesNotContain("\u001b");
+    assertThat(here.out()).contains("stakeholder.kind-is-a-listed-word").doesNotContain("\u001b");
     assertThat(elsewhere).isEqualTo(here);
   }
 
