@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The version of the library. */
-public final class LibraryVersion {
+/** The version of the library, which the build writes to a resource. */
+final class LibraryVersion {
   private static final String TEXT = load("version.txt");
 
   private LibraryVersion() {}
 
   /** {@return the version, such as 1.0.0} */
-  public static String text() {
+  static String text() {
     return TEXT;
   }
 

@@ -15,6 +15,7 @@ import org.unodc.cop.sdk.file.CopFiles;
 import org.unodc.cop.sdk.internal.file.CheckedIo;
 import org.unodc.cop.sdk.internal.file.RecordFormat;
 import org.unodc.cop.sdk.internal.file.RecordFormats;
+import org.unodc.cop.sdk.internal.library.SdkVersion;
 import org.unodc.cop.sdk.json.CopJson;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
@@ -176,6 +177,11 @@ public final class Cop {
    */
   public static void write(Conference conference, OutputStream utf8) {
     json().write(requireNonNull(conference, "conference"), requireNonNull(utf8, "utf8"));
+  }
+
+  /** {@return the version of the library, such as 1.0.0} */
+  public static String version() {
+    return SdkVersion.text();
   }
 
   private static CopJson<Conference> json() {
