@@ -472,6 +472,114 @@ class ImportListsOfOthersTest {
     assertThat(other.err()).contains("1 new, 0 unchanged, 0 changed. Problems: 0.");
   }
 
+  @Test
+  void addsTheOrganizationsThatOnlyTheListNamesAndListsThem() throws IOException {
+    List<String> adding = List.of("--add-organizations", "--sound-rows");
+    Invocation read =
+        events(
+            """
+            Title,Main organizer,Co-organizers
+            Nets,Blue Nets Alliance,Austria; Pier Trust
+            Ropes,BLUE NETS ALLIANCE,
+            Tar,Harbour Watch Inc.,
+            Oil,"Dock Trust, Quay Trust",
+            Salt,Austria / Dock Trust,
+            Fog,tbc,
+            Sand,Gabon,
+            """,
+            adding);
+
+    assertThat(oneLine(read))
+        .contains(
+            "B4 (\"Main organizer\"): The record has no organization of this name, but the name of"
+                + " harbour-watch is almost the same: write that id in this cell if both are one"
+                + " organization, or else add this one to the record first.",
+            "B5 (\"Main organizer\"): This may be several names: put semicolons between them, or"
+                + " add the organization to the record first. In the cell: \"Dock Trust, Quay Trust\".",
+            "B6 (\"Main organizer\"): This may be several names",
+            "B7 (\"Main organizer\"): One of the codes",
+            "B8 (\"Main organizer\"): The record has no participant for Gabon (GAB)",
+            "Organization added to the record: Blue Nets Alliance (blue-nets-alliance)"
+                + " Organization added to the record: Pier Trust (pier-trust)"
+                + " Rows read: 2. Problems: 5.");
+    assertThat(CopJson.of(Conference.class).read(Files.readString(imported)).stakeholders())
+        .extracting(one -> one.id().value())
+        .containsExactly(
+            "harbour-watch", "wia", "wiac", "blue-nets-alliance", "pier-trust");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "accreditations|Organization,Session\\nBlue Nets Alliance,harbour-cop1|blue-nets-alliance",
+        "signatures|Organization\\nBlue Nets Alliance|blue-nets-alliance"
+      })
+  void addsTheOrganizationsOfOtherLists(String list, String rows, String id) throws IOException {
+    List<String> owner =
+        list.equals("signatures") ? List.of("--into", "clean-harbours") : List.of();
+
+    Invocation read =
+        importList(
+            list,
+            table(rows.replace("\\n", "\n")),
+            owner,
+            "--update",
+            "--add-organizations",
+            "--out",
+            imported);
+
+    assertThat(oneLine(read)).contains("(" + id + ") 1 new, 0 unchanged, 0 changed. Problems: 0.");
+    assertThat(Files.readString(imported)).contains("\"id\": \"" + id + "\"");
+  }
+
+  @Test
+  void addsOrganizationsOnlyToListsThatNameThem() throws IOException {
+    Invocation rooms =
+        importList("rooms", table("Room ID\nm9\n"), List.of(), "--add-organizations");
+    Invocation events =
+        Invocation.of(
+            "import", record, "side-events", table("Title\nNets\n"), "--add-organizations");
+
+    assertThat(rooms.exitCode()).isEqualTo(2);
+    assertThat(oneLine(rooms))
+        .contains(
+            "--add-organizations is only for side-events, accreditations, signatures.");
+    assertThat(events.exitCode()).isEqualTo(2);
+    assertThat(events.err()).contains("The command line lacks: --text-language.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Session,Participants,NGOs,Remarks\\nharbour-cop1,640,over 37,-\\nSecond session,900,,-|3",
+        "Subject,First session,harbour-cop2\\nParticipants,640,900\\nNGOs,over 37,–|3",
+        "Сессия,Участники,НПО\\nharbour-cop1,640,37\\nharbour-cop2,900,40|4"
+      })
+  void readsAWideTableOfFiguresWithTheProposedMapping(String rows, int figures)
+      throws IOException {
+    Path table = table(rows.replace("\\n", "\n"));
+    Path mapping = folder.resolve("mapping.json");
+
+    Invocation proposed = importList("figures", table, List.of(), "--propose", mapping);
+    Invocation read = importList("figures", table, List.of(), "--mapping", mapping, "--out", imported);
+    Files.copy(imported, record, StandardCopyOption.REPLACE_EXISTING);
+    Invocation again =
+        importList("figures", table, List.of(), "--mapping", mapping, "--update", "--dry-run");
+
+    assertThat(proposed).isEqualTo(new Invocation(0, "", ""));
+    assertThat(Files.readString(mapping)).contains("\"rows\"");
+    assertThat(read.err()).contains("Rows read: " + figures + ". Problems: 0.");
+    assertThat(
+            CopJson.of(Conference.class).read(Files.readString(imported)).sessions().stream()
+                .flatMap(session -> session.publishedFigures().stream())
+                .map(figure -> figure.subject().word() + " " + figure.count().value()))
+        .hasSize(figures)
+        .contains("PARTICIPANTS 640", "PARTICIPANTS 900", "NON_GOVERNMENTAL_ORGANIZATIONS 37");
+    assertThat(oneLine(again)).contains("0 new, " + figures + " unchanged, 0 changed.");
+  }
+
   private Invocation events(String table, List<String> options) throws IOException {
     List<Object> all = new ArrayList<>(options);
     all.addAll(

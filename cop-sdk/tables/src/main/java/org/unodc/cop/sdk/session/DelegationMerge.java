@@ -70,7 +70,8 @@ final class DelegationMerge {
         rows.build(),
         absent(reading, groups),
         ImmutableList.copyOf(problems),
-        ImmutableList.copyOf(notes));
+        ImmutableList.copyOf(notes),
+        ImmutableList.of());
   }
 
   /** {@return the delegations in the order of the record, then the new ones} */
@@ -156,7 +157,12 @@ final class DelegationMerge {
         rows.rows().stream().anyMatch(row -> numbers.contains(row.number()) && !row.isBlank());
     if (!hasMembers) {
       return new TableUpdate<>(
-          known, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+          known,
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of());
     }
     TableUpdate<Person> update = people.update(rows, known);
     problems.addAll(update.problems());

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
-import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
@@ -157,15 +156,7 @@ public record SessionSheets(
   }
 
   private static Optional<SessionId> find(Conference record, String cell) {
-    try {
-      String id = RecordNameLookup.of(record).session(cell);
-      return record.sessions().stream()
-          .map(Session::id)
-          .filter(session -> session.value().equals(id))
-          .findFirst();
-    } catch (IllegalArgumentException unknown) {
-      return Optional.empty();
-    }
+    return RecordNameLookup.of(record).findSession(cell).map(SessionId::of);
   }
 
   private static TableProblem unknown(Sheet sheet, SheetRow row, int column, String header) {

@@ -263,7 +263,8 @@ final class CellForms {
 
   /** {@return whether a cell is not a list, such as "en, fr" or "English/French"} */
   private static boolean isOneTag(String cell) {
-    return LISTED.matchesNoneOf(cell);
+    return LISTED.matchesNoneOf(cell)
+        && (CharMatcher.whitespace().matchesNoneOf(cell) || LanguageTags.named(cell).isPresent());
   }
 
   private static String link(String cell) {

@@ -15,6 +15,7 @@ import org.unodc.cop.sdk.internal.table.RecordNameLookup;
  * @param names the names that cells may have in place of ids
  * @param session the id of the session that the row names
  * @param language the language of texts without a language, which decides what 1.400 is
+ * @param organizations takes the organizations that the record lacks; empty if they are refused
  */
 record CellTerms(
     Optional<ZoneId> zone,
@@ -22,7 +23,8 @@ record CellTerms(
     Optional<Duration> slotLength,
     RecordNameLookup names,
     Optional<String> session,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<NewOrganizations> organizations) {
   /** Nothing is set. */
   static final CellTerms NONE =
       new CellTerms(
@@ -31,26 +33,27 @@ record CellTerms(
           Optional.empty(),
           RecordNameLookup.NONE,
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   CellTerms in(ZoneId newZone) {
-    return new CellTerms(Optional.of(newZone), dayFirst, slotLength, names, session, language);
+    return new CellTerms(Optional.of(newZone), dayFirst, slotLength, names, session, language, organizations);
   }
 
   CellTerms withDayFirst() {
-    return new CellTerms(zone, true, slotLength, names, session, language);
+    return new CellTerms(zone, true, slotLength, names, session, language, organizations);
   }
 
   CellTerms withSlotLength(Duration length) {
-    return new CellTerms(zone, dayFirst, Optional.of(length), names, session, language);
+    return new CellTerms(zone, dayFirst, Optional.of(length), names, session, language, organizations);
   }
 
   CellTerms writtenIn(String tag) {
-    return new CellTerms(zone, dayFirst, slotLength, names, session, Optional.of(tag));
+    return new CellTerms(zone, dayFirst, slotLength, names, session, Optional.of(tag), organizations);
   }
 
   CellTerms with(RecordNameLookup newNames) {
-    return new CellTerms(zone, dayFirst, slotLength, newNames, session, language);
+    return new CellTerms(zone, dayFirst, slotLength, newNames, session, language, organizations);
   }
 
   /** {@return the days of the session, in whose year a date without a year is} */
@@ -60,14 +63,21 @@ record CellTerms(
 
   /** {@return terms that accept only what the record has, for a cell that may be read in parts} */
   CellTerms onlyKnown() {
-    return with(names.onlyKnown());
+    return new CellTerms(
+        zone, dayFirst, slotLength, names.onlyKnown(), session, language, Optional.empty());
+  }
+
+  /** {@return terms that take the organizations that the record lacks, if the language is known} */
+  CellTerms addingOrganizations() {
+    Optional<NewOrganizations> added = language.map(tag -> new NewOrganizations(names, tag));
+    return new CellTerms(zone, dayFirst, slotLength, names, session, language, added);
   }
 
   /** {@return the terms of a row that names a session in this cell} */
   CellTerms inSession(String cell) {
     try {
       Optional<String> id = Optional.of(names.session(cell));
-      return new CellTerms(zone, dayFirst, slotLength, names, id, language);
+      return new CellTerms(zone, dayFirst, slotLength, names, id, language, organizations);
     } catch (IllegalArgumentException reportedWithItsCell) {
       return this;
     }

@@ -2,7 +2,6 @@ package org.unodc.cop.sdk.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,10 +9,15 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
@@ -64,6 +68,7 @@ public final class CopTable<T> {
   private final CopLimits limits;
   private final ImmutableList<T> known;
   private final boolean withRepetitions;
+  private final boolean withOrganizations;
 
   private CopTable(
       TableLayout<T> layout,
@@ -72,7 +77,8 @@ public final class CopTable<T> {
       TableMapping mapping,
       CopLimits limits,
       ImmutableList<T> known,
-      boolean withRepetitions) {
+      boolean withRepetitions,
+      boolean withOrganizations) {
     this.layout = layout;
     this.terms = terms;
     this.language = language;
@@ -80,6 +86,7 @@ public final class CopTable<T> {
     this.limits = limits;
     this.known = known;
     this.withRepetitions = withRepetitions;
+    this.withOrganizations = withOrganizations;
   }
 
   /**
@@ -95,6 +102,7 @@ public final class CopTable<T> {
         TableMapping.empty(),
         CopLimits.standard(),
         ImmutableList.of(),
+        false,
         false);
   }
 
@@ -131,7 +139,8 @@ public final class CopTable<T> {
         mapping,
         limits,
         known,
-        withRepetitions);
+        withRepetitions,
+        withOrganizations);
   }
 
   /**
@@ -175,7 +184,7 @@ public final class CopTable<T> {
    */
   public CopTable<T> besides(Iterable<? extends T> values) {
     return new CopTable<>(
-        layout, terms, language, mapping, limits, ImmutableList.copyOf(values), withRepetitions);
+        layout, terms, language, mapping, limits, ImmutableList.copyOf(values), withRepetitions, withOrganizations);
   }
 
   /**
@@ -184,21 +193,32 @@ public final class CopTable<T> {
    * #write} accepts}
    */
   public CopTable<T> withRepetitions() {
-    return new CopTable<>(layout, terms, language, mapping, limits, known, true);
+    return new CopTable<>(layout, terms, language, mapping, limits, known, true, withOrganizations);
+  }
+
+  /**
+   * {@return a copy that also accepts organizers and stakeholders whose names neither the record
+   * nor the States have; {@link TableReading#organizations()} has them as organizations}
+   *
+   * <p>Their names are in the language of {@link #writtenIn}; without one, none is accepted. A name
+   * that is almost that of another organization, or that may be several names, is a problem.
+   */
+  public CopTable<T> addingOrganizations() {
+    return new CopTable<>(layout, terms, language, mapping, limits, known, withRepetitions, true);
   }
 
   /** {@return a copy that reads the headers and cells with this mapping} */
   public CopTable<T> with(TableMapping newMapping) {
-    return new CopTable<>(layout, terms, language, newMapping, limits, known, withRepetitions);
+    return new CopTable<>(layout, terms, language, newMapping, limits, known, withRepetitions, withOrganizations);
   }
 
   /** {@return a copy with other limits} */
   public CopTable<T> with(CopLimits newLimits) {
-    return new CopTable<>(layout, terms, language, mapping, newLimits, known, withRepetitions);
+    return new CopTable<>(layout, terms, language, mapping, newLimits, known, withRepetitions, withOrganizations);
   }
 
   private CopTable<T> with(CellTerms newTerms) {
-    return new CopTable<>(layout, newTerms, language, mapping, limits, known, withRepetitions);
+    return new CopTable<>(layout, newTerms, language, mapping, limits, known, withRepetitions, withOrganizations);
   }
 
   /**
@@ -223,13 +243,38 @@ public final class CopTable<T> {
   public TableMapping propose(Sheet sheet) {
     HeaderWords words = new HeaderWords(layout);
     SheetHeaders headers = new SheetHeaders(sheet, words, mapping, language);
-    ImmutableMap<String, String> columns =
-        headers.all().values().stream()
-            .collect(
-                toImmutableMap(
-                    header -> header,
-                    header -> headers.isNumbering(header) ? "" : proposed(header, words)));
-    return new TableMapping(columns, mapping.fixed(), mapping.values());
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String header : headers.all().values()) {
+      columns.put(header, headers.isNumbering(header) ? "" : proposed(header, words));
+    }
+    return new TableMapping(
+        ImmutableMap.copyOf(columns), mapping.fixed(), mapping.values(), mapping.rows());
+  }
+
+  /**
+   * {@return the mapping that {@link #propose} returns, with a column for other headers too, which
+   * a person has to confirm: a header such as "Proposal title" is mapped by the known header within
+   * it; the headers of a wide table of figures, which name subjects of figures or sessions of the
+   * record, are in {@link TableMapping#rows}}
+   */
+  public TableMapping suggest(Sheet sheet) {
+    HeaderWords words = new HeaderWords(layout);
+    TableMapping known = propose(sheet);
+    if (layout.type() == ReportedFigure.class) {
+      known = WideFigures.proposed(known, terms.names());
+    }
+    Map<String, String> columns = new LinkedHashMap<>(known.columns());
+    Set<String> taken = new HashSet<>(columns.values());
+    taken.addAll(mapping.fixed().keySet());
+    for (String header : known.columns().keySet()) {
+      boolean isOpen =
+          columns.getOrDefault(header, "").isEmpty() && !mapping.columns().containsKey(header);
+      Optional<String> within = isOpen ? words.within(header, taken) : Optional.empty();
+      within.ifPresent(column -> columns.put(header, column));
+      within.ifPresent(taken::add);
+    }
+    return new TableMapping(
+        ImmutableMap.copyOf(columns), mapping.fixed(), mapping.values(), known.rows());
   }
 
   private String proposed(String header, HeaderWords words) {
@@ -280,13 +325,22 @@ public final class CopTable<T> {
         updates.isPresent() ? ImmutableSet.of() : layout.requiredBeside(headers.columns().keySet());
     problems.addAll(headers.missing(columns(), required, mapped.fixed().keySet()));
     return problems.isEmpty()
-        ? new RowReader<>(layout, sheet, headers, mapped, terms, limits, repetitions, updates)
+        ? new RowReader<>(
+                layout,
+                sheet,
+                headers,
+                mapped,
+                withOrganizations ? terms.addingOrganizations() : terms,
+                limits,
+                repetitions,
+                updates)
             .read()
         : new TableReading<>(
             ImmutableList.of(),
             ImmutableList.of(),
             ImmutableList.copyOf(problems),
-            headers.notes());
+            headers.notes(),
+            ImmutableList.of());
   }
 
   private RowRepetitions<T> repetitions() {

@@ -25,6 +25,7 @@ final class HeaderWords {
       CatalogueFiles.load("columns", HeaderWords.class::getResourceAsStream);
   private static final Splitter ALIASES = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final ImmutableMap<String, String> LANGUAGES = languages();
+  private static final ImmutableSet<String> NUMBERS = words("word.number");
   private static final ImmutableSet<String> TAGS =
       Arrays.stream(Locale.getISOLanguages()).collect(toImmutableSet());
 
@@ -56,6 +57,40 @@ final class HeaderWords {
         .or(() -> column(header).map(ColumnName::of))
         .or(() -> inBrackets(header))
         .or(() -> ofLastWord(header));
+  }
+
+  /**
+   * {@return the column whose known header is the longest one within a header, such as title in
+   * "Proposal title"; empty if there is none, or if several are as long}
+   *
+   * @param taken the columns that other headers stand for
+   */
+  Optional<String> within(String header, Set<String> taken) {
+    String folded = " " + SpellingNormalizer.folded(header) + " ";
+    int longest =
+        columns.keySet().stream()
+            .filter(alias -> isWithin(alias, folded, taken))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    ImmutableSet<String> meant =
+        columns.entries().stream()
+            .filter(entry -> entry.getKey().length() == longest)
+            .filter(entry -> isWithin(entry.getKey(), folded, taken))
+            .map(Map.Entry::getValue)
+            .collect(toImmutableSet());
+    return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
+  }
+
+  /** {@return whether a known header is whole words, or Chinese characters, of a header} */
+  private boolean isWithin(String alias, String folded, Set<String> taken) {
+    boolean found =
+        alias.codePoints().anyMatch(Character::isIdeographic)
+            ? folded.contains(alias)
+            : folded.contains(" " + alias + " ");
+    return found
+        && !NUMBERS.contains(alias)
+        && columns.get(alias).stream().noneMatch(taken::contains);
   }
 
   /**

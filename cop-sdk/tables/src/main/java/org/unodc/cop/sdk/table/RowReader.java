@@ -109,7 +109,11 @@ final class RowReader<T> {
       }
     }
     return new TableReading<>(
-        values.build(), rows.build(), ImmutableList.copyOf(problems), ImmutableList.copyOf(notes));
+        values.build(),
+        rows.build(),
+        ImmutableList.copyOf(problems),
+        ImmutableList.copyOf(notes),
+        terms.organizations().map(NewOrganizations::taken).orElse(ImmutableList.of()));
   }
 
   private void read(SheetRow row) {
@@ -117,6 +121,7 @@ final class RowReader<T> {
     RowCells cells = cells(row);
     CellTerms rowTerms =
         cells.find("session").map(CellText::text).map(terms::inSession).orElse(terms);
+    terms.organizations().ifPresent(NewOrganizations::beginRow);
     layout.fields().forEach(field -> field.read(cells, tree, rowTerms));
     if (tree.reasonToLeaveOut().isPresent() && !faults.containsKey(row.number())) {
       notes.add(about(row, ProblemCode.LEFT_OUT, tree.reasonToLeaveOut().get()));
@@ -143,6 +148,11 @@ final class RowReader<T> {
       values.add(value.get());
       rows.add(row.number());
       notes.addAll(tree.notes());
+      terms.organizations().ifPresent(NewOrganizations::takeRow);
+    }
+    if (!wrong.isEmpty() && TotalRows.isTotal(row, headers.columns())) {
+      notes.add(about(row, ProblemCode.LEFT_OUT, ProblemText.of("table.total-row")));
+      return;
     }
     wrong.sort(BY_COLUMN);
     problems.addAll(wrong);

@@ -313,7 +313,8 @@ final class RowUpdates<T> {
         ImmutableList.copyOf(problems),
         reading.notes().stream()
             .filter(note -> similar.keySet().stream().noneMatch(id -> isAbout(note, added.get(id))))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        reading.organizations());
   }
 
   private static boolean isAbout(TableProblem note, @Nullable Integer row) {

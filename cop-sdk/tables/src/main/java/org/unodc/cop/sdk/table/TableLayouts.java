@@ -26,6 +26,7 @@ import static org.unodc.cop.sdk.table.CellForms.TREATY;
 import static org.unodc.cop.sdk.table.CellForms.WHOLE;
 import static org.unodc.cop.sdk.table.CellForms.id;
 import static org.unodc.cop.sdk.table.CellForms.list;
+import static org.unodc.cop.sdk.table.OrganizationForm.ORGANIZER;
 import static org.unodc.cop.sdk.table.TaggedForm.ACTOR;
 import static org.unodc.cop.sdk.table.TaggedForm.SUBJECT;
 
@@ -142,7 +143,7 @@ final class TableLayouts {
   private static final TableLayout<Accreditation> ACCREDITATIONS =
       TableLayout.of(Accreditation.class, "accreditations")
           .identifiedBy(entry -> Optional.of(entry.stakeholder() + " " + entry.session()))
-          .required("stakeholder", "stakeholder", STAKEHOLDER)
+          .required("stakeholder", "stakeholder", OrganizationForm.STAKEHOLDER)
           .required("session", "session", SESSION)
           .plain("basis", "basis", id("basis"))
           .plain("steps", "steps", list(new StepForm()))
@@ -159,10 +160,10 @@ final class TableLayouts {
           .plain("session", "session", SESSION)
           .text("title", "title")
           .text("summary", "summary")
-          .plain("main organizer", "mainOrganizer", ACTOR)
-          .plain("co-organizers", "coOrganizers", list(ACTOR))
-          .plain("sponsors", "sponsors", list(ACTOR))
-          .plain("supporters", "supporters", list(ACTOR))
+          .plain("main organizer", "mainOrganizer", ORGANIZER)
+          .plain("co-organizers", "coOrganizers", list(ORGANIZER))
+          .plain("sponsors", "sponsors", list(ORGANIZER))
+          .plain("supporters", "supporters", list(ORGANIZER))
           .plain("moderator", "moderator/name", PERSON)
           .text("moderator title", "moderator/title")
           .text("moderator affiliation", "moderator/affiliation")
@@ -190,7 +191,7 @@ final class TableLayouts {
   private static final TableLayout<Signature> SIGNATURES =
       TableLayout.of(Signature.class, "signatures")
           .identifiedBy(entry -> entry.stakeholder().map(StakeholderId::value))
-          .plain("stakeholder", "stakeholder", STAKEHOLDER)
+          .plain("stakeholder", "stakeholder", OrganizationForm.STAKEHOLDER)
           .text("name", "name")
           .plain("signed on", "signedOn", DATE)
           .foundBy(EntryKey.of("stakeholder"))
@@ -318,7 +319,7 @@ final class TableLayouts {
   private static final TableLayout<Statement> STATEMENTS =
       TableLayout.of(Statement.class, "statements")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
-          .withoutId(new IdMaker("statement", ImmutableList.of("title", "orderOfRequest"), true))
+          .withoutId(new IdMaker("statement", ImmutableList.of("title", "orderOfRequest", "deliveredBy"), true))
           .apartBy("session", "when/date", "deliveredBy")
           .required("id", "id", id("statement"))
           .plain("session", "session", SESSION)

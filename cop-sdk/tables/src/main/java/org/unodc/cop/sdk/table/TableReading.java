@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.problem.CopException;
 
 /**
@@ -14,18 +15,22 @@ import org.unodc.cop.sdk.problem.CopException;
  * @param problems the problems, in the order of their places; a row with a problem has no value
  * @param notes the parts that were not read although they are not wrong, such as unknown headers
  *     and a slot without an end
+ * @param organizations the organizations that the values name and that neither the record nor the
+ *     States have, if {@link CopTable#addingOrganizations} accepts them
  * @param <T> the type of the value of a row
  */
 public record TableReading<T>(
     ImmutableList<T> values,
     ImmutableList<Integer> rows,
     ImmutableList<TableProblem> problems,
-    ImmutableList<TableProblem> notes) {
+    ImmutableList<TableProblem> notes,
+    ImmutableList<Stakeholder> organizations) {
   public TableReading {
     requireNonNull(values, "values");
     requireNonNull(rows, "rows");
     requireNonNull(problems, "problems");
     requireNonNull(notes, "notes");
+    requireNonNull(organizations, "organizations");
   }
 
   /**
@@ -49,6 +54,8 @@ public record TableReading<T>(
         + problems.size()
         + ", notes="
         + notes.size()
+        + ", organizations="
+        + organizations.size()
         + "]";
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /**
  * The result of updating a list with a table.
@@ -16,6 +17,8 @@ import java.util.Optional;
  *     table names sessions, only those of these sessions
  * @param problems the problems, in the order of their places; a row with a problem changes nothing
  * @param notes the parts that were not read although they are not wrong
+ * @param organizations the organizations that the rows name and that neither the record nor the
+ *     States have, if {@link CopTable#addingOrganizations} accepts them
  * @param <T> the type of the values
  */
 public record TableUpdate<T>(
@@ -23,13 +26,15 @@ public record TableUpdate<T>(
     ImmutableList<Row<T>> rows,
     ImmutableList<T> absent,
     ImmutableList<TableProblem> problems,
-    ImmutableList<TableProblem> notes) {
+    ImmutableList<TableProblem> notes,
+    ImmutableList<Stakeholder> organizations) {
   public TableUpdate {
     requireNonNull(values, "values");
     requireNonNull(rows, "rows");
     requireNonNull(absent, "absent");
     requireNonNull(problems, "problems");
     requireNonNull(notes, "notes");
+    requireNonNull(organizations, "organizations");
   }
 
   /** {@return the rows about values that were not recorded} */
@@ -105,6 +110,8 @@ public record TableUpdate<T>(
         + problems.size()
         + ", notes="
         + notes.size()
+        + ", organizations="
+        + organizations.size()
         + "]";
   }
 }

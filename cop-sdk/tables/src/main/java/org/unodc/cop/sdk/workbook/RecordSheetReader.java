@@ -516,7 +516,11 @@ final class RecordSheetReader {
             ? built.map(ImmutableList::of).orElseGet(ImmutableList::of)
             : ImmutableList.of();
     return new TableReading<>(
-        values, ImmutableList.of(), ImmutableList.copyOf(problems), ImmutableList.copyOf(notes));
+        values,
+        ImmutableList.of(),
+        ImmutableList.copyOf(problems),
+        ImmutableList.copyOf(notes),
+        ImmutableList.of());
   }
 
   /** Adds problems of the record; what may only follow from a refused cell is left out. */

@@ -189,7 +189,11 @@ final class FormSamples {
 
   private static TableReading<ConventionId> reading() {
     return new TableReading<>(
-        ImmutableList.of(ID), ImmutableList.of(2), ImmutableList.of(), ImmutableList.of());
+        ImmutableList.of(ID),
+        ImmutableList.of(2),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   private static TableUpdate.Row<ConventionId> row() {
@@ -200,6 +204,7 @@ final class FormSamples {
     return new TableUpdate<>(
         ImmutableList.of(ID),
         ImmutableList.of(row()),
+        ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of());

@@ -69,8 +69,8 @@ class ResultOutlineTest {
         new Publication(LONG, ImmutableList.of()),
         sheet,
         sheet.rows().get(0),
-        new TableReading<>(copies(LONG), copies(1), CELLS, CELLS),
-        new TableUpdate<>(copies(LONG), copies(row), copies(LONG), CELLS, CELLS),
+        new TableReading<>(copies(LONG), copies(1), CELLS, CELLS, ImmutableList.of()),
+        new TableUpdate<>(copies(LONG), copies(row), copies(LONG), CELLS, CELLS, ImmutableList.of()),
         row,
         change,
         new SessionSheets(

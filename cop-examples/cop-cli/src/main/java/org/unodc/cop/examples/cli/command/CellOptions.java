@@ -48,6 +48,13 @@ final class CellOptions {
   private @Nullable String textLanguage;
 
   @Option(
+      names = "--add-organizations",
+      description =
+          "Adds the organizers and stakeholders whose names the record does not have as organizations,"
+              + " and lists them; needs --text-language (side-events, accreditations, signatures).")
+  private boolean addsOrganizations;
+
+  @Option(
       names = "--known-until",
       paramLabel = "DATE",
       description =
@@ -78,6 +85,19 @@ final class CellOptions {
     if (list != ImportableList.TREATY_STATUS && knownUntil != null) {
       throw new UsageException(
           command, "import.onlyFor", "--known-until", ImportableList.TREATY_STATUS.toString());
+    }
+    if (addsOrganizations && !list.namesOrganizations()) {
+      throw new UsageException(
+          command,
+          "import.onlyFor",
+          "--add-organizations",
+          Stream.of(ImportableList.values())
+              .filter(ImportableList::namesOrganizations)
+              .map(ImportableList::toString)
+              .toList());
+    }
+    if (addsOrganizations && textLanguage == null) {
+      throw new UsageException(command, "usage.missing", "--text-language");
     }
     if (slotMinutes != null && list != ImportableList.SIDE_EVENTS) {
       throw new UsageException(
@@ -145,6 +165,7 @@ final class CellOptions {
         Optional.ofNullable(slotMinutes).map(Duration::ofMinutes),
         Optional.ofNullable(knownUntil),
         update,
+        addsOrganizations,
         language);
   }
 }

@@ -175,18 +175,22 @@ public final class ImportCommand implements Callable<Integer> {
     Sheet rows = rows(record);
     TableMapping mapping = columns.mapping(input.limits());
     checkSession(record, rows, mapping);
-    Optional<SessionSheets> sessions =
-        list.isOfSessions() && into == null
-            ? SessionSheets.of(record, rows, mapping)
-            : Optional.empty();
+    boolean bySession =
+        list.isOfSessions()
+            && into == null
+            && (proposal != null
+                || mapping.parts(rows).stream()
+                    .allMatch(
+                        part ->
+                            SessionSheets.of(record, part.sheet(), part.mapping()).isPresent()));
     ImportSettings settings =
         cells.settings(
-            sessions.isPresent() ? "" : owner(record), mapping, update, LanguageOption.of(command));
+            bySession ? "" : owner(record), mapping, update, LanguageOption.of(command));
     if (proposal != null) {
       CopFiles.save(list.propose(record, rows, settings).json(), proposal);
       return ExitCode.SUCCESS;
     }
-    return write(record, read(record, rows, sessions, settings));
+    return write(record, list.read(record, rows, settings));
   }
 
   private int readWorkbook(Path changed) {
@@ -315,13 +319,6 @@ public final class ImportCommand implements Callable<Integer> {
     found.print(output.name(), LanguageOption.of(command), command.commandLine());
     return Math.max(
         imported.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS, found.exitCode());
-  }
-
-  private ImportedTable read(
-      Conference record, Sheet rows, Optional<SessionSheets> sessions, ImportSettings settings) {
-    return sessions.isPresent()
-        ? list.read(record, sessions.get(), settings)
-        : list.read(record, rows, settings);
   }
 
   /** {@return the zone of the venues of all sessions; empty if they state none or several} */

@@ -18,6 +18,8 @@ import org.unodc.cop.sdk.table.TableMapping;
  * @param slotLength the length of slots without an end
  * @param knownUntil the last day for which the actions on a treaty are known
  * @param update whether rows replace what the record has
+ * @param addsOrganizations whether names of organizers and stakeholders that the record lacks come in
+ *     as organizations
  * @param language the language of the texts for the user
  */
 public record ImportSettings(
@@ -29,7 +31,13 @@ public record ImportSettings(
     Optional<Duration> slotLength,
     Optional<LocalDate> knownUntil,
     boolean update,
+    boolean addsOrganizations,
     OfficialLanguage language) {
+
+  /** {@return a copy with another mapping} */
+  ImportSettings with(TableMapping newMapping) {
+    return with(owner, newMapping);
+  }
 
   /** {@return a copy for another owner, with another mapping} */
   ImportSettings with(String newOwner, TableMapping newMapping) {
@@ -42,6 +50,7 @@ public record ImportSettings(
         slotLength,
         knownUntil,
         update,
+        addsOrganizations,
         language);
   }
 }

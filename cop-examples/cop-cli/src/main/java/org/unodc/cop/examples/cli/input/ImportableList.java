@@ -181,6 +181,14 @@ public enum ImportableList {
     };
   }
 
+  /** {@return whether its rows name organizers or stakeholders that a record may lack} */
+  public boolean namesOrganizations() {
+    return switch (this) {
+      case SIDE_EVENTS, ACCREDITATIONS, SIGNATURES -> true;
+      default -> false;
+    };
+  }
+
   /** {@return the entities that have such a list; empty if the record itself has the list} */
   public Optional<List<? extends Entity>> owners(Conference record) {
     return owners.apply(record);
@@ -197,25 +205,15 @@ public enum ImportableList {
   }
 
   /**
-   * {@return the record with the rows}
+   * {@return the record with the rows; if the rows belong to sessions and the settings have no
+   * owner, those about each session in the list of that session}
    *
    * @throws IllegalArgumentException if the settings contradict the record
    */
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
-    return importer.read(record, rows, settings);
-  }
-
-  /**
-   * {@return the record with the rows of each session}
-   *
-   * @param sessions the rows by session
-   * @throws IllegalStateException if sessions do not have such a list
-   */
-  public ImportedTable read(Conference record, SessionSheets sessions, ImportSettings settings) {
-    if (importer instanceof ListImporter<?> lists) {
-      return lists.read(record, sessions, settings);
-    }
-    throw new IllegalStateException("no list of sessions: " + this);
+    return isOfSessions() && settings.owner().isEmpty() && importer instanceof ListImporter<?> lists
+        ? lists.readBySession(record, rows, settings)
+        : importer.read(record, rows, settings);
   }
 
   /** {@return the types of the values of a row; empty if the table is that of a depositary} */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.sdk.session.SessionSheets;
 import org.unodc.cop.sdk.table.CopTable;
 import org.unodc.cop.sdk.table.Sheet;
@@ -45,24 +46,29 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
 
   @Override
   public TableMapping propose(Conference record, Sheet rows, ImportSettings settings) {
-    return table(record, settings).propose(rows);
+    return table(record, settings).suggest(rows);
   }
 
   @Override
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
-    return result(importRows(record, rows, settings), settings);
+    Imported<T> all = new Imported<>(record, empty(ImmutableList.of()));
+    for (TableMapping.Part part : settings.mapping().parts(rows)) {
+      all = all.and(importRows(all.record(), part.sheet(), settings.with(part.mapping())));
+    }
+    return result(all, settings);
   }
 
-  /**
-   * {@return the record with the rows about each session in the list of that session}
-   *
-   * @param sessions the rows by session
-   */
-  ImportedTable read(Conference record, SessionSheets sessions, ImportSettings settings) {
-    Imported<T> all = new Imported<>(record, empty(sessions.problems()));
-    for (Map.Entry<SessionId, Sheet> session : sessions.sheets().entrySet()) {
-      ImportSettings own = settings.with(session.getKey().value(), sessions.mapping());
-      all = all.and(importRows(all.record(), session.getValue(), own));
+  /** {@return the record with the rows about each session in the list of that session} */
+  ImportedTable readBySession(Conference record, Sheet rows, ImportSettings settings) {
+    Imported<T> all = new Imported<>(record, empty(ImmutableList.of()));
+    for (TableMapping.Part part : settings.mapping().parts(rows)) {
+      SessionSheets sessions =
+          SessionSheets.of(record, part.sheet(), part.mapping()).orElseThrow();
+      all = all.and(new Imported<>(all.record(), empty(sessions.problems())));
+      for (Map.Entry<SessionId, Sheet> session : sessions.sheets().entrySet()) {
+        ImportSettings own = settings.with(session.getKey().value(), sessions.mapping());
+        all = all.and(importRows(all.record(), session.getValue(), own));
+      }
     }
     return result(all, settings);
   }
@@ -74,7 +80,19 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
         settings.update()
             ? table.update(rows, known)
             : added(known, table.besides(known).read(rows));
-    return new Imported<>(replacement.in(record, update.values(), settings.owner()), update);
+    Conference replaced = replacement.in(record, update.values(), settings.owner());
+    return new Imported<>(
+        update.organizations().isEmpty() ? replaced : withOrganizations(replaced, update), update);
+  }
+
+  private static Conference withOrganizations(Conference record, TableUpdate<?> update) {
+    return record.toBuilder()
+        .stakeholders(
+            ImmutableList.<Stakeholder>builder()
+                .addAll(record.stakeholders())
+                .addAll(update.organizations())
+                .build())
+        .build();
   }
 
   private static <T> TableUpdate<T> added(ImmutableList<T> known, TableReading<T> reading) {
@@ -92,12 +110,18 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
         rows.build(),
         ImmutableList.of(),
         reading.problems(),
-        reading.notes());
+        reading.notes(),
+        reading.organizations());
   }
 
   private static <T> TableUpdate<T> empty(ImmutableList<TableProblem> problems) {
     return new TableUpdate<>(
-        ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), problems, ImmutableList.of());
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        problems,
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   private ImportedTable result(Imported<T> imported, ImportSettings settings) {
@@ -109,14 +133,14 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
             update.notes(),
             update.problems(),
             text.changes(update),
-            text.absent(update),
+            joined(text.absent(update), text.organizations(update)),
             text.counts(update))
         : new ImportedTable(
             imported.record(),
             update.notes(),
             update.problems(),
             ImmutableList.of(),
-            ImmutableList.of(),
+            text.organizations(update),
             text.rows(update));
   }
 
@@ -124,19 +148,31 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
   private record Imported<T>(Conference record, TableUpdate<T> update) {
 
     Imported<T> and(Imported<T> next) {
+      ImmutableList<TableUpdate.Row<T>> rows =
+          ImmutableList.<TableUpdate.Row<T>>builder()
+              .addAll(update.rows())
+              .addAll(next.update.rows())
+              .build();
       return new Imported<>(
           next.record,
           new TableUpdate<>(
               next.update.values(),
-              joined(update.rows(), next.update.rows()),
-              joined(update.absent(), next.update.absent()),
+              rows,
+              joined(update.absent(), next.update.absent()).stream()
+                  .filter(value -> rows.stream().noneMatch(row -> isAbout(row, value)))
+                  .collect(toImmutableList()),
               joined(update.problems(), next.update.problems()),
-              joined(update.notes(), next.update.notes())));
+              joined(update.notes(), next.update.notes()),
+              joined(update.organizations(), next.update.organizations())));
     }
 
-    private static <V> ImmutableList<V> joined(List<V> first, List<V> second) {
-      return Stream.concat(first.stream(), second.stream()).distinct().collect(toImmutableList());
+    private static boolean isAbout(TableUpdate.Row<?> row, Object value) {
+      return row.after().equals(value) || row.before().filter(value::equals).isPresent();
     }
+  }
+
+  private static <V> ImmutableList<V> joined(List<V> first, List<V> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().collect(toImmutableList());
   }
 
   private CopTable<T> table(Conference record, ImportSettings settings) {
@@ -146,6 +182,7 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
     }
     table = settings.slotLength().map(table::lasting).orElse(table);
     table = settings.zone().map(table::in).orElse(table);
+    table = settings.addsOrganizations() ? table.addingOrganizations() : table;
     table = settings.dayFirst() ? table.dayFirst() : table;
     return settings.textLanguage().map(table::writtenIn).orElse(table);
   }

@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.cli.input;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
@@ -88,6 +89,13 @@ final class UpdateText {
         names.contains("")
             ? text.of("import.update.absent", number)
             : text.of("import.update.absentNames", number, Message.list(names)));
+  }
+
+  /** {@return a line for each organization that the record gets} */
+  ImmutableList<String> organizations(TableUpdate<?> update) {
+    return update.organizations().stream()
+        .map(one -> text.of("import.organization", one.name().in(language), one.id().value()))
+        .collect(toImmutableList());
   }
 
   /**

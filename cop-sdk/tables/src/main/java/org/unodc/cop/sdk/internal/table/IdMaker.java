@@ -142,6 +142,15 @@ public record IdMaker(String kind, ImmutableList<String> names, boolean ofSessio
           .map(language -> String.valueOf(byLanguage.get(language)))
           .findFirst();
     }
-    return Optional.ofNullable(value).map(Object::toString);
+    return Optional.ofNullable(value).map(IdMaker::name);
+  }
+
+  /** {@return a text, or the id or name of the first one of those who act} */
+  private static String name(Object value) {
+    if (value instanceof List<?> all && !all.isEmpty() && all.get(0) instanceof Map<?, ?> actor) {
+      Object named = actor.get(String.valueOf(actor.get("type")));
+      return String.valueOf(named instanceof Map<?, ?> person ? person.get("name") : named);
+    }
+    return value.toString();
   }
 }

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
- * Reads an item of a cell that may be several values with commas or slashes between them. A value
+ * Reads an item of a cell that may be several values with commas, slashes or the word for "and" of
+ * the six languages between them. A value
  * that itself contains one is read whole.
  */
 public final class ItemParts {
-  private static final Pattern SEPARATOR = Pattern.compile("[,،，、/] *");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[,،，、/] *(?:and |et |y |e |и )?| (?:and|et|y|e|и|&) | و|[和及]");
 
   /** Maximum number of parts, because each order of parts is tried. */
   private static final int MAX_PARTS = 40;

@@ -119,6 +119,16 @@ public final class RecordNameLookup {
         .filter(stakeholderIds::contains);
   }
 
+  /** {@return the stakeholders of the record} */
+  public ImmutableList<Stakeholder> stakeholders() {
+    return record.map(Conference::stakeholders).orElse(ImmutableList.of());
+  }
+
+  /** {@return whether a cell is written like an id, such as harbour-watch or NGO-07} */
+  public static boolean isIdentifier(String cell) {
+    return SLUG.matcher(cell).matches() || IDENTIFIER.matcher(cell).matches();
+  }
+
   /** {@return a copy that refuses an id that the record does not have} */
   public RecordNameLookup onlyKnown() {
     return record.isEmpty() ? this : new RecordNameLookup(this);
@@ -138,6 +148,16 @@ public final class RecordNameLookup {
   public String session(String cell) {
     EntryNames sessions = entries.sessions();
     return sessions.isEmpty() ? find(cell, sessions) : findNumbered(cell, sessions);
+  }
+
+  /** {@return the id of the session of the record with this id, title or number} */
+  public Optional<String> findSession(String cell) {
+    try {
+      String id = session(cell);
+      return entries.sessionsWith(Optional.of(id)).findFirst().map(found -> id);
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
   }
 
   /**
