@@ -1,14 +1,14 @@
 package org.unodc.cop.examples.programme.desk;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.programme.Application;
@@ -41,15 +41,8 @@ final class EventTable {
 
   /** {@return the table, with a row for each event} */
   Sheet of(ImmutableList<IndexedEvent> events) {
-    ImmutableList<Boolean> whole =
-        events.stream().map(indexed -> isWritable(indexed.event())).collect(toImmutableList());
-    Sheet written =
-        TABLE.write(
-            Streams.zip(
-                    events.stream(),
-                    whole.stream(),
-                    (indexed, isWhole) -> isWhole ? indexed.event() : shortened(indexed.event()))
-                .toList());
+    Set<SideEvent> refused = new HashSet<>();
+    Sheet written = written(events.stream().map(IndexedEvent::event).toList(), refused);
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         Stream.concat(written.rows().get(0).cells().stream().map(this::header), ownHeaders())
@@ -57,19 +50,45 @@ final class EventTable {
     for (int i = 0; i < events.size(); i++) {
       rows.add(
           Stream.concat(
-                  written.rows().get(i + 1).cells().stream(), ownCells(events.get(i), whole.get(i)))
+                  written.rows().get(i + 1).cells().stream(),
+                  ownCells(events.get(i), !refused.contains(events.get(i).event())))
               .toList());
     }
     return Sheet.of(written.name(), rows);
   }
 
-  /** The library refuses to write a value that it could not read back unchanged. */
-  private static boolean isWritable(SideEvent event) {
+  /**
+   * {@return the table of these events, shortened if the library refuses to write them, because it
+   * could not read them back unchanged}
+   *
+   * @param refused the set to which such events are added
+   */
+  private static Sheet written(List<SideEvent> events, Set<SideEvent> refused) {
     try {
-      TABLE.write(ImmutableList.of(event));
-      return true;
-    } catch (CopException refused) {
-      return false;
+      return TABLE.write(events);
+    } catch (CopException unwritable) {
+      addRefused(events, refused);
+      return TABLE.write(
+          events.stream()
+              .map(event -> refused.contains(event) ? shortened(event) : event)
+              .toList());
+    }
+  }
+
+  /** Finds the events among others of which the library refuses some, by halves. */
+  private static void addRefused(List<SideEvent> events, Set<SideEvent> refused) {
+    if (events.size() == 1) {
+      refused.addAll(events);
+      return;
+    }
+    int half = events.size() / 2;
+    for (List<SideEvent> part :
+        List.of(events.subList(0, half), events.subList(half, events.size()))) {
+      try {
+        TABLE.write(part);
+      } catch (CopException unwritable) {
+        addRefused(part, refused);
+      }
     }
   }
 

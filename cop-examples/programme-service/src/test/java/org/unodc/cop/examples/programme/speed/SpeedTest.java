@@ -3,10 +3,13 @@ package org.unodc.cop.examples.programme.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -33,6 +36,10 @@ import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
 import org.unodc.cop.examples.programme.sideevent.StepReason.StandardReason;
+import org.unodc.cop.sdk.csv.CopCsv;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.table.Sheet;
+import org.unodc.cop.sdk.xlsx.CopXlsx;
 
 /**
  * Compares the processor time of pages with that of a page without content, and of a step in a
@@ -122,6 +129,31 @@ class SpeedTest {
     }
 
     assertThat(ratio).isLessThan(2);
+  }
+
+  /** A download writes each event once. */
+  @Test
+  void downloadsOfTheDeskAllocateLittleMoreThanTheLibraryNeeds() {
+    asSecretary("/en/desk");
+    List<Sheet> sheets = new ArrayList<>();
+    long table =
+        allocated(
+            () -> sheets.add(CopTable.of(SideEvent.class).write(LargeService.RECORD.sideEvents())));
+    long csv = allocated(() -> CopCsv.standard().write(sheets.get(0)));
+    long workbook = allocated(() -> CopXlsx.standard().write(sheets));
+
+    assertThat(allocated(() -> asSecretary("/en/desk/events.csv")))
+        .isLessThan((table + csv) * 5 / 4);
+    assertThat(allocated(() -> asSecretary("/en/desk/events.xlsx")))
+        .isLessThan((table + workbook) * 5 / 4);
+  }
+
+  /** {@return the bytes that this thread allocates} */
+  private static long allocated(Runnable work) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long start = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    work.run();
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - start;
   }
 
   /** Takes a step of which the report on the record is there before. */
