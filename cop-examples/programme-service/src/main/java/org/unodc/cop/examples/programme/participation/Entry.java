@@ -56,8 +56,12 @@ public record Entry(
       return new Item(text, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Item linked(PageText text, Optional<String> page) {
-      return new Item(text, Optional.empty(), page, Optional.empty());
+    static Item here(String text) {
+      return of(PageText.here(text));
+    }
+
+    static Item linked(PageText text, String page) {
+      return new Item(text, Optional.empty(), Optional.of(page), Optional.empty());
     }
 
     Item withNote(Optional<PageText> note) {

@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.document.FigureSubject;
+import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.SessionId;
@@ -18,6 +21,9 @@ import org.unodc.cop.domain.overview.ParticipantSection;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.quantity.CountInterval;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.session.Session;
+import org.unodc.cop.domain.stakeholder.Accreditation;
+import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
@@ -30,6 +36,18 @@ import org.unodc.cop.examples.programme.web.SourceLine;
  * @param groups the delegations by category: parties first, observers by the rule that admits them
  */
 public record ParticipantsPage(ImmutableList<FigureLine> figures, ImmutableList<Group> groups) {
+  private static final ImmutableList<FigureSubject> SUBJECTS =
+      ImmutableList.of(
+          FigureSubject.PARTICIPANTS,
+          FigureSubject.NOMINATED_PERSONS,
+          FigureSubject.REGISTERED_PERSONS,
+          FigureSubject.PARTIES_PARTICIPATING,
+          FigureSubject.SIGNATORIES_PARTICIPATING,
+          FigureSubject.COUNTRIES,
+          FigureSubject.OBSERVERS,
+          FigureSubject.INTERGOVERNMENTAL_ORGANIZATIONS,
+          FigureSubject.NON_GOVERNMENTAL_ORGANIZATIONS,
+          FigureSubject.NON_GOVERNMENTAL_STAKEHOLDERS);
 
   /**
    * A group of delegations.
@@ -62,14 +80,46 @@ public record ParticipantsPage(ImmutableList<FigureLine> figures, ImmutableList<
   static ParticipantsPage of(
       Conference record, SessionId session, LocalDate day, PageFormatter formatter) {
     return new ParticipantsPage(
-        record.sessions().stream()
-            .filter(candidate -> candidate.id().equals(session))
-            .findFirst()
-            .map(held -> FigureLine.of(RecordedAttendance.figures(held), formatter))
-            .orElse(ImmutableList.of()),
+        FigureLine.of(
+            record.sessions().stream()
+                .filter(candidate -> candidate.id().equals(session))
+                .flatMap(ParticipantsPage::figures)
+                .toList(),
+            formatter),
         ListOfParticipants.of(record, session, day).sections().stream()
             .map(section -> group(section, session, record, formatter))
             .collect(toImmutableList()));
+  }
+
+  /** {@return the sessions about whose participants a record has something} */
+  static Stream<Session> sessions(Conference record) {
+    ImmutableSet<SessionId> attended =
+        Stream.concat(
+                record.delegations().stream().map(Delegation::session),
+                record.accreditations().stream()
+                    .filter(
+                        accreditation ->
+                            accreditation.steps().stream()
+                                .anyMatch(step -> step.kind() == AccreditationStepKind.ATTENDED))
+                    .map(Accreditation::session))
+            .collect(ImmutableSet.toImmutableSet());
+    return record.sessions().stream()
+        .filter(
+            session ->
+                attended.contains(session.id())
+                    || figures(session).findAny().isPresent()
+                    || session.meetings().stream()
+                        .flatMap(meeting -> meeting.partiesPresent().stream())
+                        .anyMatch(present -> !present.items().isEmpty()));
+  }
+
+  /** {@return the published figures about those who took part, in the order of their subjects} */
+  private static Stream<ReportedFigure> figures(Session session) {
+    return SUBJECTS.stream()
+        .flatMap(
+            subject ->
+                session.publishedFigures().stream()
+                    .filter(figure -> figure.subject().equals(subject)));
   }
 
   private static Group group(

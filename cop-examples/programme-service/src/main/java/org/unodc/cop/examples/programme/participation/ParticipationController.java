@@ -1,13 +1,16 @@
 package org.unodc.cop.examples.programme.participation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,6 +25,7 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** Shows who took part in the sessions, and what they contributed. */
 @PublicPage
@@ -34,9 +38,31 @@ class ParticipationController {
     this.clock = clock;
   }
 
+  /** The link to the pages. */
+  @Configuration(proxyBeanMethods = false)
+  static class Navigation {
+    @Bean
+    Section participationSection() {
+      return Section.ofPublic(65, "participation", "section.participation");
+    }
+  }
+
+  /**
+   * A link to a page.
+   *
+   * @param topic the page
+   * @param count the number of entries; empty for the page of participants
+   */
+  public record Link(Topic topic, Optional<String> count) {}
+
   @ModelAttribute
   void topics(PageFormatter formatter, Model model) {
-    model.addAttribute("topics", TopicLink.in(record.current().conference(), formatter));
+    Conference conference = record.current().conference();
+    model.addAttribute(
+        "topics",
+        Topic.in(conference)
+            .map(topic -> new Link(topic, topic.count(conference).map(formatter::number)))
+            .toList());
     model.addAttribute("zone", formatter.zoneNote());
   }
 
@@ -49,75 +75,55 @@ class ParticipationController {
   String participants(
       @RequestParam Optional<String> session, PageFormatter formatter, Model model) {
     Snapshot now = record.current();
-    Conference conference = now.conference();
     SessionChoice choice =
-        SessionChoice.of(
+        choice(
             session,
-            conference.sessions().stream()
-                .filter(new RecordedAttendance(conference)::isKnownOf)
-                .map(Session::id)
-                .map(Optional::of)
-                .collect(ImmutableSet.toImmutableSet()),
+            ParticipantsPage.sessions(now.conference()).map(Session::id).map(Optional::of),
             now,
             formatter);
     model.addAttribute("choice", choice);
     model.addAttribute(
         "participants",
-        ParticipantsPage.of(conference, choice.shown().orElseThrow(), now.today(clock), formatter));
-    model.addAttribute("topic", Topic.PARTICIPANTS.path());
+        ParticipantsPage.of(
+            now.conference(), choice.shown().orElseThrow(), now.today(clock), formatter));
+    model.addAttribute("topic", Topic.PARTICIPANTS);
     return "participation/participants";
   }
 
   @GetMapping("/participation/statements")
   String statements(@RequestParam Optional<String> session, PageFormatter formatter, Model model) {
     Snapshot now = record.current();
-    Conference conference = now.conference();
-    SessionChoice choice =
-        SessionChoice.of(
-            session, sessions(conference.statements(), Statement::session), now, formatter);
-    model.addAttribute("choice", choice);
-    return entries(
-        Topic.STATEMENTS,
-        new StatementEntries(conference, new EntryWriter(conference, formatter)).of(choice.shown()),
-        model);
+    List<Statement> all = now.conference().statements();
+    Entries entries = new Entries(now.conference(), formatter);
+    return page(
+        Topic.STATEMENTS, session, all, Statement::session, entries::statements, formatter, model);
   }
 
   @GetMapping("/participation/youth")
   String youth(@RequestParam Optional<String> session, PageFormatter formatter, Model model) {
-    Snapshot now = record.current();
-    Conference conference = now.conference();
-    YouthEntries entries = new YouthEntries(conference, new EntryWriter(conference, formatter));
-    SessionChoice choice =
-        SessionChoice.of(
-            session,
-            sessions(conference.youthConsultations(), YouthConsultation::session),
-            now,
-            formatter);
-    model.addAttribute("choice", choice);
-    return entries(
+    Conference conference = record.current().conference();
+    Entries entries = new Entries(conference, formatter);
+    return page(
         Topic.YOUTH,
-        group(
-            conference.youthConsultations().stream()
-                .filter(one -> one.session().equals(choice.shown()))
-                .map(entries::of)),
+        session,
+        conference.youthConsultations(),
+        YouthConsultation::session,
+        shown -> group(shown.map(entries::entry)),
+        formatter,
         model);
   }
 
   @GetMapping("/participation/engagements")
   String engagements(@RequestParam Optional<String> session, PageFormatter formatter, Model model) {
-    Snapshot now = record.current();
-    Conference conference = now.conference();
-    EngagementEntries entries = new EngagementEntries(new EntryWriter(conference, formatter));
-    SessionChoice choice =
-        SessionChoice.of(
-            session, sessions(conference.engagements(), Engagement::session), now, formatter);
-    model.addAttribute("choice", choice);
-    return entries(
+    Conference conference = record.current().conference();
+    Entries entries = new Entries(conference, formatter);
+    return page(
         Topic.ENGAGEMENTS,
-        group(
-            conference.engagements().stream()
-                .filter(one -> one.session().equals(choice.shown()))
-                .map(entries::of)),
+        session,
+        conference.engagements(),
+        Engagement::session,
+        shown -> group(shown.map(entries::entry)),
+        formatter,
         model);
   }
 
@@ -125,14 +131,9 @@ class ParticipationController {
   @GetMapping("/participation/initiatives")
   String initiatives(PageFormatter formatter, Model model) {
     Conference conference = record.current().conference();
-    InitiativeEntries entries = new InitiativeEntries(new EntryWriter(conference, formatter));
-    return entries(
-        Topic.INITIATIVES, group(conference.initiatives().stream().map(entries::of)), model);
-  }
-
-  private static <T> ImmutableSet<Optional<SessionId>> sessions(
-      ImmutableList<T> entries, Function<T, Optional<SessionId>> session) {
-    return entries.stream().map(session).collect(ImmutableSet.toImmutableSet());
+    Entries entries = new Entries(conference, formatter);
+    return page(
+        Topic.INITIATIVES, group(conference.initiatives().stream().map(entries::entry)), model);
   }
 
   private static ImmutableList<Entry.Group> group(Stream<Entry> entries) {
@@ -142,9 +143,33 @@ class ParticipationController {
         : ImmutableList.of(new Entry.Group(Optional.empty(), all));
   }
 
-  private static String entries(Topic topic, ImmutableList<Entry.Group> groups, Model model) {
-    model.addAttribute("topic", topic.path());
+  private <T> String page(
+      Topic topic,
+      Optional<String> asked,
+      List<T> all,
+      Function<T, Optional<SessionId>> session,
+      Function<Stream<T>, ImmutableList<Entry.Group>> groups,
+      PageFormatter formatter,
+      Model model) {
+    SessionChoice choice = choice(asked, all.stream().map(session), record.current(), formatter);
+    model.addAttribute("choice", choice);
+    return page(
+        topic,
+        groups.apply(all.stream().filter(one -> session.apply(one).equals(choice.shown()))),
+        model);
+  }
+
+  private static String page(Topic topic, ImmutableList<Entry.Group> groups, Model model) {
+    model.addAttribute("topic", topic);
     model.addAttribute("groups", groups);
     return "participation/entries";
+  }
+
+  private static SessionChoice choice(
+      Optional<String> asked,
+      Stream<Optional<SessionId>> recorded,
+      Snapshot now,
+      PageFormatter formatter) {
+    return SessionChoice.of(asked, recorded.collect(toImmutableSet()), now, formatter);
   }
 }

@@ -3,8 +3,9 @@ package org.unodc.cop.examples.programme.participation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.examples.programme.conference.Snapshot;
@@ -41,70 +42,39 @@ public record SessionChoice(Optional<SessionId> shown, ImmutableList<Option> opt
       ImmutableSet<Optional<SessionId>> recorded,
       Snapshot now,
       PageFormatter formatter) {
-    Optional<SessionId> current = Optional.of(now.session().id());
-    ImmutableList<Optional<SessionId>> all =
-        Stream.concat(
-                now.conference().sessions().stream()
-                    .sorted(Comparator.comparing(SessionChoice::ordinal).reversed())
-                    .map(session -> Optional.of(session.id()))
-                    .filter(id -> recorded.contains(id) || id.equals(current)),
-                Stream.concat(
-                    recorded.stream().filter(id -> isMissing(id, now)),
-                    recorded.stream().filter(Optional::isEmpty)))
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-    Optional<SessionId> shown =
-        asked.isEmpty()
-            ? current
-            : all.stream()
-                .filter(id -> value(id).equals(asked.get()))
-                .findFirst()
-                .orElseThrow(PageNotFoundException::new);
+    String current = now.session().id().value();
+    Map<String, PageText> names = new LinkedHashMap<>();
+    now.conference().sessions().stream()
+        .filter(one -> recorded.contains(Optional.of(one.id())) || one.equals(now.session()))
+        .sorted(Comparator.comparing((Session one) -> one.ordinal().orElse(0)).reversed())
+        .forEach(one -> names.put(one.id().value(), name(one, formatter)));
+    recorded.stream()
+        .flatMap(Optional::stream)
+        .forEach(id -> names.putIfAbsent(id.value(), PageText.unknown(id.value())));
+    if (recorded.contains(Optional.<SessionId>empty())) {
+      names.put("", PageText.here(formatter.message("participation.session.none")));
+    }
+    String shown = asked.orElse(current);
+    if (!names.containsKey(shown)) {
+      throw new PageNotFoundException();
+    }
     return new SessionChoice(
-        shown,
-        all.stream()
-            .map(id -> new Option(value(id), name(id, now, formatter), id.equals(shown)))
+        Optional.of(shown).filter(id -> !id.isEmpty()).map(SessionId::of),
+        names.entrySet().stream()
+            .map(one -> new Option(one.getKey(), one.getValue(), one.getKey().equals(shown)))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static int ordinal(Session session) {
-    return session.ordinal().orElse(0);
-  }
-
-  private static boolean isMissing(Optional<SessionId> id, Snapshot now) {
-    return id.isPresent() && session(id, now).isEmpty();
-  }
-
-  private static Optional<Session> session(Optional<SessionId> id, Snapshot now) {
-    return now.conference().sessions().stream()
-        .filter(session -> id.equals(Optional.of(session.id())))
-        .findFirst();
-  }
-
-  private static String value(Optional<SessionId> id) {
-    return id.map(SessionId::value).orElse("");
-  }
-
-  private static PageText name(Optional<SessionId> id, Snapshot now, PageFormatter formatter) {
-    if (id.isEmpty()) {
-      return PageText.here(formatter.message("participation.session.none"));
+  private static PageText name(Session session, PageFormatter formatter) {
+    if (session.ordinal().isEmpty()) {
+      return formatter.text(session.title(), session.id().value());
     }
-    Optional<Session> session = session(id, now);
-    Optional<PageText> numbered =
+    int ordinal = session.ordinal().getAsInt();
+    return PageText.here(
         session
-            .filter(one -> one.ordinal().isPresent())
-            .map(one -> PageText.here(numbered(one, formatter)));
-    return numbered.orElseGet(() -> formatter.text(session.flatMap(Session::title), value(id)));
-  }
-
-  private static String numbered(Session session, PageFormatter formatter) {
-    int ordinal = session.ordinal().orElseThrow();
-    return session
-        .days()
-        .map(
-            days ->
-                formatter.message(
-                    "participation.session.dated", ordinal, String.valueOf(days.first().getYear())))
-        .orElseGet(() -> formatter.message("participation.session.number", ordinal));
+            .days()
+            .map(days -> String.valueOf(days.first().getYear()))
+            .map(year -> formatter.message("participation.session.dated", ordinal, year))
+            .orElseGet(() -> formatter.message("participation.session.number", ordinal)));
   }
 }
