@@ -1,6 +1,5 @@
 package org.unodc.cop.examples.programme.filecheck;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.programme.conference.TableList;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.sdk.problem.CopException;
@@ -47,7 +47,7 @@ class CheckController {
       @RequestParam(defaultValue = "") String list,
       @RequestParam Optional<String> texts,
       Model model) {
-    model.addAttribute("lists", Arrays.stream(ListKind.values()).map(ListKind::key).toList());
+    model.addAttribute("lists", TableList.ALL.stream().map(TableList::key).toList());
     model.addAttribute("list", list);
     model.addAttribute("languages", OfficialLanguage.values());
     model.addAttribute("texts", textLanguage(texts, formatter));
@@ -82,37 +82,32 @@ class CheckController {
     String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
     byte[] bytes = file.getBytes();
     FileKind kind = FileKind.of(bytes, name);
-    switch (kind) {
-      case EMPTY, OTHER, DOCX -> {
-        model.addAttribute("refusal", "check.refused." + (name.isEmpty() ? "NONE" : kind.name()));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      }
-      case CSV, XLSX ->
+    try {
+      switch (kind) {
+        case EMPTY, OTHER, DOCX -> {
+          model.addAttribute("refusal", "check.refused." + (name.isEmpty() ? "NONE" : kind.name()));
+          response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        case CSV, XLSX -> {
+          TableList.Settings settings =
+              new TableList.Settings(textLanguage(texts, formatter), dayFirst);
           show(
               kind,
-              checker.inTurn(
-                  () ->
-                      checker.tables(
-                          bytes,
-                          kind,
-                          ListKind.ofKey(list),
-                          textLanguage(texts, formatter),
-                          dayFirst)),
-              formatter,
+              checker.inTurn(() -> checker.tables(bytes, kind, list, settings, formatter)),
               model);
-      case JSON, YAML -> {
-        try {
+        }
+        case JSON, YAML -> {
           Report report = checker.inTurn(() -> checker.report(bytes, kind));
           Optional<ReportFormat> download = download(answer);
           if (download.isPresent()) {
             send(report, download.get(), formatter.language(), response);
             return null;
           }
-          show(kind, ImmutableList.of(FileChecker.of(report)), formatter, model);
-        } catch (CopException unreadable) {
-          show(kind, ImmutableList.of(FileChecker.unreadable(unreadable)), formatter, model);
+          show(kind, List.of(CheckedPart.of(report, formatter)), model);
         }
       }
+    } catch (CopException unreadable) {
+      show(kind, List.of(CheckedPart.of(unreadable, formatter)), model);
     }
     return "filecheck/check";
   }
@@ -125,9 +120,9 @@ class CheckController {
         .orElse(formatter.language().tag());
   }
 
-  private static void show(
-      FileKind kind, List<CheckedSheet> sheets, PageFormatter formatter, Model model) {
-    model.addAttribute("result", CheckPage.of(kind, sheets, formatter));
+  private static void show(FileKind kind, List<CheckedPart> parts, Model model) {
+    model.addAttribute("kind", kind);
+    model.addAttribute("parts", parts);
   }
 
   private static Optional<ReportFormat> download(String answer) {

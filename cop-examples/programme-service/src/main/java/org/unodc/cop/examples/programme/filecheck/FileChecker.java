@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,6 +17,8 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.conference.TableList;
+import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.problem.CopException;
@@ -82,42 +84,46 @@ class FileChecker {
   }
 
   /** {@return the results for the sheets of a table} */
-  ImmutableList<CheckedSheet> tables(
-      byte[] file, FileKind kind, Optional<ListKind> list, String language, boolean isDayFirst) {
+  ImmutableList<CheckedPart> tables(
+      byte[] file,
+      FileKind kind,
+      String list,
+      TableList.Settings settings,
+      PageFormatter formatter) {
     Snapshot now = record.current();
-    TableCheck check = new TableCheck(now, now.today(clock), language, isDayFirst);
-    try {
-      ImmutableList<Sheet> sheets =
-          kind == FileKind.XLSX
-              ? CopXlsx.standard().read(file)
-              : ImmutableList.of(CopCsv.standard().read(file));
-      return sheets.stream().map(sheet -> check.check(sheet, list)).collect(toImmutableList());
-    } catch (CopException unreadable) {
-      return ImmutableList.of(unreadable(unreadable));
-    }
+    ImmutableList<Sheet> sheets =
+        kind == FileKind.XLSX
+            ? CopXlsx.standard().read(file)
+            : ImmutableList.of(CopCsv.standard().read(file));
+    return sheets.stream()
+        .map(
+            sheet -> {
+              Optional<TableList.Content> content = TableList.read(sheet, list, now, settings);
+              return CheckedPart.of(
+                  sheet,
+                  content,
+                  content.flatMap(read -> findings(read, now, formatter)),
+                  formatter);
+            })
+        .collect(toImmutableList());
   }
 
-  /** {@return the results for a report on a record} */
-  static CheckedSheet of(Report report) {
-    return new CheckedSheet(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        ImmutableList.of(),
-        ImmutableList.of(),
-        report.findings().stream()
-            .map(
-                located ->
-                    new PlacedFinding(
-                        located.finding(), located.line(), located.column(), OptionalInt.empty()))
-            .collect(toImmutableList()));
-  }
-
-  /** {@return the result for a file that cannot be read} */
-  static CheckedSheet unreadable(CopException refused) {
-    return CheckedSheet.unreadable(
-        Optional.empty(),
-        refused.problems().stream().map(ReadingNote::of).collect(toImmutableList()));
+  /** {@return the findings about the rows; empty if the rules cannot be run on them} */
+  private Optional<List<CheckedPart.Line>> findings(
+      TableList.Content table, Snapshot now, PageFormatter formatter) {
+    return table
+        .record()
+        .filter(read -> table.size() > 0)
+        .map(
+            read ->
+                Rulebook.standard()
+                    .validate(read, now.today(clock), ValidationProfile.full())
+                    .findings()
+                    .stream()
+                    .flatMap(
+                        finding ->
+                            table.row(finding.place().pointer()).stream()
+                                .map(row -> CheckedPart.Line.of(finding, row, formatter)))
+                    .toList());
   }
 }
