@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.account.AuditedAction;
@@ -32,6 +34,7 @@ import org.unodc.cop.examples.programme.conference.FormerRecords.FormerRecord;
 import org.unodc.cop.examples.programme.conference.RecordFiles;
 import org.unodc.cop.examples.programme.conference.RecordRefusedException;
 import org.unodc.cop.examples.programme.conference.Snapshot;
+import org.unodc.cop.examples.programme.conference.TableList;
 import org.unodc.cop.examples.programme.problem.ReadingProblem;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
@@ -44,6 +47,7 @@ class RecordPages {
   private final ConferenceStore store;
   private final FormerRecords formerRecords;
   private final Uploads uploads;
+  private final ListImport lists;
   private final RecordFiles files;
   private final Accounts accounts;
   private final ApplicationEventPublisher events;
@@ -52,12 +56,14 @@ class RecordPages {
       ConferenceStore store,
       FormerRecords formerRecords,
       Uploads uploads,
+      ListImport lists,
       RecordFiles files,
       Accounts accounts,
       ApplicationEventPublisher events) {
     this.store = store;
     this.formerRecords = formerRecords;
     this.uploads = uploads;
+    this.lists = lists;
     this.files = files;
     this.accounts = accounts;
     this.events = events;
@@ -86,27 +92,58 @@ class RecordPages {
     files.write(record, response.getOutputStream());
   }
 
-  /** Keeps an uploaded record until the desk decides about it on the page that this leads to. */
+  /**
+   * Keeps an uploaded record, or the record with an uploaded list, until the desk decides about it
+   * on the page that this leads to.
+   *
+   * @param list the key of the list that a table is, blank if its headers decide; empty for a file
+   *     with a whole record
+   * @param texts the language of texts in a list under headers without a language
+   * @param dayFirst whether the day comes first in dates of a list such as 03/04/2027
+   */
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String upload(
       @RequestParam MultipartFile file,
+      @RequestParam Optional<String> list,
+      @RequestParam(defaultValue = "en") String texts,
+      @RequestParam(defaultValue = "false") boolean dayFirst,
       PageFormatter formatter,
       Account account,
       HttpServletResponse response,
       Model model)
       throws IOException {
+    OfficialLanguage language = formatter.language();
+    List<ReadingProblem> problems;
     try {
-      Conference record = files.read(file.getBytes());
-      store.sessionOf(record);
-      UUID id = uploads.add(account, record);
-      return "redirect:/" + formatter.language().tag() + "/desk/record/uploads/" + id;
+      if (list.isEmpty()) {
+        Conference record = files.read(file.getBytes());
+        store.sessionOf(record);
+        return waiting(new Uploads.Upload(record, Optional.empty(), ""), language, account);
+      }
+      ListImport.Result read =
+          lists.read(
+              file.getBytes(), list.get(), new TableList.Settings(texts, dayFirst), language);
+      if (read.problems().isEmpty()) {
+        return waiting(
+            new Uploads.Upload(
+                read.record(), Optional.of(read.revision()), String.join("\n", read.notes())),
+            language,
+            account);
+      }
+      problems = read.problems();
     } catch (CopException unreadable) {
-      model.addAttribute("problems", ReadingProblem.of(unreadable, formatter.language()));
+      problems = ReadingProblem.of(unreadable, language);
     } catch (RecordRefusedException refused) {
-      model.addAttribute("problems", ReadingProblem.of(refused, formatter.language()));
+      problems = ReadingProblem.of(refused, language);
     }
+    model.addAttribute("problems", problems);
+    model.addAttribute("ofList", list.isPresent());
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(formatter, model);
+  }
+
+  private String waiting(Uploads.Upload upload, OfficialLanguage language, Account account) {
+    return "redirect:/" + language.tag() + "/desk/record/uploads/" + uploads.add(account, upload);
   }
 
   private String page(PageFormatter formatter, Model model) {
@@ -115,6 +152,9 @@ class RecordPages {
     model.addAttribute("applications", now.conference().applications().size());
     model.addAttribute("stakeholders", now.conference().stakeholders().size());
     model.addAttribute("formerRecords", formerRecords(formatter));
+    model.addAttribute(
+        "lists", TableList.ALL.stream().filter(TableList::hasPlace).map(TableList::key).toList());
+    model.addAttribute("languages", OfficialLanguage.values());
     return "exchange/record";
   }
 

@@ -54,7 +54,11 @@ class ReplacementPages {
 
   @GetMapping("/uploads/{id}")
   String showUpload(@PathVariable UUID id, PageFormatter formatter, Account account, Model model) {
-    return show(uploads.find(id, account), "uploads/" + id, formatter, model);
+    Optional<Uploads.Upload> upload = uploads.find(id, account);
+    if (isStale(upload)) {
+      return "redirect:" + path(formatter) + "?stale";
+    }
+    return show(upload, id, formatter, model);
   }
 
   @PostMapping("/uploads/{id}")
@@ -66,9 +70,14 @@ class ReplacementPages {
       Account account,
       HttpServletResponse response,
       Model model) {
+    Optional<Uploads.Upload> upload = uploads.find(id, account);
+    if (isStale(upload)) {
+      return "redirect:" + path(formatter) + "?stale";
+    }
+    addList(upload, model);
     String page =
         replace(
-            uploads.find(id, account),
+            upload.map(Uploads.Upload::record),
             "uploads/" + id,
             new Confirmation(revision, another),
             formatter,
@@ -79,6 +88,26 @@ class ReplacementPages {
       uploads.delete(id, account);
     }
     return page;
+  }
+
+  private String show(
+      Optional<Uploads.Upload> upload, UUID id, PageFormatter formatter, Model model) {
+    addList(upload, model);
+    return show(upload.map(Uploads.Upload::record), "uploads/" + id, formatter, model);
+  }
+
+  /** A list was read as a part of a revision, so it is not imported into a later one. */
+  private boolean isStale(Optional<Uploads.Upload> upload) {
+    return upload
+        .flatMap(Uploads.Upload::revision)
+        .filter(revision -> revision != store.current().revision())
+        .isPresent();
+  }
+
+  private static void addList(Optional<Uploads.Upload> upload, Model model) {
+    upload
+        .filter(list -> list.revision().isPresent())
+        .ifPresent(list -> model.addAttribute("notes", list.notes().lines().toList()));
   }
 
   @PostMapping("/uploads/{id}/removal")

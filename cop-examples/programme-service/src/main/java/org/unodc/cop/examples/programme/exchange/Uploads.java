@@ -12,7 +12,8 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.RecordFiles;
 
 /**
- * Uploaded records that wait for a confirmation. Each account has one at most, for {@link #KEPT}.
+ * Uploaded records, and records with uploaded lists, that wait for a confirmation. Each account has
+ * one at most, for {@link #KEPT}.
  */
 @Repository("uploads")
 class Uploads {
@@ -29,34 +30,50 @@ class Uploads {
     this.clock = clock;
   }
 
+  /**
+   * An upload.
+   *
+   * @param record the record that the upload would be stored as
+   * @param revision the revision to which a list was added; empty for a whole record
+   * @param notes what the officer should know about the list, one note a line
+   */
+  record Upload(Conference record, Optional<Long> revision, String notes) {}
+
   /** {@return the id of a new upload, which replaces the former one of the account} */
-  UUID add(Account account, Conference record) {
+  UUID add(Account account, Upload upload) {
     deleteExpired();
     database.sql("delete from upload where account = :id").param("id", account.id()).update();
     UUID id = UUID.randomUUID();
     database
         .sql(
             """
-            insert into upload (id, account, uploaded_at, file) values (:id, :account, :now, :file)
+            insert into upload (id, account, uploaded_at, file, revision, notes)
+            values (:id, :account, :now, :file, :revision, :notes)
             """)
         .param("id", id)
         .param("account", account.id())
         .param("now", OffsetDateTime.now(clock))
-        .param("file", files.write(record))
+        .param("file", files.write(upload.record()))
+        .param("revision", upload.revision().orElse(null))
+        .param("notes", upload.notes())
         .update();
     return id;
   }
 
   /** {@return an upload of the account; empty if it is not kept any longer} */
-  Optional<Conference> find(UUID id, Account account) {
+  Optional<Upload> find(UUID id, Account account) {
     deleteExpired();
     return database
-        .sql("select file from upload where id = :id and account = :account")
+        .sql("select file, revision, notes from upload where id = :id and account = :account")
         .param("id", id)
         .param("account", account.id())
-        .query(byte[].class)
-        .optional()
-        .map(files::read);
+        .query(
+            (row, number) ->
+                new Upload(
+                    files.read(row.getBytes("file")),
+                    Optional.ofNullable(row.getObject("revision", Long.class)),
+                    row.getString("notes")))
+        .optional();
   }
 
   void delete(UUID id, Account account) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -229,6 +230,73 @@ class RecordPagesTest {
     assertThat(current().sideEvents()).hasSameSizeAs(former.sideEvents());
     assertThat(office.now(event).moderator()).contains(moderator);
     assertThat(export()).asString(StandardCharsets.UTF_8).doesNotContain("Emil Erased");
+  }
+
+  private MvcTestResult uploadList(String list, String csv) {
+    return secretary
+        .pages()
+        .post()
+        .uri("/en/desk/record")
+        .multipart()
+        .file(
+            new MockMultipartFile(
+                "file", "list.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+        .param("list", list)
+        .param("texts", "en")
+        .with(user(secretary.account().name()).roles("SECRETARIAT"))
+        .with(csrf())
+        .exchange();
+  }
+
+  @Test
+  void importsAListAfterItShowedWhatItAddsAndChanges() throws Exception {
+    String id = "listed-" + UUID.randomUUID();
+    String known = current().stakeholders().get(0).id().value();
+    Conference former = current();
+
+    String page =
+        uploadList(
+                "",
+                "id,name,website,shoe size\n%s,Listed Guild,,\n%s,,https://known.example,\n"
+                    .formatted(id, known))
+            .getResponse()
+            .getRedirectedUrl();
+
+    assertThat(shown(page).replaceAll("\\s+", " "))
+        .contains(
+            "<th scope=\"row\">Stakeholders</th> <td> <span>0</span> </td> <td> <span>1</span> <ul"
+                + " class=\"small\"> <li>Listed Guild</li>",
+            "shoe size",
+            "Import the list");
+    assertThat(current()).isEqualTo(former);
+    assertThat(confirm(page, Map.of())).hasRedirectedUrl("/en/desk/record?replaced");
+    assertThat(current().stakeholders())
+        .hasSize(former.stakeholders().size() + 1)
+        .anyMatch(
+            one ->
+                one.id().value().equals(known)
+                    && one.name().equals(former.stakeholders().get(0).name())
+                    && one.website().equals(Optional.of("https://known.example")));
+    confirm("/en/desk/record/former/" + (office.store.current().revision() - 1), Map.of());
+    assertThat(current()).isEqualTo(former);
+  }
+
+  @Test
+  void importsNoListWithAProblemAndNoneIntoALaterRecord() throws Exception {
+    Conference former = current();
+    MvcTestResult wrong = uploadList("rooms", "id,name,capacity\nr-new,New room,many\n");
+    assertThat(wrong).hasStatus(422);
+    assertThat(wrong.getResponse().getContentAsString())
+        .contains("The list cannot be imported", "<code dir=\"ltr\">C2");
+    assertThat(uploadList("", "what\nnothing\n")).hasStatus(422);
+    assertThat(current()).isEqualTo(former);
+
+    MvcTestResult right = uploadList("rooms", "id,name,capacity\nr-new,New room,40\n");
+    String page = right.getResponse().getRedirectedUrl();
+    assertThat(shown(page)).contains(">Sessions</th>");
+    office.appliedFor("Came between", office.organizer());
+    assertThat(secretary.opens(page)).hasRedirectedUrl("/en/desk/record?stale");
+    assertThat(confirm(page, Map.of())).hasRedirectedUrl("/en/desk/record?stale");
   }
 
   @Test
