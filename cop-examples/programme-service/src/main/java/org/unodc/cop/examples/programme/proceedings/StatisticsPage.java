@@ -3,7 +3,10 @@ package org.unodc.cop.examples.programme.proceedings;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multisets;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
@@ -34,11 +37,37 @@ import org.unodc.cop.examples.programme.web.PageText;
 public record StatisticsPage(
     ImmutableList<SubjectTrend> trends,
     String events,
-    FrequencyTable organizations,
-    FrequencyTable registered,
-    FrequencyTable organizers,
-    FrequencyTable themes,
-    FrequencyTable rooms) {
+    ImmutableList<Frequency> organizations,
+    ImmutableList<Frequency> registered,
+    ImmutableList<Frequency> organizers,
+    ImmutableList<Frequency> themes,
+    ImmutableList<Frequency> rooms) {
+
+  private static final int HUNDRED_PERCENT = 100;
+
+  /**
+   * A value and its number of occurrences.
+   *
+   * @param name the name of the value
+   * @param count the number of occurrences
+   * @param percent the length of its bar, in percent of the longest bar
+   */
+  public record Frequency(PageText name, String count, int percent) {}
+
+  private static <T> ImmutableList<Frequency> frequencies(
+      Iterable<T> values, Function<T, PageText> name, PageFormatter formatter) {
+    ImmutableMultiset<T> counted =
+        Multisets.copyHighestCountFirst(ImmutableMultiset.copyOf(values));
+    int maximum = counted.entrySet().stream().mapToInt(entry -> entry.getCount()).max().orElse(1);
+    return counted.entrySet().stream()
+        .map(
+            entry ->
+                new Frequency(
+                    name.apply(entry.getElement()),
+                    formatter.number(entry.getCount()),
+                    entry.getCount() * HUNDRED_PERCENT / maximum))
+        .collect(toImmutableList());
+  }
 
   static StatisticsPage of(Snapshot now, PageFormatter formatter) {
     Conference record = now.conference();
@@ -58,15 +87,15 @@ public record StatisticsPage(
                 : " · " + formatter.message("programme.count.off", all.size() - events.size())),
         kinds(now, accreditation -> true, formatter),
         kinds(now, StatisticsPage::isRegistered, formatter),
-        FrequencyTable.of(
+        frequencies(
             events.stream().map(event -> organizers.of(event)).toList(),
             kind -> word(kind, formatter),
             formatter),
-        FrequencyTable.of(
+        frequencies(
             events.stream().flatMap(event -> event.themes().stream()).toList(),
             formatter::text,
             formatter),
-        FrequencyTable.of(
+        frequencies(
             events.stream().flatMap(event -> event.room().stream()).toList(),
             names::of,
             formatter));
@@ -84,7 +113,7 @@ public record StatisticsPage(
         .collect(toImmutableList());
   }
 
-  private static FrequencyTable kinds(
+  private static ImmutableList<Frequency> kinds(
       Snapshot now, Predicate<Accreditation> condition, PageFormatter formatter) {
     ImmutableList<OrganizerKind> kinds =
         now.conference().accreditations().stream()
@@ -97,7 +126,7 @@ public record StatisticsPage(
                         .limit(1))
             .map(OrganizerKind::of)
             .collect(toImmutableList());
-    return FrequencyTable.of(kinds, kind -> word(kind, formatter), formatter);
+    return frequencies(kinds, kind -> word(kind, formatter), formatter);
   }
 
   private static boolean isRegistered(Accreditation accreditation) {

@@ -14,6 +14,9 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.place.StateCode;
+import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.session.Session;
 
@@ -62,6 +65,11 @@ public final class EntityNames {
    */
   public PageText of(EntityId id) {
     return formatter.text(Optional.ofNullable(labels.get(id)), id);
+  }
+
+  /** {@return the name of a State} */
+  public PageText of(StateCode state) {
+    return formatter.text(States.find(state).map(State::name), state);
   }
 
   /** {@return the name of an actor} */

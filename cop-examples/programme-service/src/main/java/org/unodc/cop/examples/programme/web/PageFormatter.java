@@ -1,5 +1,6 @@
 package org.unodc.cop.examples.programme.web;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -23,9 +25,11 @@ import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.message.TextRun;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.quantity.ReportedCount;
+import org.unodc.cop.domain.story.StoryStatement;
 import org.unodc.cop.examples.programme.text.ServiceTexts;
 
 /**
@@ -80,6 +84,28 @@ public final class PageFormatter {
     return label.contains(code.word())
         ? PageText.unknown(code.word())
         : PageText.here(Message.capitalized(MessageArgument.of(code)).in(language));
+  }
+
+  /** {@return the library's label of a code of the model, as within a sentence} */
+  public String word(Enum<?> constant) {
+    return MessageArgument.of(constant).in(language);
+  }
+
+  /** {@return the parts of a statement of the library, each in one language} */
+  public ImmutableList<PageText> runs(StoryStatement statement) {
+    return runs(statement.runs(language));
+  }
+
+  /** {@return the parts of a sentence, each in one language} */
+  public ImmutableList<PageText> runs(List<TextRun> runs) {
+    return runs.stream()
+        .map(run -> PageText.of(run, language))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the address of a link, if a page may link to it} */
+  public Optional<String> address(Optional<String> link) {
+    return link.flatMap(WebAddress::of);
   }
 
   /** {@return a text of the record in the language of the page, if the record has it} */

@@ -26,6 +26,12 @@ public record SourceLine(
 
   /** {@return the lines of sources, in their order, without duplicates} */
   public static ImmutableList<SourceLine> of(Collection<Source> sources, PageFormatter formatter) {
+    return each(sources, formatter).stream().distinct().collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return a line for each source, in their order} */
+  public static ImmutableList<SourceLine> each(
+      Collection<Source> sources, PageFormatter formatter) {
     return sources.stream()
         .map(
             source ->
@@ -37,7 +43,6 @@ public record SourceLine(
                     source
                         .certainty()
                         .map(certainty -> CodeLabels.of(certainty, formatter.language()))))
-        .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
