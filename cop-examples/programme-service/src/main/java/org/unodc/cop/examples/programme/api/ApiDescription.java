@@ -1,10 +1,12 @@
 package org.unodc.cop.examples.programme.api;
 
+import com.google.common.collect.ImmutableSet;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
@@ -16,10 +18,14 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.examples.programme.problem.ApiProblem;
+import org.unodc.cop.examples.programme.problem.ProblemType;
 
 /** Adds the parts shared by all routes to the generated API description. */
 @Component
@@ -49,9 +55,17 @@ class ApiDescription implements OpenApiCustomizer {
                 new SecurityRequirement().addList(BEARER)));
     addTo(document.getComponents());
     AnswerSchemas.add(document);
-    document.getPaths().values().stream()
-        .flatMap(path -> path.readOperations().stream())
-        .forEach(ApiDescription::complete);
+    document
+        .getPaths()
+        .forEach(
+            (path, item) ->
+                item.readOperationsMap()
+                    .forEach(
+                        (method, operation) -> {
+                          complete(operation);
+                          failures(path, method, operation)
+                              .forEach(status -> addFailure(status, operation));
+                        }));
   }
 
   private static Info info() {
@@ -106,6 +120,52 @@ class ApiDescription implements OpenApiCustomizer {
     operation.getResponses().values().stream()
         .filter(response -> response.getContent() != null)
         .forEach(response -> response.addHeaderObject(HttpHeaders.ETAG, tag()));
+  }
+
+  /** {@return the statuses of the problems with which an operation may be refused} */
+  private static ImmutableSet<HttpStatus> failures(
+      String path, PathItem.HttpMethod method, Operation operation) {
+    boolean isChange = method != PathItem.HttpMethod.GET;
+    boolean hasParameters = !operation.getParameters().isEmpty();
+    boolean hasBody = operation.getRequestBody() != null;
+    boolean hasTag =
+        operation.getParameters().stream()
+            .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
+    ImmutableSet.Builder<HttpStatus> statuses = ImmutableSet.builder();
+    if (hasParameters || hasBody) {
+      statuses.add(HttpStatus.BAD_REQUEST);
+    }
+    statuses.add(HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
+    // A list may have nothing that a format can show.
+    if (path.contains("{") || !isChange) {
+      statuses.add(HttpStatus.NOT_FOUND);
+    }
+    if (isChange) {
+      statuses.add(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT);
+    } else {
+      statuses.add(HttpStatus.NOT_ACCEPTABLE);
+    }
+    if (hasTag) {
+      statuses.add(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED);
+    }
+    if (hasBody) {
+      statuses.add(HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+    return statuses.add(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE).build();
+  }
+
+  /** Lists a problem by its status, with the codes of the types that have it. */
+  private static void addFailure(HttpStatus status, Operation operation) {
+    String codes =
+        Stream.of(ProblemType.values())
+            .filter(type -> type.status() == status)
+            .map(ProblemType::code)
+            .collect(Collectors.joining(", "));
+    operation
+        .getResponses()
+        .addApiResponse(
+            String.valueOf(status.value()),
+            new ApiResponse().description(codes).content(problem().getContent()));
   }
 
   private static Header tag() {

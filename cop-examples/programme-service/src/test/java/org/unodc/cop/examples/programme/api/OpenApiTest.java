@@ -111,7 +111,17 @@ class OpenApiTest extends ApiTest {
         .allSatisfy(
             one ->
                 assertThat(one.at("/responses/default/$ref").asString())
-                    .isEqualTo("#/components/responses/Problem"));
+                    .isEqualTo("#/components/responses/Problem"))
+        .allSatisfy(
+            one ->
+                assertThat(one.at("/responses").propertyNames())
+                    .contains("401", "403", "429", "503"));
+    JsonNode schedule = document.at("/paths/~1api~1v1~1side-events~1{id}~1schedule/put/responses");
+    assertThat(schedule.propertyNames())
+        .contains("400", "404", "409", "412", "413", "415", "422", "428");
+    assertThat(schedule.at("/409/description").asString()).contains("room-taken", "reason-needed");
+    assertThat(document.at("/paths/~1api~1v1~1programme/get/responses").propertyNames())
+        .doesNotContain("409", "412", "428");
   }
 
   @ParameterizedTest
