@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.desk;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,12 +89,13 @@ public final class EventTexts {
     values.forEach(value -> texts.put(field, format.apply(value)));
   }
 
+  /** The text in the language of the reader is the first. */
   private void putAll(String field, LocalizedText text) {
-    text.texts()
-        .forEach(
-            (tag, translation) ->
-                texts.put(
-                    field, PageText.of(LocalizedText.of(tag, translation), formatter.language())));
+    String first = formatter.language().tag();
+    text.texts().entrySet().stream()
+        .sorted(Comparator.comparing(translation -> !translation.getKey().equals(first)))
+        .map(translation -> LocalizedText.of(translation.getKey(), translation.getValue()))
+        .forEach(translation -> texts.put(field, PageText.of(translation, formatter.language())));
   }
 
   /**

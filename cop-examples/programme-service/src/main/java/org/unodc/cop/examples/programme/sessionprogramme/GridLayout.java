@@ -21,6 +21,9 @@ final class GridLayout {
   /** The height of the longest periods: of four hours or more. */
   static final int TALLEST = 24;
 
+  /** The height of a period in which only meetings take place: the next side event is in sight. */
+  private static final int TALLEST_OF_MEETINGS = 3;
+
   private static final long MINUTES_OF_A_STEP = 10;
 
   private final PageFormatter formatter;
@@ -32,6 +35,10 @@ final class GridLayout {
   private record Block(TimeSlot slot, ImmutableList<GridEntry> entries) {
     boolean covers(TimeSlot row) {
       return slot.overlaps(row);
+    }
+
+    boolean hasSideEvent() {
+      return entries.stream().anyMatch(entry -> entry.card().id().isPresent());
     }
   }
 
@@ -112,9 +119,11 @@ final class GridLayout {
         .collect(toImmutableList());
   }
 
-  private static int height(TimeSlot row) {
+  private int height(TimeSlot row) {
     long minutes = Duration.between(row.start(), row.end()).toMinutes();
-    return (int) Math.max(1, Math.min(TALLEST, minutes / MINUTES_OF_A_STEP));
+    boolean hasSideEvent = allBlocks().anyMatch(block -> block.hasSideEvent() && block.covers(row));
+    int tallest = hasSideEvent ? TALLEST : TALLEST_OF_MEETINGS;
+    return (int) Math.max(1, Math.min(tallest, minutes / MINUTES_OF_A_STEP));
   }
 
   private ImmutableList<DayProgramme.Cell> cells(int row) {

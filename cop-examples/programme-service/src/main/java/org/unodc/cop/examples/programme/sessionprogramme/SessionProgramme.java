@@ -208,7 +208,7 @@ final class SessionProgramme {
         days,
         dayLinks(choice),
         viewLinks(choice),
-        kinds(shown),
+        kinds(shown, choice),
         new ProgrammeChoices(now, formatter, names, events).all(),
         count,
         cut);
@@ -269,13 +269,24 @@ final class SessionProgramme {
         .collect(toImmutableList());
   }
 
-  private ImmutableList<SessionProgrammePage.Kind> kinds(ImmutableList<SideEvent> shown) {
+  /** The legend of colours: the kinds of organizers, and meetings if the days have any. */
+  private ImmutableList<SessionProgrammePage.Kind> kinds(
+      ImmutableList<SideEvent> shown, DayChoice choice) {
     OrganizerKinds kinds = OrganizerKinds.of(now.conference());
     ImmutableSet<OrganizerKind> used =
         shown.stream().map(kinds::of).collect(ImmutableSet.toImmutableSet());
-    return Arrays.stream(OrganizerKind.values())
-        .filter(used::contains)
-        .map(kind -> new SessionProgrammePage.Kind(kind.style(), kind.label(formatter)))
+    boolean hasMeeting =
+        (choice.equals(DayChoice.ALL) ? events.days().stream() : choice.date().stream())
+            .flatMap(day -> events.on(day).stream())
+            .anyMatch(booking -> booking.meeting().isPresent());
+    return Stream.concat(
+            Arrays.stream(OrganizerKind.values())
+                .filter(used::contains)
+                .map(kind -> new SessionProgrammePage.Kind(kind.style(), kind.label(formatter))),
+            Stream.of(
+                    new SessionProgrammePage.Kind(
+                        "kind-meeting", formatter.message("programme.meeting")))
+                .filter(meeting -> hasMeeting))
         .collect(toImmutableList());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param conference the name of the conference
  * @param session the name of the session
  * @param occasion the city and the days of the session; empty if the record has neither
+ * @param zone the sentence that states the time zone of the times on the page
  * @param remarks the remarks on the record as a whole, such as that it is an example
  * @param address the public address of the page; empty if none is configured
  * @param languages the links to the same page in the six languages
@@ -30,6 +31,7 @@ public record PageFrame(
     PageText conference,
     PageText session,
     String occasion,
+    String zone,
     ImmutableList<PageText> remarks,
     Optional<String> address,
     ImmutableList<LanguageLink> languages,

@@ -59,6 +59,7 @@ public class PageFrames {
         formatter.text(now.conference().title(), now.conference().id()),
         formatter.text(now.session().title(), now.session().id()),
         occasion(now, formatter),
+        formatter.zoneNote(),
         remarks(now, formatter),
         hasAddress ? Optional.of(addresses.ofPage(request).toString()) : Optional.empty(),
         Arrays.stream(OfficialLanguage.values())
