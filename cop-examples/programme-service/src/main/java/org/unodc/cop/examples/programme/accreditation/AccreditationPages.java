@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +34,7 @@ import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PageText;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** The list of accreditations on the desk, and the page of each with its steps. */
 @Controller
@@ -63,6 +65,11 @@ class AccreditationPages {
     this.desk = desk;
     this.history = history;
     this.elements = elements;
+  }
+
+  @Bean
+  static Section accreditationSection() {
+    return Section.ofDesk(17, "accreditations", "accreditation.nav");
   }
 
   /** An option of a choice. */

@@ -6,6 +6,7 @@ import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** The page with the audit log, the latest entries first. */
 @Controller
@@ -23,6 +25,11 @@ class AuditPages {
 
   AuditPages(AuditEntries entries) {
     this.entries = entries;
+  }
+
+  @Bean
+  static Section auditSection() {
+    return Section.ofDesk(90, "audit", "audit.title");
   }
 
   /** An entry with the moment in the language of the page. */

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.declaration;
 
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,9 +9,11 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
+import org.unodc.cop.examples.programme.security.PathRule;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** Shows the declarations of civil society, with their signatures. */
 @PublicPage
@@ -19,6 +22,16 @@ class DeclarationsController {
 
   DeclarationsController(PublicRecord record) {
     this.record = record;
+  }
+
+  @Bean
+  static Section declarationsSection() {
+    return Section.ofPublic(60, "declarations", "section.declarations");
+  }
+
+  @Bean
+  static PathRule signatures() {
+    return PathRule.forApplicants("/{language}/declarations/{id}/signatures");
   }
 
   @GetMapping("/declarations")

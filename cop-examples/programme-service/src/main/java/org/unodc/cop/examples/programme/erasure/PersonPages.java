@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ import org.unodc.cop.examples.programme.desk.EventTexts;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.PageText;
+import org.unodc.cop.examples.programme.web.Section;
 
 /**
  * The pages on which the secretariat searches the record for persons and erases them on request.
@@ -39,6 +41,11 @@ class PersonPages {
     this.persons = persons;
     this.store = store;
     this.events = events;
+  }
+
+  @Bean
+  static Section personsSection() {
+    return Section.ofDesk(40, "persons", "desk.nav.persons");
   }
 
   /**

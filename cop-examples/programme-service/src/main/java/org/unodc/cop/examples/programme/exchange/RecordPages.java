@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ import org.unodc.cop.examples.programme.conference.TableList;
 import org.unodc.cop.examples.programme.problem.ReadingProblem;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Section;
 import org.unodc.cop.sdk.problem.CopException;
 
 /** The page on which the secretariat exports the whole record, uploads one, or restores one. */
@@ -67,6 +69,11 @@ class RecordPages {
     this.files = files;
     this.accounts = accounts;
     this.events = events;
+  }
+
+  @Bean
+  static Section recordSection() {
+    return Section.ofDesk(50, "record", "desk.nav.record");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,8 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.examples.programme.conference.TableList;
+import org.unodc.cop.examples.programme.security.PublicUpload;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Section;
 import org.unodc.cop.sdk.problem.CopException;
 import org.unodc.cop.sdk.problem.CopLimits;
 import org.unodc.cop.sdk.report.ReportFormat;
@@ -39,6 +42,21 @@ class CheckController {
 
   CheckController(FileChecker checker) {
     this.checker = checker;
+  }
+
+  @Bean
+  static Section checkSection() {
+    return Section.atFoot(10, "check", "section.check");
+  }
+
+  @Bean
+  static PublicUpload pageUpload() {
+    return new PublicUpload("/{language}/check");
+  }
+
+  @Bean
+  static PublicUpload apiUpload() {
+    return new PublicUpload("/api/v1/checks");
   }
 
   @ModelAttribute

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
+import org.unodc.cop.examples.programme.desk.SelectionAction;
 import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** The outbox of the secretariat: messages that wait, were sent, or could not be sent. */
 @Controller
@@ -44,6 +47,16 @@ class MessagePages {
     this.server = server;
     this.store = store;
     this.recipients = recipients;
+  }
+
+  @Bean
+  static Section messagesSection() {
+    return Section.ofDesk(15, "messages", "message.nav");
+  }
+
+  @Bean
+  static SelectionAction messageToSelection() {
+    return new SelectionAction(10, "messages/new", "message.write");
   }
 
   @GetMapping

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,13 +37,9 @@ class ParticipationController {
     this.clock = clock;
   }
 
-  /** The link to the pages. */
-  @Configuration(proxyBeanMethods = false)
-  static class Navigation {
-    @Bean
-    Section participationSection() {
-      return Section.ofPublic(65, "participation", "section.participation");
-    }
+  @Bean
+  static Section participationSection() {
+    return Section.ofPublic(65, "participation", "section.participation");
   }
 
   /**

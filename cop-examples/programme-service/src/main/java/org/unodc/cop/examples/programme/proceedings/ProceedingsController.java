@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,33 +41,29 @@ class ProceedingsController {
     this.clock = clock;
   }
 
-  /** The links to the pages. */
-  @Configuration(proxyBeanMethods = false)
-  static class Navigation {
-    @Bean
-    Section organizationsSection() {
-      return Section.ofPublic(20, "organizations", "section.organizations");
-    }
+  @Bean
+  static Section organizationsSection() {
+    return Section.ofPublic(20, "organizations", "section.organizations");
+  }
 
-    @Bean
-    Section deadlinesSection() {
-      return Section.ofPublic(30, "deadlines", "section.deadlines");
-    }
+  @Bean
+  static Section deadlinesSection() {
+    return Section.ofPublic(30, "deadlines", "section.deadlines");
+  }
 
-    @Bean
-    Section speakersSection() {
-      return Section.ofPublic(40, "speakers", "section.speakers");
-    }
+  @Bean
+  static Section speakersSection() {
+    return Section.ofPublic(40, "speakers", "section.speakers");
+  }
 
-    @Bean
-    Section statisticsSection() {
-      return Section.ofPublic(50, "statistics", "section.statistics");
-    }
+  @Bean
+  static Section statisticsSection() {
+    return Section.ofPublic(50, "statistics", "section.statistics");
+  }
 
-    @Bean
-    Section summarySection() {
-      return Section.ofPublic(70, "summary", "section.summary");
-    }
+  @Bean
+  static Section summarySection() {
+    return Section.ofPublic(70, "summary", "section.summary");
   }
 
   /** The lists of speakers of one session, in the order of its agenda. */

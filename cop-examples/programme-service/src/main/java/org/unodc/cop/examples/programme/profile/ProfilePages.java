@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.profile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +18,10 @@ import org.unodc.cop.examples.programme.account.AuditedAction.Kind;
 import org.unodc.cop.examples.programme.account.Passwords;
 import org.unodc.cop.examples.programme.security.AccountSessions;
 import org.unodc.cop.examples.programme.security.PasswordSignIn;
+import org.unodc.cop.examples.programme.security.PathRule;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** The page of the own account, on which its password can be changed. */
 @Controller
@@ -41,6 +44,16 @@ class ProfilePages {
     this.signIn = signIn;
     this.sessions = sessions;
     this.events = events;
+  }
+
+  @Bean
+  static Section profileSection() {
+    return Section.ofAccount(10, "account", "profile.title");
+  }
+
+  @Bean
+  static PathRule profile() {
+    return PathRule.forAllAccounts("/{language}/account");
   }
 
   @GetMapping

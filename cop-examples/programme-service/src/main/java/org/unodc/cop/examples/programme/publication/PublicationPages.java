@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** The page on which the secretariat compares the draft with the published programme. */
 @Controller
@@ -49,6 +51,11 @@ class PublicationPages {
     this.accounts = accounts;
     this.properties = properties;
     this.clock = clock;
+  }
+
+  @Bean
+  static Section publicationSection() {
+    return Section.ofDesk(17, "publication", "publication.nav");
   }
 
   @GetMapping

@@ -2,6 +2,7 @@ package org.unodc.cop.examples.programme.sessionprogramme;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.springframework.context.annotation.Bean;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -9,6 +10,7 @@ import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** Shows the programme by day and room. */
 @PublicPage
@@ -21,6 +23,11 @@ class ProgrammeController {
     this.record = record;
     this.rendered = rendered;
     this.clock = clock;
+  }
+
+  @Bean
+  static Section programmeSection() {
+    return Section.ofPublic(10, "programme", "section.programme");
   }
 
   @GetMapping({"", "/programme"})

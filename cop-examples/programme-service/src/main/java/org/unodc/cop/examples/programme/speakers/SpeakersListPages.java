@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.speakers;
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.form.RecordNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** The lists of speakers on the desk, and the page of each with its requests. */
 @Controller
@@ -43,6 +45,11 @@ class SpeakersListPages {
     this.store = store;
     this.desk = desk;
     this.elements = elements;
+  }
+
+  @Bean
+  static Section speakersListsSection() {
+    return Section.ofDesk(18, "speakers", "speakers-desk.nav");
   }
 
   @GetMapping

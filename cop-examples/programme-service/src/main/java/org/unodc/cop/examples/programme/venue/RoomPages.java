@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.PageText;
+import org.unodc.cop.examples.programme.web.Section;
 
 /** The pages of the rooms of the venue, for the secretariat. */
 @Controller
@@ -43,6 +45,11 @@ class RoomPages {
   RoomPages(ConferenceStore store, VenueRooms rooms) {
     this.store = store;
     this.rooms = rooms;
+  }
+
+  @Bean
+  static Section roomsSection() {
+    return Section.ofDesk(25, "rooms", "venue.nav");
   }
 
   /**
