@@ -504,8 +504,7 @@ class ImportListsOfOthersTest {
                 + " Rows read: 2. Problems: 5.");
     assertThat(CopJson.of(Conference.class).read(Files.readString(imported)).stakeholders())
         .extracting(one -> one.id().value())
-        .containsExactly(
-            "harbour-watch", "wia", "wiac", "blue-nets-alliance", "pier-trust");
+        .containsExactly("harbour-watch", "wia", "wiac", "blue-nets-alliance", "pier-trust");
   }
 
   @ParameterizedTest
@@ -543,8 +542,7 @@ class ImportListsOfOthersTest {
 
     assertThat(rooms.exitCode()).isEqualTo(2);
     assertThat(oneLine(rooms))
-        .contains(
-            "--add-organizations is only for side-events, accreditations, signatures.");
+        .contains("--add-organizations is only for side-events, accreditations, signatures.");
     assertThat(events.exitCode()).isEqualTo(2);
     assertThat(events.err()).contains("The command line lacks: --text-language.");
   }
@@ -557,13 +555,13 @@ class ImportListsOfOthersTest {
         "Subject,First session,harbour-cop2\\nParticipants,640,900\\nNGOs,over 37,–|3",
         "Сессия,Участники,НПО\\nharbour-cop1,640,37\\nharbour-cop2,900,40|4"
       })
-  void readsAWideTableOfFiguresWithTheProposedMapping(String rows, int figures)
-      throws IOException {
+  void readsAWideTableOfFiguresWithTheProposedMapping(String rows, int figures) throws IOException {
     Path table = table(rows.replace("\\n", "\n"));
     Path mapping = folder.resolve("mapping.json");
 
     Invocation proposed = importList("figures", table, List.of(), "--propose", mapping);
-    Invocation read = importList("figures", table, List.of(), "--mapping", mapping, "--out", imported);
+    Invocation read =
+        importList("figures", table, List.of(), "--mapping", mapping, "--out", imported);
     Files.copy(imported, record, StandardCopyOption.REPLACE_EXISTING);
     Invocation again =
         importList("figures", table, List.of(), "--mapping", mapping, "--update", "--dry-run");

@@ -53,8 +53,8 @@ import org.unodc.cop.sdk.xlsx.CopXlsx;
  * Lists in the manner of other people: all that comes in and all that the command says is as
  * expected, so that nothing comes in wrong in silence.
  *
- * <p>The lists of the folder {@code reader} were written before they were tried, by a reader who had
- * only the page of the command.
+ * <p>The lists of the folder {@code reader} were written before they were tried, by a reader who
+ * had only the page of the command.
  *
  * <p>A file of the corpus has a line that says what it is, the arguments of {@code cop import}
  * without the files, and the encoding or {@code xlsx}. The parts follow, each below a line with its
@@ -172,7 +172,8 @@ class ListCorpusTest {
     return switch (list) {
       case "side-events" -> added(SideEvent.class, Conference::sideEvents, record, imported);
       case "stakeholders" -> added(Stakeholder.class, Conference::stakeholders, record, imported);
-      case "accreditations" -> added(Accreditation.class, Conference::accreditations, record, imported);
+      case "accreditations" ->
+          added(Accreditation.class, Conference::accreditations, record, imported);
       case "delegations" -> added(Delegation.class, Conference::delegations, record, imported);
       case "officers" -> added(Officer.class, Conference::officers, record, imported);
       case "statements" -> added(Statement.class, Conference::statements, record, imported);
@@ -189,10 +190,7 @@ class ListCorpusTest {
               each(
                   Conference::declarations,
                   declaration ->
-                      declaration
-                          .signatures()
-                          .map(PartialList::items)
-                          .orElse(ImmutableList.of())),
+                      declaration.signatures().map(PartialList::items).orElse(ImmutableList.of())),
               record,
               imported);
       case "rooms" ->
@@ -204,11 +202,16 @@ class ListCorpusTest {
               record,
               imported);
       case "agenda-items" ->
-          added(AgendaItem.class, each(Conference::sessions, Session::agendaItems), record, imported);
+          added(
+              AgendaItem.class, each(Conference::sessions, Session::agendaItems), record, imported);
       case "meetings" ->
           added(Meeting.class, each(Conference::sessions, Session::meetings), record, imported);
       case "documents" ->
-          added(DocumentReference.class, each(Conference::sessions, Session::documents), record, imported);
+          added(
+              DocumentReference.class,
+              each(Conference::sessions, Session::documents),
+              record,
+              imported);
       case "figures" ->
           added(
               ReportedFigure.class,
@@ -226,10 +229,7 @@ class ListCorpusTest {
   }
 
   private static <T> String added(
-      Class<T> type,
-      Function<Conference, ? extends List<T>> entries,
-      Path record,
-      Path imported) {
+      Class<T> type, Function<Conference, ? extends List<T>> entries, Path record, Path imported) {
     List<T> before = entries.apply(Cop.read(record));
     List<T> added =
         entries.apply(Cop.read(imported)).stream()

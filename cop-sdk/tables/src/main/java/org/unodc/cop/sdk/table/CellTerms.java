@@ -37,7 +37,8 @@ record CellTerms(
           Optional.empty());
 
   CellTerms in(ZoneId newZone) {
-    return new CellTerms(Optional.of(newZone), dayFirst, slotLength, names, session, language, organizations);
+    return new CellTerms(
+        Optional.of(newZone), dayFirst, slotLength, names, session, language, organizations);
   }
 
   CellTerms withDayFirst() {
@@ -45,11 +46,13 @@ record CellTerms(
   }
 
   CellTerms withSlotLength(Duration length) {
-    return new CellTerms(zone, dayFirst, Optional.of(length), names, session, language, organizations);
+    return new CellTerms(
+        zone, dayFirst, Optional.of(length), names, session, language, organizations);
   }
 
   CellTerms writtenIn(String tag) {
-    return new CellTerms(zone, dayFirst, slotLength, names, session, Optional.of(tag), organizations);
+    return new CellTerms(
+        zone, dayFirst, slotLength, names, session, Optional.of(tag), organizations);
   }
 
   CellTerms with(RecordNameLookup newNames) {

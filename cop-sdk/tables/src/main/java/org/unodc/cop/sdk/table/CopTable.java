@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unodc.cop.domain.Conference;
-import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
 import org.unodc.cop.sdk.internal.table.RecordNameLookup;
@@ -184,7 +184,14 @@ public final class CopTable<T> {
    */
   public CopTable<T> besides(Iterable<? extends T> values) {
     return new CopTable<>(
-        layout, terms, language, mapping, limits, ImmutableList.copyOf(values), withRepetitions, withOrganizations);
+        layout,
+        terms,
+        language,
+        mapping,
+        limits,
+        ImmutableList.copyOf(values),
+        withRepetitions,
+        withOrganizations);
   }
 
   /**
@@ -209,16 +216,19 @@ public final class CopTable<T> {
 
   /** {@return a copy that reads the headers and cells with this mapping} */
   public CopTable<T> with(TableMapping newMapping) {
-    return new CopTable<>(layout, terms, language, newMapping, limits, known, withRepetitions, withOrganizations);
+    return new CopTable<>(
+        layout, terms, language, newMapping, limits, known, withRepetitions, withOrganizations);
   }
 
   /** {@return a copy with other limits} */
   public CopTable<T> with(CopLimits newLimits) {
-    return new CopTable<>(layout, terms, language, mapping, newLimits, known, withRepetitions, withOrganizations);
+    return new CopTable<>(
+        layout, terms, language, mapping, newLimits, known, withRepetitions, withOrganizations);
   }
 
   private CopTable<T> with(CellTerms newTerms) {
-    return new CopTable<>(layout, newTerms, language, mapping, limits, known, withRepetitions, withOrganizations);
+    return new CopTable<>(
+        layout, newTerms, language, mapping, limits, known, withRepetitions, withOrganizations);
   }
 
   /**

@@ -319,7 +319,9 @@ final class TableLayouts {
   private static final TableLayout<Statement> STATEMENTS =
       TableLayout.of(Statement.class, "statements")
           .identifiedBy(entry -> Optional.of(entry.id().value()))
-          .withoutId(new IdMaker("statement", ImmutableList.of("title", "orderOfRequest", "deliveredBy"), true))
+          .withoutId(
+              new IdMaker(
+                  "statement", ImmutableList.of("title", "orderOfRequest", "deliveredBy"), true))
           .apartBy("session", "when/date", "deliveredBy")
           .required("id", "id", id("statement"))
           .plain("session", "session", SESSION)

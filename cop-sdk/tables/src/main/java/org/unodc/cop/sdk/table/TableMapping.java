@@ -1,8 +1,8 @@
 package org.unodc.cop.sdk.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -146,30 +146,15 @@ public record TableMapping(
   }
 
   /**
-   * {@return the parts of a table that have at most one row of a value for each of its rows: the
-   * whole table with this mapping or, for a wide table, the rows below each header of {@link #rows}
-   * in which the cell states something}
+   * {@return the parts of a table in which each row is one value, by their mappings: the whole
+   * table by this mapping or, for a wide table, the rows below each header of {@link #rows} in
+   * which the cell states something}
    */
-  public ImmutableList<Part> parts(Sheet sheet) {
+  public ImmutableMap<TableMapping, Sheet> parts(Sheet sheet) {
     requireNonNull(sheet, "sheet");
     return rows.isEmpty()
-        ? ImmutableList.of(new Part(sheet, this))
-        : rows.keySet().stream()
-            .map(header -> new Part(stated(sheet, header), of(header)))
-            .collect(toImmutableList());
-  }
-
-  /**
-   * A part of a table.
-   *
-   * @param sheet the rows of the part
-   * @param mapping the mapping of the part
-   */
-  public record Part(Sheet sheet, TableMapping mapping) {
-    public Part {
-      requireNonNull(sheet, "sheet");
-      requireNonNull(mapping, "mapping");
-    }
+        ? ImmutableMap.of(this, sheet)
+        : rows.keySet().stream().collect(toImmutableMap(this::of, header -> stated(sheet, header)));
   }
 
   private TableMapping of(String header) {

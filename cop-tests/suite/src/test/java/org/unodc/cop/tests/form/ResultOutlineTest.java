@@ -70,7 +70,8 @@ class ResultOutlineTest {
         sheet,
         sheet.rows().get(0),
         new TableReading<>(copies(LONG), copies(1), CELLS, CELLS, ImmutableList.of()),
-        new TableUpdate<>(copies(LONG), copies(row), copies(LONG), CELLS, CELLS, ImmutableList.of()),
+        new TableUpdate<>(
+            copies(LONG), copies(row), copies(LONG), CELLS, CELLS, ImmutableList.of()),
         row,
         change,
         new SessionSheets(

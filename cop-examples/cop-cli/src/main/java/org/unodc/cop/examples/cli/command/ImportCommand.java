@@ -179,13 +179,12 @@ public final class ImportCommand implements Callable<Integer> {
         list.isOfSessions()
             && into == null
             && (proposal != null
-                || mapping.parts(rows).stream()
+                || mapping.parts(rows).entrySet().stream()
                     .allMatch(
                         part ->
-                            SessionSheets.of(record, part.sheet(), part.mapping()).isPresent()));
+                            SessionSheets.of(record, part.getValue(), part.getKey()).isPresent()));
     ImportSettings settings =
-        cells.settings(
-            bySession ? "" : owner(record), mapping, update, LanguageOption.of(command));
+        cells.settings(bySession ? "" : owner(record), mapping, update, LanguageOption.of(command));
     if (proposal != null) {
       CopFiles.save(list.propose(record, rows, settings).json(), proposal);
       return ExitCode.SUCCESS;

@@ -18,8 +18,8 @@ import org.unodc.cop.sdk.table.TableMapping;
  * @param slotLength the length of slots without an end
  * @param knownUntil the last day for which the actions on a treaty are known
  * @param update whether rows replace what the record has
- * @param addsOrganizations whether names of organizers and stakeholders that the record lacks come in
- *     as organizations
+ * @param addsOrganizations whether names of organizers and stakeholders that the record lacks come
+ *     in as organizations
  * @param language the language of the texts for the user
  */
 public record ImportSettings(

@@ -11,8 +11,7 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
 /**
  * Reads an item of a cell that may be several values with commas, slashes or the word for "and" of
- * the six languages between them. A value
- * that itself contains one is read whole.
+ * the six languages between them. A value that itself contains one is read whole.
  */
 public final class ItemParts {
   private static final Pattern SEPARATOR =
