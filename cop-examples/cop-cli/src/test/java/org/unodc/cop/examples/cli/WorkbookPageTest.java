@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unodc.cop.sdk.Cop;
 import org.unodc.cop.sdk.table.Sheet;
 import org.unodc.cop.sdk.table.SheetRow;
 import org.unodc.cop.sdk.xlsx.CopXlsx;
@@ -28,13 +30,34 @@ class WorkbookPageTest {
           "(?m)^On the sheet \"(?<sheet>[^\"]+)\"[^\\n]*\\n\\n(?<rows>(?:\\|.*\\n)+)"
               + "|^```\\n(?<commands>\\$ cop [^`]*)```");
 
+  private static final Path THREE_SESSIONS =
+      Path.of("src/test/resources/org/unodc/cop/examples/cli/lists/reader/three-sessions.md");
+
   @TempDir private Path folder;
+
+  /** The workbook of the last command that names one. */
+  private Path workbook = Path.of("");
 
   @Test
   void leadsFromAnEmptyFolderToAPublishedProgramme() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     String page = readme.substring(readme.indexOf("\n## From an empty folder to a published") + 1);
-    Matcher steps = STEP.matcher(page.substring(0, page.indexOf("\n## ")));
+
+    assertThat(commandsOf(page.substring(0, page.indexOf("\n## ")))).isGreaterThan(5);
+    assertThat(folder.resolve("programme.html")).content().contains("Clean lakes", "Room II");
+  }
+
+  @Test
+  void makesAConferenceWithThreeSessionsFromWorkbooksAlone() throws IOException {
+    assertThat(commandsOf(Files.readString(THREE_SESSIONS))).isGreaterThan(5);
+    assertThat(Cop.read(folder.resolve("springs.json")).sessions())
+        .extracting(session -> session.id() + " " + session.publishedFigures().size())
+        .containsExactly("spring-cop1 1", "spring-cop2 1", "spring-cop3 1");
+  }
+
+  /** {@return how many commands of a page print what it shows} */
+  private int commandsOf(String page) throws IOException {
+    Matcher steps = STEP.matcher(page);
     int commands = 0;
     while (steps.find()) {
       if (steps.group("sheet") == null) {
@@ -46,9 +69,7 @@ class WorkbookPageTest {
         fill(steps.group("sheet"), steps.group("rows"));
       }
     }
-
-    assertThat(commands).isGreaterThan(5);
-    assertThat(folder.resolve("programme.html")).content().contains("Clean lakes", "Room II");
+    return commands;
   }
 
   private void check(String step) {
@@ -64,6 +85,9 @@ class WorkbookPageTest {
             .toArray();
 
     Invocation result = Invocation.of(words);
+    Stream.of(words)
+        .filter(word -> word instanceof Path file && file.toString().endsWith(".xlsx"))
+        .forEach(file -> workbook = (Path) file);
 
     String printed = (result.err() + result.out()).replace(folder + "/", "");
     assertThat(printed).as(parts[0]).isEqualTo(parts[1]);
@@ -71,7 +95,6 @@ class WorkbookPageTest {
 
   /** Writes the rows of a table of the page into a sheet, as a reader does. */
   private void fill(String name, String table) {
-    Path workbook = folder.resolve("lakes.xlsx");
     List<Sheet> sheets = new ArrayList<>(CopXlsx.standard().read(workbook));
     Sheet sheet = sheets.stream().filter(known -> known.name().equals(name)).findFirst().get();
     List<List<String>> rows = new ArrayList<>();
@@ -80,11 +103,22 @@ class WorkbookPageTest {
     }
     List<List<String>> written = table.lines().map(WorkbookPageTest::cells).toList();
     List<String> headers = written.get(0);
+    boolean hasMembersInRows = headers.get(0).equals("Member");
     for (List<String> cells : written.subList(2, written.size())) {
-      int id = rows.get(0).indexOf("Id");
+      if (hasMembersInRows) {
+        List<String> row =
+            rows.stream().filter(known -> known.get(0).equals(cells.get(0))).findFirst().get();
+        rows.set(rows.indexOf(row), cells);
+        continue;
+      }
+      int id = rows.get(0).indexOf(rows.get(0).contains("Id") ? "Id" : "No.");
       List<String> row =
           rows.stream()
-              .filter(known -> known.size() > id && known.get(id).equals(cells.get(0)))
+              .filter(
+                  known ->
+                      known.size() > id
+                          && known.get(id).equals(cells.get(0))
+                          && id == rows.get(0).indexOf("Id"))
               .findFirst()
               .orElseGet(ArrayList::new);
       if (row.isEmpty()) {

@@ -41,7 +41,7 @@ final class UnfcccQuestions {
   static final Conference CONFERENCE =
       Cop.read(
           Path.of(
-              "src/test/resources/org/unodc/cop/tests/record/procedure/unfccc-draft-rules.json"));
+              "../../cop-examples/cop-cli/src/main/resources/org/unodc/cop/examples/cli/command/unfccc-draft-rules.json"));
   private static final LocalDate OPENING = LocalDate.of(1996, 7, 8);
   private static final RulesOfProcedure RULES =
       RulesOfProcedure.on(CONFERENCE.rulesOfProcedure(), OPENING).orElseThrow();
