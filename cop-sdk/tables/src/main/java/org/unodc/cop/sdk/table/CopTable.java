@@ -243,7 +243,7 @@ public final class CopTable<T> {
 
   /** {@return the columns with their usual headers and the words of closed lists in a language} */
   public ImmutableList<TableColumn> columns(OfficialLanguage language) {
-    return new HeaderWords(layout).columns(language);
+    return layout.headers().columns(language);
   }
 
   /**
@@ -251,7 +251,7 @@ public final class CopTable<T> {
    * header that is not known is mapped to an empty name}
    */
   public TableMapping propose(Sheet sheet) {
-    HeaderWords words = new HeaderWords(layout);
+    HeaderWords words = layout.headers();
     SheetHeaders headers = new SheetHeaders(sheet, words, mapping, language);
     Map<String, String> columns = new LinkedHashMap<>();
     for (String header : headers.all().values()) {
@@ -268,7 +268,7 @@ public final class CopTable<T> {
    * record, are in {@link TableMapping#rows}}
    */
   public TableMapping suggest(Sheet sheet) {
-    HeaderWords words = new HeaderWords(layout);
+    HeaderWords words = layout.headers();
     TableMapping known = propose(sheet);
     if (layout.type() == ReportedFigure.class) {
       known = WideFigures.proposed(known, terms.names());
@@ -326,7 +326,7 @@ public final class CopTable<T> {
 
   private TableReading<T> read(
       Sheet sheet, RowRepetitions<T> repetitions, Optional<RowUpdates<T>> updates) {
-    HeaderWords words = new HeaderWords(layout);
+    HeaderWords words = layout.headers();
     SheetHeaders headers = new SheetHeaders(sheet, words, mapping, language);
     List<TableProblem> problems = new ArrayList<>(headers.problems());
     MappedCells mapped = new MappedCells(sheet, headers, words, mapping);

@@ -80,7 +80,7 @@ final class SheetWriter<T> {
   private boolean readsAs(ImmutableList<ColumnName> columns, ImmutableMap<ColumnName, String> row) {
     ImmutableMap<ColumnName, String> cells =
         columns.stream().collect(toImmutableMap(name -> name, name -> row.getOrDefault(name, "")));
-    return new HeaderWords(layout).areHeaders(cells)
+    return layout.headers().areHeaders(cells)
         || cells.entrySet().stream()
             .allMatch(
                 cell ->

@@ -4,11 +4,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -27,6 +29,7 @@ final class TableLayout<T> {
   private final ImmutableList<EntryKey> keys;
   private final Optional<IdMaker> idMaker;
   private final ImmutableList<ImmutableList<String>> apart;
+  private final Supplier<HeaderWords> headers = Suppliers.memoize(() -> new HeaderWords(this));
 
   private TableLayout(Builder<T> builder) {
     this.type = builder.type;
@@ -58,6 +61,11 @@ final class TableLayout<T> {
 
   ImmutableList<TableField> fields() {
     return fields;
+  }
+
+  /** {@return the known headers of the columns} */
+  HeaderWords headers() {
+    return headers.get();
   }
 
   /** {@return the names of the columns that every row needs, or that are made for it} */
