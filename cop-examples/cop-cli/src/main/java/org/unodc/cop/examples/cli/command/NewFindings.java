@@ -7,6 +7,7 @@ import java.util.List;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Severity;
@@ -76,13 +77,13 @@ record NewFindings(Report report) {
 
   private static String inOneLine(List<LocatedFinding> findings, OfficialLanguage language) {
     Finding first = findings.get(0).finding();
-    return CommandText.in(language)
-        .of(
-            "findings.ofOneRule",
-            CodeLabels.of(first.severity(), language),
-            findings.size(),
+    CommandText texts = CommandText.in(language);
+    String severity = CodeLabels.of(first.severity(), language);
+    return texts.sentences(
+        List.of(
+            texts.of("findings.ofOneRule", severity, findings.size()),
             first.message(language),
-            first.rule().value());
+            MessageArgument.of(first.caseOrRule()).in(language)));
   }
 
   /** {@return the {@link ExitCode} for the findings and for the rules that broke down} */
