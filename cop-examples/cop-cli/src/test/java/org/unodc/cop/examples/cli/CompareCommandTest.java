@@ -52,7 +52,7 @@ class CompareCommandTest {
             solved: 1
               notice   Stakeholder "A" (a) has the kind "CLUB", which is not in the list of
                        kinds.
-                       source.words-are-listed /stakeholders/0/kind
+                       stakeholder.kind-is-a-listed-word /stakeholders/0/kind
             """)
         .contains("party.states-are-known /participants/0/state\n");
   }
@@ -101,7 +101,7 @@ class CompareCommandTest {
 
     assertThat(comparison.out())
         .startsWith("# ")
-        .contains("| source.words-are-listed | ", "|---|---|---|---|\n")
+        .contains("| stakeholder.kind-is-a-listed-word | ", "|---|---|---|---|\n")
         .doesNotContain("new:", "solved", "NOTICE", "finding");
   }
 

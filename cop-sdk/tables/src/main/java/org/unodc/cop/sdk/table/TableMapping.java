@@ -1,7 +1,7 @@
 package org.unodc.cop.sdk.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
@@ -146,15 +146,24 @@ public record TableMapping(
   }
 
   /**
-   * {@return the parts of a table in which each row is one value, by their mappings: the whole
-   * table by this mapping or, for a wide table, the rows below each header of {@link #rows} in
-   * which the cell states something}
+   * Rows of a table, each with one value.
+   *
+   * @param mapping the mapping by which the rows are read
+   * @param sheet the rows with the headers
    */
-  public ImmutableMap<TableMapping, Sheet> parts(Sheet sheet) {
+  public record Part(TableMapping mapping, Sheet sheet) {}
+
+  /**
+   * {@return the parts of a table: the whole table by this mapping or, for a wide table, the rows
+   * below each header of {@link #rows} whose cell states something}
+   */
+  public ImmutableList<Part> parts(Sheet sheet) {
     requireNonNull(sheet, "sheet");
     return rows.isEmpty()
-        ? ImmutableMap.of(this, sheet)
-        : rows.keySet().stream().collect(toImmutableMap(this::of, header -> stated(sheet, header)));
+        ? ImmutableList.of(new Part(this, sheet))
+        : rows.keySet().stream()
+            .map(header -> new Part(of(header), stated(sheet, header)))
+            .collect(toImmutableList());
   }
 
   private TableMapping of(String header) {

@@ -179,10 +179,10 @@ public final class ImportCommand implements Callable<Integer> {
         list.isOfSessions()
             && into == null
             && (proposal != null
-                || mapping.parts(rows).entrySet().stream()
+                || mapping.parts(rows).stream()
                     .allMatch(
                         part ->
-                            SessionSheets.of(record, part.getValue(), part.getKey()).isPresent()));
+                            SessionSheets.of(record, part.sheet(), part.mapping()).isPresent()));
     ImportSettings settings =
         cells.settings(bySession ? "" : owner(record), mapping, update, LanguageOption.of(command));
     if (proposal != null) {

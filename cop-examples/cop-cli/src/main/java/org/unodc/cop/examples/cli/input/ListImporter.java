@@ -52,8 +52,8 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
   @Override
   public ImportedTable read(Conference record, Sheet rows, ImportSettings settings) {
     Imported<T> all = new Imported<>(record, empty(ImmutableList.of()));
-    for (Map.Entry<TableMapping, Sheet> part : settings.mapping().parts(rows).entrySet()) {
-      all = all.and(importRows(all.record(), part.getValue(), settings.with(part.getKey())));
+    for (TableMapping.Part part : settings.mapping().parts(rows)) {
+      all = all.and(importRows(all.record(), part.sheet(), settings.with(part.mapping())));
     }
     return result(all, settings);
   }
@@ -61,9 +61,8 @@ record ListImporter<T>(Class<T> type, Recorded<T> recorded, Replacement<T> repla
   /** {@return the record with the rows about each session in the list of that session} */
   ImportedTable readBySession(Conference record, Sheet rows, ImportSettings settings) {
     Imported<T> all = new Imported<>(record, empty(ImmutableList.of()));
-    for (Map.Entry<TableMapping, Sheet> part : settings.mapping().parts(rows).entrySet()) {
-      SessionSheets sessions =
-          SessionSheets.of(record, part.getValue(), part.getKey()).orElseThrow();
+    for (TableMapping.Part part : settings.mapping().parts(rows)) {
+      SessionSheets sessions = SessionSheets.of(record, part.sheet(), part.mapping()).orElseThrow();
       all = all.and(new Imported<>(all.record(), empty(sessions.problems())));
       for (Map.Entry<SessionId, Sheet> session : sessions.sheets().entrySet()) {
         ImportSettings own = settings.with(session.getKey().value(), sessions.mapping());

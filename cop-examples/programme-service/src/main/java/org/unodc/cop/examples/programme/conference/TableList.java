@@ -194,7 +194,7 @@ public final class TableList<T> {
                 RecordList.SESSIONS.put(now.conference(), inSession.apply(now.session(), values))));
   }
 
-  /** A list of which the record has several, such as the signatures of each declaration. */
+  /** A list that the record has several times, such as the signatures of each declaration. */
   private static <T> TableList<T> withoutPlace(String key, Class<T> type) {
     return new TableList<>(key, type, null);
   }

@@ -75,7 +75,7 @@ final class EventTable {
     }
   }
 
-  /** Finds the events among others of which the library refuses some, by halves. */
+  /** Finds the events that the library refuses, by halves of the list. */
   private static void addRefused(List<SideEvent> events, Set<SideEvent> refused) {
     if (events.size() == 1) {
       refused.addAll(events);
