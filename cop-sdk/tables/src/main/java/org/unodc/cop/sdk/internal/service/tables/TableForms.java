@@ -58,6 +58,7 @@ public final class TableForms implements FormSource {
         .refused(DepositaryTable.class, RefusedTypes.FORMAT)
         .refused(RecordLabels.class, RefusedTypes.FORMAT)
         .refused(RecordWorkbook.class, RefusedTypes.FORMAT)
+        .refused(TableMapping.Part.class, "Write its mapping, or its sheet.")
         .refused(
             RegistrationGroup.class,
             "It names persons: write its counts, or the figures of Registrations.")
