@@ -151,7 +151,12 @@ public record TableMapping(
    * @param mapping the mapping by which the rows are read
    * @param sheet the rows with the headers
    */
-  public record Part(TableMapping mapping, Sheet sheet) {}
+  public record Part(TableMapping mapping, Sheet sheet) {
+    public Part {
+      requireNonNull(mapping, "mapping");
+      requireNonNull(sheet, "sheet");
+    }
+  }
 
   /**
    * {@return the parts of a table: the whole table by this mapping or, for a wide table, the rows
