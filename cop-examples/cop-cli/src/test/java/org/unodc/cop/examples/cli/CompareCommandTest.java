@@ -54,7 +54,7 @@ class CompareCommandTest {
                        kinds.
                        stakeholder.kind-is-a-listed-word /stakeholders/0/kind
             """)
-        .contains("party.states-are-known /participants/0/state\n");
+        .contains("party.participant-is-a-known-state /participants/0/state\n");
   }
 
   @Test
