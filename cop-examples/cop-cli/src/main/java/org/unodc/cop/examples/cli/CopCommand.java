@@ -24,6 +24,7 @@ import org.unodc.cop.examples.cli.command.ShowCommand;
 import org.unodc.cop.examples.cli.command.StatsCommand;
 import org.unodc.cop.examples.cli.command.StatusCommand;
 import org.unodc.cop.examples.cli.command.SummaryCommand;
+import org.unodc.cop.examples.cli.command.SuppressCommand;
 import org.unodc.cop.examples.cli.command.SymbolCommand;
 import org.unodc.cop.examples.cli.command.ValidateCommand;
 import org.unodc.cop.examples.cli.option.ArgumentConverters;
@@ -67,6 +68,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MigrateCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      SuppressCommand.class,
       SymbolCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
@@ -85,6 +87,7 @@ final class CopCommand {
 
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
+    StandardOutput.install();
     // The output has six languages, so the charset of the platform is not used.
     PrintWriter out = new PrintWriter(System.out, false, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
@@ -126,6 +129,7 @@ final class CopCommand {
 
   /** Checks for write errors, because a {@link PrintWriter} throws no exceptions. */
   private static int run(ParseResult parsed, PrintWriter out, PrintWriter err) {
+    LanguageOption.checkDefault(parsed.commandSpec());
     checkCommand(parsed);
     int exitCode = new RunLast().execute(parsed);
     if (out.checkError()) {
@@ -137,9 +141,13 @@ final class CopCommand {
 
   /** Picocli accepts any argument beside {@code --help}, also the name of an absent command. */
   private static void checkCommand(ParseResult parsed) {
-    List<String> unmatched = parsed.unmatched();
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    List<String> unmatched = last.unmatched();
     if (unmatched.stream().anyMatch(argument -> !argument.startsWith("-"))) {
-      throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), unmatched);
+      throw new UnmatchedArgumentException(last.commandSpec().commandLine(), unmatched);
     }
   }
 }

@@ -162,6 +162,37 @@ class CopJarCheck {
     assertThat(err).hasContent("Standard output could not be written completely.");
   }
 
+  /** As in {@code cop rules | head -1}. */
+  @Test
+  void endsSilentlyIfItsReaderHasEnded() throws Exception {
+    Path err = folder.resolve("stderr");
+    Process process =
+        command(List.of(), "convert", "untoc", "--to", "yaml").redirectError(err.toFile()).start();
+
+    try (InputStream out = process.getInputStream()) {
+      assertThat(out.read()).isPositive();
+    }
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(err).isEmptyFile();
+  }
+
+  @Test
+  void takesItsLanguageFromTheEnvironment() throws Exception {
+    assertThat(runIn("fr", "rules", "--heading", "x")).startsWith("Il n’y a aucune règle");
+    assertThat(runIn("fr", "rules", "--heading", "x", "--lang", "en")).startsWith("There is no");
+    assertThat(runIn("fr", "validat")).startsWith("Il n’existe pas de commande");
+    assertThat(runIn("fr_FR", "rules")).startsWith("COP_LANG: 'fr_FR' is not one of ar, zh, en,");
+  }
+
+  private String runIn(String language, Object... arguments) throws Exception {
+    Path out = folder.resolve("stdout");
+    ProcessBuilder command = command(List.of(), arguments).redirectErrorStream(true);
+    command.environment().put("COP_LANG", language);
+    command.redirectOutput(out.toFile()).start().waitFor();
+    return Files.readString(out);
+  }
+
   @Test
   void findsTheJarForDocumentsBesideIt() throws Exception {
     Path documents = Path.of("..", "documents", "target", "cop-documents.jar");
@@ -182,19 +213,35 @@ class CopJarCheck {
 
   @Test
   void writesNoWorkbookToATerminal() throws Exception {
-    Path script = Path.of("/usr/bin/script");
-    assumeTrue(Files.exists(script));
-    String call = String.join(" ", command(JAR, List.of(), "rules", "--format", "xlsx").command());
     Path out = folder.resolve("terminal");
 
-    Process process =
-        new ProcessBuilder(script.toString(), "-q", "-e", "-c", call, "/dev/null")
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
+    Process process = onTerminal("rules", "--format", "xlsx").redirectOutput(out.toFile()).start();
 
     assertThat(process.waitFor()).isEqualTo(2);
     assertThat(Files.readString(out)).startsWith("A workbook or document cannot be shown");
+  }
+
+  @Test
+  void asksForANewRecordOnATerminal() throws Exception {
+    Path out = folder.resolve("terminal");
+
+    Process process = onTerminal("new").redirectOutput(out.toFile()).start();
+    while (process.isAlive() && !Files.readString(out).contains("Title of the conference:")) {
+      Thread.sleep(20);
+    }
+    process.destroy();
+
+    assertThat(Files.readString(out)).contains("Title of the conference:");
+    assertThat(run("new").err()).startsWith("Specify the id of the conference with --id");
+  }
+
+  private ProcessBuilder onTerminal(Object... arguments) {
+    Path script = Path.of("/usr/bin/script");
+    assumeTrue(Files.exists(script));
+    String call = String.join(" ", command(JAR, List.of(), arguments).command());
+    return new ProcessBuilder(script.toString(), "-q", "-e", "-c", call, "/dev/null")
+        .directory(folder.toFile())
+        .redirectErrorStream(true);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.unodc.cop.domain.rule.ReportComparison;
 import org.unodc.cop.domain.rule.ValidationReport;
+import org.unodc.cop.examples.cli.input.DocumentKind;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.LimitOptions;
@@ -78,7 +79,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   private ValidationReport read(Path file) {
     return InputDocument.of(file.toString(), InputFormat.JSON, limits.limits())
-        .readBy(CopJson.of(Report.class).with(limits.limits())::read)
+        .readBy(DocumentKind.REPORT.read(CopJson.of(Report.class).with(limits.limits())::read))
         .validation();
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.examples.cli.input.DocumentKind;
 import org.unodc.cop.examples.cli.input.InputDocument;
 import org.unodc.cop.examples.cli.input.InputFormat;
 import org.unodc.cop.examples.cli.input.RecordInput;
@@ -41,7 +42,11 @@ public final class MigrateCommand implements Callable<Integer> {
     InputFormat format = output.statedFormat().orElse(document.format());
     byte[] bytes = input.bytes();
     ImmutableList<Migration> migrations =
-        document.naming(() -> RecordMigrations.of(bytes, document.format(), document.limits()));
+        document.naming(
+            () ->
+                DocumentKind.RECORD
+                    .read(json -> RecordMigrations.of(json, document.format(), document.limits()))
+                    .apply(bytes));
     if (migrations.size() > 1 && format != InputFormat.NDJSON) {
       throw new UsageException(command, "migrate.severalRecords");
     }

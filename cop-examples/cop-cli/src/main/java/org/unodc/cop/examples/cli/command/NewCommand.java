@@ -2,9 +2,11 @@ package org.unodc.cop.examples.cli.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.DateRange;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Spec;
     name = "new",
     description = {
       "Creates a first record, or the record of the next session. Omit what is not known yet.",
-      "With --ask, the command asks for its parts; with --workbook, it reads them from a workbook.",
+      "With --ask, or alone in a terminal, the command asks for its parts; with --workbook, it reads"
+          + " them from a workbook.",
       "With --like, the record begins with what remains true after the last session; the command"
           + " lists it, with what is to be checked or filled in."
     },
@@ -122,7 +125,7 @@ public final class NewCommand implements Callable<Integer> {
     if (workbook != null) {
       return readWorkbook(workbook);
     }
-    if (ask) {
+    if (ask || isAloneOnATerminal()) {
       output.write(
           new NewRecordQuestions(
                   System.in, command.commandLine().getErr(), LanguageOption.of(command))
@@ -138,6 +141,12 @@ public final class NewCommand implements Callable<Integer> {
     output.write(next.record());
     next.lines(LanguageOption.of(command)).forEach(command.commandLine().getErr()::println);
     return ExitCode.SUCCESS;
+  }
+
+  /** Without any argument, the command asks for the parts of the record, if it can get answers. */
+  private boolean isAloneOnATerminal() {
+    return System.console() != null
+        && Stream.of(like, id, title, session, opens, closes, rules).allMatch(Objects::isNull);
   }
 
   private int writeBlank(Path file) {

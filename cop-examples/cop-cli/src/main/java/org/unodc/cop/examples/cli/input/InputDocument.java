@@ -116,6 +116,10 @@ public record InputDocument(String name, InputFormat format, CopLimits limits, S
    * @throws CopException if the bytes cannot be read; it has all problems
    */
   public Conference read(byte[] bytes, Consumer<Problem> notes) {
+    return DocumentKind.RECORD.read(content -> readRecord(content, notes)).apply(bytes);
+  }
+
+  private Conference readRecord(byte[] bytes, Consumer<Problem> notes) {
     return switch (format) {
       case YAML -> readYaml(bytes, notes);
       case JSON, NDJSON -> CopJson.of(Conference.class).with(limits).read(bytes);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.cli.text.CommandText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,12 +18,16 @@ public final class LanguageOption {
   /** The name of the option. */
   public static final String NAME = "--lang";
 
+  private static final String VARIABLE = "COP_LANG";
+
   @Option(
       names = NAME,
       paramLabel = "TAG",
       converter = TagConverter.class,
       completionCandidates = Tags.class,
-      description = "Language of the output: ${COMPLETION-CANDIDATES} (default: en).")
+      description =
+          "Language of the output: ${COMPLETION-CANDIDATES} (default: the environment variable"
+              + " COP_LANG, or else en).")
   private @Nullable OfficialLanguage language;
 
   @Spec(Spec.Target.MIXEE)
@@ -35,7 +40,7 @@ public final class LanguageOption {
 
   /**
    * {@return the language of a command line that was read: that of the command, or else of {@code
-   * cop}, or else English}
+   * cop}, or else the {@link #byDefault default}}
    */
   public static OfficialLanguage of(CommandSpec command) {
     // The specification of a mixin in another mixin has no parent.
@@ -47,15 +52,15 @@ public final class LanguageOption {
         return selected;
       }
     }
-    return OfficialLanguage.ENGLISH;
+    return byDefault();
   }
 
   /**
    * {@return the language of a command line that may be wrong: that of the last option with a valid
-   * tag, or else English}
+   * tag, or else the {@link #byDefault default}}
    */
   public static OfficialLanguage in(List<String> arguments) {
-    OfficialLanguage selected = OfficialLanguage.ENGLISH;
+    OfficialLanguage selected = byDefault();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
       if (argument.equals(NAME) && i + 1 < arguments.size()) {
@@ -65,6 +70,29 @@ public final class LanguageOption {
       }
     }
     return selected;
+  }
+
+  /**
+   * Checks the environment variable {@code COP_LANG}.
+   *
+   * @throws UsageException if it has another value than the tag of an official language
+   */
+  public static void checkDefault(CommandSpec command) {
+    String tag = System.getenv(VARIABLE);
+    if (tag != null && byTag(tag).isEmpty()) {
+      throw new UsageException(
+          command,
+          "usage.ofArgument",
+          VARIABLE,
+          CommandText.message("usage.notOneOf", tag, tags().toList()));
+    }
+  }
+
+  /** {@return the language that the environment variable {@code COP_LANG} has, or else English} */
+  private static OfficialLanguage byDefault() {
+    return Optional.ofNullable(System.getenv(VARIABLE))
+        .flatMap(LanguageOption::byTag)
+        .orElse(OfficialLanguage.ENGLISH);
   }
 
   private static Optional<OfficialLanguage> byTag(String tag) {
