@@ -98,7 +98,8 @@ public final class CopDiff {
    * names of members stay English}
    */
   public String summary(OfficialLanguage language) {
-    return ChangeSummary.of(changes(), before, after, language, ValuePath::inJson);
+    return ChangeSummary.of(
+        changes(), before, after, language, ValuePath::inJson, UnaryOperator.identity());
   }
 
   /**
@@ -108,7 +109,8 @@ public final class CopDiff {
    *     sideEvents}, or an unknown name unchanged
    */
   public String summary(OfficialLanguage language, UnaryOperator<String> memberLabels) {
-    return ChangeSummary.of(changes(), before, after, language, path -> path.in(memberLabels));
+    return ChangeSummary.of(
+        changes(), before, after, language, path -> path.in(memberLabels), memberLabels);
   }
 
   private void checkOrigin(JsonValue origin) {

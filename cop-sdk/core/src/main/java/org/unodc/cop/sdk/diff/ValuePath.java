@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.part.Composite;
 import org.unodc.cop.domain.part.Entity;
-import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.part.PartCollector;
 import org.unodc.cop.domain.quantity.PartialList;
 
@@ -20,13 +19,11 @@ import org.unodc.cop.domain.quantity.PartialList;
  * The path from a record to one of its values.
  *
  * @param owner the nearest entity that contains the value
- * @param itself the value, if it is an entity
- * @param code the value, if it is a constant or a code of the model
+ * @param value the value; empty if it is absent, or a number, text or day of a composite
  * @param names the names of the members from the owner to the value; the position of an element is
  *     in square brackets and counted from 0
  */
-record ValuePath(
-    Entity owner, Optional<Entity> itself, Optional<Object> code, ImmutableList<String> names) {
+record ValuePath(Entity owner, Optional<Object> value, ImmutableList<String> names) {
   private static final Splitter SLASH = Splitter.on('/');
 
   static ValuePath of(String pointer, Conference record) {
@@ -42,12 +39,12 @@ record ValuePath(
       path.add(value instanceof List ? "[" + name + "]" : name);
       value = value == null ? null : child(value, name.replace("~1", "/").replace("~0", "~"));
     }
-    Optional<Entity> itself =
-        value instanceof Entity entity ? Optional.of(entity) : Optional.empty();
-    Optional<Object> code =
-        Optional.ofNullable(value)
-            .filter(found -> found instanceof Enum<?> || found instanceof ExtensibleCode);
-    return new ValuePath(owner, itself, code, ImmutableList.copyOf(path));
+    return new ValuePath(owner, Optional.ofNullable(value), ImmutableList.copyOf(path));
+  }
+
+  /** {@return the value, if it is an entity} */
+  Optional<Entity> itself() {
+    return value.filter(Entity.class::isInstance).map(Entity.class::cast);
   }
 
   /** {@return the path as members of the JSON, such as {@code title.texts.en}} */

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.id.ConventionId;
+import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.party.Participant.ParticipatingState;
 import org.unodc.cop.domain.party.TreatyAction;
+import org.unodc.cop.domain.party.TreatyActionKind;
+import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.diff.Change.Added;
@@ -124,6 +130,33 @@ class CopDiffTest {
         .contains("Ajouts : 1. Suppressions : 0. Modifications : 0. Déplacements : 0.")
         .contains("ajout de kind : ")
         .doesNotContain("NGO");
+  }
+
+  @Test
+  void summarizesValuesInWords() {
+    Conference before = record("a:A");
+    Conference after =
+        before.toBuilder()
+            .addParticipants(new ParticipatingState(ParticipantId.of("fra"), StateCode.of("FRA")))
+            .addTreatyActions(
+                TreatyAction.builder()
+                    .participant(ParticipantId.of("fra"))
+                    .instrument(ConventionId.of("untoc"))
+                    .kind(TreatyActionKind.SIGNATURE)
+                    .date(LocalDate.of(2000, 12, 12))
+                    .build())
+            .build();
+
+    assertThat(CopDiff.between(before, after).summary())
+        .contains("added participants: State \"France\" (fra)")
+        .contains(
+            "added treatyActions: (participant: State \"France\" (fra); instrument: untoc;"
+                + " kind: SIGNATURE; date: 2000-12-12)");
+    assertThat(
+            CopDiff.between(after, before)
+                .summary(OfficialLanguage.ARABIC)
+                .replaceAll("[\u2068\u2069]", ""))
+        .contains("(participant: الدولة \"فرنسا\" (fra)؛ instrument: untoc؛");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.diff.CopMerge;
 import org.unodc.cop.sdk.diff.MergeConflict;
 import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.internal.json.JsonValue;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ObjectMember;
@@ -33,7 +34,7 @@ final class DifferenceForms {
                   Change.Added.class,
                   "A member or element that only the later record has.",
                   member("pointer", TEXT, Change.Added::pointer),
-                  member("value", JsonValueCodec.ANY, added -> FormTable.json(added.value()))))
+                  member("value", JsonValueCodec.ANY, added -> JsonValue.read(added.value()))))
           .variant(
               "removed",
               Change.Removed.class,
@@ -41,7 +42,7 @@ final class DifferenceForms {
                   Change.Removed.class,
                   "A member or element that only the earlier record has.",
                   member("pointer", TEXT, Change.Removed::pointer),
-                  member("value", JsonValueCodec.ANY, removed -> FormTable.json(removed.value()))))
+                  member("value", JsonValueCodec.ANY, removed -> JsonValue.read(removed.value()))))
           .variant(
               "changed",
               Change.Changed.class,
@@ -50,8 +51,8 @@ final class DifferenceForms {
                   "A value that differs in the later record.",
                   member("from", TEXT, Change.Changed::from),
                   member("to", TEXT, Change.Changed::to),
-                  member("before", JsonValueCodec.ANY, changed -> FormTable.json(changed.before())),
-                  member("after", JsonValueCodec.ANY, changed -> FormTable.json(changed.after()))))
+                  member("before", JsonValueCodec.ANY, changed -> JsonValue.read(changed.before())),
+                  member("after", JsonValueCodec.ANY, changed -> JsonValue.read(changed.after()))))
           .variant(
               "moved",
               Change.Moved.class,
@@ -79,10 +80,10 @@ final class DifferenceForms {
             "A value that two records changed in different ways.",
             member("pointer", TEXT, MergeConflict::pointer),
             member("entity", EntityLabel.class, MergeConflict::entity),
-            optional("base", JsonValueCodec.ANY, conflict -> conflict.base().map(FormTable::json)),
-            optional("ours", JsonValueCodec.ANY, conflict -> conflict.ours().map(FormTable::json)),
+            optional("base", JsonValueCodec.ANY, conflict -> conflict.base().map(JsonValue::read)),
+            optional("ours", JsonValueCodec.ANY, conflict -> conflict.ours().map(JsonValue::read)),
             optional(
-                "theirs", JsonValueCodec.ANY, conflict -> conflict.theirs().map(FormTable::json)));
+                "theirs", JsonValueCodec.ANY, conflict -> conflict.theirs().map(JsonValue::read)));
   }
 
   static void addSlices(FormTable table) {

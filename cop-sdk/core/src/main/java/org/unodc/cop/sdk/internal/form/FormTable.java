@@ -11,10 +11,6 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.sdk.internal.json.Codec;
-import org.unodc.cop.sdk.internal.json.JsonInput;
-import org.unodc.cop.sdk.internal.json.JsonText;
-import org.unodc.cop.sdk.internal.json.JsonValue;
-import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.json.ObjectMember;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
@@ -150,13 +146,6 @@ public final class FormTable {
   public static <T> ObjectMember<T, ImmutableList<Object>> anyList(
       String name, Function<? super T, ? extends List<?>> getter) {
     return list(name, ANY, value -> ImmutableList.copyOf(getter.apply(value)));
-  }
-
-  /** {@return the value that a JSON text has, which the library has written itself} */
-  public static JsonValue json(String text) {
-    return new JsonInput(JsonText.of(text, JsonValueCodec.OWN), JsonValueCodec.OWN)
-        .document(JsonValueCodec.ANY)
-        .orElseThrow();
   }
 
   /** {@return a sentence or phrase in each official language} */

@@ -7,6 +7,7 @@ import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.WHOLE;
 
 import java.util.Arrays;
+import org.unodc.cop.sdk.internal.json.JsonValue;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
 import org.unodc.cop.sdk.internal.json.ScalarCodecs;
 import org.unodc.cop.sdk.internal.json.ScalarForm;
@@ -62,7 +63,7 @@ final class ReadingForms {
             UnknownMember.class,
             "A member that reading skipped.",
             member("problem", Problem.class, UnknownMember::problem),
-            member("json", JsonValueCodec.ANY, member -> FormTable.json(member.json())));
+            member("json", JsonValueCodec.ANY, member -> JsonValue.read(member.json())));
   }
 
   static void addReadings(FormTable table) {
@@ -100,7 +101,7 @@ final class ReadingForms {
             member("from", TEXT, Migration::from),
             member("to", TEXT, Migration::to),
             member(
-                "document", JsonValueCodec.ANY, migration -> FormTable.json(migration.document())),
+                "document", JsonValueCodec.ANY, migration -> JsonValue.read(migration.document())),
             list("changes", MigrationChange.class, Migration::changes))
         .object(
             MigrationChange.class,

@@ -26,6 +26,13 @@ public sealed interface JsonValue {
     return of(value, codec, true);
   }
 
+  /** {@return the value of a JSON text that the library has written itself} */
+  static JsonValue read(String text) {
+    return new JsonInput(JsonText.of(text, JsonValueCodec.OWN), JsonValueCodec.OWN)
+        .document(JsonValueCodec.ANY)
+        .orElseThrow();
+  }
+
   private static <T> JsonValue of(T value, Codec<T> codec, boolean isShort) {
     return new JsonInput(JsonOutput.tokens(value, codec, isShort), JsonValueCodec.OWN)
         .document(JsonValueCodec.ANY)
