@@ -94,7 +94,32 @@ public final class Cop {
    * @param day the day that the rules treat as today
    */
   public static ValidationReport validate(Conference conference, LocalDate day) {
-    return Rulebook.standard().validate(conference, day);
+    return validate(conference, day, ValidationProfile.standard());
+  }
+
+  /**
+   * {@return the report of the standard rules on a record}
+   *
+   * @param day the day that the rules treat as today
+   * @param profile selects the rules
+   */
+  public static ValidationReport validate(
+      Conference conference, LocalDate day, ValidationProfile profile) {
+    return Rulebook.standard().validate(conference, day, profile);
+  }
+
+  /**
+   * {@return the report of the standard rules on a record that came from no file, so its findings
+   * have no lines and columns}
+   *
+   * @param day the day that the rules treat as today
+   * @param profile selects the rules
+   */
+  public static Report report(Conference conference, LocalDate day, ValidationProfile profile) {
+    requireNonNull(conference, "conference");
+    requireNonNull(day, "day");
+    requireNonNull(profile, "profile");
+    return Report.of(explained(conference, day, profile));
   }
 
   /**

@@ -23,7 +23,6 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Suppression;
-import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.sdk.internal.model.ModelCodecs;
@@ -34,13 +33,14 @@ import org.unodc.cop.testkit.fixture.Sessions;
 class FixtureTest {
   /** Types that are written only as parts of a report or of a profile. */
   private static final Set<Class<?>> WITHOUT_JSON_OF_THEIR_OWN =
-      Set.of(Finding.class, RuleOutcome.class, Suppression.class, ValidationReport.class);
+      Set.of(RuleOutcome.class, Suppression.class);
 
   /** Members that a value can be built without, but that a rule requires. */
   private static final Map<Class<?>, Set<String>> REQUIRED_BY_A_RULE =
       Map.of(
           Engagement.class, Set.of("hosts"),
           EntryIntoForceClause.class, Set.of("instruments", "delayDays"),
+          Finding.class, Set.of("entity"),
           Person.class, Set.of("basis"),
           Recommendation.class, Set.of("addressees"),
           Remark.class, Set.of("certainty"),

@@ -5,7 +5,6 @@ import static org.unodc.cop.sdk.internal.form.FormTable.list;
 import static org.unodc.cop.sdk.internal.form.FormTable.listIfAny;
 import static org.unodc.cop.sdk.internal.form.FormTable.member;
 import static org.unodc.cop.sdk.internal.form.FormTable.optional;
-import static org.unodc.cop.sdk.internal.json.ScalarCodecs.DATE;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.LONG;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TEXT;
 import static org.unodc.cop.sdk.internal.json.ScalarCodecs.TRUTH;
@@ -50,7 +49,6 @@ import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.internal.json.Codec;
-import org.unodc.cop.sdk.internal.json.ObjectCodec;
 import org.unodc.cop.sdk.internal.model.ArgumentCodec;
 import org.unodc.cop.sdk.internal.model.LanguageCodec;
 import org.unodc.cop.sdk.internal.model.ProfileCodec;
@@ -78,30 +76,8 @@ final class RuleForms {
         .read(RuleOutcome.class, ReportCodec.RULE_OUTCOME)
         .read(CommonCauseKind.class, ReportCodec.COMMON_CAUSE_KIND)
         .read(CommonCause.class, ReportCodec.COMMON_CAUSE)
-        .object(
-            Finding.class,
-            "A finding of a rule.",
-            member("rule", RuleId.class, Finding::rule),
-            optional("case", RuleId.class, Finding::ruleCase),
-            member("severity", Severity.class, Finding::severity),
-            member("pointer", Place.class, Finding::place),
-            listIfAny("places", Place.class, Finding::places),
-            optional("entity", EntityLabel.class, Finding::entity),
-            member("message", TEXT, Finding::message),
-            member("hint", TEXT, Finding::hint),
-            optional("citation", Citation.class, Finding::citation),
-            listIfAny("arguments", MessageArgument.class, Finding::arguments))
-        .object(
-            ValidationReport.class,
-            "The findings of a validation, and the outcome of every rule.",
-            ObjectCodec.constant("format", "cop-report/1"),
-            member("libraryVersion", TEXT, ValidationReport::libraryVersion),
-            member("day", DATE, ValidationReport::day),
-            member("profile", TEXT, ValidationReport::profile),
-            ObjectCodec.list("providers", TEXT, ValidationReport::providers),
-            listIfAny("findings", Finding.class, ValidationReport::findings),
-            listIfAny("causes", CommonCause.class, ValidationReport::causes),
-            listIfAny("outcomes", RuleOutcome.class, ValidationReport::outcomes))
+        .read(Finding.class, ReportCodec.FINDING)
+        .read(ValidationReport.class, ReportCodec.VALIDATION_REPORT)
         .object(
             ReportComparison.class,
             "The findings of two reports, compared.",

@@ -31,7 +31,7 @@ final class FindingAssembly {
   private OptionalInt line = OptionalInt.empty();
   private OptionalInt column = OptionalInt.empty();
 
-  LocatedFinding build() {
+  LocatedFinding located() {
     checkArgument(
         line.isPresent() == column.isPresent(),
         "a finding must have both a line and a column, or neither");
@@ -39,15 +39,17 @@ final class FindingAssembly {
         line.isPresent()
             ? Optional.of(new Position(line.getAsInt(), column.getAsInt()))
             : Optional.empty();
-    return new LocatedFinding(buildFinding(), position);
+    return new LocatedFinding(finding(), position);
   }
 
   /**
-   * Builds the finding; it keeps the texts of the report if the catalogue of the library has none
-   * or different ones. A report of an earlier version names what is now a case as a rule, or by an
-   * id that was changed.
+   * {@return the finding; it keeps the texts of the report if the catalogue of the library has none
+   * or different ones}
+   *
+   * <p>A report of an earlier version names what is now a case as a rule, or by an id that was
+   * changed.
    */
-  private Finding buildFinding() {
+  Finding finding() {
     RuleId named = ruleCase.orElse(rule).current();
     Optional<RuleId> known = Rulebook.standard().find(named).map(Rule::id);
     finding.rule(known.orElse(rule));

@@ -15,9 +15,12 @@ import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.convention.ParticipantEmissions;
 import org.unodc.cop.domain.convention.StipulatedNumber;
 import org.unodc.cop.domain.outcome.VoteChoice;
+import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.statement.StatementOccasion;
 import org.unodc.cop.sdk.internal.json.Codec;
+import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
 /** The codec of every type of the model, by type. */
@@ -40,7 +43,7 @@ public final class ModelCodecs {
    * {@return the codec of this type}
    *
    * @throws IllegalArgumentException if the type is not a type of the model with its own codec, and
-   *     not the type of profiles or reports
+   *     not the type of profiles, reports or findings
    */
   public static <T> Codec<T> of(Class<T> type) {
     Optional<Codec<T>> codec = find(type);
@@ -56,7 +59,7 @@ public final class ModelCodecs {
     return Optional.ofNullable(codec);
   }
 
-  /** The first three declare only what they need, so that a program starts fast. */
+  /** All but the last declare only what they need, so that a program starts fast. */
   private static @Nullable Codec<?> declared(Class<?> type) {
     if (type == Conference.class) {
       return ConferenceCodec.CONFERENCE;
@@ -66,6 +69,15 @@ public final class ModelCodecs {
     }
     if (type == ValidationProfile.class) {
       return ProfileCodec.VALIDATION_PROFILE;
+    }
+    if (type == ValidationReport.class) {
+      return ReportCodec.VALIDATION_REPORT;
+    }
+    if (type == Finding.class) {
+      return ReportCodec.FINDING;
+    }
+    if (type == LocatedFinding.class) {
+      return ReportCodec.LOCATED_FINDING;
     }
     return ALL.get().get(type);
   }

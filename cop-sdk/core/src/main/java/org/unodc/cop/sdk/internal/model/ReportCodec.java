@@ -17,14 +17,18 @@ import static org.unodc.cop.sdk.internal.model.ProfileCodec.PLACE;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.RULE_ID;
 import static org.unodc.cop.sdk.internal.model.ProfileCodec.SEVERITY;
 
+import java.util.function.Function;
 import org.unodc.cop.domain.rule.CommonCause;
 import org.unodc.cop.domain.rule.CommonCauseKind;
+import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.Skip;
 import org.unodc.cop.domain.rule.SkipCause;
+import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.rule.Verdict;
 import org.unodc.cop.sdk.internal.json.Codec;
 import org.unodc.cop.sdk.internal.json.ObjectCodec;
+import org.unodc.cop.sdk.internal.json.ObjectCodecBuilder;
 import org.unodc.cop.sdk.validation.LocatedFinding;
 import org.unodc.cop.sdk.validation.Report;
 
@@ -58,38 +62,22 @@ public final class ReportCodec {
               RuleOutcome.Builder::cases)
           .describedAs("The outcome of one rule.");
 
+  public static final ObjectCodec<Finding> FINDING =
+      addWords(
+              addPlace(
+                  object(Finding.class, FindingAssembly::new, FindingAssembly::finding),
+                  finding -> finding),
+              finding -> finding)
+          .describedAs("A finding of a rule.");
+
   public static final ObjectCodec<LocatedFinding> LOCATED_FINDING =
-      object(LocatedFinding.class, FindingAssembly::new, FindingAssembly::build)
-          .required("rule", RULE_ID, located -> located.finding().rule(), FindingAssembly::rule)
-          .optional(
-              "case", RULE_ID, located -> located.finding().ruleCase(), FindingAssembly::ruleCase)
-          .required(
-              "severity",
-              SEVERITY,
-              located -> located.finding().severity(),
-              FindingAssembly::severity)
-          .required("pointer", PLACE, located -> located.finding().place(), FindingAssembly::place)
-          .optionalInt("line", LocatedFinding::line, FindingAssembly::line)
-          .optionalInt("column", LocatedFinding::column, FindingAssembly::column)
-          .list("places", PLACE, located -> located.finding().places(), FindingAssembly::places)
-          .optional(
-              "entity",
-              ENTITY_LABEL,
-              located -> located.finding().entity(),
-              FindingAssembly::entity)
-          .required(
-              "message", TEXT, located -> located.finding().message(), FindingAssembly::message)
-          .required("hint", TEXT, located -> located.finding().hint(), FindingAssembly::hint)
-          .optional(
-              "citation",
-              CITATION,
-              located -> located.finding().citation(),
-              FindingAssembly::citation)
-          .list(
-              "arguments",
-              ARGUMENT,
-              located -> located.finding().arguments(),
-              FindingAssembly::arguments)
+      addWords(
+              addPlace(
+                      object(LocatedFinding.class, FindingAssembly::new, FindingAssembly::located),
+                      LocatedFinding::finding)
+                  .optionalInt("line", LocatedFinding::line, FindingAssembly::line)
+                  .optionalInt("column", LocatedFinding::column, FindingAssembly::column),
+              LocatedFinding::finding)
           .describedAs("A finding of a rule, with its position in the file.");
 
   public static final Codec<CommonCauseKind> COMMON_CAUSE_KIND = enumeration(CommonCauseKind.class);
@@ -134,6 +122,51 @@ public final class ReportCodec {
               report -> report.validation().outcomes(),
               ReportAssembly::outcomes)
           .describedAs("The findings of a validation, and the outcome of every rule.");
+
+  public static final ObjectCodec<ValidationReport> VALIDATION_REPORT =
+      object(ValidationReport.class, ValidationReport::builder, ValidationReport.Builder::build)
+          .constant("format", "cop-report/1")
+          .required(
+              "libraryVersion",
+              TEXT,
+              ValidationReport::libraryVersion,
+              ValidationReport.Builder::libraryVersion)
+          .required("day", DATE, ValidationReport::day, ValidationReport.Builder::day)
+          .required("profile", TEXT, ValidationReport::profile, ValidationReport.Builder::profile)
+          .list("providers", TEXT, ValidationReport::providers, ValidationReport.Builder::providers)
+          .list("findings", FINDING, ValidationReport::findings, ValidationReport.Builder::findings)
+          .list("causes", COMMON_CAUSE, ValidationReport::causes, ValidationReport.Builder::causes)
+          .list(
+              "outcomes",
+              RULE_OUTCOME,
+              ValidationReport::outcomes,
+              ValidationReport.Builder::outcomes)
+          .describedAs("The findings of a validation, and the outcome of every rule.");
+
+  private static <T> ObjectCodecBuilder<T, FindingAssembly> addPlace(
+      ObjectCodecBuilder<T, FindingAssembly> codec, Function<T, Finding> finding) {
+    return codec
+        .required("rule", RULE_ID, of(finding, Finding::rule), FindingAssembly::rule)
+        .optional("case", RULE_ID, of(finding, Finding::ruleCase), FindingAssembly::ruleCase)
+        .required("severity", SEVERITY, of(finding, Finding::severity), FindingAssembly::severity)
+        .required("pointer", PLACE, of(finding, Finding::place), FindingAssembly::place);
+  }
+
+  private static <T> ObjectCodecBuilder<T, FindingAssembly> addWords(
+      ObjectCodecBuilder<T, FindingAssembly> codec, Function<T, Finding> finding) {
+    return codec
+        .list("places", PLACE, of(finding, Finding::places), FindingAssembly::places)
+        .optional("entity", ENTITY_LABEL, of(finding, Finding::entity), FindingAssembly::entity)
+        .required("message", TEXT, of(finding, Finding::message), FindingAssembly::message)
+        .required("hint", TEXT, of(finding, Finding::hint), FindingAssembly::hint)
+        .optional("citation", CITATION, of(finding, Finding::citation), FindingAssembly::citation)
+        .list("arguments", ARGUMENT, of(finding, Finding::arguments), FindingAssembly::arguments);
+  }
+
+  private static <T, V> Function<T, V> of(
+      Function<T, Finding> finding, Function<Finding, V> member) {
+    return finding.andThen(member);
+  }
 
   private ReportCodec() {}
 }
