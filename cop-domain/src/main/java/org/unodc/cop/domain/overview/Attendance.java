@@ -3,6 +3,7 @@ package org.unodc.cop.domain.overview;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Attendance {
   }
 
   private ListedDelegation listed(EntityId sender, List<Delegation> delegations) {
-    Map<String, Person> members = new TreeMap<>();
+    Map<String, Person> members = new LinkedHashMap<>();
     delegations.stream()
         .flatMap(delegation -> delegation.members().stream())
         .forEach(

@@ -23,8 +23,8 @@ import org.unodc.cop.domain.walk.ValueOutline;
  * @param sender the State, organization or stakeholder that sent the delegation
  * @param name the name of the sender; empty if the record does not have it
  * @param sizes the numbers of persons that the sources report, which may conflict
- * @param named the persons whom the record may name, by name; persons with the same name count as
- *     one person
+ * @param named the persons whom the record may name, in the order of the record, which has the head
+ *     of the delegation first; persons with the same name count as one person
  * @param unnamed the number of further persons in the record, whom it may not name
  */
 public record ListedDelegation(

@@ -35,7 +35,7 @@ public abstract sealed class Delegation implements Composite permits ImmutableDe
   /** {@return the number of members} */
   public abstract Optional<ReportedCount> size();
 
-  /** {@return the members who are named} */
+  /** {@return the members who are named, the head of the delegation first} */
   @PersonalData
   public abstract ImmutableList<Person> members();
 

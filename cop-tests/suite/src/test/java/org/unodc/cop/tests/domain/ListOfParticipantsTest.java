@@ -150,6 +150,20 @@ class ListOfParticipantsTest {
   }
 
   @Test
+  void namesTheHeadOfADelegationFirst() {
+    NamingBasis official = new NamingBasis.OfficialCapacity();
+    Person head = person("Zoe, head of delegation", official);
+    Person adviser = person("Abel, adviser", official);
+    Delegation delegation =
+        delegation().participant(ParticipantId.of("aut")).addMembers(head, adviser).build();
+    Delegation inAnotherSource =
+        delegation().participant(ParticipantId.of("aut")).addMembers(adviser, head).build();
+
+    assertThat(section(delegation, inAnotherSource).delegations().get(0).named())
+        .containsExactly(head, adviser);
+  }
+
+  @Test
   void namesNoPersonWhoseConsentHasEnded() {
     LocalDate end = LocalDate.of(2016, 11, 30);
     NamingBasis consent =
