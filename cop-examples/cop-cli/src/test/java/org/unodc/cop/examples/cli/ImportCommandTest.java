@@ -75,9 +75,11 @@ class ImportCommandTest {
     }
     assertThat(page.out())
         .contains("<h3><bdi>Safe harbours for all</bdi></h3>")
-        .contains("Clash: two events need this room at this time.")
         .contains("3 June 2030", "4 June 2030", "5 June 2030")
-        .doesNotContain("Nets without ghosts");
+        .doesNotContain("Nets without ghosts")
+        .doesNotContainIgnoringCase("clash");
+    assertThat(page.err())
+        .isEqualTo("Both need Room M3: Safe harbours for all and Young seafarers.\n");
     assertThat(Invocation.of("programme", imported).out()).isIn(blocks());
     assertThat(Invocation.of("validate", imported, "--as-of", "2030-01-01").exitCode()).isZero();
   }

@@ -41,7 +41,7 @@ class WritingCommandsTest {
 
     assertThat(page)
         .startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">")
-        .contains("<article id=\"nets\" class=\"clash\">")
+        .contains("<article id=\"nets\">")
         .contains("Nets &lt;old &amp; new&gt;")
         .contains("<bdi>كينيا</bdi>")
         .doesNotContain("Ropes")

@@ -120,7 +120,10 @@ public final class ProgrammeCommand implements Callable<Integer> {
     ListOutput.write(list, selected, output);
   }
 
-  /** A page is for the public, which may not know of an application that was not accepted. */
+  /**
+   * A page is for the public, which may not know of an application that was not accepted, and need
+   * not know of a clash.
+   */
   private String page(Conference conference, Session session) {
     List<SideEvent> published = new ArrayList<>();
     for (SideEvent event : conference.sideEvents()) {
@@ -131,11 +134,11 @@ public final class ProgrammeCommand implements Callable<Integer> {
         output.printNote(omission.message(language.selected()));
       }
     }
-    return ProgrammeHtmlPage.of(
-        conference.toBuilder().sideEvents(published).build(),
-        session,
-        asOf.day(),
-        language.selected());
+    Conference shown = conference.toBuilder().sideEvents(published).build();
+    new ProgrammeList(shown, session, asOf.day(), language.selected())
+        .clashes()
+        .forEach(output::printNote);
+    return ProgrammeHtmlPage.of(shown, session, asOf.day(), language.selected());
   }
 
   private String text(Publication publication) {

@@ -17,7 +17,6 @@ import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.timetable.Programme;
-import org.unodc.cop.domain.timetable.RoomClash;
 import org.unodc.cop.domain.timetable.ScheduledEvent;
 import org.unodc.cop.examples.cli.output.DisplayNames;
 import org.unodc.cop.examples.cli.text.CommandText;
@@ -56,7 +55,7 @@ public final class ProgrammeList {
         .distinct()
         .sorted()
         .forEach(day -> addDay(day, list));
-    programme.roomClashes().forEach(clash -> list.remark(sentence(clash)));
+    clashes().forEach(list::remark);
     return list.build();
   }
 
@@ -81,8 +80,20 @@ public final class ProgrammeList {
         .forEach(key -> list.column(key, label(key)));
     programme.events().forEach(event -> addRow(event.event(), Optional.of(event), list));
     programme.unscheduled().forEach(event -> addRow(event, Optional.empty(), list));
-    programme.roomClashes().forEach(clash -> list.remark(sentence(clash)));
+    clashes().forEach(list::remark);
     return list.build();
+  }
+
+  /** {@return a sentence about each two events that need one room at the same time} */
+  public Stream<String> clashes() {
+    return programme.roomClashes().stream()
+        .map(
+            clash ->
+                labels.of(
+                    "programme.bothNeed",
+                    names.of(clash.room()),
+                    names.of(clash.earlier().event()),
+                    names.of(clash.later().event())));
   }
 
   /** Adds the events of a day: first by time, then the events without a known time. */
@@ -189,14 +200,6 @@ public final class ProgrammeList {
     Stream<Actor> actors =
         Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream());
     return ListCell.texts(actors.map(names::of).toList(), language);
-  }
-
-  private String sentence(RoomClash clash) {
-    return labels.of(
-        "programme.bothNeed",
-        names.of(clash.room()),
-        names.of(clash.earlier().event()),
-        names.of(clash.later().event()));
   }
 
   private String label(String key) {

@@ -24,17 +24,15 @@ record ProgrammeEventCard(
     ImmutableList<Item> facts,
     ImmutableList<Item> organizers,
     String moderator,
-    String link,
-    boolean clash) {
+    String link) {
 
   /**
    * {@return an event with its facts in the record}
    *
    * @param room the name of the room; empty if the card is in a column of its room
-   * @param clash whether another event has the room at the same time
    */
   static ProgrammeEventCard of(
-      SideEvent event, String room, boolean clash, DisplayNames names, OfficialLanguage language) {
+      SideEvent event, String room, DisplayNames names, OfficialLanguage language) {
     CommandText labels = CommandText.in(language);
     Stream<String> organizers =
         Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream()).map(names::of);
@@ -52,8 +50,7 @@ record ProgrammeEventCard(
         items(facts),
         items(organizers),
         names.moderatorOf(event).map(name -> labels.of("programme.moderatedBy", name)).orElse(""),
-        event.onlineLink().flatMap(ProgrammeEventCard::webAddress).orElse(""),
-        clash);
+        event.onlineLink().flatMap(ProgrammeEventCard::webAddress).orElse(""));
   }
 
   private static ImmutableList<Item> items(Stream<String> texts) {

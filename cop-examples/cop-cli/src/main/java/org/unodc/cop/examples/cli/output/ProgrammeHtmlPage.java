@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.calendar.TimeSlot;
@@ -51,7 +50,6 @@ public final class ProgrammeHtmlPage {
   private final Session session;
   private final Programme programme;
   private final TreeMap<SideEventId, SideEvent> events = new TreeMap<>();
-  private final TreeSet<SideEventId> clashingEvents = new TreeSet<>();
   private final DisplayNames names;
   private final OfficialLanguage language;
   private final CommandText labels;
@@ -62,13 +60,6 @@ public final class ProgrammeHtmlPage {
     this.session = session;
     this.programme = Programme.of(session, conference.sideEvents());
     conference.sideEvents().forEach(event -> events.putIfAbsent(event.id(), event));
-    programme
-        .roomClashes()
-        .forEach(
-            clash -> {
-              clashingEvents.add(clash.earlier().event());
-              clashingEvents.add(clash.later().event());
-            });
     this.names = new DisplayNames(conference, day, language);
     this.language = language;
     this.labels = CommandText.in(language);
@@ -195,7 +186,7 @@ public final class ProgrammeHtmlPage {
   }
 
   private ProgrammeEventCard cardIn(SideEvent event, String room) {
-    return ProgrammeEventCard.of(event, room, clashingEvents.contains(event.id()), names, language);
+    return ProgrammeEventCard.of(event, room, names, language);
   }
 
   /** The whole page. */
