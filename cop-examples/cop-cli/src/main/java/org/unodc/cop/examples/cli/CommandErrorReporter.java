@@ -60,7 +60,7 @@ final class CommandErrorReporter {
     PrintWriter err = error.getCommandLine().getErr();
     UsageErrorText.of(error, List.of(arguments)).stream()
         .flatMap(String::lines)
-        .flatMap(line -> PrintableText.wrapped(PrintableText.of(line), 80).stream())
+        .flatMap(line -> PrintableText.wrapped(line).stream())
         .forEach(err::println);
     return ExitCode.USAGE_ERROR;
   }

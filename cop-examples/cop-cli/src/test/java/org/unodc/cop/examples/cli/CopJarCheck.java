@@ -235,10 +235,30 @@ class CopJarCheck {
     assertThat(run("new").err()).startsWith("Specify the id of the conference with --id");
   }
 
+  @Test
+  void wrapsToTheWidthOfTheTerminal() throws Exception {
+    Path out = folder.resolve("terminal");
+    String call = String.join(" ", command(JAR, List.of(), "validate", "untoc").command());
+
+    onTerminal(List.of("stty cols 60;", call)).redirectOutput(out.toFile()).start().waitFor();
+
+    List<String> indented =
+        Files.readAllLines(out).stream()
+            .map(line -> line.replaceAll("\\x1B\\[[0-9;]*m", "").stripTrailing())
+            .filter(line -> line.startsWith("  ") && !line.contains("/")) // places stay whole
+            .toList();
+    assertThat(indented).hasSizeGreaterThan(10).allMatch(line -> line.length() <= 60);
+    assertThat(indented).anyMatch(line -> line.length() > 50);
+  }
+
   private ProcessBuilder onTerminal(Object... arguments) {
+    return onTerminal(command(JAR, List.of(), arguments).command());
+  }
+
+  private ProcessBuilder onTerminal(List<String> words) {
     Path script = Path.of("/usr/bin/script");
     assumeTrue(Files.exists(script));
-    String call = String.join(" ", command(JAR, List.of(), arguments).command());
+    String call = String.join(" ", words);
     return new ProcessBuilder(script.toString(), "-q", "-e", "-c", call, "/dev/null")
         .directory(folder.toFile())
         .redirectErrorStream(true);

@@ -34,7 +34,8 @@ final class YamlMessages {
           .put("yaml.block-text", Pattern.compile("a block scalar"))
           .put("yaml.name-of-anchor", Pattern.compile("scanning an (alias|anchor)"))
           .put("yaml.name-of-tag", Pattern.compile("scanning a tag|undefined tag"))
-          .put("yaml.head", Pattern.compile("directive|document start"))
+          .put("yaml.no-start", Pattern.compile("document start"))
+          .put("yaml.head", Pattern.compile("directive"))
           .put("yaml.bracket", Pattern.compile("expected ','"))
           .put(
               "yaml.indentation",

@@ -1,15 +1,21 @@
 package org.unodc.cop.tests.yaml;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +83,28 @@ class YamlReadingTest {
     assertThat(YAML.read("\uFEFF" + yaml)).isEqualTo(expected);
     assertThat(YAML.read("%YAML 1.2 # the version\n" + yaml + "...\n")).isEqualTo(expected);
     assertThat(YAML.read(yaml.replace("\n", "\r\n"))).isEqualTo(expected);
+  }
+
+  @Test
+  void saysThatOnlyADocumentCanFollowTheEndOfOne() {
+    assertThatThrownBy(() -> YAML.read("format: cop/1\nid: lake\n...\nsome text after\n"))
+        .isInstanceOf(CopException.class)
+        .hasMessageContaining("line 4, column 1")
+        .hasMessageContaining("after the end of the document (...)");
+  }
+
+  @Test
+  void saysThatADocumentIsSavedAsUtf16() {
+    for (Charset charset : List.of(UTF_16BE, UTF_16LE)) {
+      byte[] bytes = "\uFEFFformat: cop/1\nid: lake\n".getBytes(charset);
+
+      for (Consumer<byte[]> reader :
+          List.<Consumer<byte[]>>of(YAML::read, CopJson.of(Conference.class)::read)) {
+        assertThatThrownBy(() -> reader.accept(bytes))
+            .isInstanceOf(CopException.class)
+            .hasMessageContaining("The document is saved as UTF-16; save it as UTF-8.");
+      }
+    }
   }
 
   @Test

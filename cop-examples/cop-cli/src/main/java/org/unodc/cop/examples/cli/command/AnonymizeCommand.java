@@ -70,7 +70,6 @@ public final class AnonymizeCommand implements Callable<Integer> {
   }
 
   private void println(String line) {
-    PrintableText.wrapped(PrintableText.of(line), 80)
-        .forEach(command.commandLine().getErr()::println);
+    PrintableText.wrapped(line).forEach(command.commandLine().getErr()::println);
   }
 }

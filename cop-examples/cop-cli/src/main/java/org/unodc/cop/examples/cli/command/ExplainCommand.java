@@ -64,6 +64,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private static void print(PrintWriter out, String text) {
     out.println();
-    PrintableText.wrapped(text, 78).forEach(line -> out.println("  " + line));
+    PrintableText.wrapped(text, PrintableText.width() - 2)
+        .forEach(line -> out.println("  " + line));
   }
 }

@@ -336,7 +336,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void printWrapped(String text) {
-    PrintableText.wrapped(text, 80).forEach(this::printError);
+    PrintableText.wrapped(text).forEach(this::printError);
   }
 
   private void printError(String line) {

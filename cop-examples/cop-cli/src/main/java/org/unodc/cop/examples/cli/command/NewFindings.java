@@ -32,8 +32,6 @@ record NewFindings(Report report) {
   /** The maximum number of notices and warnings of one rule that are shown one by one. */
   private static final int MAX_SHOWN = 3;
 
-  private static final int WIDTH = 80;
-
   /**
    * {@return the findings in a record that none of the earlier records has}
    *
@@ -71,7 +69,7 @@ record NewFindings(Report report) {
         .map(byRule::get)
         .filter(findings -> findings.size() > MAX_SHOWN)
         .map(findings -> inOneLine(findings, language))
-        .flatMap(line -> PrintableText.wrapped(PrintableText.of(line), WIDTH).stream())
+        .flatMap(line -> PrintableText.wrapped(line).stream())
         .forEach(command.getErr()::println);
   }
 

@@ -36,7 +36,6 @@ import org.unodc.cop.examples.cli.text.CommandText;
 
 /** Asks for the parts of a first record; each answer may stay open. */
 final class NewRecordQuestions {
-  private static final int WIDTH = 80;
   private static final ConventionId TREATY = ConventionId.of("treaty");
 
   private final BufferedReader answers;
@@ -152,7 +151,7 @@ final class NewRecordQuestions {
   }
 
   private void print(String key) {
-    PrintableText.wrapped(text.of(key), WIDTH).forEach(questions::println);
+    PrintableText.wrapped(text.of(key)).forEach(questions::println);
     questions.flush();
   }
 

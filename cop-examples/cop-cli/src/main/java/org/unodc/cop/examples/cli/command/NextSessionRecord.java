@@ -109,10 +109,7 @@ final class NextSessionRecord {
     }
     assumedLastDay.ifPresent(day -> lines.add(text.of("new.lastDay", day, lastId())));
     lines.add(text.of("new.fill", missing()));
-    return lines
-        .build()
-        .flatMap(line -> PrintableText.wrapped(PrintableText.of(line), 80).stream())
-        .toList();
+    return lines.build().flatMap(line -> PrintableText.wrapped(line).stream()).toList();
   }
 
   private Translatable missing() {

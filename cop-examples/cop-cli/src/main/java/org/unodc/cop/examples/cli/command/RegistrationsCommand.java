@@ -217,7 +217,6 @@ public final class RegistrationsCommand implements Callable<Integer> {
   }
 
   private void printWrapped(String text) {
-    PrintableText.wrapped(PrintableText.of(text), 80)
-        .forEach(command.commandLine().getErr()::println);
+    PrintableText.wrapped(text).forEach(command.commandLine().getErr()::println);
   }
 }

@@ -189,6 +189,6 @@ public final class StatsCommand implements Callable<Integer> {
   }
 
   private static void print(String sentence, PrintWriter out) {
-    PrintableText.wrapped(PrintableText.of(sentence), 80).forEach(out::println);
+    PrintableText.wrapped(sentence).forEach(out::println);
   }
 }

@@ -21,8 +21,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads a record from a workbook, and prints what is wrong with it to standard error. */
 final class WorkbookReading {
-  private static final int WIDTH = 80;
-
   private final CommandSpec command;
   private final OfficialLanguage language;
 
@@ -58,6 +56,6 @@ final class WorkbookReading {
 
   private void print(String text) {
     PrintWriter err = command.commandLine().getErr();
-    PrintableText.wrapped(text, WIDTH).forEach(err::println);
+    PrintableText.wrapped(text).forEach(err::println);
   }
 }

@@ -22,7 +22,6 @@ import org.unodc.cop.sdk.workbook.RecordLabels;
 
 /** Writes an entry of a record as text in one language, with names in place of ids and codes. */
 public final class EntryText {
-  private static final int WIDTH = 80;
   private static final String INDENT = "  ";
 
   private final RecordEntry entry;
@@ -194,7 +193,8 @@ public final class EntryText {
     List<String> parts =
         line.contains("://")
             ? List.of(printable)
-            : PrintableText.wrapped(printable, WIDTH - INDENT.length() * (depth + 1));
+            : PrintableText.wrapped(
+                printable, PrintableText.width() - INDENT.length() * (depth + 1));
     out.append(indent).append(parts.get(0)).append('\n');
     parts.stream()
         .skip(1)

@@ -7,8 +7,6 @@ import org.unodc.cop.examples.cli.output.TextTable;
 
 /** Writes a list as a table for a terminal. */
 final class ListText {
-  private static final int WIDTH = 80;
-
   private ListText() {}
 
   /** {@return the table and the remarks; a cell without a value is a dash} */
@@ -34,6 +32,6 @@ final class ListText {
   }
 
   private static void print(String sentence, PrintWriter out) {
-    PrintableText.wrapped(PrintableText.of(sentence), WIDTH).forEach(out::println);
+    PrintableText.wrapped(sentence).forEach(out::println);
   }
 }

@@ -15,8 +15,6 @@ import org.unodc.cop.sdk.report.DisplayWidth;
 
 /** Writes the comparison of two reports in one language. */
 public final class ComparisonOutput {
-  private static final int WIDTH = 80;
-
   private final ImmutableMap<String, List<Finding>> sections;
   private final OfficialLanguage language;
   private final CommandText text;
@@ -95,7 +93,8 @@ public final class ComparisonOutput {
     String margin = " ".repeat(severityWidth + 4);
     String padding = " ".repeat(severityWidth - DisplayWidth.of(severity));
     List<String> lines =
-        PrintableText.wrapped(PrintableText.of(finding.message(language)), WIDTH - margin.length());
+        PrintableText.wrapped(
+            PrintableText.of(finding.message(language)), PrintableText.width() - margin.length());
     out.append("  ").append(severity).append(padding).append("  ");
     out.append(String.join("\n" + margin, lines)).append('\n');
     String place = PrintableText.of(finding.place().pointer());

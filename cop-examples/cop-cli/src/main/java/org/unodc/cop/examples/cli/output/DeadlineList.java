@@ -41,8 +41,6 @@ public record DeadlineList(
     LocalDate day,
     Collection<Accreditation> accreditations,
     OfficialLanguage language) {
-  private static final int WIDTH = 80;
-
   private static final ImmutableList<String> CSV_HEADER =
       ImmutableList.of(
           "preparation",
@@ -77,7 +75,7 @@ public record DeadlineList(
             due ->
                 PrintableText.of(
                     labels.of("deadlines.remark", due.name(), Message.sentences(remarksOn(due)))))
-        .forEach(remark -> PrintableText.wrapped(remark, WIDTH).forEach(lines::println));
+        .forEach(remark -> PrintableText.wrapped(remark).forEach(lines::println));
     return text.toString();
   }
 

@@ -1,17 +1,20 @@
 package org.unodc.cop.examples.cli.output;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.UnsafeCharacters;
 import org.unodc.cop.sdk.report.DisplayWidth;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes text safe for a terminal and wraps it by its width in columns. */
 public final class PrintableText {
@@ -51,6 +54,11 @@ public final class PrintableText {
   private static final char FIRST_ISOLATE = '\u2066';
   private static final char POP_ISOLATE = '\u2069';
 
+  private static final int MOST_COLUMNS = 80;
+  private static final int LEAST_COLUMNS = 40;
+
+  private static final Supplier<Integer> COLUMNS = Suppliers.memoize(PrintableText::columns);
+
   private PrintableText() {}
 
   /**
@@ -62,6 +70,19 @@ public final class PrintableText {
         text,
         UnsafeCharacters::isSafeToPrint,
         point -> String.format(Locale.ROOT, "\\u%04X", point));
+  }
+
+  /** {@return the number of columns of a line: those of the terminal, from 40 to 80} */
+  public static int width() {
+    return COLUMNS.get();
+  }
+
+  private static int columns() {
+    if (System.console() == null) {
+      return MOST_COLUMNS;
+    }
+    int terminal = CommandSpec.create().usageMessage().autoWidth(true).width();
+    return Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, terminal));
   }
 
   /** {@return a text of several lines with the same escapes; line breaks are kept} */
@@ -79,6 +100,11 @@ public final class PrintableText {
         .mapToObj(
             point -> MARKUP.indexOf(point) < 0 ? Character.toString(point) : "&#" + point + ";")
         .collect(Collectors.joining());
+  }
+
+  /** {@return the text with the same escapes, in lines of the {@link #width}} */
+  public static List<String> wrapped(String text) {
+    return wrapped(of(text), width());
   }
 
   /**

@@ -32,7 +32,6 @@ import picocli.CommandLine.Help.Ansi;
  * Of many findings with one cause, the first are shown, and the last of these names other places.
  */
 public final class TerminalReport {
-  private static final int WIDTH = 80;
   private static final String INDENT = "  ";
 
   private final String document;
@@ -84,7 +83,7 @@ public final class TerminalReport {
     for (CommonCause cause : report.validation().causes()) {
       Set<Finding> explained = Sets.newIdentityHashSet();
       cause.findings().forEach(i -> explained.add(report.validation().findings().get(i)));
-      PrintableText.wrapped(PrintableText.of(cause.message(language)), WIDTH)
+      PrintableText.wrapped(cause.message(language))
           .forEach(line -> lines.add(styled(line, Ansi.Style.bold)));
       lines.add("");
       left -=
@@ -151,7 +150,7 @@ public final class TerminalReport {
   private void addFinding(LocatedFinding located) {
     Finding finding = located.finding();
     String margin = margin();
-    int columns = WIDTH - margin.length();
+    int columns = PrintableText.width() - margin.length();
     String severity = coloured(finding.severity());
     String padding = " ".repeat(severityWidth - DisplayWidth.of(label(finding.severity())));
     String first = INDENT + severity + padding + INDENT;
@@ -178,7 +177,7 @@ public final class TerminalReport {
   }
 
   private void add(String margin, String text) {
-    PrintableText.wrapped(PrintableText.of(text), WIDTH - margin.length())
+    PrintableText.wrapped(PrintableText.of(text), PrintableText.width() - margin.length())
         .forEach(line -> lines.add(margin + styled(line, Ansi.Style.faint)));
   }
 

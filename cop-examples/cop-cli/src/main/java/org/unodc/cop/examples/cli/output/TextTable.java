@@ -14,7 +14,6 @@ import org.unodc.cop.sdk.report.DisplayWidth;
  */
 public final class TextTable {
   private static final String GAP = "  ";
-  static final int WIDTH = 80;
 
   /** A last column that is narrower is harder to read than a line that is too long. */
   private static final int MINIMUM_LAST_WIDTH = 24;
@@ -67,7 +66,7 @@ public final class TextTable {
       widths.add(width(i));
       margin += widths.get(i) + GAP.length();
     }
-    widths.add(Math.max(MINIMUM_LAST_WIDTH, WIDTH - margin));
+    widths.add(Math.max(MINIMUM_LAST_WIDTH, PrintableText.width() - margin));
     rows.forEach(row -> print(row, widths, out));
   }
 

@@ -85,7 +85,7 @@ public final class TreatyTableText {
     List<String> legend = cells.legend(treaty);
     if (!legend.isEmpty()) {
       out.println();
-      legend.forEach(line -> PrintableText.wrapped(line, TextTable.WIDTH).forEach(out::println));
+      legend.forEach(line -> PrintableText.wrapped(line).forEach(out::println));
     }
   }
 

@@ -214,11 +214,18 @@ public final class JsonText {
   }
 
   private JsonText brokenAt(int offset, byte[] utf8) {
+    boolean isUtf16 =
+        offset == 0
+            && utf8.length > 1
+            && ((utf8[0] == (byte) 0xFF && utf8[1] == (byte) 0xFE)
+                || (utf8[0] == (byte) 0xFE && utf8[1] == (byte) 0xFF));
     return endingWith(
-        ProblemText.of(
-            "document.not-UTF-8",
-            String.format(Locale.ROOT, "0x%02X", utf8[offset]),
-            Integer.toString(offset)));
+        isUtf16
+            ? ProblemText.of("document.is-UTF-16")
+            : ProblemText.of(
+                "document.not-UTF-8",
+                String.format(Locale.ROOT, "0x%02X", utf8[offset]),
+                Integer.toString(offset)));
   }
 
   private JsonText endingWith(Translatable sentence) {
