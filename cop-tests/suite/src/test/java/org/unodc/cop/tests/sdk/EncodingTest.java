@@ -27,12 +27,10 @@ class EncodingTest {
   void refusesUtf16WithAByteOrderMark() {
     assertThat(Refusals.of("\uFEFF{}".getBytes(UTF_16LE)))
         .containsExactly(
-            "document.encoding  1:1 The document is not UTF-8: byte 0xFF at offset 0 does not belong"
-                + " there.");
+            "document.encoding  1:1 The document is saved as UTF-16; save it as UTF-8.");
     assertThat(Refusals.of("\uFEFF{}".getBytes(UTF_16BE)))
         .containsExactly(
-            "document.encoding  1:1 The document is not UTF-8: byte 0xFE at offset 0 does not belong"
-                + " there.");
+            "document.encoding  1:1 The document is saved as UTF-16; save it as UTF-8.");
   }
 
   @Test
