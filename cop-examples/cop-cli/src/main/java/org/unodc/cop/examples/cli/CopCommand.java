@@ -27,6 +27,7 @@ import org.unodc.cop.examples.cli.command.SummaryCommand;
 import org.unodc.cop.examples.cli.command.SuppressCommand;
 import org.unodc.cop.examples.cli.command.SymbolCommand;
 import org.unodc.cop.examples.cli.command.ValidateCommand;
+import org.unodc.cop.examples.cli.input.LimitOptions;
 import org.unodc.cop.examples.cli.option.ArgumentConverters;
 import org.unodc.cop.examples.cli.option.LanguageOption;
 import org.unodc.cop.examples.cli.output.ExitCode;
@@ -36,6 +37,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -83,6 +85,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Not an official record; not endorsed by the United Nations."
     })
 final class CopCommand {
+  private static final String EMPTY_LINE = "emptyLine";
+
+  private static final List<String> EXAMPLE_FIRST =
+      List.of(
+          UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+          UsageMessageSpec.SECTION_KEY_FOOTER,
+          EMPTY_LINE,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST);
+
   private CopCommand() {}
 
   /** Runs one command and ends the process with its {@link ExitCode}. */
@@ -123,15 +137,23 @@ final class CopCommand {
     if (spec.findOption(LanguageOption.NAME) == null) {
       spec.addMixin("language", CommandSpec.forAnnotatedObject(new LanguageOption()));
     }
-    command.getSubcommands().values().forEach(CopCommand::withLanguage);
+    command.getSubcommands().values().stream()
+        .map(CopCommand::withLanguage)
+        .forEach(CopCommand::withExampleFirst);
     return command;
+  }
+
+  private static void withExampleFirst(CommandLine command) {
+    command.setHelpSectionKeys(EXAMPLE_FIRST);
+    command.getHelpSectionMap().put(EMPTY_LINE, help -> System.lineSeparator());
   }
 
   /** Checks for write errors, because a {@link PrintWriter} throws no exceptions. */
   private static int run(ParseResult parsed, PrintWriter out, PrintWriter err) {
     LanguageOption.checkDefault(parsed.commandSpec());
     checkCommand(parsed);
-    int exitCode = new RunLast().execute(parsed);
+    int exitCode =
+        LimitOptions.help(last(parsed)) ? ExitCode.SUCCESS : new RunLast().execute(parsed);
     if (out.checkError()) {
       err.println(CommandText.in(LanguageOption.in(parsed.originalArgs())).of("error.output"));
       return ExitCode.IO_ERROR;
@@ -141,13 +163,14 @@ final class CopCommand {
 
   /** Picocli accepts any argument beside {@code --help}, also the name of an absent command. */
   private static void checkCommand(ParseResult parsed) {
-    ParseResult last = parsed;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
+    ParseResult last = last(parsed);
     List<String> unmatched = last.unmatched();
     if (unmatched.stream().anyMatch(argument -> !argument.startsWith("-"))) {
       throw new UnmatchedArgumentException(last.commandSpec().commandLine(), unmatched);
     }
+  }
+
+  private static ParseResult last(ParseResult parsed) {
+    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
   }
 }

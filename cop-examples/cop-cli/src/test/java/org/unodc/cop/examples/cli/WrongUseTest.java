@@ -59,11 +59,27 @@ class WrongUseTest {
     for (String name : commands()) {
       Invocation help = Invocation.of(name, "--help");
       assertThat(help.exitCode()).as(name).isZero();
-      assertThat(help.out()).as(name).contains("Usage: cop " + name).contains("Example:");
+      assertThat(help.out())
+          .as(name)
+          .containsSubsequence("Example:", "  cop " + name, "Usage: cop " + name, "--help")
+          .doesNotContain("--limit-");
       assertThat(help.out().lines())
           .as(name)
           .allSatisfy(line -> assertThat(line.length()).isLessThan(100));
     }
+  }
+
+  @Test
+  void helpWithLimitsIsAskedForByAnOption() {
+    Invocation help = Invocation.of("validate", "--help-limits");
+
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out())
+        .startsWith("Usage: cop validate [--limit-bytes=N]")
+        .contains("--limit-depth=N", "Nested objects and lists, at most 1000 (default: 64).")
+        .doesNotContain("--profile");
+    assertThat(Invocation.of("validate", "--help").out()).contains("--help-limits");
+    assertThat(Invocation.of("rules", "--help-limits").exitCode()).isEqualTo(2);
   }
 
   @ParameterizedTest
