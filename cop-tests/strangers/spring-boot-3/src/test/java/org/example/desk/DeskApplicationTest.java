@@ -67,6 +67,23 @@ class DeskApplicationTest {
   }
 
   @Test
+  void takesFindingsOfAnotherService() {
+    assertThat(
+            desk.post()
+                .uri("/findings")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    """
+                    [{"rule": "side-event.has-a-main-organizer", "severity": "NOTICE",
+                      "pointer": "/sideEvents/0", "entity": {"kind": "side-event", "id": "se-1"},
+                      "message": "Other words.", "hint": "None."}]
+                    """))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo("[\"Other words.\"]");
+  }
+
+  @Test
   void describesTheTypesOfTheLibrary() {
     assertThat(desk.get().uri("/v3/api-docs"))
         .hasStatusOk()

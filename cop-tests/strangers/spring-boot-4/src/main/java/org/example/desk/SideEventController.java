@@ -2,11 +2,13 @@ package org.example.desk;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,6 +17,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.rule.Finding;
+import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.sdk.Cop;
@@ -53,6 +58,11 @@ class SideEventController {
             .id(ConferenceId.of("example-cop"))
             .addAllSideEvents(events.values())
             .build();
-    return Cop.validate(conference, asOf);
+    return Cop.validate(conference, asOf, ValidationProfile.complete());
+  }
+
+  @PostMapping("/findings")
+  List<String> inFrench(@RequestBody List<Finding> findings) {
+    return findings.stream().map(finding -> finding.message(OfficialLanguage.FRENCH)).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +47,15 @@ class ResultApplicationTest {
   }
 
   @Test
+  void takesFindingsOfAnotherService() throws Exception {
+    HttpResponse<String> response = post("/findings", body("/findings"));
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).startsWith("[\"").contains("session example-cop1");
+    assertThat(post("/findings", "[{\"rule\": 7}]").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void returnsAMapWithIdsAsNames() throws Exception {
     assertThat(body("/names"))
         .isEqualTo("{\"aut\":{\"original\":\"en\",\"texts\":{\"en\":\"Austria\"}}}");
@@ -68,6 +78,17 @@ class ResultApplicationTest {
     HttpResponse<String> response = get(path);
     assertThat(response.statusCode()).isEqualTo(200);
     return response.body();
+  }
+
+  private HttpResponse<String> post(String path, String json)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build(),
+            BodyHandlers.ofString());
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

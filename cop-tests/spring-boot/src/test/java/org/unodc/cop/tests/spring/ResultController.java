@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.ConferenceId;
@@ -11,6 +13,7 @@ import org.unodc.cop.domain.id.ConventionId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.session.Session;
@@ -42,6 +45,11 @@ class ResultController {
   @GetMapping("/findings")
   List<Finding> findings() {
     return REPORT.findings();
+  }
+
+  @PostMapping("/findings")
+  List<String> inFrench(@RequestBody List<Finding> findings) {
+    return findings.stream().map(finding -> finding.message(OfficialLanguage.FRENCH)).toList();
   }
 
   @GetMapping("/names")
