@@ -50,7 +50,7 @@ final class EncodedText {
    * @throws CopException if the text has another encoding
    */
   String decoded(Optional<Charset> encoding) {
-    Charset charset = encoding.orElseGet(this::marked);
+    Charset charset = encoding.filter(set -> !isLeftToMark(set)).orElseGet(this::marked);
     if (!marked().equals(charset) && isUnicode()) {
       throw refused("csv.is-Unicode", 1, marked().name(), charset.name());
     }
@@ -81,6 +81,11 @@ final class EncodedText {
     return startsWith(StandardCharsets.UTF_16BE)
         ? StandardCharsets.UTF_16BE
         : StandardCharsets.UTF_8;
+  }
+
+  /** {@return whether an encoding is UTF-16 in the order of bytes that the text begins with} */
+  private boolean isLeftToMark(Charset encoding) {
+    return encoding.equals(StandardCharsets.UTF_16) && !marked().equals(StandardCharsets.UTF_8);
   }
 
   private boolean startsWith(Charset charset) {

@@ -1,6 +1,7 @@
 package org.unodc.cop.tests.csv;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -172,6 +173,15 @@ class CopCsvTest {
         .withMessageContaining(problem);
     assertThat(CSV.encodedIn(Charset.forName(set)).read("a,b\n".getBytes(UTF_8)).cells())
         .containsExactly(ImmutableList.of("a", "b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void readsUtf16InTheOrderOfItsMark(String actual) {
+    byte[] table = "\uFEFFÉlodie,b\n".getBytes(Charset.forName(actual));
+
+    assertThat(CSV.encodedIn(UTF_16).read(table).cells())
+        .containsExactly(ImmutableList.of("Élodie", "b"));
   }
 
   @ParameterizedTest
