@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
+import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.BlankCells;
@@ -177,8 +179,16 @@ final class CellForms {
   /** A membership of a State, such as {@code GBR from 1973-01-01 until 2020-01-31}. */
   static final CellForm MEMBERSHIP = new KindForm("membership", new MembershipForm());
 
-  /** A member of a delegation, by its name. */
+  /** A person, such as a member of a delegation, by its name. */
   static final CellForm MEMBER = new KindForm("person", new MemberForm());
+
+  /** A quotation, by its text. */
+  static final CellForm QUOTATION =
+      new DescriptionForm("quotation", "text", () -> PartLayouts.QUOTATION);
+
+  /** Persons or bodies that have no name, by their description. */
+  static final CellForm UNNAMED =
+      new DescriptionForm("actor", "description", () -> PartLayouts.UNNAMED);
 
   /** A source, by its link. */
   static final CellForm SOURCE = new KindForm("link", new SourceForm());
@@ -198,7 +208,7 @@ final class CellForms {
       @Override
       public Object read(String cell, CellTerms terms) {
         CellTerms known = terms.onlyKnown();
-        return CellItems.split(cell).stream()
+        return CellItems.LIST.split(cell).stream()
             .filter(item -> !item.isEmpty())
             .flatMap(
                 item ->
@@ -210,7 +220,7 @@ final class CellForms {
 
       @Override
       public Optional<Translatable> note(String cell) {
-        return CellItems.split(cell).stream()
+        return CellItems.LIST.split(cell).stream()
             .flatMap(item -> items.note(item).stream())
             .findFirst();
       }
@@ -232,7 +242,7 @@ final class CellForms {
 
       @Override
       public String write(Object value) {
-        return ((List<?>) value).stream().map(items::write).collect(CellItems.joining());
+        return ((List<?>) value).stream().map(items::write).collect(CellItems.LIST.joining());
       }
     };
   }
@@ -377,37 +387,41 @@ final class CellForms {
     }
   }
 
-  private static final class MemberForm extends ShortForm {
+  private static final class MemberForm extends PartedForm {
     private static final String NAME = "name";
 
+    MemberForm() {
+      super(ImmutableSet.of(NAME), () -> TableLayouts.of(Person.class));
+    }
+
     @Override
-    Object readShort(String cell, CellTerms terms) {
+    Map<String, Object> readHead(String cell, CellTerms terms) {
       return Map.of(NAME, cell);
     }
 
     @Override
-    Optional<String> writeShort(Map<?, ?> members) {
-      return members.size() == 1 && members.get(NAME) instanceof String name
-          ? Optional.of(name).filter(text -> !text.startsWith("{"))
-          : Optional.empty();
+    Optional<String> writeHead(Map<?, ?> members) {
+      return Optional.of(String.valueOf(members.get(NAME)));
     }
   }
 
-  /** A source; the short form of one with only a link is the link. */
-  private static final class SourceForm extends ShortForm {
+  /** A source; its head is the link. */
+  private static final class SourceForm extends PartedForm {
     private static final String LINK = "link";
 
+    SourceForm() {
+      super(ImmutableSet.of(LINK), () -> PartLayouts.SOURCE);
+    }
+
     @Override
-    Object readShort(String cell, CellTerms terms) {
+    Map<String, Object> readHead(String cell, CellTerms terms) {
       InputRefusedException.check(isLink(cell), "cell.source-expected");
       return Map.of(LINK, cell);
     }
 
     @Override
-    Optional<String> writeShort(Map<?, ?> members) {
-      return members.size() == 1 && members.get(LINK) instanceof String link && isLink(link)
-          ? Optional.of(link)
-          : Optional.empty();
+    Optional<String> writeHead(Map<?, ?> members) {
+      return Optional.of(String.valueOf(members.get(LINK)));
     }
 
     private static boolean isLink(String text) {

@@ -15,9 +15,8 @@ import org.unodc.cop.sdk.internal.table.CellWords;
  * and the day are also read in words, such as {@code Applied on 3 January 2031} or {@code 3 January
  * 2031: applied}.
  */
-final class StepForm extends ShortForm {
+final class StepForm extends PartedForm {
   private static final CellForm KIND = new CodeForm<>(AccreditationStepKind.class);
-  private static final ImmutableSet<String> SHORT_MEMBERS = ImmutableSet.of("kind", "date", "by");
   private static final String BY = " by ";
   private static final Pattern ACTOR =
       Pattern.compile(" (?:" + String.join("|", CellWords.of("before an actor")) + ") ");
@@ -27,13 +26,17 @@ final class StepForm extends ShortForm {
 
   private static final CharMatcher BETWEEN = CharMatcher.anyOf(" :,()-–—：（）،");
 
+  StepForm() {
+    super(ImmutableSet.of("kind", "date", "by"), () -> PartLayouts.STEP);
+  }
+
   @Override
   public String kind() {
     return "step";
   }
 
   @Override
-  Object readShort(String cell, CellTerms terms) {
+  Map<String, Object> readHead(String cell, CellTerms terms) {
     Map<String, Object> step = new LinkedHashMap<>();
     int end = cell.length();
     Matcher actor = ACTOR.matcher(cell);
@@ -78,10 +81,7 @@ final class StepForm extends ShortForm {
   }
 
   @Override
-  Optional<String> writeShort(Map<?, ?> members) {
-    if (!SHORT_MEMBERS.containsAll(members.keySet())) {
-      return Optional.empty();
-    }
+  Optional<String> writeHead(Map<?, ?> members) {
     String date = members.containsKey("date") ? " " + members.get("date") : "";
     String by = members.containsKey("by") ? BY + members.get("by") : "";
     return Optional.of(members.get("kind") + date + by);

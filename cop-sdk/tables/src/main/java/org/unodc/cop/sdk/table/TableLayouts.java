@@ -337,7 +337,7 @@ final class TableLayouts {
           .plain("when", "when", new WhenForm())
           .text("text", "text")
           .text("summary", "summary")
-          .plain("quotations", "quotations", list(new QuotationForm()))
+          .plain("quotations", "quotations", list(CellForms.QUOTATION))
           .document()
           .plain("stems from", "stemsFrom", REFERENCE)
           .text("first of its kind", "firstOfItsKind")

@@ -1,6 +1,8 @@
 package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.message.Message;
@@ -26,7 +28,7 @@ final class TaggedForm extends ShortForm {
 
   private static final String TYPE = "type";
   private static final String PERSON = "person";
-  private static final String NAME = "name";
+  private static final String UNNAMED = "unnamed";
 
   private final ImmutableList<String> types;
 
@@ -40,13 +42,27 @@ final class TaggedForm extends ShortForm {
   }
 
   @Override
+  public Optional<Translatable> note(String cell) {
+    return cell.startsWith(PERSON + ":")
+        ? CellForms.MEMBER.note(cell.substring(PERSON.length() + 1).strip())
+        : Optional.empty();
+  }
+
+  @Override
   Object readShort(String cell, CellTerms terms) {
     int colon = cell.indexOf(':');
     String type = colon < 0 ? "" : cell.substring(0, colon);
+    String value = cell.substring(colon + 1).strip();
+    if (this == ACTOR && type.equals(UNNAMED)) {
+      Map<String, Object> unnamed = new LinkedHashMap<>();
+      unnamed.put(TYPE, type);
+      ((Map<?, ?>) CellForms.UNNAMED.read(value, terms))
+          .forEach((member, part) -> unnamed.put(member.toString(), part));
+      return unnamed;
+    }
     if (types.contains(type)) {
-      String value = cell.substring(colon + 1).strip();
       if (type.equals(PERSON) || value.indexOf(',') < 0) {
-        return tagged(type, value);
+        return tagged(type, type.equals(PERSON) ? CellForms.MEMBER.read(value, terms) : value);
       }
     }
     ImmutableList<NamedEntry> named =
@@ -60,9 +76,15 @@ final class TaggedForm extends ShortForm {
   @Override
   Optional<String> writeShort(Map<?, ?> members) {
     String type = String.valueOf(members.get(TYPE));
+    if (type.equals(UNNAMED)) {
+      Map<?, ?> unnamed = Maps.filterKeys(members, member -> !TYPE.equals(member));
+      return Optional.of(CellForms.UNNAMED.write(unnamed))
+          .filter(TaggedForm::isPlain)
+          .map(text -> type + ":" + text);
+    }
     Object value = members.get(type);
-    if (type.equals(PERSON) && value instanceof Map<?, ?> person && person.size() == 1) {
-      value = person.get(NAME);
+    if (value instanceof Map<?, ?> person) {
+      value = CellForms.MEMBER.write(person);
     }
     return members.size() == 2 && value instanceof String text && isPlain(text)
         ? Optional.of(type + ":" + text)
@@ -91,10 +113,8 @@ final class TaggedForm extends ShortForm {
         : ProblemText.of("cell.actor-expected", all);
   }
 
-  private static Object tagged(String type, String value) {
-    return type.equals(PERSON)
-        ? Map.of(TYPE, type, PERSON, Map.of(NAME, value))
-        : Map.of(TYPE, type, type, value);
+  private static Object tagged(String type, Object value) {
+    return Map.of(TYPE, type, type, value);
   }
 
   /**

@@ -47,7 +47,7 @@ final class TextListField extends TableField {
     CellText first = languages.values().iterator().next();
     List<Map<String, Object>> texts = new ArrayList<>();
     for (Map.Entry<String, CellText> entry : languages.entrySet()) {
-      ImmutableList<String> items = CellItems.split(entry.getValue().text());
+      ImmutableList<String> items = CellItems.LIST.split(entry.getValue().text());
       if (texts.isEmpty()) {
         items.forEach(item -> texts.add(new LinkedHashMap<>()));
       } else if (items.size() != texts.size()) {
@@ -88,7 +88,7 @@ final class TextListField extends TableField {
         text -> languages(text).forEach(tag -> columns.add(new ColumnName(column(), tag))));
     ImmutableMap.Builder<ColumnName, String> cells = ImmutableMap.builder();
     for (ColumnName name : columns) {
-      cells.put(name, texts.stream().map(text -> in(name, text)).collect(CellItems.joining()));
+      cells.put(name, texts.stream().map(text -> in(name, text)).collect(CellItems.LIST.joining()));
     }
     return cells.buildOrThrow();
   }

@@ -126,7 +126,15 @@
  * <tr><td>values that would be read as another value</td><td>{@code code:XQZ} for a code that no
  * State has, {@code word:ngo} for a code that is not the code of the list, {@code id:040} for an id
  * that is also a code, {@code title ("EN")} for a tag that is also a word</td></tr>
- * <tr><td>values with more members</td><td>their JSON</td></tr>
+ * <tr><td>members of delegations, {@code person:…}, steps, sources and quotations with more
+ * parts</td><td>each part after a vertical bar with the header of its column, as in {@code Ann Oduya
+ * | function (en): Minister | nationality: AUT}; the columns are those of persons, those of a source
+ * without the word source, {@code note (L)} of a step, and {@code text (L)} and {@code speaker} of a
+ * quotation; {@code \|} is a vertical bar</td></tr>
+ * <tr><td>organizers and speakers without a name</td><td>{@code unnamed:description (en): two young
+ * pilots | count: 2}, or {@code unnamed:two young pilots} in the language that is set for the
+ * table</td></tr>
+ * <tr><td>what these words cannot say, such as a blank at the start of a name</td><td>JSON</td></tr>
  * </table>
  *
  * @since 0.1.0

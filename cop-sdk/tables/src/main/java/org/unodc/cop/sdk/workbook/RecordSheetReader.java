@@ -352,7 +352,7 @@ final class RecordSheetReader {
 
   private List<Object> items(String cell, CellWords form) {
     List<Object> items = new ArrayList<>();
-    for (String item : CellItems.split(cell)) {
+    for (String item : CellItems.LIST.split(cell)) {
       if (!item.isEmpty()) {
         items.add(form.read(item, names));
       }
@@ -453,7 +453,7 @@ final class RecordSheetReader {
     List<Map<String, WorkbookRow.Cell>> items = new ArrayList<>();
     for (Map.Entry<String, WorkbookRow.Cell> entry : cells.entrySet()) {
       WorkbookRow.Cell cell = entry.getValue();
-      List<String> parts = CellItems.split(cell.text());
+      List<String> parts = CellItems.LIST.split(cell.text());
       for (int i = 0; i < parts.size(); i++) {
         if (items.size() <= i) {
           items.add(new LinkedHashMap<>());

@@ -119,7 +119,7 @@ final class RecordSheetWriter {
           header,
           items(value).stream()
               .map(item -> cells.words().write(item, names))
-              .collect(CellItems.joining()),
+              .collect(CellItems.LIST.joining()),
           row);
     } else if (shape instanceof Shape.Text && value instanceof Map<?, ?> text) {
       byLanguage(text).forEach((tag, part) -> putText(header, tag, part, row));
@@ -190,7 +190,7 @@ final class RecordSheetWriter {
           tag,
           texts.stream()
               .map(text -> byLanguage((Map<?, ?>) text).getOrDefault(tag, ""))
-              .collect(CellItems.joining()),
+              .collect(CellItems.LIST.joining()),
           row);
     }
   }

@@ -90,7 +90,8 @@ class TableRoundTripTest {
     Sheet sheet = CopTable.of(Accreditation.class).write(List.of(accreditation));
     assertThat(sheet.rows().get(0).cell(4)).isEqualTo("steps");
     assertThat(sheet.rows().get(1).cell(4))
-        .startsWith("APPLIED 2031-06-30; LISTED 2031-08-12; {\"kind\":\"OBJECTED\"")
+        .startsWith(
+            "APPLIED 2031-06-30; LISTED 2031-08-12; OBJECTED 2031-08-20 by aut | note (en): ")
         .endsWith("; OBJECTION_DECIDED 2031-10-14; ADMITTED 2031-10-14");
   }
 

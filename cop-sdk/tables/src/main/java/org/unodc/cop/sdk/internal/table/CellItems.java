@@ -6,20 +6,30 @@ import java.util.stream.Collectors;
 import org.unodc.cop.sdk.internal.text.CellGuard;
 
 /**
- * Several texts in one cell, separated by semicolons or line feeds. A backslash escapes a
- * separator, another backslash, or a blank at the start or end of an item, which would otherwise be
- * skipped.
+ * Several texts in one cell, with separators between them. A backslash escapes a separator, another
+ * backslash, or a blank at the start or end of an item, which would otherwise be skipped.
  */
 public final class CellItems {
-  private static final String SEPARATORS = ";\n";
+  /** Texts of the same kind, separated by semicolons or line feeds. */
+  public static final CellItems LIST = new CellItems(";\n", "; ");
+
+  /** The parts of one value, separated by vertical bars. */
+  public static final CellItems PARTS = new CellItems("|", " | ");
+
   private static final char ESCAPE = '\\';
 
-  private CellItems() {}
+  private final String separators;
+  private final String between;
+
+  private CellItems(String separators, String between) {
+    this.separators = separators;
+    this.between = between;
+  }
 
   /**
    * {@return the items of a cell, with an empty item if there is nothing between two separators}
    */
-  public static ImmutableList<String> split(String cell) {
+  public ImmutableList<String> split(String cell) {
     ImmutableList.Builder<String> items = ImmutableList.builder();
     StringBuilder item = new StringBuilder();
     int escapedLength = 0;
@@ -28,7 +38,7 @@ public final class CellItems {
       if (unit == ESCAPE && i + 1 < cell.length() && isEscaped(cell.charAt(i + 1))) {
         item.append(cell.charAt(++i));
         escapedLength = item.length();
-      } else if (SEPARATORS.indexOf(unit) >= 0) {
+      } else if (separators.indexOf(unit) >= 0) {
         items.add(withoutBlanks(item, escapedLength));
         item.setLength(0);
         escapedLength = 0;
@@ -40,19 +50,18 @@ public final class CellItems {
   }
 
   /** {@return a collector that joins items to the text of one cell} */
-  public static Collector<String, ?, String> joining() {
+  public Collector<String, ?, String> joining() {
     return Collectors.mapping(
-        CellItems::escaped,
-        Collectors.collectingAndThen(Collectors.joining("; "), CellItems::atEnd));
+        this::escaped, Collectors.collectingAndThen(Collectors.joining(between), this::atEnd));
   }
 
   /** Removes the blank after a separator at the end of the cell. */
-  private static String atEnd(String cell) {
-    return cell.endsWith("; ") ? cell.substring(0, cell.length() - 1) : cell;
+  private String atEnd(String cell) {
+    return cell.endsWith(between) ? cell.substring(0, cell.length() - 1) : cell;
   }
 
-  private static boolean isEscaped(char unit) {
-    return unit == ESCAPE || SEPARATORS.indexOf(unit) >= 0 || CellGuard.isBlank(unit);
+  private boolean isEscaped(char unit) {
+    return unit == ESCAPE || separators.indexOf(unit) >= 0 || CellGuard.isBlank(unit);
   }
 
   /** Removes the blanks at the end, but keeps the first {@code escapedLength} characters. */
@@ -64,12 +73,12 @@ public final class CellItems {
     return item.substring(0, end);
   }
 
-  private static String escaped(String item) {
+  private String escaped(String item) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < item.length(); i++) {
       char unit = item.charAt(i);
       boolean atEnd = i == 0 || i == item.length() - 1;
-      if (unit == ESCAPE || SEPARATORS.indexOf(unit) >= 0 || (atEnd && CellGuard.isBlank(unit))) {
+      if (unit == ESCAPE || separators.indexOf(unit) >= 0 || (atEnd && CellGuard.isBlank(unit))) {
         text.append(ESCAPE);
       }
       text.append(unit);
