@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.cli.input.ImportableList;
@@ -505,6 +506,44 @@ class ImportListsOfOthersTest {
     assertThat(CopJson.of(Conference.class).read(Files.readString(imported)).stakeholders())
         .extracting(one -> one.id().value())
         .containsExactly("harbour-watch", "wia", "wiac", "blue-nets-alliance", "pier-trust");
+  }
+
+  @Test
+  void takesOrganizersThatOnlyTheListNamesAsDescriptionsAndListsThem() throws IOException {
+    Invocation read =
+        events(
+            """
+            Title,Main organizer,Co-organizers
+            Nets,Blue Nets Alliance,Austria; Pier Trust
+            Tar,Harbour Watch Inc.,
+            Rope,Austria and Dock Trust,
+            Salt,Harbour Watch and Austria,
+            Sand,Gabon,Tide Trust
+            Wind,Austria,
+            """,
+            List.of("--sound-rows"));
+
+    assertThat(oneLine(read))
+        .contains(
+            "B2 (\"Main organizer\"): The record has no organization of the name \"Blue Nets"
+                + " Alliance\", so it came in as an organizer that only has this description;",
+            "C2 (\"Co-organizers\"): The record has no organization of the name \"Pier Trust\"",
+            "B3 (\"Main organizer\"): The record has no organization of this name, but the name of"
+                + " harbour-watch is almost the same",
+            "B4 (\"Main organizer\"): This may be several names",
+            "B5 (\"Main organizer\"): This may be several names",
+            "B6 (\"Main organizer\"): The record has no participant for Gabon (GAB)",
+            "Rows read: 2. Problems: 4.");
+    assertThat(oneLine(read)).doesNotContain("Tide Trust");
+    Conference record = CopJson.of(Conference.class).read(Files.readString(imported));
+    assertThat(record.sideEvents().get(0).mainOrganizer())
+        .contains(
+            CopJson.of(Actor.class)
+                .read(
+                    """
+                    {"type": "unnamed", "description": {"texts": {"en": "Blue Nets Alliance"}}}
+                    """));
+    assertThat(record.stakeholders()).hasSize(3);
   }
 
   @ParameterizedTest

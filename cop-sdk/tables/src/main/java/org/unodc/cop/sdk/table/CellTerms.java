@@ -15,7 +15,7 @@ import org.unodc.cop.sdk.internal.table.RecordNameLookup;
  * @param names the names that cells may have in place of ids
  * @param session the id of the session that the row names
  * @param language the language of texts without a language, which decides what 1.400 is
- * @param organizations takes the organizations that the record lacks; empty if they are refused
+ * @param organizations takes the names that the record lacks; empty if they are refused
  */
 record CellTerms(
     Optional<ZoneId> zone,
@@ -70,10 +70,16 @@ record CellTerms(
         zone, dayFirst, slotLength, names.onlyKnown(), session, language, Optional.empty());
   }
 
-  /** {@return terms that take the organizations that the record lacks, if the language is known} */
-  CellTerms addingOrganizations() {
-    Optional<NewOrganizations> added = language.map(tag -> new NewOrganizations(names, tag));
-    return new CellTerms(zone, dayFirst, slotLength, names, session, language, added);
+  /**
+   * {@return terms that take the names of organizations that the record lacks, if the language is
+   * known; as descriptions only if a record is given}
+   */
+  CellTerms withOtherNames(boolean asOrganizations) {
+    Optional<NewOrganizations> others =
+        language
+            .filter(tag -> asOrganizations || !names.equals(RecordNameLookup.NONE))
+            .map(tag -> new NewOrganizations(names, tag, asOrganizations));
+    return new CellTerms(zone, dayFirst, slotLength, names, session, language, others);
   }
 
   /** {@return the terms of a row that names a session in this cell} */

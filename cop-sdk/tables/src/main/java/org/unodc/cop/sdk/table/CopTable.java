@@ -209,6 +209,10 @@ public final class CopTable<T> {
    *
    * <p>Their names are in the language of {@link #writtenIn}; without one, none is accepted. A name
    * that is almost that of another organization, or that may be several names, is a problem.
+   *
+   * <p>Without this setting, such an organizer is an {@link
+   * org.unodc.cop.domain.actor.Actor.UnnamedActor} with the name as its description, and a note, if
+   * a record is given; such a stakeholder is a problem.
    */
   public CopTable<T> addingOrganizations() {
     return new CopTable<>(layout, terms, language, mapping, limits, known, withRepetitions, true);
@@ -340,7 +344,7 @@ public final class CopTable<T> {
                 sheet,
                 headers,
                 mapped,
-                withOrganizations ? terms.addingOrganizations() : terms,
+                terms.withOtherNames(withOrganizations),
                 limits,
                 repetitions,
                 updates)

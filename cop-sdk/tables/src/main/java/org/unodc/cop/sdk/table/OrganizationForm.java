@@ -1,26 +1,26 @@
 package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 
 /**
- * Reads a name that the record lacks as a new organization, if the table adds organizations.
+ * Reads a name that the record lacks as {@link NewOrganizations} takes it.
  *
  * @param form the form of the names that the record has
- * @param value makes the value of the cell from the id of the organization
+ * @param other makes the value of the cell from the name of another organization
  */
-record OrganizationForm(CellForm form, Function<String, Object> value) implements CellForm {
+record OrganizationForm(CellForm form, BiFunction<NewOrganizations, String, Optional<Object>> other)
+    implements CellForm {
   /** An organizer, a sponsor or a supporter. */
   static final CellForm ORGANIZER =
-      new OrganizationForm(
-          TaggedForm.ACTOR, id -> Map.of("type", "stakeholder", "stakeholder", id));
+      new OrganizationForm(TaggedForm.ACTOR, NewOrganizations::organizer);
 
   /** A stakeholder. */
-  static final CellForm STAKEHOLDER = new OrganizationForm(CellForms.STAKEHOLDER, id -> id);
+  static final CellForm STAKEHOLDER =
+      new OrganizationForm(CellForms.STAKEHOLDER, NewOrganizations::stakeholder);
 
   @Override
   public Object read(String cell, CellTerms terms) {
@@ -29,8 +29,7 @@ record OrganizationForm(CellForm form, Function<String, Object> value) implement
     } catch (IllegalArgumentException refusal) {
       return terms
           .organizations()
-          .flatMap(added -> added.find(cell))
-          .map(value)
+          .flatMap(names -> other.apply(names, cell))
           .orElseThrow(() -> refusal);
     }
   }

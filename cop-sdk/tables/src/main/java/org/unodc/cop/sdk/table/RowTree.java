@@ -60,6 +60,9 @@ final class RowTree {
     try {
       put(path, form.read(cell.text(), terms), cell);
       form.note(cell.text()).ifPresent(message -> note(cell, message));
+      terms
+          .organizations()
+          .ifPresent(names -> names.takeNotes().forEach(message -> note(cell, message)));
     } catch (IllegalArgumentException refusal) {
       refuse(cell, refusal);
     }

@@ -100,7 +100,9 @@
  * the id in the record or, without a record, its alpha-3 code in lower case; others by name if a
  * record is given</td></tr>
  * <tr><td>organizers, speakers</td><td>{@code stakeholder:harbour-watch}, {@code participant:aut},
- * {@code unit:…}, {@code person:…}; also read by a name that only one of them has</td></tr>
+ * {@code unit:…}, {@code person:…}; also read by a name that only one of them has; if a record and
+ * the language of the table are given, the name of an organizer that the record lacks is its
+ * description, with a note</td></tr>
  * <tr><td>members of delegations</td><td>the name of each</td></tr>
  * <tr><td>subjects of side events</td><td>{@code declaration:…}, {@code consultation:…}, {@code
  * initiative:…}</td></tr>

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
@@ -73,6 +74,11 @@ public final class ItemParts {
       }
       return readings.get(0);
     }
+  }
+
+  /** {@return whether one of the parts of an item that may be several values passes a test} */
+  public static boolean anyPart(String item, Predicate<String> test) {
+    return SEPARATOR.splitAsStream(item).map(String::strip).anyMatch(test);
   }
 
   /** {@return up to two ways to read all parts} */
