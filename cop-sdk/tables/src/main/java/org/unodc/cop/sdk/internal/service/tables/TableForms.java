@@ -105,7 +105,8 @@ public final class TableForms implements FormSource {
             "The columns of the model by the columns of a table.",
             member("columns", MapCodec.of(TEXT), TableMapping::columns),
             member("fixed", MapCodec.of(TEXT), TableMapping::fixed),
-            member("values", MapCodec.of(MapCodec.of(TEXT)), TableMapping::values))
+            member("values", MapCodec.of(MapCodec.of(TEXT)), TableMapping::values),
+            member("rows", MapCodec.of(MapCodec.of(TEXT)), TableMapping::rows))
         .object(
             FormTable.<TableReading<?>>generic(TableReading.class),
             "The values that a table has, and its problems.",
