@@ -421,7 +421,7 @@ final class CellForms {
 
     @Override
     Optional<String> writeHead(Map<?, ?> members) {
-      return Optional.of(String.valueOf(members.get(LINK)));
+      return Optional.of(String.valueOf(members.get(LINK))).filter(SourceForm::isLink);
     }
 
     private static boolean isLink(String text) {

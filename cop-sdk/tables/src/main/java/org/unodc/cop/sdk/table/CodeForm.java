@@ -1,6 +1,7 @@
 package org.unodc.cop.sdk.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
  * one of the six official languages. Upper case, accents and punctuation make no difference.
  */
 final class CodeForm<E extends Enum<E>> implements CellForm {
+  private final ImmutableSet<String> codes;
   private final ImmutableSetMultimap<String, E> byWord;
   private final Class<E> type;
 
@@ -26,11 +28,18 @@ final class CodeForm<E extends Enum<E>> implements CellForm {
       CodeSpellings.of(constant).forEach(word -> words.put(word, constant));
     }
     this.type = type;
+    this.codes =
+        Arrays.stream(type.getEnumConstants())
+            .map(Enum::name)
+            .collect(ImmutableSet.toImmutableSet());
     this.byWord = words.build();
   }
 
   @Override
   public Object read(String cell, CellTerms terms) {
+    if (codes.contains(cell)) {
+      return cell;
+    }
     Set<E> meant = byWord.get(SpellingNormalizer.folded(cell));
     if (meant.size() != 1) {
       throw InputRefusedException.of(

@@ -73,8 +73,9 @@ record ColumnName(String base, String language) implements Comparable<ColumnName
       return base;
     }
     boolean plain =
-        LanguageTags.isWellFormed(language)
-            && HeaderWords.language(language).filter(tag -> !tag.equals(language)).isEmpty();
+        LanguageTags.isOfficial(language)
+            || (LanguageTags.isWellFormed(language)
+                && HeaderWords.language(language).filter(tag -> !tag.equals(language)).isEmpty());
     return base + " (" + (plain ? language : QUOTE + language + QUOTE) + ")";
   }
 }

@@ -33,6 +33,9 @@ final class HeaderWords {
   private final ImmutableSetMultimap<String, String> columns;
   private final ImmutableSetMultimap<String, String> columnsOfType;
 
+  /** The columns by the headers that are written, with the official languages. */
+  private final ImmutableMap<String, ColumnName> written;
+
   HeaderWords(TableLayout<?> layout) {
     this.layout = layout;
     ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
@@ -49,11 +52,25 @@ final class HeaderWords {
     }
     this.columns = all.build();
     this.columnsOfType = ofType.build();
+    this.written =
+        layout.fields().stream()
+            .flatMap(HeaderWords::names)
+            .collect(ImmutableMap.toImmutableMap(ColumnName::toString, name -> name));
+  }
+
+  private static Stream<ColumnName> names(TableField field) {
+    return field.hasLanguages()
+        ? Stream.concat(
+                Arrays.stream(OfficialLanguage.values()).map(OfficialLanguage::tag),
+                Stream.of(ColumnName.ORIGINAL))
+            .map(tag -> new ColumnName(field.column(), tag))
+        : field.columns().stream().map(ColumnName::of);
   }
 
   /** {@return the column that a header stands for; empty if the header is not known} */
   Optional<ColumnName> find(String header) {
-    return ofOwnName(header)
+    return Optional.ofNullable(written.get(header))
+        .or(() -> ofOwnName(header))
         .or(() -> column(header).map(ColumnName::of))
         .or(() -> inBrackets(header))
         .or(() -> ofLastWord(header));
@@ -100,11 +117,12 @@ final class HeaderWords {
    * @param cells the cells by their columns
    */
   boolean areHeaders(Map<ColumnName, String> cells) {
+    if (cells.values().stream().anyMatch(String::isBlank)) {
+      return false;
+    }
     long known =
         cells.entrySet().stream().filter(cell -> isHeader(cell.getValue(), cell.getKey())).count();
-    return known > 1
-        && known >= cells.size() - (cells.size() > 2 ? 1 : 0)
-        && cells.values().stream().noneMatch(String::isBlank);
+    return known > 1 && known >= cells.size() - (cells.size() > 2 ? 1 : 0);
   }
 
   private boolean isHeader(String cell, ColumnName column) {

@@ -3,7 +3,6 @@ package org.unodc.cop.sdk.table;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.CellItems;
+import org.unodc.cop.sdk.internal.table.LanguageTags;
+import org.unodc.cop.sdk.internal.text.CellGuard;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 import org.unodc.cop.sdk.internal.text.ProblemText;
 
@@ -74,9 +75,11 @@ abstract class PartedForm extends ShortForm {
 
   @Override
   public final Optional<Translatable> note(String cell) {
-    return tree(parts(cell), CellTerms.NONE).notes().stream()
-        .map(TableProblem::sentences)
-        .findFirst();
+    ImmutableList<Part> parts = parts(cell);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    return tree(parts, CellTerms.NONE).notes().stream().map(TableProblem::sentences).findFirst();
   }
 
   /** Reads the parts after the head; a part without a known header is a problem. */
@@ -119,13 +122,16 @@ abstract class PartedForm extends ShortForm {
 
   /** {@return the parts of a cell; empty if none of them has a known header} */
   private ImmutableList<Part> parts(String cell) {
+    if (colon(cell) < 0) {
+      return ImmutableList.of();
+    }
     ImmutableList<Part> parts =
         CellItems.PARTS.split(cell).stream().map(this::part).collect(toImmutableList());
     return parts.stream().anyMatch(part -> part.column().isPresent()) ? parts : ImmutableList.of();
   }
 
   private Part part(String item) {
-    int colon = Math.max(item.indexOf(": "), item.indexOf('：'));
+    int colon = colon(item);
     String text = item.substring(colon + 1).stripLeading();
     return new Part(
         item,
@@ -135,26 +141,46 @@ abstract class PartedForm extends ShortForm {
         text);
   }
 
+  /** {@return the place of the first colon that may end a header; -1 if there is none} */
+  private static int colon(String item) {
+    int colon = item.indexOf(": ");
+    int wide = item.indexOf('：');
+    return colon < 0 || wide < 0 ? Math.max(colon, wide) : Math.min(colon, wide);
+  }
+
   @Override
   final Optional<String> writeShort(Map<?, ?> members) {
     Map<?, ?> main = Maps.filterKeys(members, ofHead::contains);
-    Map<?, ?> others = Maps.filterKeys(members, member -> !ofHead.contains(member));
-    Optional<String> head = main.isEmpty() ? Optional.empty() : writeHead(main);
-    return Stream.concat(
-            head.map(text -> others.isEmpty() ? text : joined(Stream.of(text), others)).stream(),
-            Stream.of(joined(Stream.empty(), members)))
-        .filter(text -> isReadAs(members, text))
-        .findFirst();
+    Optional<String> head =
+        main.isEmpty()
+            ? Optional.empty()
+            : writeHead(main).filter(text -> !text.startsWith("{") && colon(text) < 0);
+    Map<ColumnName, String> parts = new LinkedHashMap<>();
+    Map<?, ?> others =
+        head.isEmpty() ? members : Maps.filterKeys(members, member -> !ofHead.contains(member));
+    if (!others.isEmpty()) {
+      layout.get().fields().forEach(field -> parts.putAll(field.write(others)));
+    }
+    String text =
+        parts.isEmpty()
+            ? head.orElse("")
+            : Stream.concat(
+                    head.stream(),
+                    parts.entrySet().stream().map(part -> part.getKey() + ": " + part.getValue()))
+                .collect(CellItems.PARTS.joining());
+    return Optional.of(text)
+        .filter(
+            written ->
+                parts.entrySet().stream().allMatch(PartedForm::isKept)
+                    || isReadAs(members, written));
   }
 
-  private String joined(Stream<String> head, Map<?, ?> members) {
-    Stream<String> parts =
-        layout.get().fields().stream()
-            .map(field -> field.write(members))
-            .map(ImmutableMap::entrySet)
-            .flatMap(ImmutableSet::stream)
-            .map(cell -> cell.getKey() + ": " + cell.getValue());
-    return Stream.concat(head, parts).collect(CellItems.PARTS.joining());
+  /** {@return whether a part is certainly read back with its column and its text} */
+  private static boolean isKept(Map.Entry<ColumnName, String> part) {
+    String language = part.getKey().language();
+    return (language.isEmpty() || LanguageTags.isWellFormed(language))
+        && !part.getValue().isEmpty()
+        && !CellGuard.isBlank(part.getValue().charAt(0));
   }
 
   private boolean isReadAs(Map<?, ?> members, String text) {

@@ -100,7 +100,7 @@ final class RowReader<T> {
       if (headers.areRepeatedIn(row)) {
         Translatable message = ProblemText.of("table.headers-repeated");
         notes.add(about(row, ProblemCode.LEFT_OUT, message));
-      } else if (SheetHeaders.isExample(row)) {
+      } else if (SheetHeaders.isExample(row.cells())) {
         notes.add(about(row, ProblemCode.LEFT_OUT, ProblemText.of("table.example-row")));
       } else if (!repetitions.areAllowed() && TotalRows.isTotal(row, headers.columns())) {
         notes.add(about(row, ProblemCode.LEFT_OUT, ProblemText.of("table.total-row")));

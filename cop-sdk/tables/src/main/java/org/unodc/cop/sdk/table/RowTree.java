@@ -27,7 +27,19 @@ final class RowTree {
   private final List<String> dropped = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<TableProblem> notes = new ArrayList<>();
+  private final boolean isTraced;
   private Optional<Translatable> reasonToLeaveOut = Optional.empty();
+
+  RowTree() {
+    this(true);
+  }
+
+  /**
+   * @param isTraced whether notes and the cells of the values are kept
+   */
+  RowTree(boolean isTraced) {
+    this.isTraced = isTraced;
+  }
 
   /**
    * Puts the value of a cell at a path of members like {@link #read}; a cell that cannot be read
@@ -59,7 +71,9 @@ final class RowTree {
   void read(CellText cell, CellForm form, CellTerms terms, List<String> path) {
     try {
       put(path, form.read(cell.text(), terms), cell);
-      form.note(cell.text()).ifPresent(message -> note(cell, message));
+      if (isTraced) {
+        form.note(cell.text()).ifPresent(message -> note(cell, message));
+      }
       terms
           .organizations()
           .ifPresent(names -> names.takeNotes().forEach(message -> note(cell, message)));
@@ -82,8 +96,10 @@ final class RowTree {
 
   void put(List<String> path, Object value, CellText cell) {
     put(path, value, members);
-    paths.add(path);
-    origins.put(pointer(path), cell);
+    if (isTraced) {
+      paths.add(path);
+      origins.put(pointer(path), cell);
+    }
   }
 
   /** Drops a recorded member that a cell of another one replaces, unless a cell states it. */

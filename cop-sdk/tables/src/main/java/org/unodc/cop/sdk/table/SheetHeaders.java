@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,8 @@ final class SheetHeaders {
   }
 
   /** {@return whether a row is an example of a template, with the word for it in brackets} */
-  static boolean isExample(SheetRow data) {
-    return data.cells().stream()
+  static boolean isExample(Collection<String> cells) {
+    return cells.stream()
         .map(String::strip)
         .anyMatch(
             cell ->

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class TableLayout<T> {
   private final Class<T> type;
   private final String name;
   private final ImmutableList<TableField> fields;
+  private final ImmutableMap<String, TableField> byColumn;
   private final ImmutableSet<String> required;
   private final Function<T, Optional<String>> identity;
   private final ImmutableList<EntryKey> keys;
@@ -35,6 +37,9 @@ final class TableLayout<T> {
     this.type = builder.type;
     this.name = builder.name;
     this.fields = builder.fields.build();
+    ImmutableMap.Builder<String, TableField> all = ImmutableMap.builder();
+    fields.forEach(field -> field.columns().forEach(column -> all.put(column, field)));
+    this.byColumn = all.buildKeepingLast();
     this.required = builder.required.build();
     this.identity = builder.identity;
     this.keys = builder.keys.build();
@@ -122,7 +127,7 @@ final class TableLayout<T> {
 
   /** {@return the field with a column of this name} */
   Optional<TableField> field(String base) {
-    return fields.stream().filter(field -> field.columns().contains(base)).findFirst();
+    return Optional.ofNullable(byColumn.get(base));
   }
 
   /** Collects the columns in the order in which they are written. */

@@ -97,7 +97,7 @@ final class WorkbookWriter {
   }
 
   private static String checked(String text, CellPlace place) {
-    TableBytes.utf8(text);
+    TableBytes.checkCharacters(text);
     String cell = XmlEscapes.escaped(CellGuard.BLANKS.guard(text));
     if (cell.length() > MAX_CHARACTERS) {
       throw refusal(ProblemText.of("xlsx.text", place.toString()));

@@ -1,5 +1,6 @@
 package org.unodc.cop.sdk.xlsx;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,15 @@ final class XmlEscapes {
       Pattern.compile(
           "[\\x00-\\x08\\x0B\\x0C\\x0D\\x0E-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
 
+  private static final CharMatcher MAY_NEED_ESCAPE =
+      CharMatcher.inRange('\0', '\u001F').or(CharMatcher.anyOf("_\uFFFE\uFFFF"));
+
   private XmlEscapes() {}
 
   static String escaped(String text) {
+    if (MAY_NEED_ESCAPE.matchesNoneOf(text)) {
+      return text;
+    }
     return TO_ESCAPE.matcher(text).replaceAll(found -> escape(found.group().charAt(0)));
   }
 

@@ -1,15 +1,21 @@
 package org.unodc.cop.benchmarks.measure;
 
+import com.google.common.collect.ImmutableList;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.unodc.cop.benchmarks.record.GeneratedRecord;
+import org.unodc.cop.benchmarks.record.RecordSize;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.rule.ValidationProfile;
+import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.Rulebook;
+import org.unodc.cop.sdk.csv.CopCsv;
 import org.unodc.cop.sdk.json.CopJson;
+import org.unodc.cop.sdk.table.CopTable;
+import org.unodc.cop.sdk.xlsx.CopXlsx;
 
 /**
  * A program that counts the bytes that each operation allocates. Its process must not have the C2
@@ -24,22 +30,31 @@ final class AllocationProgram {
 
   private static final int COUNTED = 5;
 
+  /** The side events in the tables. */
+  private static final int EVENTS = 5_000;
+
   private AllocationProgram() {}
 
   /** Prints the kB that each operation on each record allocates. */
   public static void main(String[] arguments) throws IOException {
     for (MeasuredRecord measured : MeasuredRecord.values()) {
+      String name = measured.name().toLowerCase(Locale.ROOT);
       byte[] utf8 = measured.utf8();
       Conference record = JSON.read(utf8);
       ByteArrayOutputStream out = new ByteArrayOutputStream(utf8.length + 1);
-      print(measured, "read", () -> JSON.read(utf8));
-      print(measured, "write", () -> written(record, out));
+      print(name + ".read", WARM_UP, () -> JSON.read(utf8));
+      print(name + ".write", WARM_UP, () -> written(record, out));
       print(
-          measured,
-          "rules",
+          name + ".rules",
+          WARM_UP,
           () ->
               Rulebook.standard().validate(record, GeneratedRecord.DAY, ValidationProfile.full()));
     }
+    ImmutableList<SideEvent> events =
+        GeneratedRecord.of(RecordSize.ofSideEvents(EVENTS)).sideEvents();
+    CopTable<SideEvent> table = CopTable.of(SideEvent.class);
+    print("events.csv", 2, () -> CopCsv.standard().write(table.write(events)));
+    print("events.xlsx", 2, () -> CopXlsx.standard().write(ImmutableList.of(table.write(events))));
   }
 
   private static Object written(Conference record, ByteArrayOutputStream out) {
@@ -48,9 +63,8 @@ final class AllocationProgram {
     return out;
   }
 
-  private static void print(MeasuredRecord record, String operation, MeasuredWork work)
-      throws IOException {
-    for (int i = 0; i < WARM_UP; i++) {
+  private static void print(String operation, int warmUp, MeasuredWork work) throws IOException {
+    for (int i = 0; i < warmUp; i++) {
       work.once();
     }
     long least = Long.MAX_VALUE;
@@ -59,11 +73,6 @@ final class AllocationProgram {
       work.once();
       least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%s.%s %.1f%n",
-        record.name().toLowerCase(Locale.ROOT),
-        operation,
-        least / 1000.0);
+    System.out.printf(Locale.ROOT, "%s %.1f%n", operation, least / 1000.0);
   }
 }

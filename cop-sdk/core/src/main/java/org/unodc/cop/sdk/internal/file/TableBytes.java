@@ -1,9 +1,6 @@
 package org.unodc.cop.sdk.internal.file;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.text.ProblemText;
@@ -42,13 +39,23 @@ public final class TableBytes {
    * @throws CopException if the text contains an unpaired surrogate
    */
   public static byte[] utf8(String text) {
-    try {
-      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return bytes;
-    } catch (CharacterCodingException half) {
-      throw refusal(ProblemCode.NOT_WRITABLE, ProblemText.of("table.half-of-a-character"));
+    checkCharacters(text);
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Checks that a text consists of whole characters.
+   *
+   * @throws CopException if the text contains an unpaired surrogate
+   */
+  public static void checkCharacters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          throw refusal(ProblemCode.NOT_WRITABLE, ProblemText.of("table.half-of-a-character"));
+        }
+        i++;
+      }
     }
   }
 

@@ -27,8 +27,8 @@ public enum CellGuard {
     if (this == NONE) {
       return text;
     }
-    String start = startsDelicately(text) ? "'" : "";
-    return start + text + (endsDelicately(text) ? "'" : "");
+    String guarded = endsDelicately(text) ? text + APOSTROPHE : text;
+    return startsDelicately(text) ? APOSTROPHE + guarded : guarded;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.unodc.cop.sdk.internal.table;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import org.unodc.cop.sdk.internal.text.InputRefusedException;
 /** Checks language tags of BCP 47. */
 public final class LanguageTags {
   private static final ImmutableMap<String, String> TAGS = tags();
+  private static final ImmutableSet<String> OFFICIAL =
+      Arrays.stream(OfficialLanguage.values())
+          .map(OfficialLanguage::tag)
+          .collect(ImmutableSet.toImmutableSet());
   private static final ImmutableSet<String> LANGUAGES =
       ImmutableSet.copyOf(Locale.getISOLanguages());
 
@@ -63,8 +68,16 @@ public final class LanguageTags {
     return LANGUAGES.contains(isWellFormed(tag) ? Locale.forLanguageTag(tag).getLanguage() : "");
   }
 
+  /** {@return whether a text is the tag of an official language} */
+  public static boolean isOfficial(String tag) {
+    return OFFICIAL.contains(tag);
+  }
+
   /** {@return whether a text has the form of a tag; the language need not exist} */
   public static boolean isWellFormed(String tag) {
+    if (isOfficial(tag)) {
+      return true;
+    }
     try {
       return !new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals("und");
     } catch (IllformedLocaleException refusal) {

@@ -34,7 +34,8 @@ public record WrittenTimeRange(String before, String start, String end) {
   /** A time with an offset, as programs write it: with seconds, or with the day before a T. */
   private static final Pattern WITH_OFFSET =
       Pattern.compile(
-          "(?:[0-9./-]{8,10}[T ])?[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?-[0-9]{2}:[0-9]{2}"
+          "(?:[0-9./-]{8,10}[T ])?[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?"
+              + "(?:Z|[+-][0-9]{2}:[0-9]{2})"
               + "|[0-9./-]{8,10}T[0-9]{1,2}:[0-9]{2}-[0-9]{2}:[0-9]{2}");
 
   /** Longer texts are not times. */
@@ -55,7 +56,7 @@ public record WrittenTimeRange(String before, String start, String end) {
    *     exactly one such start
    */
   public static Optional<WrittenTimeRange> of(String cell) {
-    if (cell.length() > MAX_LENGTH) {
+    if (cell.length() > MAX_LENGTH || WITH_OFFSET.matcher(cell).matches()) {
       return Optional.empty();
     }
     String text = CellWords.plain(cell);
