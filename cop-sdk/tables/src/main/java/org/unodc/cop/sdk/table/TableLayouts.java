@@ -379,7 +379,7 @@ final class TableLayouts {
           .required("kind", "kind", ExtensibleCodeForm.of(DeadlineKind.listed()))
           .text("title", "title")
           .add(new DeadlineTimeField())
-          .required("unit", "unit", new CodeForm<>(DeadlineUnit.class))
+          .plain("unit", "unit", new CodeForm<>(DeadlineUnit.class))
           .required("binding", "binding", TRUTH)
           .foundBy(EntryKey.of("kind", "title"))
           .build();

@@ -50,8 +50,8 @@
  * <tr><td>{@code DocumentReference}</td><td>symbol, title (L), languages, link</td></tr>
  * <tr><td>{@code Vote}</td><td><b>id</b>, session, meeting, matter, draft, present, in favour,
  * against, abstained, ballots</td></tr>
- * <tr><td>{@code Deadline}</td><td><b>kind</b>, title (L), time before, time after, cited instrument,
- * cited provision, cited certainty, <b>unit</b>, <b>binding</b></td></tr>
+ * <tr><td>{@code Deadline}</td><td><b>kind</b>, title (L), time before, time after, due, cited
+ * instrument, cited provision, cited certainty, unit, <b>binding</b></td></tr>
  * </table>
  *
  * <table>
@@ -116,6 +116,9 @@
  * <tr><td>when</td><td>a day, as other dates; {@code 2031-05} or {@code 2031}; {@code
  * 2031-05-05/2031-05-09}; two times with a slash between them</td></tr>
  * <tr><td>time limits</td><td>{@code PT3M}; also read as {@code 3 min}</td></tr>
+ * <tr><td>deadlines</td><td>digits in time before or time after, with the unit in its column; also
+ * read with the unit, as in {@code 6 weeks}; due has the direction too, as in {@code 6 weeks before
+ * the opening} or {@code за 6 недель до открытия}</td></tr>
  * <tr><td>ballots</td><td>{@code aut: IN_FAVOUR}; also read as {@code Austria: in favour}</td></tr>
  * <tr><td>quotations</td><td>the text, in the language that is set for the table</td></tr>
  * <tr><td>source</td><td>the columns source title (L), source symbol, source link, source date,

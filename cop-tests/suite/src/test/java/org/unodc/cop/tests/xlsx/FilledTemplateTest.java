@@ -79,13 +79,17 @@ class FilledTemplateTest {
   private static final ImmutableMap<String, ImmutableSet<String>> ALWAYS =
       ImmutableMap.of(
           "Participant", ImmutableSet.of("state", "name"),
-          "Deadline", ImmutableSet.of("time before"),
+          "Deadline", ImmutableSet.of("time before", "unit"),
           "Delegation", ImmutableSet.of("participant"),
           "TreatyAction", ImmutableSet.of("date"));
 
   /** The columns that a column takes the place of. */
-  private static final ImmutableMap<String, String> INSTEAD_OF =
-      ImmutableMap.of("time after", "time before", "stakeholder", "participant");
+  private static final ImmutableListMultimap<String, String> INSTEAD_OF =
+      ImmutableListMultimap.<String, String>builder()
+          .put("time after", "time before")
+          .putAll("due", "time before", "unit")
+          .put("stakeholder", "participant")
+          .build();
 
   /** The position of the type that has a column, and the columns of States. */
   private static final ImmutableMap<String, Integer> TYPES =
@@ -155,7 +159,7 @@ class FilledTemplateTest {
     names.add(column.name());
     columns.stream().filter(TableColumn::required).map(TableColumn::name).forEach(names::add);
     names.addAll(ALWAYS.getOrDefault(type.getSimpleName(), ImmutableSet.of()));
-    names.remove(INSTEAD_OF.get(column.name()));
+    names.removeAll(INSTEAD_OF.get(column.name()));
     return names;
   }
 }
