@@ -2,6 +2,7 @@ package org.unodc.cop.sdk.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -23,10 +24,12 @@ import org.unodc.cop.sdk.internal.text.ProblemText;
 /**
  * An object whose main members have a short form, its head. Its other members follow after vertical
  * bars with the headers of a table of such objects, as in {@code Ann Oduya | function (en):
- * Minister}. Every member may have a header in place of the head.
+ * Minister}. Every member may have a header in place of the head. A backslash escapes a bar.
  */
 abstract class PartedForm extends ShortForm {
   private static final CellPlace NO_PLACE = new CellPlace("", 0, 0);
+
+  private static final CharMatcher UNSPLIT = CharMatcher.noneOf("|\\");
 
   private final ImmutableSet<String> ofHead;
   private final Supplier<TableLayout<?>> layout;
@@ -52,8 +55,8 @@ abstract class PartedForm extends ShortForm {
   @Override
   final Object readShort(String cell, CellTerms terms) {
     ImmutableList<Part> parts = parts(cell);
-    if (parts.isEmpty()) {
-      return readHead(cell, terms);
+    if (isOnlyHead(parts)) {
+      return readHead(parts.get(0).item(), terms);
     }
     RowTree tree = tree(parts, terms);
     tree.problems().stream()
@@ -76,7 +79,7 @@ abstract class PartedForm extends ShortForm {
   @Override
   public final Optional<Translatable> note(String cell) {
     ImmutableList<Part> parts = parts(cell);
-    if (parts.isEmpty()) {
+    if (isOnlyHead(parts)) {
       return Optional.empty();
     }
     return tree(parts, CellTerms.NONE).notes().stream().map(TableProblem::sentences).findFirst();
@@ -120,14 +123,14 @@ abstract class PartedForm extends ShortForm {
     return name.language().isEmpty() && layout.get().headers().hasLanguages(name);
   }
 
-  /** {@return the parts of a cell; empty if none of them has a known header} */
   private ImmutableList<Part> parts(String cell) {
-    if (colon(cell) < 0) {
-      return ImmutableList.of();
-    }
-    ImmutableList<Part> parts =
-        CellItems.PARTS.split(cell).stream().map(this::part).collect(toImmutableList());
-    return parts.stream().anyMatch(part -> part.column().isPresent()) ? parts : ImmutableList.of();
+    return colon(cell) < 0 && UNSPLIT.matchesAllOf(cell)
+        ? ImmutableList.of(new Part(cell, Optional.empty(), cell))
+        : CellItems.PARTS.split(cell).stream().map(this::part).collect(toImmutableList());
+  }
+
+  private static boolean isOnlyHead(ImmutableList<Part> parts) {
+    return parts.size() == 1 && parts.get(0).column().isEmpty();
   }
 
   private Part part(String item) {
@@ -162,12 +165,10 @@ abstract class PartedForm extends ShortForm {
       layout.get().fields().forEach(field -> parts.putAll(field.write(others)));
     }
     String text =
-        parts.isEmpty()
-            ? head.orElse("")
-            : Stream.concat(
-                    head.stream(),
-                    parts.entrySet().stream().map(part -> part.getKey() + ": " + part.getValue()))
-                .collect(CellItems.PARTS.joining());
+        Stream.concat(
+                head.stream(),
+                parts.entrySet().stream().map(part -> part.getKey() + ": " + part.getValue()))
+            .collect(CellItems.PARTS.joining());
     return Optional.of(text)
         .filter(
             written ->

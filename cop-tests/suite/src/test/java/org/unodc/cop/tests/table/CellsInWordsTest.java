@@ -104,7 +104,7 @@ class CellsInWordsTest {
             "Ann Oduya | function (en): Minister | function (fr): Ministre\\; déléguée"
                 + " | nationality: AUT | naming basis: published"
                 + " | published in: https://example.org/list \\\\| date: 2031-05-04;"
-                + " Ben | Bea; full name: Title: Clerk");
+                + " Ben \\\\| Bea; full name: Title: Clerk");
     assertThat(CopTable.of(Delegation.class).read(sheet).orThrow()).containsExactly(delegation);
   }
 
@@ -136,6 +136,7 @@ class CellsInWordsTest {
       value = {
         "Ann Oduya | function (en): Minister | Vienna"
             + "!The part \"Vienna\" of this cell has no header that is known, such as note (en).",
+        "Eva Gruber | Head of delegation!The part \"Head of delegation\" of this cell has no header",
         "Ann Oduya | nationality: AUT | nationality: DEU"
             + "!The part \"nationality\" is in this cell twice.",
         "Ann Oduya | full name: Ben | nationality: AUT!The part \"name\" is in this cell twice.",
