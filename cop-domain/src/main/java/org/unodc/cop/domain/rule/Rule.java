@@ -29,7 +29,7 @@ import org.unodc.cop.domain.record.RecordView;
  *
  * <pre>{@code
  * Rule<SideEvent> namesItsLanguages =
- *     Rule.of("side-event.names-its-languages", Severity.NOTICE, SideEvent.class)
+ *     Rule.notice("side-event.names-its-languages", SideEvent.class)
  *         .saying(
  *             RuleTexts.of(
  *                 LocalizedText.english("A side event names its languages."),
@@ -44,7 +44,7 @@ import org.unodc.cop.domain.record.RecordView;
  *
  * <pre>{@code
  * Rule<Stakeholder> kindIsListed =
- *     Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+ *     Rule.notice("stakeholder.kind-is-a-listed-word", Stakeholder.class)
  *         .given(
  *             Stakeholder::kind,
  *             (stakeholder, kind, record, findings) -> {
@@ -104,13 +104,40 @@ public final class Rule<T> {
   }
 
   /**
-   * Starts to build a rule.
+   * Starts to build a rule whose findings are errors.
+   *
+   * @throws IllegalArgumentException if the id does not have the form of a rule id
+   */
+  public static <T> Builder<T> error(String id, Class<T> type) {
+    return of(id, Severity.ERROR, type);
+  }
+
+  /**
+   * Starts to build a rule whose findings are warnings.
+   *
+   * @throws IllegalArgumentException if the id does not have the form of a rule id
+   */
+  public static <T> Builder<T> warning(String id, Class<T> type) {
+    return of(id, Severity.WARNING, type);
+  }
+
+  /**
+   * Starts to build a rule whose findings are notices.
+   *
+   * @throws IllegalArgumentException if the id does not have the form of a rule id
+   */
+  public static <T> Builder<T> notice(String id, Class<T> type) {
+    return of(id, Severity.NOTICE, type);
+  }
+
+  /**
+   * Starts to build a rule of any severity.
    *
    * @param id the id: a heading, a dot and the requirement, such as {@code
    *     side-event.has-a-main-organizer}
    * @param severity the severity of the findings
    * @param type the type of the values that the rule checks, at any place in the record
-   * @throws IllegalArgumentException if the id does not have this form
+   * @throws IllegalArgumentException if the id does not have the form of a rule id
    */
   public static <T> Builder<T> of(String id, Severity severity, Class<T> type) {
     requireNonNull(severity, "severity");

@@ -14,7 +14,7 @@ import com.google.common.collect.ImmutableList;
  * RuleProvider provider =
  *     () ->
  *         ImmutableList.of(
- *             Rule.of("my-desk.session-says-its-format", Severity.NOTICE, Session.class)
+ *             Rule.notice("my-desk.session-says-its-format", Session.class)
  *                 .saying(
  *                     RuleTexts.of(
  *                         LocalizedText.english("A session states its format."),

@@ -16,7 +16,6 @@ import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.status.TreatyStatus;
@@ -30,7 +29,7 @@ import org.unodc.cop.sdk.reference.ReferenceRecords;
 /** What somebody writes who has nothing but the dependency. */
 public final class Stranger {
   private static final Rule<Session> TITLED =
-      Rule.of("stranger.session-has-a-title", Severity.NOTICE, Session.class)
+      Rule.notice("stranger.session-has-a-title", Session.class)
           .saying(
               RuleTexts.of(
                   LocalizedText.english("A session has a title."),

@@ -15,7 +15,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
@@ -23,15 +22,15 @@ import org.unodc.cop.domain.session.Session;
 public final class BureauRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("bureau.officers-complete", Severity.WARNING, Session.class)
+          Rule.warning("bureau.officers-complete", Session.class)
               .reading(Scope.SESSION)
               .when(BureauRules::hasCountedOfficers)
               .check(BureauRules::checkNumbers),
-          Rule.of("bureau.presidency-rotates", Severity.NOTICE, Session.class)
+          Rule.notice("bureau.presidency-rotates", Session.class)
               .reading(Scope.SESSION)
               .when(BureauRules::followsAPresidency)
               .check(BureauRules::checkRotation),
-          Rule.of("bureau.officers-come-from-parties", Severity.ERROR, Officer.class)
+          Rule.error("bureau.officers-come-from-parties", Officer.class)
               .asCaseOf("quorum.parties-are-parties")
               .reading(Scope.SESSION)
               .when(

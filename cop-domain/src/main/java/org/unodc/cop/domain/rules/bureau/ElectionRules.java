@@ -21,7 +21,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -30,52 +29,46 @@ import org.unodc.cop.domain.session.SessionKind;
 public final class ElectionRules {
   private static final Parameter YEARS = new Parameter("years", 6, 1, 50);
 
-  private static final Rule<Officer> ELECTED_IN_ITS_TERM =
-      Rule.of("bureau.officers-are-elected-during-their-session", Severity.WARNING, Officer.class)
-          .reading(Scope.SESSION)
-          .when(officer -> officer.electedOn().isPresent())
-          .given(ElectionRules::days, ElectionRules::checkElection);
-
-  private static final Rule<Officer> TERM_FITS_ITS_SESSION =
-      Rule.of("bureau.term-of-office-fits-its-session", Severity.WARNING, Officer.class)
-          .reading(Scope.SESSION)
-          .with(YEARS)
-          .given(Officer::term, ElectionRules::checkTerm);
-
-  private static final Rule<Officer> STATE_IS_KNOWN =
-      Rule.of("bureau.officer-state-is-known", Severity.WARNING, Officer.class)
-          .asCaseOf("party.states-are-known")
-          .reading(Scope.NAMES)
-          .given(
-              Officer::state,
-              (officer, state, record, findings) -> {
-                if (States.find(state).isEmpty()) {
-                  findings.add(
-                      Place.of("state"), record.label(officer.session()), officer.role(), state);
-                }
-              });
-
-  private static final Rule<Officer> HAS_THE_STATE_OF_THE_PERSON =
-      Rule.of("bureau.officer-has-the-state-of-the-person", Severity.NOTICE, Officer.class)
-          .reading(Scope.NAMES)
-          .when(officer -> officer.state().isPresent())
-          .given(
-              ElectionRules::personState,
-              (officer, ofPerson, record, findings) -> {
-                StateCode state = officer.state().orElseThrow();
-                if (!state.equals(ofPerson)) {
-                  findings.add(
-                      Place.of("state"),
-                      record.label(officer.session()),
-                      officer.role(),
-                      state,
-                      ofPerson);
-                }
-              });
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          ELECTED_IN_ITS_TERM, TERM_FITS_ITS_SESSION, STATE_IS_KNOWN, HAS_THE_STATE_OF_THE_PERSON);
+          Rule.warning("bureau.officers-are-elected-during-their-session", Officer.class)
+              .reading(Scope.SESSION)
+              .when(officer -> officer.electedOn().isPresent())
+              .given(ElectionRules::days, ElectionRules::checkElection),
+          Rule.warning("bureau.term-of-office-fits-its-session", Officer.class)
+              .reading(Scope.SESSION)
+              .with(YEARS)
+              .given(Officer::term, ElectionRules::checkTerm),
+          Rule.warning("bureau.officer-state-is-known", Officer.class)
+              .asCaseOf("party.states-are-known")
+              .reading(Scope.NAMES)
+              .given(
+                  Officer::state,
+                  (officer, state, record, findings) -> {
+                    if (States.find(state).isEmpty()) {
+                      findings.add(
+                          Place.of("state"),
+                          record.label(officer.session()),
+                          officer.role(),
+                          state);
+                    }
+                  }),
+          Rule.notice("bureau.officer-has-the-state-of-the-person", Officer.class)
+              .reading(Scope.NAMES)
+              .when(officer -> officer.state().isPresent())
+              .given(
+                  ElectionRules::personState,
+                  (officer, ofPerson, record, findings) -> {
+                    StateCode state = officer.state().orElseThrow();
+                    if (!state.equals(ofPerson)) {
+                      findings.add(
+                          Place.of("state"),
+                          record.label(officer.session()),
+                          officer.role(),
+                          state,
+                          ofPerson);
+                    }
+                  }));
 
   private ElectionRules() {}
 

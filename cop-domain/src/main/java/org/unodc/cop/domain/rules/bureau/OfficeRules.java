@@ -14,24 +14,22 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the offices that the officers of a session hold. */
 public final class OfficeRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("bureau.seat-has-one-officer-at-a-time", Severity.WARNING, Conference.class)
+          Rule.warning("bureau.seat-has-one-officer-at-a-time", Conference.class)
               .reading(Scope.SESSION)
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkSeats),
-          Rule.of("bureau.officers-hold-one-office", Severity.NOTICE, Conference.class)
+          Rule.notice("bureau.officers-hold-one-office", Conference.class)
               .reading(Scope.SESSION)
               .when(conference -> conference.officers().size() > 1)
               .check(OfficeRules::checkOffices),
-          Rule.of("bureau.officers-hold-known-offices", Severity.WARNING, Officer.class)
+          Rule.warning("bureau.officers-hold-known-offices", Officer.class)
               .asCaseOf("source.words-are-listed")
               .reading(Scope.SESSION)
               .check(OfficeRules::checkOffice));

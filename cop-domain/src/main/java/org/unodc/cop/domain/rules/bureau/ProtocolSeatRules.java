@@ -13,24 +13,17 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the seats of a bureau that are reserved for parties to protocols. */
 public final class ProtocolSeatRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "bureau.each-group-has-an-officer-from-a-protocol-party",
-                  Severity.WARNING,
-                  Session.class)
+          Rule.warning("bureau.each-group-has-an-officer-from-a-protocol-party", Session.class)
               .reading(Scope.SESSION)
               .when(ProtocolSeatRules::isDecidedForAGroup)
               .check(ProtocolSeatRules::checkGroups),
-          Rule.of(
-                  "bureau.has-officers-from-parties-to-all-instruments",
-                  Severity.WARNING,
-                  Session.class)
+          Rule.warning("bureau.has-officers-from-parties-to-all-instruments", Session.class)
               .reading(Scope.SESSION)
               .when(ProtocolSeatRules::isDecidedForAll)
               .check(ProtocolSeatRules::checkAll));

@@ -11,24 +11,23 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about the day on which a treaty was adopted and other days that are past. */
 public final class AdoptionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("convention.adopted-before-signature", Severity.WARNING, Convention.class)
+          Rule.warning("convention.adopted-before-signature", Convention.class)
               .reading(Scope.VALUE)
               .when(treaty -> treaty.adoptedOn().isPresent() && opening(treaty).isPresent())
               .check(AdoptionRules::checkOpening),
-          Rule.of("convention.protocol-follows-its-convention", Severity.WARNING, Convention.class)
+          Rule.warning("convention.protocol-follows-its-convention", Convention.class)
               .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.adoptedOn().isPresent() && parentsDay(treaty, record).isPresent())
               .check(AdoptionRules::checkParent),
-          Rule.of("convention.days-are-not-in-the-future", Severity.WARNING, Convention.class)
+          Rule.warning("convention.days-are-not-in-the-future", Convention.class)
               .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.VALUE)
               .when(
@@ -37,7 +36,7 @@ public final class AdoptionRules {
                           || treaty.actionsKnownUntil().isPresent()
                           || treaty.currentParticipantsKnownUntil().isPresent())
               .check(AdoptionRules::checkPast),
-          Rule.of("convention.adopted-before-entry-into-force", Severity.WARNING, Convention.class)
+          Rule.warning("convention.adopted-before-entry-into-force", Convention.class)
               .reading(Scope.TREATIES)
               .when(treaty -> treaty.adoptedOn().isPresent())
               .given(AdoptionRules::entryIntoForce, AdoptionRules::checkEntryIntoForce));

@@ -18,13 +18,12 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about citations of treaties. */
 public final class CitationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("convention.cited-articles-exist", Severity.WARNING, Citation.class)
+          Rule.warning("convention.cited-articles-exist", Citation.class)
               .asCaseOf("convention.articles-exist")
               .reading(Scope.TREATIES)
               .given(CitationRules::articles, CitationRules::checkArticles));

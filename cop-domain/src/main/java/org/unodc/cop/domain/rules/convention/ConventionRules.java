@@ -22,33 +22,32 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.timeline.TreatyActions;
 
 /** Rules about treaties. */
 public final class ConventionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("convention.protocol-has-a-known-parent", Severity.NOTICE, Convention.class)
+          Rule.notice("convention.protocol-has-a-known-parent", Convention.class)
               .asToDo()
               .reading(Scope.VALUE)
               .when(ConventionRules::isProtocol)
               .holds(convention -> convention.parent().isPresent()),
-          Rule.of("convention.stands-by-itself", Severity.WARNING, Convention.class)
+          Rule.warning("convention.stands-by-itself", Convention.class)
               .reading(Scope.VALUE)
               .when(ConventionRules::isConvention)
               .check(ConventionRules::checkAlone),
-          Rule.of("convention.parents-form-no-circle", Severity.WARNING, Convention.class)
+          Rule.warning("convention.parents-form-no-circle", Convention.class)
               .asCaseOf("reference.nothing-belongs-to-itself")
               .reading(Scope.TREATIES)
               .when(convention -> convention.parent().isPresent())
               .check(ConventionRules::checkCircle),
-          Rule.of("convention.titles-in-authentic-languages", Severity.NOTICE, Convention.class)
+          Rule.notice("convention.titles-in-authentic-languages", Convention.class)
               .asToDo()
               .reading(Scope.VALUE)
               .when(convention -> !convention.authenticLanguages().isEmpty())
               .check(ConventionRules::checkTitle),
-          Rule.of("convention.notice-periods-agree", Severity.ERROR, Convention.class)
+          Rule.error("convention.notice-periods-agree", Convention.class)
               .asCaseOf("convention.descriptions-agree")
               .reading(Scope.VALUE)
               .when(
@@ -59,17 +58,14 @@ public final class ConventionRules {
                           .filter(clause -> clause.notice().isPresent())
                           .isPresent())
               .check(ConventionRules::checkNotice),
-          Rule.of("convention.treaty-numbers-are-distinct", Severity.WARNING, Conference.class)
+          Rule.warning("convention.treaty-numbers-are-distinct", Conference.class)
               .reading(Scope.TREATIES)
               .when(
                   conference ->
                       conference.conventions().stream()
                           .anyMatch(treaty -> treaty.mtdsgNumber().isPresent()))
               .check(ConventionRules::checkNumbers),
-          Rule.of(
-                  "convention.says-until-when-actions-are-known",
-                  Severity.WARNING,
-                  Convention.class)
+          Rule.warning("convention.says-until-when-actions-are-known", Convention.class)
               .reading(Scope.TREATIES)
               .given(
                   ConventionRules::withActions,

@@ -18,7 +18,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.timeline.EntryIntoForce;
 import org.unodc.cop.domain.timeline.TreatyActions;
@@ -27,20 +26,14 @@ import org.unodc.cop.domain.timeline.TreatyActions;
 public final class EntryIntoForceDayRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "convention.published-entry-into-force-equals-computed",
-                  Severity.WARNING,
-                  Convention.class)
+          Rule.warning("convention.published-entry-into-force-equals-computed", Convention.class)
               .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->
                       treaty.enteredIntoForceOn().isPresent()
                           && computed(treaty, record).isPresent())
               .check(EntryIntoForceDayRules::checkPublished),
-          Rule.of(
-                  "convention.published-entry-into-force-is-possible",
-                  Severity.WARNING,
-                  Convention.class)
+          Rule.warning("convention.published-entry-into-force-is-possible", Convention.class)
               .reading(Scope.TREATIES)
               .when(
                   (treaty, record) ->
@@ -48,10 +41,7 @@ public final class EntryIntoForceDayRules {
                           && actionsAreKnownOnPublishedDay(treaty)
                           && computed(treaty, record).isEmpty())
               .check(EntryIntoForceDayRules::checkPossible),
-          Rule.of(
-                  "convention.clause-says-which-parties-are-later",
-                  Severity.NOTICE,
-                  Convention.class)
+          Rule.notice("convention.clause-says-which-parties-are-later", Convention.class)
               .asCaseOf("convention.clauses-are-complete")
               .asToDo()
               .reading(Scope.TREATIES)
@@ -63,10 +53,7 @@ public final class EntryIntoForceDayRules {
                           .filter(clause -> clause.laterPartyMoment().isEmpty())
                           .isPresent())
               .check(EntryIntoForceDayRules::checkLaterParties),
-          Rule.of(
-                  "convention.clause-says-which-organizations-count",
-                  Severity.NOTICE,
-                  Convention.class)
+          Rule.notice("convention.clause-says-which-organizations-count", Convention.class)
               .asCaseOf("convention.clauses-are-complete")
               .asToDo()
               .reading(Scope.TREATIES)

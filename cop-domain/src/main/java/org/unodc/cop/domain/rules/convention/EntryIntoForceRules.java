@@ -22,37 +22,27 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about clauses on entry into force. */
 public final class EntryIntoForceRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "convention.entry-into-force-clause-is-complete",
-                  Severity.NOTICE,
-                  Convention.class)
+          Rule.notice("convention.entry-into-force-clause-is-complete", Convention.class)
               .asCaseOf("convention.clauses-are-complete")
               .asToDo()
               .reading(Scope.VALUE)
               .when(treaty -> treaty.entryIntoForce().isPresent())
               .check(EntryIntoForceRules::checkComplete),
-          Rule.of("convention.entry-into-force-delays-agree", Severity.ERROR, Convention.class)
+          Rule.error("convention.entry-into-force-delays-agree", Convention.class)
               .asCaseOf("convention.descriptions-agree")
               .reading(Scope.VALUE)
               .when(EntryIntoForceRules::statesADelayTwice)
               .check(EntryIntoForceRules::checkDelays),
-          Rule.of(
-                  "convention.only-a-protocol-waits-for-its-parent",
-                  Severity.NOTICE,
-                  Convention.class)
+          Rule.notice("convention.only-a-protocol-waits-for-its-parent", Convention.class)
               .reading(Scope.VALUE)
               .when(EntryIntoForceRules::waitsForParent)
               .check(EntryIntoForceRules::checkParent),
-          Rule.of(
-                  "convention.emission-shares-fit-into-the-whole",
-                  Severity.WARNING,
-                  Convention.class)
+          Rule.warning("convention.emission-shares-fit-into-the-whole", Convention.class)
               .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.VALUE)
               .when(treaty -> conditions(treaty).stream().anyMatch(EntryIntoForceRules::hasShares))

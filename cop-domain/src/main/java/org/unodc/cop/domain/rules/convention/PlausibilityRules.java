@@ -16,7 +16,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about numbers in final clauses that no treaty is likely to have. */
 public final class PlausibilityRules {
@@ -31,7 +30,7 @@ public final class PlausibilityRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("convention.final-clauses-are-plausible", Severity.NOTICE, Convention.class)
+          Rule.notice("convention.final-clauses-are-plausible", Convention.class)
               .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.VALUE)
               .with(MONTHS)

@@ -12,14 +12,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about clauses on signature. */
 public final class SignatureClauseRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("convention.signature-periods-agree", Severity.ERROR, Convention.class)
+          Rule.error("convention.signature-periods-agree", Convention.class)
               .asCaseOf("convention.descriptions-agree")
               .reading(Scope.TREATIES)
               .given(SignatureClauseRules::clauseWithBoth, SignatureClauseRules::checkPeriods));

@@ -7,7 +7,6 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /**
  * Checks that the cited articles exist. This requires that the number of the last article of the
@@ -15,7 +14,7 @@ import org.unodc.cop.domain.rule.Severity;
  */
 final class ArticleCheck {
   static final Rule<ArticleReference> CITED_ARTICLES_EXIST =
-      Rule.of("declaration.cited-articles-exist", Severity.WARNING, ArticleReference.class)
+      Rule.warning("declaration.cited-articles-exist", ArticleReference.class)
           .asCaseOf("convention.articles-exist")
           .reading(Scope.TREATIES)
           .when((reference, record) -> exist(reference, record) != Answer.UNKNOWN)

@@ -20,7 +20,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about declarations. */
 public final class DeclarationRules {
@@ -31,61 +30,44 @@ public final class DeclarationRules {
   private static final int LONGEST_NAME = 500;
   private static final int MOST_LANGUAGES = 50;
 
-  private static final Rule<Declaration> HAS_AN_AREA =
-      Rule.of("declaration.has-an-area", Severity.NOTICE, Declaration.class)
-          .asToDo()
-          .reading(Scope.VALUE)
-          .holds(declaration -> declaration.areas().stream().anyMatch(DeclarationRules::hasAny));
-
-  private static final Rule<Declaration> LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER =
-      Rule.of(
-              "declaration.listed-areas-agree-with-the-stated-number",
-              Severity.WARNING,
-              Declaration.class)
-          .asCaseOf("session.stated-numbers-match-lists")
-          .reading(Scope.VALUE)
-          .when(declaration -> statedNumber(declaration.areas()).isPresent())
-          .check(
-              (declaration, record, findings) ->
-                  checkNumber(declaration.areas().orElseThrow(), Place.of("areas"), findings));
-
-  private static final Rule<Declaration> LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER =
-      Rule.of(
-              "declaration.listed-signatures-agree-with-the-stated-number",
-              Severity.WARNING,
-              Declaration.class)
-          .asCaseOf("session.stated-numbers-match-lists")
-          .reading(Scope.VALUE)
-          .when(declaration -> statedNumber(declaration.signatures()).isPresent())
-          .check(
-              (declaration, record, findings) ->
-                  checkNumber(
-                      declaration.signatures().orElseThrow(), Place.of("signatures"), findings));
-
-  private static final Rule<Declaration> NOBODY_SIGNS_TWICE =
-      Rule.of("declaration.nobody-signs-twice", Severity.WARNING, Declaration.class)
-          .asCaseOf("reference.lists-have-no-repeats")
-          .reading(Scope.NAMES)
-          .when(declaration -> !signaturesOf(declaration).isEmpty())
-          .check(DeclarationRules::checkSignatures);
-
-  private static final Rule<Declaration> IS_NOT_SIGNED_LONG_BEFORE_ITS_DATE =
-      Rule.of("declaration.is-not-signed-long-before-its-date", Severity.WARNING, Declaration.class)
-          .reading(Scope.NAMES)
-          .with(DAYS)
-          .when(
-              declaration ->
-                  signaturesOf(declaration).stream()
-                      .anyMatch(signature -> signature.signedOn().isPresent()))
-          .given(Declaration::date, DeclarationRules::checkDays);
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          HAS_AN_AREA,
-          LISTED_AREAS_AGREE_WITH_THE_STATED_NUMBER,
-          LISTED_SIGNATURES_AGREE_WITH_THE_STATED_NUMBER,
-          NOBODY_SIGNS_TWICE,
-          IS_NOT_SIGNED_LONG_BEFORE_ITS_DATE,
+          Rule.notice("declaration.has-an-area", Declaration.class)
+              .asToDo()
+              .reading(Scope.VALUE)
+              .holds(
+                  declaration -> declaration.areas().stream().anyMatch(DeclarationRules::hasAny)),
+          Rule.warning("declaration.listed-areas-agree-with-the-stated-number", Declaration.class)
+              .asCaseOf("session.stated-numbers-match-lists")
+              .reading(Scope.VALUE)
+              .when(declaration -> statedNumber(declaration.areas()).isPresent())
+              .check(
+                  (declaration, record, findings) ->
+                      checkNumber(declaration.areas().orElseThrow(), Place.of("areas"), findings)),
+          Rule.warning(
+                  "declaration.listed-signatures-agree-with-the-stated-number", Declaration.class)
+              .asCaseOf("session.stated-numbers-match-lists")
+              .reading(Scope.VALUE)
+              .when(declaration -> statedNumber(declaration.signatures()).isPresent())
+              .check(
+                  (declaration, record, findings) ->
+                      checkNumber(
+                          declaration.signatures().orElseThrow(),
+                          Place.of("signatures"),
+                          findings)),
+          Rule.warning("declaration.nobody-signs-twice", Declaration.class)
+              .asCaseOf("reference.lists-have-no-repeats")
+              .reading(Scope.NAMES)
+              .when(declaration -> !signaturesOf(declaration).isEmpty())
+              .check(DeclarationRules::checkSignatures),
+          Rule.warning("declaration.is-not-signed-long-before-its-date", Declaration.class)
+              .reading(Scope.NAMES)
+              .with(DAYS)
+              .when(
+                  declaration ->
+                      signaturesOf(declaration).stream()
+                          .anyMatch(signature -> signature.signedOn().isPresent()))
+              .given(Declaration::date, DeclarationRules::checkDays),
           ArticleCheck.CITED_ARTICLES_EXIST);
 
   private DeclarationRules() {}

@@ -12,16 +12,14 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventSubject.DeclarationSubject;
 
 /** Rules about the side event at which a declaration was launched. */
 public final class LaunchRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("declaration.launch-event-presents-it", Severity.NOTICE, Declaration.class)
+          Rule.notice("declaration.launch-event-presents-it", Declaration.class)
               .reading(Scope.SESSION)
               .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
               .check(
@@ -31,7 +29,7 @@ public final class LaunchRules {
                       findings.add(Place.of("launchedAt"), EntityLabel.of(event));
                     }
                   }),
-          Rule.of("declaration.launched-not-before-its-date", Severity.WARNING, Declaration.class)
+          Rule.warning("declaration.launched-not-before-its-date", Declaration.class)
               .reading(Scope.SESSION)
               .when(
                   (declaration, record) ->
@@ -44,7 +42,7 @@ public final class LaunchRules {
                       findings.add(Place.of("launchedAt"), launched, dated);
                     }
                   }),
-          Rule.of("declaration.launch-event-takes-place", Severity.WARNING, Declaration.class)
+          Rule.warning("declaration.launch-event-takes-place", Declaration.class)
               .reading(Scope.SESSION)
               .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
               .check(

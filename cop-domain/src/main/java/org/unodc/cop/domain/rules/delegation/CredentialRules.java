@@ -23,7 +23,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
@@ -32,13 +31,9 @@ public final class CredentialRules {
   private static final Parameter DAYS = new Parameter("days", 366, 30, 3_660);
   private static final Parameter DAYS_AFTER = new Parameter("days-after", 60, 0, 366);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "delegation.credentials-arrive-near-their-session",
-                  Severity.NOTICE,
-                  Credential.class)
+          Rule.notice("delegation.credentials-arrive-near-their-session", Credential.class)
               .reading(Scope.SESSION)
               .with(DAYS)
               .with(DAYS_AFTER)
@@ -46,13 +41,13 @@ public final class CredentialRules {
                   (credential, record) ->
                       credential.received().isPresent() && days(credential, record).isPresent())
               .check(CredentialRules::checkDay),
-          Rule.of("delegation.credentials-arrived-in-time", Severity.NOTICE, Credential.class)
+          Rule.notice("delegation.credentials-arrived-in-time", Credential.class)
               .reading(Scope.SESSION)
               .when(
                   (credential, record) ->
                       credential.received().isPresent() && due(credential, record).isPresent())
               .check(CredentialRules::checkDeadline),
-          Rule.of("delegation.credentials-signed-by-one-who-may", Severity.ERROR, Credential.class)
+          Rule.error("delegation.credentials-signed-by-one-who-may", Credential.class)
               .reading(Scope.SESSION)
               .when(
                   (credential, record) ->

@@ -24,7 +24,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.PersonKeys;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Delegation;
@@ -36,21 +35,20 @@ import org.unodc.cop.domain.stakeholder.Delegation;
 public final class DelegationRules {
   private static final Parameter PERSONS = new Parameter("persons", 5_000, 10, 100_000);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("delegation.names-a-person-once", Severity.WARNING, Delegation.class)
+          Rule.warning("delegation.names-a-person-once", Delegation.class)
               .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.NAMES)
               .when(delegation -> delegation.members().size() > 1)
               .check(DelegationRules::checkNames),
-          Rule.of("delegation.size-is-plausible", Severity.NOTICE, Delegation.class)
+          Rule.notice("delegation.size-is-plausible", Delegation.class)
               .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.NAMES)
               .with(PERSONS)
               .when(delegation -> delegation.size().isPresent())
               .check(DelegationRules::checkSize),
-          Rule.of("delegation.members-are-of-its-state", Severity.NOTICE, Delegation.class)
+          Rule.notice("delegation.members-are-of-its-state", Delegation.class)
               .reading(Scope.TREATIES)
               .when(
                   (delegation, record) ->
@@ -58,14 +56,14 @@ public final class DelegationRules {
                           && delegation.members().stream()
                               .anyMatch(member -> member.state().isPresent()))
               .check(DelegationRules::checkStates),
-          Rule.of("delegation.sizes-fit-the-attendance", Severity.WARNING, Session.class)
+          Rule.warning("delegation.sizes-fit-the-attendance", Session.class)
               .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.SESSION)
               .when(
                   (session, record) ->
                       Sizes.in(record).of(session) > 0 && participants(session).isPresent())
               .check(DelegationRules::checkAttendance),
-          Rule.of("delegation.is-as-large-as-its-list", Severity.WARNING, Delegation.class)
+          Rule.warning("delegation.is-as-large-as-its-list", Delegation.class)
               .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.NAMES)
               .when(delegation -> !delegation.members().isEmpty())

@@ -17,20 +17,18 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Delegation;
 
 /** Rules that report credentials and delegations that a record has more than once. */
 public final class RepeatedEntryRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("delegation.credentials-are-recorded-once", Severity.WARNING, Conference.class)
+          Rule.warning("delegation.credentials-are-recorded-once", Conference.class)
               .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.credentials().isEmpty())
               .check(RepeatedEntryRules::checkCredentials),
-          Rule.of("delegation.is-recorded-once", Severity.WARNING, Conference.class)
+          Rule.warning("delegation.is-recorded-once", Conference.class)
               .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.delegations().isEmpty())

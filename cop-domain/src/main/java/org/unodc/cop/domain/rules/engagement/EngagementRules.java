@@ -23,7 +23,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about engagements. */
@@ -31,75 +30,57 @@ public final class EngagementRules {
   /** A rough count may be wrong, but not by so many times. */
   private static final int ROUGHLY = 2;
 
-  private static final Rule<Engagement> HAS_A_HOST =
-      Rule.of("engagement.has-a-host", Severity.NOTICE, Engagement.class)
-          .asToDo()
-          .reading(Scope.VALUE)
-          .holds(engagement -> !engagement.hosts().isEmpty());
-
-  private static final Rule<Engagement> LIES_NEAR_ITS_SESSION =
-      Rule.of("engagement.lies-near-its-session", Severity.NOTICE, Engagement.class)
-          .reading(Scope.SESSION)
-          .when(engagement -> engagement.when().isPresent())
-          .given(EngagementRules::cycleOf, EngagementRules::checkNear);
-
-  private static final Rule<Engagement> KIND_IS_A_LISTED_WORD =
-      Rule.of("engagement.kind-is-a-listed-word", Severity.NOTICE, Engagement.class)
-          .asCaseOf("source.words-are-listed")
-          .reading(Scope.VALUE)
-          .given(
-              Engagement::kind,
-              (engagement, kind, record, findings) -> {
-                if (!EngagementKind.listed().contains(kind)) {
-                  findings.add(Place.of("kind"), kind);
-                }
-              });
-
-  private static final Rule<Engagement> BRIEFING_COMES_BEFORE_ITS_SESSION_ENDS =
-      Rule.of(
-              "engagement.briefing-comes-before-its-session-ends",
-              Severity.WARNING,
-              Engagement.class)
-          .reading(Scope.SESSION)
-          .when(
-              engagement ->
-                  engagement.kind().filter(EngagementKind.BRIEFING::equals).isPresent()
-                      && engagement.when().isPresent())
-          .given(
-              (engagement, record) ->
-                  sessionOf(engagement, record).filter(session -> session.days().isPresent()),
-              (engagement, session, record, findings) -> {
-                LocalDate last = session.days().orElseThrow().last();
-                LocalDate held = engagement.when().orElseThrow().earliest();
-                if (held.isAfter(last)) {
-                  findings.add(Place.of("when"), held, EntityLabel.of(session), last);
-                }
-              });
-
-  private static final Rule<Engagement> HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES =
-      Rule.of("engagement.has-as-many-participants-as-it-names", Severity.WARNING, Engagement.class)
-          .asCaseOf("session.stated-numbers-match-lists")
-          .reading(Scope.VALUE)
-          .when(engagement -> !engagement.attendees().isEmpty())
-          .given(
-              Engagement::participants,
-              (engagement, participants, record, findings) -> {
-                CountInterval named = namedAttendees(engagement);
-                boolean isRough = participants.qualifier() == CountQualifier.ABOUT;
-                if (isRough
-                    ? named.min() >= ROUGHLY * participants.value()
-                    : named.isMoreThan(participants.intervalAsPrinted()) == Answer.YES) {
-                  findings.add(Place.of("participants"), participants, named.min());
-                }
-              });
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          HAS_A_HOST,
-          LIES_NEAR_ITS_SESSION,
-          KIND_IS_A_LISTED_WORD,
-          BRIEFING_COMES_BEFORE_ITS_SESSION_ENDS,
-          HAS_AS_MANY_PARTICIPANTS_AS_IT_NAMES);
+          Rule.notice("engagement.has-a-host", Engagement.class)
+              .asToDo()
+              .reading(Scope.VALUE)
+              .holds(engagement -> !engagement.hosts().isEmpty()),
+          Rule.notice("engagement.lies-near-its-session", Engagement.class)
+              .reading(Scope.SESSION)
+              .when(engagement -> engagement.when().isPresent())
+              .given(EngagementRules::cycleOf, EngagementRules::checkNear),
+          Rule.notice("engagement.kind-is-a-listed-word", Engagement.class)
+              .asCaseOf("source.words-are-listed")
+              .reading(Scope.VALUE)
+              .given(
+                  Engagement::kind,
+                  (engagement, kind, record, findings) -> {
+                    if (!EngagementKind.listed().contains(kind)) {
+                      findings.add(Place.of("kind"), kind);
+                    }
+                  }),
+          Rule.warning("engagement.briefing-comes-before-its-session-ends", Engagement.class)
+              .reading(Scope.SESSION)
+              .when(
+                  engagement ->
+                      engagement.kind().filter(EngagementKind.BRIEFING::equals).isPresent()
+                          && engagement.when().isPresent())
+              .given(
+                  (engagement, record) ->
+                      sessionOf(engagement, record).filter(session -> session.days().isPresent()),
+                  (engagement, session, record, findings) -> {
+                    LocalDate last = session.days().orElseThrow().last();
+                    LocalDate held = engagement.when().orElseThrow().earliest();
+                    if (held.isAfter(last)) {
+                      findings.add(Place.of("when"), held, EntityLabel.of(session), last);
+                    }
+                  }),
+          Rule.warning("engagement.has-as-many-participants-as-it-names", Engagement.class)
+              .asCaseOf("session.stated-numbers-match-lists")
+              .reading(Scope.VALUE)
+              .when(engagement -> !engagement.attendees().isEmpty())
+              .given(
+                  Engagement::participants,
+                  (engagement, participants, record, findings) -> {
+                    CountInterval named = namedAttendees(engagement);
+                    boolean isRough = participants.qualifier() == CountQualifier.ABOUT;
+                    if (isRough
+                        ? named.min() >= ROUGHLY * participants.value()
+                        : named.isMoreThan(participants.intervalAsPrinted()) == Answer.YES) {
+                      findings.add(Place.of("participants"), participants, named.min());
+                    }
+                  }));
 
   private EngagementRules() {}
 

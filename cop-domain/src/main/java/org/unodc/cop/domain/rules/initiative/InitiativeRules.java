@@ -18,23 +18,22 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about initiatives. */
 public final class InitiativeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("initiative.roadmap-steps-ascend", Severity.WARNING, NationalPilot.class)
+          Rule.warning("initiative.roadmap-steps-ascend", NationalPilot.class)
               .reading(Scope.NAMES)
               .when(pilot -> pilot.roadmap().stream().anyMatch(step -> step.due().isPresent()))
               .check(InitiativeRules::checkSteps),
-          Rule.of("initiative.no-step-is-overdue", Severity.NOTICE, NationalPilot.class)
+          Rule.notice("initiative.no-step-is-overdue", NationalPilot.class)
               .asToDo()
               .reading(Scope.NAMES)
               .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::canBeOverdue))
               .check(InitiativeRules::checkOverdue),
-          Rule.of("initiative.pilots-begin-with-it-or-later", Severity.WARNING, Initiative.class)
+          Rule.warning("initiative.pilots-begin-with-it-or-later", Initiative.class)
               .reading(Scope.NAMES)
               .when(
                   initiative ->
@@ -42,12 +41,12 @@ public final class InitiativeRules {
                           && initiative.pilots().stream()
                               .anyMatch(pilot -> pilot.start().isPresent()))
               .check(InitiativeRules::checkStarts),
-          Rule.of("initiative.done-step-is-not-due-later", Severity.NOTICE, NationalPilot.class)
+          Rule.notice("initiative.done-step-is-not-due-later", NationalPilot.class)
               .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.NAMES)
               .when(pilot -> pilot.roadmap().stream().anyMatch(InitiativeRules::isDone))
               .check(InitiativeRules::checkDone),
-          Rule.of("initiative.pilot-state-is-party", Severity.NOTICE, NationalPilot.class)
+          Rule.notice("initiative.pilot-state-is-party", NationalPilot.class)
               .asCaseOf("quorum.parties-are-parties")
               .reading(Scope.TREATIES)
               .when(

@@ -28,7 +28,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -80,44 +79,32 @@ public final class LanguageRules {
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(WORDS_OF_A_SENTENCE);
 
-  private static final Rule<Object> TAGS_NAME_A_LANGUAGE =
-      Rule.of("language.tags-name-a-language", Severity.WARNING, Object.class)
-          .reading(Scope.VALUE)
-          .among(LocalizedText.class, SideEvent.class)
-          .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.1", Optional.empty()))
-          .when(TextRules::hasTags)
-          .check(
-              (value, record, findings) ->
-                  TextRules.eachTag(
-                      value,
-                      tag -> TextRules.isWellFormed(tag) && !namesALanguage(tag),
-                      findings::add));
-
-  private static final Rule<LocalizedText> TEXT_IS_IN_ITS_SCRIPT =
-      Rule.of("language.text-is-in-its-script", Severity.WARNING, LocalizedText.class)
-          .reading(Scope.VALUE)
-          .when(LanguageRules::hasAScript)
-          .check(LanguageRules::checkScripts);
-
-  private static final Rule<Object> TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL =
-      Rule.of("language.translation-differs-from-its-original", Severity.NOTICE, Object.class)
-          .reading(Scope.VALUE)
-          .among(LocalizedText.class, AgendaItem.class, Draft.class, Outcome.class, Session.class)
-          .check(LanguageRules::checkTranslations);
-
-  private static final Rule<LocalizedText> TEXT_IS_IN_ITS_LANGUAGE =
-      Rule.of("language.text-is-in-its-language", Severity.NOTICE, LocalizedText.class)
-          .reading(Scope.VALUE)
-          .when(LanguageRules::hasARecognizedTag)
-          .check(LanguageRules::checkLanguages);
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          TAGS_NAME_A_LANGUAGE,
-          TEXT_IS_IN_ITS_SCRIPT,
-          TRANSLATION_DIFFERS_FROM_ITS_ORIGINAL,
-          TEXT_IS_IN_ITS_LANGUAGE);
+          Rule.warning("language.tags-name-a-language", Object.class)
+              .reading(Scope.VALUE)
+              .among(LocalizedText.class, SideEvent.class)
+              .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.1", Optional.empty()))
+              .when(TextRules::hasTags)
+              .check(
+                  (value, record, findings) ->
+                      TextRules.eachTag(
+                          value,
+                          tag -> TextRules.isWellFormed(tag) && !namesALanguage(tag),
+                          findings::add)),
+          Rule.warning("language.text-is-in-its-script", LocalizedText.class)
+              .reading(Scope.VALUE)
+              .when(LanguageRules::hasAScript)
+              .check(LanguageRules::checkScripts),
+          Rule.notice("language.translation-differs-from-its-original", Object.class)
+              .reading(Scope.VALUE)
+              .among(
+                  LocalizedText.class, AgendaItem.class, Draft.class, Outcome.class, Session.class)
+              .check(LanguageRules::checkTranslations),
+          Rule.notice("language.text-is-in-its-language", LocalizedText.class)
+              .reading(Scope.VALUE)
+              .when(LanguageRules::hasARecognizedTag)
+              .check(LanguageRules::checkLanguages));
 
   private LanguageRules() {}
 

@@ -16,7 +16,6 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.TextParts;
 import org.unodc.cop.domain.rules.TextTraits;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -32,64 +31,54 @@ public final class TextRules {
 
   private static final char FIRST_MARK = '\u0300';
 
-  private static final Rule<LocalizedText> ORIGINAL_TEXT_IS_PRESENT =
-      Rule.of("language.original-text-is-present", Severity.WARNING, LocalizedText.class)
-          .reading(Scope.VALUE)
-          .when(text -> text.original().isPresent())
-          .check(
-              (text, record, findings) -> {
-                String original = text.original().orElseThrow();
-                if (!text.texts().containsKey(original)) {
-                  findings.add(Place.of("original"), original);
-                }
-              });
-
-  private static final Rule<Object> TAGS_ARE_WELL_FORMED =
-      Rule.of("language.tags-are-well-formed", Severity.ERROR, Object.class)
-          .reading(Scope.VALUE)
-          .among(LocalizedText.class, SideEvent.class)
-          .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.9", Optional.empty()))
-          .when(TextRules::hasTags)
-          .check(
-              (value, record, findings) ->
-                  eachTag(value, tag -> !isWellFormed(tag), findings::add));
-
-  private static final Rule<Object> TEXT_HOLDS_NO_FORBIDDEN_CHARACTERS =
-      Rule.of("language.text-holds-no-forbidden-characters", Severity.WARNING, Object.class)
-          .reading(Scope.VALUE)
-          .among(String.class, LocalizedText.class, ExtensibleCode.class)
-          .citing(
-              new Citation(
-                  "Unicode Technical Report #36", "bidirectional text spoofing", Optional.empty()))
-          .checkTriggered(
-              TextTraits.FORBIDDEN,
-              (value, record, findings) ->
-                  TextParts.eachText(
-                      value,
-                      text -> HiddenCharacters.first(text).isPresent(),
-                      (place, text) ->
-                          findings.add(
-                              place,
-                              UnsafeCharacters.notation(HiddenCharacters.first(text).getAsInt()))));
-
-  private static final Rule<Object> TEXT_IS_NFC =
-      Rule.of("language.text-is-nfc", Severity.WARNING, Object.class)
-          .reading(Scope.VALUE)
-          .among(String.class, LocalizedText.class, ExtensibleCode.class)
-          .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
-          .checkTriggered(
-              TextTraits.DECOMPOSED,
-              (value, record, findings) ->
-                  TextParts.eachText(
-                      value, text -> !isInFormC(text), (place, text) -> findings.add(place)));
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          ORIGINAL_TEXT_IS_PRESENT,
-          TAGS_ARE_WELL_FORMED,
-          TEXT_HOLDS_NO_FORBIDDEN_CHARACTERS,
-          TEXT_IS_NFC);
+          Rule.warning("language.original-text-is-present", LocalizedText.class)
+              .reading(Scope.VALUE)
+              .when(text -> text.original().isPresent())
+              .check(
+                  (text, record, findings) -> {
+                    String original = text.original().orElseThrow();
+                    if (!text.texts().containsKey(original)) {
+                      findings.add(Place.of("original"), original);
+                    }
+                  }),
+          Rule.error("language.tags-are-well-formed", Object.class)
+              .reading(Scope.VALUE)
+              .among(LocalizedText.class, SideEvent.class)
+              .citing(new Citation("BCP 47 (RFC 5646)", "section 2.2.9", Optional.empty()))
+              .when(TextRules::hasTags)
+              .check(
+                  (value, record, findings) ->
+                      eachTag(value, tag -> !isWellFormed(tag), findings::add)),
+          Rule.warning("language.text-holds-no-forbidden-characters", Object.class)
+              .reading(Scope.VALUE)
+              .among(String.class, LocalizedText.class, ExtensibleCode.class)
+              .citing(
+                  new Citation(
+                      "Unicode Technical Report #36",
+                      "bidirectional text spoofing",
+                      Optional.empty()))
+              .checkTriggered(
+                  TextTraits.FORBIDDEN,
+                  (value, record, findings) ->
+                      TextParts.eachText(
+                          value,
+                          text -> HiddenCharacters.first(text).isPresent(),
+                          (place, text) ->
+                              findings.add(
+                                  place,
+                                  UnsafeCharacters.notation(
+                                      HiddenCharacters.first(text).getAsInt())))),
+          Rule.warning("language.text-is-nfc", Object.class)
+              .reading(Scope.VALUE)
+              .among(String.class, LocalizedText.class, ExtensibleCode.class)
+              .citing(new Citation("Unicode Standard Annex #15", "form C", Optional.empty()))
+              .checkTriggered(
+                  TextTraits.DECOMPOSED,
+                  (value, record, findings) ->
+                      TextParts.eachText(
+                          value, text -> !isInFormC(text), (place, text) -> findings.add(place))));
 
   private TextRules() {}
 

@@ -13,7 +13,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 
@@ -23,10 +22,9 @@ public final class TitleRules {
   private static final Pattern NEXT_NUMBER = Pattern.compile(" ([0-9]{1,3})\\. \\p{Lu}");
   private static final int LETTERS_OF_A_HEADING = 18;
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("language.titles-are-whole", Severity.NOTICE, Entity.class)
+          Rule.notice("language.titles-are-whole", Entity.class)
               .reading(Scope.TREATIES)
               .among(Session.class, AgendaItem.class, Draft.class, Outcome.class)
               .given(Entity::label, TitleRules::check));

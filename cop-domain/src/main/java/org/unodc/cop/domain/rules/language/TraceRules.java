@@ -10,7 +10,6 @@ import org.unodc.cop.domain.part.ExtensibleCode;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rules.LostCharacters;
 import org.unodc.cop.domain.rules.Placeholders;
@@ -25,77 +24,59 @@ public final class TraceRules {
   // Two blanks are usual after a sentence, and any number at the beginning of a line.
   private static final String BEFORE_TWO_BLANKS = ".!?:\n ";
 
-  private static final Rule<Object> TEXT_KEEPS_ITS_LETTERS =
-      search(texts("language.text-keeps-its-letters"), TextTraits.LOST, LostCharacters::first);
-
-  private static final Rule<Object> TEXT_IS_NO_PLACEHOLDER =
-      texts("language.text-is-no-placeholder")
-          .reading(Scope.RECORD)
-          .checkTriggered(
-              TextTraits.PLACEHOLDER,
-              (value, record, findings) ->
-                  TextParts.eachText(
-                      value,
-                      text -> isPlaceholder(text, record),
-                      (place, text) ->
-                          findings.add(place, Placeholders.first(text).orElseThrow())));
-
-  private static final Rule<Object> TEXT_HAS_NO_MARKUP =
-      search(texts("language.text-has-no-markup"), TextTraits.MARKUP, Markup::first);
-
-  private static final Rule<Object> WORDS_ARE_IN_ONE_SCRIPT =
-      search(
-          texts("language.words-are-in-one-script")
-              .citing(
-                  new Citation(
-                      "Unicode Technical Standard #39",
-                      "section 5.1, mixed-script detection",
-                      Optional.empty())),
-          TextTraits.MIXED,
-          MixedScripts::first);
-
-  private static final Rule<Object> TEXT_HAS_NO_EXTRA_BLANKS =
-      Rule.of("language.text-has-no-extra-blanks", Severity.NOTICE, Object.class)
-          .reading(Scope.VALUE)
-          .among(String.class, LocalizedText.class, ExtensibleCode.class)
-          .checkTriggered(
-              TextTraits.BLANKS,
-              (value, record, findings) ->
-                  TextParts.eachText(
-                      value,
-                      TraceRules::hasExtraBlanks,
-                      (place, text) ->
-                          findings.add(
-                              place,
-                              TextTraits.isBlank(text.charAt(0))
-                                  ? "start"
-                                  : TextTraits.hasBlankEnds(text) ? "end" : "between")));
-
-  private static final Rule<LocalizedText> TEXT_HAS_NO_REMAINS =
-      Rule.of("language.text-has-no-remains", Severity.WARNING, LocalizedText.class)
-          .reading(Scope.VALUE)
-          .checkTriggered(
-              TextTraits.REMAINS,
-              (value, record, findings) ->
-                  TextParts.eachText(
-                      value,
-                      text -> Remains.first(text).isPresent(),
-                      (place, text) -> findings.add(place, Remains.first(text).orElseThrow())));
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          TEXT_KEEPS_ITS_LETTERS,
-          TEXT_IS_NO_PLACEHOLDER,
-          TEXT_HAS_NO_MARKUP,
-          WORDS_ARE_IN_ONE_SCRIPT,
-          TEXT_HAS_NO_EXTRA_BLANKS,
-          TEXT_HAS_NO_REMAINS);
+          search(texts("language.text-keeps-its-letters"), TextTraits.LOST, LostCharacters::first),
+          texts("language.text-is-no-placeholder")
+              .reading(Scope.RECORD)
+              .checkTriggered(
+                  TextTraits.PLACEHOLDER,
+                  (value, record, findings) ->
+                      TextParts.eachText(
+                          value,
+                          text -> isPlaceholder(text, record),
+                          (place, text) ->
+                              findings.add(place, Placeholders.first(text).orElseThrow()))),
+          search(texts("language.text-has-no-markup"), TextTraits.MARKUP, Markup::first),
+          search(
+              texts("language.words-are-in-one-script")
+                  .citing(
+                      new Citation(
+                          "Unicode Technical Standard #39",
+                          "section 5.1, mixed-script detection",
+                          Optional.empty())),
+              TextTraits.MIXED,
+              MixedScripts::first),
+          Rule.notice("language.text-has-no-extra-blanks", Object.class)
+              .reading(Scope.VALUE)
+              .among(String.class, LocalizedText.class, ExtensibleCode.class)
+              .checkTriggered(
+                  TextTraits.BLANKS,
+                  (value, record, findings) ->
+                      TextParts.eachText(
+                          value,
+                          TraceRules::hasExtraBlanks,
+                          (place, text) ->
+                              findings.add(
+                                  place,
+                                  TextTraits.isBlank(text.charAt(0))
+                                      ? "start"
+                                      : TextTraits.hasBlankEnds(text) ? "end" : "between"))),
+          Rule.warning("language.text-has-no-remains", LocalizedText.class)
+              .reading(Scope.VALUE)
+              .checkTriggered(
+                  TextTraits.REMAINS,
+                  (value, record, findings) ->
+                      TextParts.eachText(
+                          value,
+                          text -> Remains.first(text).isPresent(),
+                          (place, text) ->
+                              findings.add(place, Remains.first(text).orElseThrow()))));
 
   private TraceRules() {}
 
   private static Rule.Builder<Object> texts(String id) {
-    return Rule.of(id, Severity.WARNING, Object.class)
+    return Rule.warning(id, Object.class)
         .reading(Scope.VALUE)
         .among(String.class, LocalizedText.class, ExtensibleCode.class);
   }

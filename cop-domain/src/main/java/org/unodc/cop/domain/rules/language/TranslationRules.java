@@ -25,7 +25,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules that compare the texts of a title, or the names of a city, in several languages. */
@@ -39,10 +38,9 @@ public final class TranslationRules {
   private static final int LETTERS_OF_A_TITLE = 25;
   private static final double SHORTEST_PART = 0.45;
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("language.translations-agree", Severity.NOTICE, Entity.class)
+          Rule.notice("language.translations-agree", Entity.class)
               .reading(Scope.SESSION)
               .among(Convention.class, Session.class, Draft.class, Outcome.class)
               .check(TranslationRules::check));

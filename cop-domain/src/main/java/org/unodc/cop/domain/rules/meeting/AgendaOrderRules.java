@@ -20,7 +20,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 
@@ -34,14 +33,14 @@ public final class AgendaOrderRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("meeting.agenda-items-are-part-of-their-agenda", Severity.WARNING, Session.class)
+          Rule.warning("meeting.agenda-items-are-part-of-their-agenda", Session.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.partOf().isPresent()))
               .check(AgendaOrderRules::checkParts),
-          Rule.of("meeting.agenda-items-stand-in-order", Severity.NOTICE, Session.class)
+          Rule.notice("meeting.agenda-items-stand-in-order", Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->
@@ -50,10 +49,7 @@ public final class AgendaOrderRules {
                               .count()
                           > 1)
               .check(AgendaOrderRules::checkOrder),
-          Rule.of(
-                  "meeting.agenda-parts-carry-the-number-of-their-item",
-                  Severity.WARNING,
-                  Session.class)
+          Rule.warning("meeting.agenda-parts-carry-the-number-of-their-item", Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->
@@ -61,7 +57,7 @@ public final class AgendaOrderRules {
                           .anyMatch(
                               item -> item.partOf().isPresent() && position(item).isPresent()))
               .check(AgendaOrderRules::checkNumbersOfParts),
-          Rule.of("meeting.agenda-item-titles-are-distinct", Severity.NOTICE, Session.class)
+          Rule.notice("meeting.agenda-item-titles-are-distinct", Session.class)
               .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.VALUE)
               .when(

@@ -15,7 +15,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -29,14 +28,14 @@ public final class AgendaRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("meeting.agenda-item-numbers-are-distinct", Severity.WARNING, Session.class)
+          Rule.warning("meeting.agenda-item-numbers-are-distinct", Session.class)
               .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.VALUE)
               .when(
                   session ->
                       session.agendaItems().stream().anyMatch(item -> item.number().isPresent()))
               .check(AgendaRules::checkItemNumbers),
-          Rule.of("meeting.takes-up-the-agenda-of-its-session", Severity.WARNING, Session.class)
+          Rule.warning("meeting.takes-up-the-agenda-of-its-session", Session.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
@@ -45,7 +44,7 @@ public final class AgendaRules {
                           && session.meetings().stream()
                               .anyMatch(meeting -> !meeting.agendaItems().isEmpty()))
               .check(AgendaRules::checkItemsOfMeetings),
-          Rule.of("meeting.numbers-are-distinct", Severity.WARNING, Session.class)
+          Rule.warning("meeting.numbers-are-distinct", Session.class)
               .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.VALUE)
               .when(session -> session.meetings().stream().anyMatch(AgendaRules::isCounted))

@@ -26,7 +26,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
@@ -37,72 +36,55 @@ public final class MeetingRules {
   private static final Parameter MINUTES = new Parameter("minutes", 10, 1, 60);
   private static final Parameter EARLIEST_HOUR = new Parameter("earliest-hour", 6, 0, 23);
 
-  private static final Rule<Session> ROOM_HAS_ONE_MEETING_AT_A_TIME =
-      Rule.of("meeting.room-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
-          .reading(Scope.NAMES)
-          .when(session -> session.meetings().stream().anyMatch(MeetingRules::hasRoomAndSlot))
-          .check(MeetingRules::checkRooms);
-
-  private static final Rule<Session> BODY_MEETS_ONCE_AT_A_TIME =
-      Rule.of("meeting.body-has-one-meeting-at-a-time", Severity.WARNING, Session.class)
-          .reading(Scope.VALUE)
-          .when(session -> session.meetings().stream().anyMatch(MeetingRules::isOfOneBody))
-          .check(MeetingRules::checkBodies);
-
-  private static final Rule<Session> NUMBERS_FOLLOW_THE_TIMES =
-      Rule.of("meeting.numbers-follow-their-times", Severity.WARNING, Session.class)
-          .reading(Scope.VALUE)
-          .when(session -> session.meetings().stream().anyMatch(MeetingRules::isCounted))
-          .check(MeetingRules::checkNumbers);
-
-  private static final Rule<Meeting> COUNTED_FROM_ONE =
-      Rule.of("meeting.numbers-count-from-one", Severity.WARNING, Meeting.class)
-          .asCaseOf("source.numbers-are-plausible")
-          .reading(Scope.VALUE)
-          .when(meeting -> meeting.number().isPresent())
-          .check(
-              (meeting, record, findings) -> {
-                int number = meeting.number().orElseThrow();
-                if (number < 1) {
-                  findings.add(Place.of("number"), number);
-                }
-              });
-
-  private static final Rule<Meeting> LENGTH_IS_PLAUSIBLE =
-      Rule.of("meeting.length-is-plausible", Severity.NOTICE, Meeting.class)
-          .asCaseOf("session.lengths-are-plausible")
-          .reading(Scope.VALUE)
-          .with(HOURS)
-          .with(MINUTES)
-          .when(meeting -> meeting.slot().isPresent())
-          .check(
-              (meeting, record, findings) -> {
-                TimeSlot slot = slot(meeting);
-                long hours = findings.value(HOURS);
-                long minutes = findings.value(MINUTES);
-                if (slot.end().isAfter(slot.start().plusHours(hours))
-                    || slot.end().isBefore(slot.start().plusMinutes(minutes))) {
-                  findings.add(Place.of("slot"), slot.start(), slot.end(), hours, minutes);
-                }
-              });
-
-  private static final Rule<Session> BEGIN_BY_DAY =
-      Rule.of("meeting.begins-by-day", Severity.NOTICE, Session.class)
-          .reading(Scope.VALUE)
-          .with(EARLIEST_HOUR)
-          .when(
-              session ->
-                  session.meetings().stream().anyMatch(meeting -> showsItsClock(meeting, session)))
-          .check(MeetingRules::checkHours);
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          ROOM_HAS_ONE_MEETING_AT_A_TIME,
-          BODY_MEETS_ONCE_AT_A_TIME,
-          NUMBERS_FOLLOW_THE_TIMES,
-          COUNTED_FROM_ONE,
-          LENGTH_IS_PLAUSIBLE,
-          BEGIN_BY_DAY);
+          Rule.warning("meeting.room-has-one-meeting-at-a-time", Session.class)
+              .reading(Scope.NAMES)
+              .when(session -> session.meetings().stream().anyMatch(MeetingRules::hasRoomAndSlot))
+              .check(MeetingRules::checkRooms),
+          Rule.warning("meeting.body-has-one-meeting-at-a-time", Session.class)
+              .reading(Scope.VALUE)
+              .when(session -> session.meetings().stream().anyMatch(MeetingRules::isOfOneBody))
+              .check(MeetingRules::checkBodies),
+          Rule.warning("meeting.numbers-follow-their-times", Session.class)
+              .reading(Scope.VALUE)
+              .when(session -> session.meetings().stream().anyMatch(MeetingRules::isCounted))
+              .check(MeetingRules::checkNumbers),
+          Rule.warning("meeting.numbers-count-from-one", Meeting.class)
+              .asCaseOf("source.numbers-are-plausible")
+              .reading(Scope.VALUE)
+              .when(meeting -> meeting.number().isPresent())
+              .check(
+                  (meeting, record, findings) -> {
+                    int number = meeting.number().orElseThrow();
+                    if (number < 1) {
+                      findings.add(Place.of("number"), number);
+                    }
+                  }),
+          Rule.notice("meeting.length-is-plausible", Meeting.class)
+              .asCaseOf("session.lengths-are-plausible")
+              .reading(Scope.VALUE)
+              .with(HOURS)
+              .with(MINUTES)
+              .when(meeting -> meeting.slot().isPresent())
+              .check(
+                  (meeting, record, findings) -> {
+                    TimeSlot slot = slot(meeting);
+                    long hours = findings.value(HOURS);
+                    long minutes = findings.value(MINUTES);
+                    if (slot.end().isAfter(slot.start().plusHours(hours))
+                        || slot.end().isBefore(slot.start().plusMinutes(minutes))) {
+                      findings.add(Place.of("slot"), slot.start(), slot.end(), hours, minutes);
+                    }
+                  }),
+          Rule.notice("meeting.begins-by-day", Session.class)
+              .reading(Scope.VALUE)
+              .with(EARLIEST_HOUR)
+              .when(
+                  session ->
+                      session.meetings().stream()
+                          .anyMatch(meeting -> showsItsClock(meeting, session)))
+              .check(MeetingRules::checkHours));
 
   private MeetingRules() {}
 

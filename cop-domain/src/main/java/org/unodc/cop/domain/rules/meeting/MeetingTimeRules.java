@@ -17,7 +17,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.Nights;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
@@ -27,11 +26,11 @@ import org.unodc.cop.domain.session.Session;
 public final class MeetingTimeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("meeting.lies-within-the-days-of-its-session", Severity.WARNING, Session.class)
+          Rule.warning("meeting.lies-within-the-days-of-its-session", Session.class)
               .reading(Scope.VALUE)
               .when(MeetingTimeRules::hasMeetingsAndDays)
               .check(MeetingTimeRules::checkMeetings),
-          Rule.of("meeting.plenary-and-committee-meet-apart", Severity.NOTICE, Session.class)
+          Rule.notice("meeting.plenary-and-committee-meet-apart", Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->

@@ -19,7 +19,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /**
@@ -30,7 +29,7 @@ import org.unodc.cop.domain.session.Session;
 public final class DocumentListRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("outcome.document-symbols-are-distinct", Severity.WARNING, Entity.class)
+          Rule.warning("outcome.document-symbols-are-distinct", Entity.class)
               .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.DOCUMENT)
               .among(Session.class, Draft.class)

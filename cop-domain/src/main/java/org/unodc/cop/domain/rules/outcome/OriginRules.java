@@ -12,7 +12,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Session;
 
@@ -20,15 +19,12 @@ import org.unodc.cop.domain.session.Session;
 public final class OriginRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("outcome.stems-from-its-own-draft", Severity.WARNING, Outcome.class)
+          Rule.warning("outcome.stems-from-its-own-draft", Outcome.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when((outcome, record) -> session(outcome.session(), record).isPresent())
               .given(OriginRules::sessionOfDraft, OriginRules::checkDraft),
-          Rule.of(
-                  "outcome.superseding-outcome-is-of-its-convention",
-                  Severity.WARNING,
-                  Outcome.class)
+          Rule.warning("outcome.superseding-outcome-is-of-its-convention", Outcome.class)
               .reading(Scope.SESSION)
               .when(
                   (outcome, record) ->

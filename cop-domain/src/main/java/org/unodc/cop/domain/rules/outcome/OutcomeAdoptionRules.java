@@ -19,7 +19,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -31,7 +30,7 @@ import org.unodc.cop.domain.session.Session;
 public final class OutcomeAdoptionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("outcome.is-adopted-during-its-session", Severity.WARNING, Outcome.class)
+          Rule.warning("outcome.is-adopted-during-its-session", Outcome.class)
               .reading(Scope.SESSION)
               .when(
                   (outcome, record) ->
@@ -39,12 +38,12 @@ public final class OutcomeAdoptionRules {
                           && (sessionDays(outcome, record).isPresent()
                               || meetingDays(outcome, record).isPresent()))
               .check(OutcomeAdoptionRules::checkDay),
-          Rule.of("outcome.is-adopted-at-a-meeting-of-its-session", Severity.WARNING, Outcome.class)
+          Rule.warning("outcome.is-adopted-at-a-meeting-of-its-session", Outcome.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when((outcome, record) -> meeting(outcome, record).isPresent())
               .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),
-          Rule.of("outcome.draft-is-submitted-before-it-is-decided", Severity.WARNING, Entity.class)
+          Rule.warning("outcome.draft-is-submitted-before-it-is-decided", Entity.class)
               .reading(Scope.SESSION)
               .among(Draft.class, Outcome.class, Vote.class)
               .when(

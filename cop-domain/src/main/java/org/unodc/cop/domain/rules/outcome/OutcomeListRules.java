@@ -28,7 +28,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Session;
 
@@ -38,20 +37,20 @@ import org.unodc.cop.domain.session.Session;
 public final class OutcomeListRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("outcome.numbers-are-distinct", Severity.WARNING, Outcome.class)
+          Rule.warning("outcome.numbers-are-distinct", Outcome.class)
               .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.SESSION)
               .given(Numbers::keyOf, OutcomeListRules::checkNumber),
-          Rule.of("outcome.has-a-draft-of-its-own", Severity.NOTICE, Outcome.class)
+          Rule.notice("outcome.has-a-draft-of-its-own", Outcome.class)
               .reading(Scope.DOCUMENT)
               .given(Outcome::draft, OutcomeListRules::checkDraft),
-          Rule.of("outcome.names-the-session-that-lists-it", Severity.WARNING, Session.class)
+          Rule.warning("outcome.names-the-session-that-lists-it", Session.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
                   (session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
               .check(OutcomeListRules::checkListed),
-          Rule.of("outcome.complete-list-names-each-outcome", Severity.WARNING, Session.class)
+          Rule.warning("outcome.complete-list-names-each-outcome", Session.class)
               .asCaseOf("outcome.complete-lists-lack-nothing")
               .reading(Scope.SESSION)
               .when(
@@ -59,15 +58,15 @@ public final class OutcomeListRules {
                       session.outcomes().filter(PartialList::complete).isPresent()
                           && !Adopted.at(session, record).isEmpty())
               .check(OutcomeListRules::checkComplete),
-          Rule.of("outcome.stated-outcomes-match-their-list", Severity.WARNING, Session.class)
+          Rule.warning("outcome.stated-outcomes-match-their-list", Session.class)
               .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.VALUE)
               .when(session -> session.outcomes().flatMap(PartialList::stated).isPresent())
               .check(OutcomeListRules::checkStated),
-          Rule.of("outcome.is-on-a-treaty-of-its-convention", Severity.WARNING, Outcome.class)
+          Rule.warning("outcome.is-on-a-treaty-of-its-convention", Outcome.class)
               .reading(Scope.SESSION)
               .given(OutcomeListRules::parentOfInstrument, OutcomeListRules::checkInstrument),
-          Rule.of("outcome.draft-sponsors-are-distinct", Severity.WARNING, Draft.class)
+          Rule.warning("outcome.draft-sponsors-are-distinct", Draft.class)
               .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.NAMES)
               .when(draft -> draft.sponsors().size() > 1)

@@ -14,7 +14,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
@@ -23,14 +22,14 @@ public final class OutcomeRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
-              Rule.of("outcome.numbers-name-their-session", Severity.WARNING, Outcome.class)
+              Rule.warning("outcome.numbers-name-their-session", Outcome.class)
                   .reading(Scope.SESSION)
                   .when(
                       (outcome, record) ->
                           sessionInNumber(outcome).isPresent()
                               && numberedSession(outcome, record).isPresent())
                   .check(OutcomeRules::checkNumber),
-              Rule.of("outcome.superseding-outcome-is-later", Severity.WARNING, Outcome.class)
+              Rule.warning("outcome.superseding-outcome-is-later", Outcome.class)
                   .reading(Scope.RECORD)
                   .when(
                       (outcome, record) ->
@@ -41,7 +40,7 @@ public final class OutcomeRules {
                                           || areComparable(outcome, later, record))
                               .isPresent())
                   .check(OutcomeRules::checkSuccessor),
-              Rule.of("outcome.complete-outcomes-have-no-gaps", Severity.WARNING, Session.class)
+              Rule.warning("outcome.complete-outcomes-have-no-gaps", Session.class)
                   .reading(Scope.SESSION)
                   .dependingOn("outcome.numbers-name-their-session")
                   .when((session, record) -> numbers(session, record).isPresent())

@@ -14,17 +14,15 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** The rule about the documents of drafts and outcomes that seem to be other documents. */
 public final class OwnDocumentRules {
   /** The part of a symbol that marks a document of limited distribution, as drafts are. */
   private static final String LIMITED = "/L.";
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("outcome.document-is-its-own", Severity.NOTICE, Entity.class)
+          Rule.notice("outcome.document-is-its-own", Entity.class)
               .reading(Scope.RECORD)
               .among(Draft.class, Outcome.class)
               .given(OwnDocumentRules::documentOf, OwnDocumentRules::check));

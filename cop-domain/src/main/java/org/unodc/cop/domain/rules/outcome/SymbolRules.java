@@ -18,16 +18,14 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules that compare the symbols of documents with the session for which they were issued. */
 public final class SymbolRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("outcome.document-symbols-name-their-session", Severity.NOTICE, Entity.class)
+          Rule.notice("outcome.document-symbols-name-their-session", Entity.class)
               .reading(Scope.SESSION)
               .among(Session.class, Draft.class, Outcome.class)
               .given(SessionSymbols::of, SymbolRules::checkSymbols));

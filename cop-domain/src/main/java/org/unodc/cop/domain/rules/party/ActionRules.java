@@ -10,26 +10,22 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the days, the occasions and the territories of treaty actions. */
 public final class ActionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.action-has-a-day", Severity.NOTICE, TreatyAction.class)
+          Rule.notice("party.action-has-a-day", TreatyAction.class)
               .asCaseOf("party.actions-are-complete")
               .asToDo()
               .reading(Scope.NAMES)
               .check(ActionRules::checkDay),
-          Rule.of("party.action-is-not-in-the-future", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.action-is-not-in-the-future", TreatyAction.class)
               .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.NAMES)
               .when(action -> action.date().isPresent())
               .check(ActionRules::checkPast),
-          Rule.of(
-                  "party.reservation-comes-with-signature-or-instrument",
-                  Severity.NOTICE,
-                  TreatyAction.class)
+          Rule.notice("party.reservation-comes-with-signature-or-instrument", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
@@ -37,10 +33,7 @@ public final class ActionRules {
                           && action.date().isPresent()
                           && SignatureAndDepositDays.of(record).areKnownFor(action, record))
               .check(ActionRules::checkReservation),
-          Rule.of(
-                  "party.territorial-action-names-its-territory",
-                  Severity.NOTICE,
-                  TreatyAction.class)
+          Rule.notice("party.territorial-action-names-its-territory", TreatyAction.class)
               .asCaseOf("party.actions-are-complete")
               .asToDo()
               .reading(Scope.NAMES)

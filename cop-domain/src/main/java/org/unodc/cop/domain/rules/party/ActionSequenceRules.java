@@ -15,7 +15,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 import org.unodc.cop.domain.timeline.TreatyActions;
 
@@ -26,13 +25,13 @@ import org.unodc.cop.domain.timeline.TreatyActions;
 public final class ActionSequenceRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.denunciation-is-by-one-bound", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.denunciation-is-by-one-bound", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.DENUNCIATION && isKnown(action, record))
               .check(ActionSequenceRules::checkBound),
-          Rule.of("party.withdrawal-takes-back-something", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.withdrawal-takes-back-something", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
@@ -40,17 +39,14 @@ public final class ActionSequenceRules {
                           && isKnown(action, record)
                           && !mayBelongToPredecessor(action, record))
               .check(ActionSequenceRules::checkWithdrawal),
-          Rule.of(
-                  "party.instrument-is-withdrawn-before-entry-into-force",
-                  Severity.WARNING,
-                  TreatyAction.class)
+          Rule.warning("party.instrument-is-withdrawn-before-entry-into-force", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.isOfWhole(TreatyActionKind.INSTRUMENT_WITHDRAWN)
                           && isKnown(action, record))
               .check(ActionSequenceRules::checkWithdrawnInstrument),
-          Rule.of("party.treaty-is-signed-once", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.treaty-is-signed-once", TreatyAction.class)
               .asCaseOf("party.acts-are-recorded-once")
               .reading(Scope.TREATIES)
               .when(
@@ -59,16 +55,14 @@ public final class ActionSequenceRules {
                           && action.kind() != TreatyActionKind.DEFINITIVE_SIGNATURE
                           && action.date().isPresent())
               .check(ActionSequenceRules::checkSignedOnce),
-          Rule.of("party.objection-follows-a-reservation", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.objection-follows-a-reservation", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.kind() == TreatyActionKind.OBJECTION && isKnown(action, record))
               .check(ActionSequenceRules::checkObjection),
-          Rule.of(
-                  "party.provisional-application-precedes-entry-into-force",
-                  Severity.WARNING,
-                  TreatyAction.class)
+          Rule.warning(
+                  "party.provisional-application-precedes-entry-into-force", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->

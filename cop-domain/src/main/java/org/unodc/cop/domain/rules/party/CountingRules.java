@@ -12,14 +12,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.timeline.TreatyActions;
 
 /** Rules about the instruments that count towards the entry into force of a treaty. */
 public final class CountingRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.counting-agrees-with-the-clause", Severity.ERROR, TreatyAction.class)
+          Rule.error("party.counting-agrees-with-the-clause", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(action -> action.countsTowardsEntryIntoForce().isPresent())
               .check(CountingRules::checkCounting));

@@ -17,17 +17,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about denunciations and about the actions that follow them. */
 public final class DenunciationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "party.denunciation-takes-effect-after-its-notice",
-                  Severity.ERROR,
-                  TreatyAction.class)
+          Rule.error("party.denunciation-takes-effect-after-its-notice", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
@@ -36,10 +32,7 @@ public final class DenunciationRules {
                           && action.effectiveDate().isPresent()
                           && notice(action, record).isPresent())
               .check(DenunciationRules::checkEffect),
-          Rule.of(
-                  "party.denunciation-comes-after-the-years-in-force",
-                  Severity.WARNING,
-                  TreatyAction.class)
+          Rule.warning("party.denunciation-comes-after-the-years-in-force", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
@@ -48,10 +41,7 @@ public final class DenunciationRules {
                           && years(action, record).isPresent()
                           && firstDayOfNotice(action, record).isPresent())
               .check(DenunciationRules::checkYears),
-          Rule.of(
-                  "party.no-action-after-denunciation-took-effect",
-                  Severity.WARNING,
-                  TreatyAction.class)
+          Rule.warning("party.no-action-after-denunciation-took-effect", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->

@@ -16,14 +16,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.timeline.ParticipantLookup;
 
 /** Rules about the effect of a treaty action and about the kind of participant that may take it. */
 public final class EffectRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.action-fits-its-participant", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.action-fits-its-participant", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
@@ -31,10 +30,7 @@ public final class EffectRules {
                               || action.kind() == TreatyActionKind.FORMAL_CONFIRMATION)
                           && record.find(Participant.class, action.participant()).isPresent())
               .check(EffectRules::checkParticipant),
-          Rule.of(
-                  "party.succession-takes-effect-by-its-notification",
-                  Severity.WARNING,
-                  TreatyAction.class)
+          Rule.warning("party.succession-takes-effect-by-its-notification", TreatyAction.class)
               .reading(Scope.NAMES)
               .when(
                   action ->
@@ -42,16 +38,13 @@ public final class EffectRules {
                           && action.date().isPresent()
                           && action.effectiveDate().isPresent())
               .check(EffectRules::checkNotification),
-          Rule.of(
-                  "party.no-action-takes-effect-before-adoption",
-                  Severity.WARNING,
-                  TreatyAction.class)
+          Rule.warning("party.no-action-takes-effect-before-adoption", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
                       action.effectiveDate().isPresent() && adoption(action, record).isPresent())
               .check(EffectRules::checkAdoption),
-          Rule.of("party.succession-is-to-an-earlier-treaty", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.succession-is-to-an-earlier-treaty", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
@@ -59,7 +52,7 @@ public final class EffectRules {
                           && adoption(action, record).isPresent()
                           && firstDay(action, record).isPresent())
               .check(EffectRules::checkSuccession),
-          Rule.of("party.action-takes-effect-from-its-day-on", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.action-takes-effect-from-its-day-on", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->

@@ -21,14 +21,12 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that report States and organizations that a record has under two ids. */
 public final class IdentityRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.state-appears-under-one-id", Severity.WARNING, Conference.class)
+          Rule.warning("party.state-appears-under-one-id", Conference.class)
               .asCaseOf("reference.appears-under-one-id")
               .reading(Scope.TREATIES)
               .when(
@@ -36,7 +34,7 @@ public final class IdentityRules {
                       conference.participants().stream()
                           .anyMatch(participant -> stateOf(participant).isPresent()))
               .check(IdentityRules::checkStates),
-          Rule.of("party.organization-appears-under-one-id", Severity.WARNING, Conference.class)
+          Rule.warning("party.organization-appears-under-one-id", Conference.class)
               .asCaseOf("reference.appears-under-one-id")
               .reading(Scope.TREATIES)
               .when(

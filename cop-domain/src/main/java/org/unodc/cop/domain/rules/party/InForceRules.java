@@ -15,17 +15,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.timeline.EntryIntoForce;
 
 /** Rules about the day on which a treaty enters into force for a participant. */
 public final class InForceRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "party.stated-entry-into-force-equals-computed",
-                  Severity.WARNING,
-                  TreatyAction.class)
+          Rule.warning("party.stated-entry-into-force-equals-computed", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(action -> action.effectiveDate().isPresent())
               .given(InForceRules::comparedDay, InForceRules::checkStated));

@@ -24,16 +24,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about regional organizations and the members that the record names. */
 public final class OrganizationRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "party.regional-organization-joins-with-or-after-a-member",
-                  Severity.NOTICE,
-                  TreatyAction.class)
+          Rule.notice(
+                  "party.regional-organization-joins-with-or-after-a-member", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
@@ -41,7 +38,7 @@ public final class OrganizationRules {
                           && action.date().isPresent()
                           && isDecided(action, record))
               .check(OrganizationRules::checkMembers),
-          Rule.of("party.members-agree-with-memberships", Severity.ERROR, Participant.class)
+          Rule.error("party.members-agree-with-memberships", Participant.class)
               .asCaseOf("convention.descriptions-agree")
               .reading(Scope.VALUE)
               .when(
@@ -50,14 +47,12 @@ public final class OrganizationRules {
                           && !organization.members().isEmpty()
                           && !organization.memberships().isEmpty())
               .check(OrganizationRules::checkMemberships),
-          Rule.of(
-                  "party.regional-organization-leaves-with-its-last-member",
-                  Severity.WARNING,
-                  TreatyAction.class)
+          Rule.warning(
+                  "party.regional-organization-leaves-with-its-last-member", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(action -> action.kind().bindsParticipant())
               .given(OrganizationRules::treatyLeftTogether, OrganizationRules::checkOrganization),
-          Rule.of("party.memberships-fit-together", Severity.WARNING, Participant.class)
+          Rule.warning("party.memberships-fit-together", Participant.class)
               .reading(Scope.VALUE)
               .when(
                   participant ->

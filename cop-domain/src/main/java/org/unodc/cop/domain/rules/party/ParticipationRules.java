@@ -20,7 +20,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.timeline.ParticipantLookup;
 import org.unodc.cop.domain.timeline.TreatyActions;
 
@@ -31,20 +30,20 @@ public final class ParticipationRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.joins-a-treaty-once", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.joins-a-treaty-once", TreatyAction.class)
               .asCaseOf("party.acts-are-recorded-once")
               .reading(Scope.TREATIES)
               .when(ParticipationRules::joins)
               .given(Joining::of, ParticipationRules::checkJoining),
-          Rule.of("party.former-state-acts-while-it-exists", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.former-state-acts-while-it-exists", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(action -> action.date().isPresent())
               .given(ParticipationRules::lastDay, ParticipationRules::checkExistence),
-          Rule.of("party.state-acts-from-its-first-day", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.state-acts-from-its-first-day", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(action -> action.date().isPresent())
               .given(ParticipationRules::firstDay, ParticipationRules::checkFirstDay),
-          Rule.of("party.former-state-has-ended", Severity.WARNING, Participant.class)
+          Rule.warning("party.former-state-has-ended", Participant.class)
               .reading(Scope.VALUE)
               .when(
                   participant ->

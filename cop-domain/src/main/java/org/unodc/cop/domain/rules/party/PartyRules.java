@@ -15,14 +15,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about participants. */
 public final class PartyRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.<Rule<?>>builder()
           .add(
-              Rule.of("party.participant-is-a-known-state", Severity.WARNING, Participant.class)
+              Rule.warning("party.participant-is-a-known-state", Participant.class)
                   .asCaseOf("party.states-are-known")
                   .reading(Scope.VALUE)
                   .when(PartyRules::namesStates)

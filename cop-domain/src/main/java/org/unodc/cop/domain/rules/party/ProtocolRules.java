@@ -15,21 +15,17 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about the actions on a protocol and the convention that it supplements. */
 public final class ProtocolRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.protocol-party-is-party-to-convention", Severity.ERROR, TreatyAction.class)
+          Rule.error("party.protocol-party-is-party-to-convention", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(action -> action.kind().bindsParticipant())
               .given(ProtocolRules::membershipDay, ProtocolRules::checkConvention),
-          Rule.of(
-                  "party.protocol-enters-into-force-after-its-convention",
-                  Severity.ERROR,
-                  TreatyAction.class)
+          Rule.error("party.protocol-enters-into-force-after-its-convention", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->

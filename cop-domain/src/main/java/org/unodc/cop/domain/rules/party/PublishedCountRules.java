@@ -18,7 +18,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about published numbers of parties and signatories. */
@@ -43,7 +42,7 @@ public final class PublishedCountRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.published-count-agrees-with-actions", Severity.WARNING, Convention.class)
+          Rule.warning("party.published-count-agrees-with-actions", Convention.class)
               .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.TREATIES)
               .when(

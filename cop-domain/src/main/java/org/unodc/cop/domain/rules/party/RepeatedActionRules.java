@@ -19,14 +19,12 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that report actions that a record has more than once. */
 public final class RepeatedActionRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.same-action-once", Severity.WARNING, Conference.class)
+          Rule.warning("party.same-action-once", Conference.class)
               .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.TREATIES)
               .when(

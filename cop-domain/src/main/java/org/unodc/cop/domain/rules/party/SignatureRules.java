@@ -12,25 +12,24 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about signatures and about the instruments that follow them. */
 public final class SignatureRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.signature-within-window", Severity.ERROR, TreatyAction.class)
+          Rule.error("party.signature-within-window", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(SignatureRules::isOwnSignature)
               .given(SignatureRules::window, SignatureRules::checkWindow),
-          Rule.of("party.no-action-before-opening", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.no-action-before-opening", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(action -> action.date().isPresent())
               .given(SignatureRules::openTreaty, SignatureRules::checkOpening),
-          Rule.of("party.instrument-follows-signature", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.instrument-follows-signature", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(action -> needsSignature(action.kind()) && action.date().isPresent())
               .given(SignatureRules::knownSignatures, SignatureRules::checkSigned),
-          Rule.of("party.accession-without-signature", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.accession-without-signature", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
                   action ->

@@ -21,14 +21,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.timeline.TreatyActions;
 
 /** Rules about the succession of a State to the actions of its predecessor. */
 public final class SuccessionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("party.succession-follows-predecessor", Severity.WARNING, TreatyAction.class)
+          Rule.warning("party.succession-follows-predecessor", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(SuccessionRules::isSuccession)
               .given(Predecessors::of, SuccessionRules::checkPredecessors));

@@ -11,7 +11,6 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the name of a person and what stands beside it. */
 public final class PersonNameRules {
@@ -52,10 +51,9 @@ public final class PersonNameRules {
               + "|素食|轮椅|过敏)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("privacy.name-is-that-of-a-person", Severity.WARNING, Object.class)
+          Rule.warning("privacy.name-is-that-of-a-person", Object.class)
               .reading(Scope.VALUE)
               .among(Person.class, Officer.class)
               .check(
@@ -67,7 +65,7 @@ public final class PersonNameRules {
                       findings.add(Place.of("name"));
                     }
                   }),
-          Rule.of("privacy.person-has-no-identity-data", Severity.WARNING, Person.class)
+          Rule.warning("privacy.person-has-no-identity-data", Person.class)
               .reading(Scope.VALUE)
               .when(person -> person.title().isPresent() || person.affiliation().isPresent())
               .check(

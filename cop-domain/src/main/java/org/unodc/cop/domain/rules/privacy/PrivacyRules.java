@@ -10,43 +10,11 @@ import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.TextParts;
 import org.unodc.cop.domain.rules.TextTraits;
 
 /** Rules about personal data anywhere in a record. Their messages never repeat the data. */
 public final class PrivacyRules {
-  private static final Rule<Person> PERSON_HAS_A_NAMING_BASIS =
-      Rule.of("privacy.person-has-a-naming-basis", Severity.WARNING, Person.class)
-          .reading(Scope.VALUE)
-          .holds(Person::mayBeNamed);
-
-  private static final Rule<Object> CONTACT_DATA_STAYS_OUT_OF_TEXT =
-      Rule.of("privacy.contact-data-stays-out-of-text", Severity.WARNING, Object.class)
-          .reading(Scope.VALUE)
-          .among(String.class, LocalizedText.class, ExtensibleCode.class)
-          .checkTriggered(
-              TextTraits.CONTACT,
-              (value, record, findings) ->
-                  TextParts.eachText(
-                      value,
-                      ContactDataDetector::isIn,
-                      (place, text) ->
-                          findings.add(place, ContactDataDetector.kindIn(text).orElseThrow())));
-
-  private static final Rule<Consent> CONSENT_HOLDS_ON_THE_DAY =
-      Rule.of("privacy.consent-holds-on-the-day", Severity.WARNING, Consent.class)
-          .reading(Scope.VALUE)
-          .check(
-              (consent, record, findings) -> {
-                LocalDate day = record.day();
-                if (consent.date().isAfter(day)) {
-                  findings.add(Place.of("date"), day, "given", consent.date());
-                } else if (consent.until().filter(day::isAfter).isPresent()) {
-                  findings.add(Place.of("until"), day, "ended", consent.until().orElseThrow());
-                }
-              });
-
   /** Signs and words between the names of two persons, in the official languages. */
   private static final Pattern SEVERAL_NAMES =
       Pattern.compile(
@@ -63,23 +31,41 @@ public final class PrivacyRules {
               + "(?:her|hers|him|his|he|she|they|them|theirs|hir|xem|iel|ella|elle|они)\\b)++",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Rule<Person> PERSON_HAS_AN_OWN_ENTRY =
-      Rule.of("privacy.person-has-an-own-entry", Severity.WARNING, Person.class)
-          .reading(Scope.VALUE)
-          .check(
-              (person, record, findings) -> {
-                if (hasSeveralNames(person.name())) {
-                  findings.add(Place.of("name"));
-                }
-              });
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          PERSON_HAS_A_NAMING_BASIS,
-          CONTACT_DATA_STAYS_OUT_OF_TEXT,
-          CONSENT_HOLDS_ON_THE_DAY,
-          PERSON_HAS_AN_OWN_ENTRY);
+          Rule.warning("privacy.person-has-a-naming-basis", Person.class)
+              .reading(Scope.VALUE)
+              .holds(Person::mayBeNamed),
+          Rule.warning("privacy.contact-data-stays-out-of-text", Object.class)
+              .reading(Scope.VALUE)
+              .among(String.class, LocalizedText.class, ExtensibleCode.class)
+              .checkTriggered(
+                  TextTraits.CONTACT,
+                  (value, record, findings) ->
+                      TextParts.eachText(
+                          value,
+                          ContactDataDetector::isIn,
+                          (place, text) ->
+                              findings.add(place, ContactDataDetector.kindIn(text).orElseThrow()))),
+          Rule.warning("privacy.consent-holds-on-the-day", Consent.class)
+              .reading(Scope.VALUE)
+              .check(
+                  (consent, record, findings) -> {
+                    LocalDate day = record.day();
+                    if (consent.date().isAfter(day)) {
+                      findings.add(Place.of("date"), day, "given", consent.date());
+                    } else if (consent.until().filter(day::isAfter).isPresent()) {
+                      findings.add(Place.of("until"), day, "ended", consent.until().orElseThrow());
+                    }
+                  }),
+          Rule.warning("privacy.person-has-an-own-entry", Person.class)
+              .reading(Scope.VALUE)
+              .check(
+                  (person, record, findings) -> {
+                    if (hasSeveralNames(person.name())) {
+                      findings.add(Place.of("name"));
+                    }
+                  }));
 
   private PrivacyRules() {}
 

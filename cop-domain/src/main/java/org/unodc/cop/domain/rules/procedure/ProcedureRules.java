@@ -28,16 +28,12 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the provisions of rules of procedure, which must not contradict one another. */
 public final class ProcedureRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "procedure.bureau-has-room-for-its-officers",
-                  Severity.WARNING,
-                  RulesOfProcedure.class)
+          Rule.warning("procedure.bureau-has-room-for-its-officers", RulesOfProcedure.class)
               .reading(Scope.VALUE)
               .when(
                   rules ->
@@ -47,10 +43,7 @@ public final class ProcedureRules {
                           .filter(bureau -> bureau.perRegionalGroup().isPresent())
                           .isPresent())
               .check(ProcedureRules::checkSeats),
-          Rule.of(
-                  "procedure.excepted-provisions-are-not-used",
-                  Severity.ERROR,
-                  RulesOfProcedure.class)
+          Rule.error("procedure.excepted-provisions-are-not-used", RulesOfProcedure.class)
               .reading(Scope.VALUE)
               .when(
                   rules ->
@@ -59,17 +52,11 @@ public final class ProcedureRules {
                           .filter(known -> !known.exceptions().isEmpty())
                           .isPresent())
               .check(ProcedureRules::checkExceptions),
-          Rule.of(
-                  "procedure.matters-for-consensus-have-no-majority",
-                  Severity.ERROR,
-                  RulesOfProcedure.class)
+          Rule.error("procedure.matters-for-consensus-have-no-majority", RulesOfProcedure.class)
               .reading(Scope.VALUE)
               .when(rules -> !rules.decisions().isEmpty() && !rules.majorities().isEmpty())
               .check(ProcedureRules::checkConsensus),
-          Rule.of(
-                  "procedure.provisions-do-not-contradict-each-other",
-                  Severity.ERROR,
-                  RulesOfProcedure.class)
+          Rule.error("procedure.provisions-do-not-contradict-each-other", RulesOfProcedure.class)
               .asCaseOf("convention.descriptions-agree")
               .reading(Scope.VALUE)
               .when(
@@ -80,7 +67,7 @@ public final class ProcedureRules {
                           || rules.majorities().size() > 1
                           || rules.deadlines().size() > 1)
               .check(ProcedureRules::checkContradictions),
-          Rule.of("procedure.deadline-kind-is-a-listed-word", Severity.NOTICE, Deadline.class)
+          Rule.notice("procedure.deadline-kind-is-a-listed-word", Deadline.class)
               .asCaseOf("source.words-are-listed")
               .reading(Scope.VALUE)
               .check(

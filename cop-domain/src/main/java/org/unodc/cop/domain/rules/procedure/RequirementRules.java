@@ -18,7 +18,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the fractions of quorums and majorities, and the bodies that they are parts of. */
 public final class RequirementRules {
@@ -34,17 +33,14 @@ public final class RequirementRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("procedure.majority-is-more-than-half", Severity.WARNING, Majority.class)
+          Rule.warning("procedure.majority-is-more-than-half", Majority.class)
               .reading(Scope.VALUE)
               .when(majority -> majority.matter() != OF_A_MINORITY)
               .check(RequirementRules::checkHalf),
-          Rule.of("procedure.quorum-counts-those-who-may-be-absent", Severity.WARNING, Quorum.class)
+          Rule.warning("procedure.quorum-counts-those-who-may-be-absent", Quorum.class)
               .reading(Scope.VALUE)
               .check(RequirementRules::checkBody),
-          Rule.of(
-                  "procedure.weightier-matters-need-no-less",
-                  Severity.NOTICE,
-                  RulesOfProcedure.class)
+          Rule.notice("procedure.weightier-matters-need-no-less", RulesOfProcedure.class)
               .reading(Scope.VALUE)
               .when(rules -> rules.quorums().size() > 1 || rules.majorities().size() > 1)
               .check(RequirementRules::checkWeight));

@@ -22,7 +22,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about the first day, the lists, and the times of a version of the rules of procedure. */
 public final class VersionRules {
@@ -34,29 +33,22 @@ public final class VersionRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "procedure.versions-begin-on-different-days",
-                  Severity.WARNING,
-                  RulesOfProcedure.class)
+          Rule.warning("procedure.versions-begin-on-different-days", RulesOfProcedure.class)
               .reading(Scope.SESSION)
               .when(rules -> rules.validFrom().isPresent())
               .check(VersionRules::checkFirstDay),
-          Rule.of(
-                  "procedure.version-follows-its-convention",
-                  Severity.WARNING,
-                  RulesOfProcedure.class)
+          Rule.warning("procedure.version-follows-its-convention", RulesOfProcedure.class)
               .reading(Scope.TREATIES)
               .when(
                   (rules, record) -> rules.validFrom().isPresent() && adoption(record).isPresent())
               .check(VersionRules::checkAdoption),
-          Rule.of(
+          Rule.warning(
                   "procedure.rules-without-adoption-have-no-adopting-decision",
-                  Severity.WARNING,
                   RulesOfProcedure.class)
               .reading(Scope.VALUE)
               .when(rules -> rules.application().isPresent())
               .check(VersionRules::checkDecision),
-          Rule.of("procedure.lists-name-a-thing-once", Severity.WARNING, RulesOfProcedure.class)
+          Rule.warning("procedure.lists-name-a-thing-once", RulesOfProcedure.class)
               .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.VALUE)
               .when(
@@ -66,7 +58,7 @@ public final class VersionRules {
                           || rules.floorOrder().size() > 1
                           || rules.motionOrder().size() > 1)
               .check(VersionRules::checkLists),
-          Rule.of("procedure.times-are-plausible", Severity.NOTICE, RulesOfProcedure.class)
+          Rule.notice("procedure.times-are-plausible", RulesOfProcedure.class)
               .asCaseOf("session.lengths-are-plausible")
               .reading(Scope.VALUE)
               .with(YEARS)

@@ -20,7 +20,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -33,15 +32,14 @@ public final class AttendingPartyRules {
   private static final ImmutableSet<ParticipantStatus> MAY_BE_PARTY =
       ImmutableSet.of(ParticipantStatus.PARTY, ParticipantStatus.UNKNOWN);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("quorum.parties-present-are-parties", Severity.WARNING, Session.class)
+          Rule.warning("quorum.parties-present-are-parties", Session.class)
               .asCaseOf("quorum.parties-are-parties")
               .reading(Scope.TREATIES)
               .when(AttendingPartyRules::isJudged)
               .check(AttendingPartyRules::checkPresent),
-          Rule.of("quorum.votes-do-not-exceed-the-parties", Severity.ERROR, Vote.class)
+          Rule.error("quorum.votes-do-not-exceed-the-parties", Vote.class)
               .asCaseOf("quorum.no-more-than-there-are")
               .reading(Scope.SESSION)
               .when((vote, record) -> votesCast(vote) > 0 && maximumVotes(vote, record).isPresent())

@@ -13,7 +13,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
@@ -22,11 +21,11 @@ import org.unodc.cop.domain.session.Session;
 public final class OutcomeVoteRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("quorum.consensus-takes-no-vote", Severity.WARNING, Outcome.class)
+          Rule.warning("quorum.consensus-takes-no-vote", Outcome.class)
               .reading(Scope.NAMES)
               .when(outcome -> outcome.adoption().isPresent())
               .given(Outcome::vote, OutcomeVoteRules::checkConsensus),
-          Rule.of("quorum.vote-agrees-with-its-outcome", Severity.WARNING, Outcome.class)
+          Rule.warning("quorum.vote-agrees-with-its-outcome", Outcome.class)
               .reading(Scope.SESSION)
               .given(OutcomeVoteRules::vote, OutcomeVoteRules::checkVote));
 

@@ -23,7 +23,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -34,67 +33,51 @@ import org.unodc.cop.domain.status.TreatyStatus;
  * the parties to the treaty: no number can be larger than the next.
  */
 public final class PresentPartyRules {
-  private static final Rule<Vote> VOTES_DO_NOT_EXCEED_THE_PARTIES_PRESENT =
-      Rule.of("quorum.votes-do-not-exceed-the-parties-present", Severity.WARNING, Vote.class)
-          .asCaseOf("quorum.no-more-than-there-are")
-          .reading(Scope.SESSION)
-          .when(
-              (vote, record) ->
-                  VotesCast.of(vote) > 0 && VotesCast.maximumOf(vote, record).isPresent())
-          .check(PresentPartyRules::checkVotes);
-
-  private static final Rule<Vote> NO_MORE_PRESENT_THAN_ITS_MEETING =
-      Rule.of("quorum.vote-has-no-more-present-than-its-meeting", Severity.WARNING, Vote.class)
-          .asCaseOf("quorum.no-more-than-there-are")
-          .reading(Scope.SESSION)
-          .when(
-              (vote, record) ->
-                  vote.present().isPresent()
-                      && meeting(vote, record)
-                          .flatMap(meeting -> maximumPresentAt(meeting, record))
-                          .isPresent())
-          .check(PresentPartyRules::checkMeeting);
-
-  private static final Rule<Entity> PARTIES_PRESENT_DO_NOT_EXCEED_THE_PARTIES =
-      Rule.of("quorum.parties-present-do-not-exceed-the-parties", Severity.WARNING, Entity.class)
-          .asCaseOf("quorum.no-more-than-there-are")
-          .reading(Scope.SESSION)
-          .among(Vote.class, Session.class)
-          .when(
-              (entity, record) ->
-                  statesPresence(entity)
-                      && session(entity, record)
-                          .flatMap(session -> parties(session, record))
-                          .isPresent())
-          .check(PresentPartyRules::checkPresence);
-
-  private static final Rule<Vote> VOTERS_ARE_PRESENT =
-      Rule.of("quorum.voters-are-present-at-the-meeting", Severity.WARNING, Vote.class)
-          .reading(Scope.SESSION)
-          .when(
-              (vote, record) ->
-                  !vote.ballots().isEmpty()
-                      && meeting(vote, record)
-                          .flatMap(Meeting::partiesPresent)
-                          .filter(PartialList::complete)
-                          .isPresent())
-          .check(PresentPartyRules::checkVoters);
-
-  private static final Rule<Meeting> PARTIES_PRESENT_MATCH_THEIR_LIST =
-      Rule.of("quorum.parties-present-match-their-list", Severity.WARNING, Meeting.class)
-          .asCaseOf("session.stated-numbers-match-lists")
-          .reading(Scope.VALUE)
-          .when(meeting -> meeting.partiesPresent().flatMap(PartialList::stated).isPresent())
-          .check(PresentPartyRules::checkList);
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          VOTES_DO_NOT_EXCEED_THE_PARTIES_PRESENT,
-          NO_MORE_PRESENT_THAN_ITS_MEETING,
-          PARTIES_PRESENT_DO_NOT_EXCEED_THE_PARTIES,
-          VOTERS_ARE_PRESENT,
-          PARTIES_PRESENT_MATCH_THEIR_LIST);
+          Rule.warning("quorum.votes-do-not-exceed-the-parties-present", Vote.class)
+              .asCaseOf("quorum.no-more-than-there-are")
+              .reading(Scope.SESSION)
+              .when(
+                  (vote, record) ->
+                      VotesCast.of(vote) > 0 && VotesCast.maximumOf(vote, record).isPresent())
+              .check(PresentPartyRules::checkVotes),
+          Rule.warning("quorum.vote-has-no-more-present-than-its-meeting", Vote.class)
+              .asCaseOf("quorum.no-more-than-there-are")
+              .reading(Scope.SESSION)
+              .when(
+                  (vote, record) ->
+                      vote.present().isPresent()
+                          && meeting(vote, record)
+                              .flatMap(meeting -> maximumPresentAt(meeting, record))
+                              .isPresent())
+              .check(PresentPartyRules::checkMeeting),
+          Rule.warning("quorum.parties-present-do-not-exceed-the-parties", Entity.class)
+              .asCaseOf("quorum.no-more-than-there-are")
+              .reading(Scope.SESSION)
+              .among(Vote.class, Session.class)
+              .when(
+                  (entity, record) ->
+                      statesPresence(entity)
+                          && session(entity, record)
+                              .flatMap(session -> parties(session, record))
+                              .isPresent())
+              .check(PresentPartyRules::checkPresence),
+          Rule.warning("quorum.voters-are-present-at-the-meeting", Vote.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (vote, record) ->
+                      !vote.ballots().isEmpty()
+                          && meeting(vote, record)
+                              .flatMap(Meeting::partiesPresent)
+                              .filter(PartialList::complete)
+                              .isPresent())
+              .check(PresentPartyRules::checkVoters),
+          Rule.warning("quorum.parties-present-match-their-list", Meeting.class)
+              .asCaseOf("session.stated-numbers-match-lists")
+              .reading(Scope.VALUE)
+              .when(meeting -> meeting.partiesPresent().flatMap(PartialList::stated).isPresent())
+              .check(PresentPartyRules::checkList));
 
   private PresentPartyRules() {}
 

@@ -14,15 +14,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules about the voters in a vote that, according to its outcome, is on a protocol. */
 public final class ProtocolVoterRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("quorum.voters-on-a-protocol-are-its-parties", Severity.ERROR, Vote.class)
+          Rule.error("quorum.voters-on-a-protocol-are-its-parties", Vote.class)
               .asCaseOf("quorum.parties-are-parties")
               .reading(Scope.SESSION)
               .when(

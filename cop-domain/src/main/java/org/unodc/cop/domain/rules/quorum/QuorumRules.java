@@ -21,7 +21,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
@@ -32,39 +31,29 @@ import org.unodc.cop.domain.session.Session;
  * body differ, a number is too small only if it is too small for each of them.
  */
 public final class QuorumRules {
-  private static final Rule<Session> DEBATE_OPENED_WITH_ENOUGH_PARTIES =
-      Rule.of("quorum.debate-opened-with-enough-parties", Severity.WARNING, Session.class)
-          .reading(Scope.SESSION)
-          .when(
-              (session, record) ->
-                  quorum(session, Matter.OPENING_A_DEBATE, record)
-                          .filter(quorum -> !sizes(quorum, session, record).isEmpty())
-                          .isPresent()
-                      && session.meetings().stream().anyMatch(QuorumRules::isCountedPlenary))
-          .check(QuorumRules::checkMeetings);
-
-  private static final Rule<Entity> DECISION_TAKEN_WITH_ENOUGH_PARTIES =
-      Rule.of("quorum.decision-taken-with-enough-parties", Severity.WARNING, Entity.class)
-          .reading(Scope.SESSION)
-          .among(Vote.class, Outcome.class)
-          .when((decision, record) -> !attendances(decision, record).isEmpty())
-          .check(QuorumRules::checkDecision);
-
-  private static final Rule<Outcome> VOTE_REACHED_ITS_MAJORITY =
-      Rule.of("quorum.vote-reached-its-majority", Severity.ERROR, Outcome.class)
-          .reading(Scope.SESSION)
-          .when(
-              (outcome, record) ->
-                  outcome.adoption().filter(Adoption.CONSENSUS::equals).isEmpty()
-                      && isReached(outcome, record) != Answer.UNKNOWN)
-          .check(QuorumRules::checkMajority);
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          DEBATE_OPENED_WITH_ENOUGH_PARTIES,
-          DECISION_TAKEN_WITH_ENOUGH_PARTIES,
-          VOTE_REACHED_ITS_MAJORITY);
+          Rule.warning("quorum.debate-opened-with-enough-parties", Session.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (session, record) ->
+                      quorum(session, Matter.OPENING_A_DEBATE, record)
+                              .filter(quorum -> !sizes(quorum, session, record).isEmpty())
+                              .isPresent()
+                          && session.meetings().stream().anyMatch(QuorumRules::isCountedPlenary))
+              .check(QuorumRules::checkMeetings),
+          Rule.warning("quorum.decision-taken-with-enough-parties", Entity.class)
+              .reading(Scope.SESSION)
+              .among(Vote.class, Outcome.class)
+              .when((decision, record) -> !attendances(decision, record).isEmpty())
+              .check(QuorumRules::checkDecision),
+          Rule.error("quorum.vote-reached-its-majority", Outcome.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (outcome, record) ->
+                      outcome.adoption().filter(Adoption.CONSENSUS::equals).isEmpty()
+                          && isReached(outcome, record) != Answer.UNKNOWN)
+              .check(QuorumRules::checkMajority));
 
   private QuorumRules() {}
 

@@ -25,7 +25,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -34,7 +33,7 @@ import org.unodc.cop.domain.session.Session;
 public final class VoteRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("quorum.vote-totals-cover-the-ballots", Severity.WARNING, Vote.class)
+          Rule.warning("quorum.vote-totals-cover-the-ballots", Vote.class)
               .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.VALUE)
               .when(
@@ -44,30 +43,30 @@ public final class VoteRules {
                               || vote.against().isPresent()
                               || vote.abstained().isPresent()))
               .check(VoteRules::checkTotals),
-          Rule.of("quorum.voters-cast-one-ballot", Severity.WARNING, Vote.class)
+          Rule.warning("quorum.voters-cast-one-ballot", Vote.class)
               .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.NAMES)
               .when(vote -> !vote.ballots().isEmpty())
               .check(VoteRules::checkVoters),
-          Rule.of("quorum.vote-is-taken-in-its-session", Severity.WARNING, Vote.class)
+          Rule.warning("quorum.vote-is-taken-in-its-session", Vote.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(VoteRules::isFound)
               .check(VoteRules::checkMeeting),
-          Rule.of("quorum.vote-totals-are-not-negative", Severity.WARNING, Vote.class)
+          Rule.warning("quorum.vote-totals-are-not-negative", Vote.class)
               .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.VALUE)
               .when(vote -> totals(vote).values().stream().anyMatch(OptionalInt::isPresent))
               .check(VoteRules::checkSigns),
-          Rule.of("quorum.vote-is-on-a-draft-of-its-session", Severity.WARNING, Vote.class)
+          Rule.warning("quorum.vote-is-on-a-draft-of-its-session", Vote.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when((vote, record) -> sessionOf(vote, record).isPresent())
               .given(VoteRules::sessionOfDraft, VoteRules::checkDraft),
-          Rule.of("quorum.matters-for-consensus-take-no-vote", Severity.ERROR, Vote.class)
+          Rule.error("quorum.matters-for-consensus-take-no-vote", Vote.class)
               .reading(Scope.SESSION)
               .given(VoteRules::decision, VoteRules::checkConsensus),
-          Rule.of("quorum.vote-appears-under-one-id", Severity.WARNING, Vote.class)
+          Rule.warning("quorum.vote-appears-under-one-id", Vote.class)
               .reading(Scope.SESSION)
               .when(vote -> vote.session().isPresent())
               .check(

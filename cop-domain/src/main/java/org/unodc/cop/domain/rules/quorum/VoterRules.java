@@ -35,7 +35,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.status.TreatyStatus;
 
@@ -44,32 +43,24 @@ public final class VoterRules {
   private static final ImmutableSet<ParticipantStatus> MAY_BE_PARTY =
       ImmutableSet.of(ParticipantStatus.PARTY, ParticipantStatus.UNKNOWN);
 
-  private static final Rule<Vote> ORGANIZATION_OR_ITS_MEMBERS =
-      Rule.of(
-              "quorum.regional-organization-does-not-vote-beside-its-members",
-              Severity.ERROR,
-              Vote.class)
-          .reading(Scope.SESSION)
-          .when(
-              (vote, record) ->
-                  excludesOrganizationsWhoseMembersVote(vote, record)
-                      && vote.ballots().stream()
-                          .flatMap(ballot -> organization(ballot, record).stream())
-                          .anyMatch(VoterRules::hasMembers))
-          .check(VoterRules::checkOrganizations);
-
-  private static final Rule<Vote> VOTERS_ARE_PARTIES =
-      Rule.of("quorum.voters-are-parties", Severity.ERROR, Vote.class)
-          .asCaseOf("quorum.parties-are-parties")
-          .reading(Scope.SESSION)
-          .when(
-              (vote, record) ->
-                  vote.ballots().stream().anyMatch(ballot -> isKnown(ballot, vote, record)))
-          .check(VoterRules::checkVoters);
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(ORGANIZATION_OR_ITS_MEMBERS, VOTERS_ARE_PARTIES);
+      ImmutableList.of(
+          Rule.error("quorum.regional-organization-does-not-vote-beside-its-members", Vote.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (vote, record) ->
+                      excludesOrganizationsWhoseMembersVote(vote, record)
+                          && vote.ballots().stream()
+                              .flatMap(ballot -> organization(ballot, record).stream())
+                              .anyMatch(VoterRules::hasMembers))
+              .check(VoterRules::checkOrganizations),
+          Rule.error("quorum.voters-are-parties", Vote.class)
+              .asCaseOf("quorum.parties-are-parties")
+              .reading(Scope.SESSION)
+              .when(
+                  (vote, record) ->
+                      vote.ballots().stream().anyMatch(ballot -> isKnown(ballot, vote, record)))
+              .check(VoterRules::checkVoters));
 
   private VoterRules() {}
 

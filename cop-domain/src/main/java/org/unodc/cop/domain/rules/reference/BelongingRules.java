@@ -16,15 +16,13 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** Rules about the larger bodies to which stakeholders and units of the secretariat belong. */
 public final class BelongingRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("reference.bodies-form-no-circle", Severity.WARNING, Entity.class)
+          Rule.warning("reference.bodies-form-no-circle", Entity.class)
               .asCaseOf("reference.nothing-belongs-to-itself")
               .reading(Scope.STAKEHOLDERS)
               .among(Stakeholder.class, SecretariatUnit.class)

@@ -17,16 +17,14 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
 /** Rules that report events and units of the secretariat that a record has under two ids. */
 public final class DuplicateRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("reference.event-appears-under-one-id", Severity.WARNING, Entity.class)
+          Rule.warning("reference.event-appears-under-one-id", Entity.class)
               .reading(Scope.SESSION)
               .among(
                   SideEvent.class,
@@ -41,7 +39,7 @@ public final class DuplicateRules {
                           .earlierThan(event)
                           .ifPresent(
                               other -> findings.add(Place.of("title"), EntityLabel.of(other)))),
-          Rule.of("reference.unit-appears-under-one-id", Severity.WARNING, Conference.class)
+          Rule.warning("reference.unit-appears-under-one-id", Conference.class)
               .asCaseOf("reference.appears-under-one-id")
               .reading(Scope.SESSION)
               .when(conference -> conference.secretariatUnits().size() > 1)

@@ -12,7 +12,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 
@@ -28,10 +27,9 @@ public final class NumberFormRules {
   /** A chapter of Multilateral Treaties Deposited with the Secretary-General, a Roman number. */
   private static final Pattern CHAPTER = Pattern.compile("(?:[IVXL]{1,7}|[^A-Z]).*+");
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("reference.numbers-have-a-usual-form", Severity.NOTICE, Composite.class)
+          Rule.notice("reference.numbers-have-a-usual-form", Composite.class)
               .reading(Scope.RECORD)
               .among(Convention.class, Session.class, Outcome.class)
               .check(NumberFormRules::check));

@@ -18,7 +18,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.PersonKeys;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.statement.SpeakerEntry;
@@ -28,24 +27,22 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 
 /** Rules about lists of persons. Their messages never repeat a name, but the positions. */
 public final class PersonListRules {
-  private static final Rule<Composite> LISTS_NAME_A_PERSON_ONCE =
-      Rule.of("reference.lists-name-a-person-once", Severity.WARNING, Composite.class)
-          .asCaseOf("reference.lists-have-no-repeats")
-          .reading(Scope.VALUE)
-          .among(
-              Draft.class,
-              SideEvent.class,
-              Engagement.class,
-              Statement.class,
-              SpeakerEntry.class,
-              YouthConsultation.class,
-              Recommendation.class,
-              NationalPilot.class)
-          .when(PersonListRules::holdsPersons)
-          .check(PersonListRules::checkLists);
-
-  /** The rules of this class, in the order of the standard rules. */
-  public static final ImmutableList<Rule<?>> ALL = ImmutableList.of(LISTS_NAME_A_PERSON_ONCE);
+  public static final ImmutableList<Rule<?>> ALL =
+      ImmutableList.of(
+          Rule.warning("reference.lists-name-a-person-once", Composite.class)
+              .asCaseOf("reference.lists-have-no-repeats")
+              .reading(Scope.VALUE)
+              .among(
+                  Draft.class,
+                  SideEvent.class,
+                  Engagement.class,
+                  Statement.class,
+                  SpeakerEntry.class,
+                  YouthConsultation.class,
+                  Recommendation.class,
+                  NationalPilot.class)
+              .when(PersonListRules::holdsPersons)
+              .check(PersonListRules::checkLists));
 
   private PersonListRules() {}
 

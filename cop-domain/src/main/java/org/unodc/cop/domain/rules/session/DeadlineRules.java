@@ -11,7 +11,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
@@ -19,10 +18,9 @@ import org.unodc.cop.domain.session.Session;
 public final class DeadlineRules {
   private static final Parameter DAYS = new Parameter("days", 366, 1, 366 * 5);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.agenda-circulated-in-time", Severity.ERROR, Session.class)
+          Rule.error("session.agenda-circulated-in-time", Session.class)
               .reading(Scope.SESSION)
               .when(
                   (session, record) ->
@@ -30,7 +28,7 @@ public final class DeadlineRules {
                           && session.days().isPresent()
                           && due(session, record).filter(DueDate::isBinding).isPresent())
               .check(DeadlineRules::checkAgenda),
-          Rule.of("session.agenda-circulated-before-it-opens", Severity.WARNING, Session.class)
+          Rule.warning("session.agenda-circulated-before-it-opens", Session.class)
               .reading(Scope.SESSION)
               .with(DAYS)
               .when(

@@ -23,14 +23,13 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the figures that are published about sessions. */
 public final class FigureRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.attendance-parts-fit-the-total", Severity.WARNING, Session.class)
+          Rule.warning("session.attendance-parts-fit-the-total", Session.class)
               .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.VALUE)
               .when(
@@ -40,7 +39,7 @@ public final class FigureRules {
               .check(
                   (session, record, findings) ->
                       checkParts(session, FigureRules::isTotal, FigureRules::isPart, findings)),
-          Rule.of("session.side-event-parts-fit-the-total", Severity.WARNING, Session.class)
+          Rule.warning("session.side-event-parts-fit-the-total", Session.class)
               .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.VALUE)
               .when(
@@ -55,11 +54,11 @@ public final class FigureRules {
                           FigureRules::isTotalOfEvents,
                           FigureRules::isPartOfEvents,
                           findings)),
-          Rule.of("session.conflicting-figures-are-named", Severity.NOTICE, Session.class)
+          Rule.notice("session.conflicting-figures-are-named", Session.class)
               .reading(Scope.VALUE)
               .when(session -> !comparable(session).isEmpty())
               .check(FigureRules::checkConflicts),
-          Rule.of("session.record-claims-stand", Severity.NOTICE, Session.class)
+          Rule.notice("session.record-claims-stand", Session.class)
               .reading(Scope.SESSION)
               .when(
                   (session, record) ->

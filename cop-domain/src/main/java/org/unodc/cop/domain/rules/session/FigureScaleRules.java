@@ -11,7 +11,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules that compare the size of the figures of neighbouring sessions. */
@@ -24,7 +23,7 @@ public final class FigureScaleRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.figures-keep-their-scale", Severity.NOTICE, Session.class)
+          Rule.notice("session.figures-keep-their-scale", Session.class)
               .reading(Scope.SESSION)
               .with(FACTOR)
               .with(FROM)

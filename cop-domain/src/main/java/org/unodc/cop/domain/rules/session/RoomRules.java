@@ -20,7 +20,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -31,12 +30,12 @@ public final class RoomRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.room-names-are-distinct", Severity.WARNING, Session.class)
+          Rule.warning("session.room-names-are-distinct", Session.class)
               .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.VALUE)
               .when(session -> rooms(session).stream().anyMatch(room -> room.name().isPresent()))
               .check(RoomRules::checkNames),
-          Rule.of("session.room-capacity-is-plausible", Severity.WARNING, Room.class)
+          Rule.warning("session.room-capacity-is-plausible", Room.class)
               .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.VALUE)
               .with(PERSONS)
@@ -49,7 +48,7 @@ public final class RoomRules {
                       findings.add(Place.of("capacity"), capacity, most);
                     }
                   }),
-          Rule.of("session.rooms-hold-those-present", Severity.NOTICE, Session.class)
+          Rule.notice("session.rooms-hold-those-present", Session.class)
               .asCaseOf("session.rooms-are-large-enough")
               .reading(Scope.SESSION)
               .when(
@@ -60,7 +59,7 @@ public final class RoomRules {
                                   meeting.partiesPresent().isPresent()
                                       && capacity(meeting, record).isPresent()))
               .check(RoomRules::checkCapacities),
-          Rule.of("session.online-session-has-no-rooms", Severity.NOTICE, Session.class)
+          Rule.notice("session.online-session-has-no-rooms", Session.class)
               .reading(Scope.VALUE)
               .when(
                   session ->

@@ -19,35 +19,29 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.status.TreatyStatus;
 
 /** Rules that compare the published figures of a session with the rest of the record. */
 public final class SessionFigureRules {
-  private static final Rule<Session> FIGURES_AGREE_WITH_ITS_OUTCOMES =
-      Rule.of("session.figures-agree-with-its-outcomes", Severity.WARNING, Session.class)
-          .asCaseOf("session.stated-numbers-match-lists")
-          .reading(Scope.SESSION)
-          .when(
-              (session, record) ->
-                  session.publishedFigures().stream()
-                      .anyMatch(figure -> listed(figure, session, record).isPresent()))
-          .check(SessionFigureRules::checkOutcomes);
-
-  private static final Rule<Session> NO_MORE_PARTIES_TAKE_PART_THAN_THERE_ARE =
-      Rule.of("session.no-more-parties-take-part-than-there-are", Severity.WARNING, Session.class)
-          .asCaseOf("quorum.no-more-than-there-are")
-          .reading(Scope.TREATIES)
-          .when(
-              (session, record) ->
-                  session.publishedFigures().stream()
-                      .anyMatch(figure -> largest(figure, session, record).isPresent()))
-          .check(SessionFigureRules::checkParties);
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(FIGURES_AGREE_WITH_ITS_OUTCOMES, NO_MORE_PARTIES_TAKE_PART_THAN_THERE_ARE);
+      ImmutableList.of(
+          Rule.warning("session.figures-agree-with-its-outcomes", Session.class)
+              .asCaseOf("session.stated-numbers-match-lists")
+              .reading(Scope.SESSION)
+              .when(
+                  (session, record) ->
+                      session.publishedFigures().stream()
+                          .anyMatch(figure -> listed(figure, session, record).isPresent()))
+              .check(SessionFigureRules::checkOutcomes),
+          Rule.warning("session.no-more-parties-take-part-than-there-are", Session.class)
+              .asCaseOf("quorum.no-more-than-there-are")
+              .reading(Scope.TREATIES)
+              .when(
+                  (session, record) ->
+                      session.publishedFigures().stream()
+                          .anyMatch(figure -> largest(figure, session, record).isPresent()))
+              .check(SessionFigureRules::checkParties));
 
   private SessionFigureRules() {}
 

@@ -11,7 +11,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the length of sessions, and about sessions that overlap. */
@@ -20,13 +19,13 @@ public final class SessionLengthRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.length-is-plausible", Severity.NOTICE, Session.class)
+          Rule.notice("session.length-is-plausible", Session.class)
               .asCaseOf("session.lengths-are-plausible")
               .reading(Scope.VALUE)
               .with(DAYS)
               .when(session -> session.days().isPresent())
               .check(SessionLengthRules::checkLength),
-          Rule.of("session.ends-before-the-next-opens", Severity.WARNING, Session.class)
+          Rule.warning("session.ends-before-the-next-opens", Session.class)
               .reading(Scope.SESSION)
               .when((session, record) -> predecessor(session, record).isPresent())
               .check(SessionLengthRules::checkEnd));

@@ -13,7 +13,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
 
@@ -21,11 +20,11 @@ import org.unodc.cop.domain.session.SessionKind;
 public final class SessionNumberRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.ordinals-are-distinct", Severity.WARNING, Session.class)
+          Rule.warning("session.ordinals-are-distinct", Session.class)
               .reading(Scope.SESSION)
               .when(session -> session.ordinal().isPresent() && !isOf(session, SessionKind.RESUMED))
               .check(SessionNumberRules::checkOrdinal),
-          Rule.of("session.regular-sessions-keep-the-cycle", Severity.NOTICE, Session.class)
+          Rule.notice("session.regular-sessions-keep-the-cycle", Session.class)
               .reading(Scope.SESSION)
               .dependingOn("session.ordinals-are-distinct")
               .when(
@@ -34,7 +33,7 @@ public final class SessionNumberRules {
                           && directPredecessor(session, record).isPresent()
                           && cycle(session, record).isPresent())
               .check(SessionNumberRules::checkCycle),
-          Rule.of("session.resumed-part-opens-later", Severity.WARNING, Session.class)
+          Rule.warning("session.resumed-part-opens-later", Session.class)
               .reading(Scope.SESSION)
               .when((session, record) -> partBefore(session, record).isPresent())
               .check(SessionNumberRules::checkResumption));

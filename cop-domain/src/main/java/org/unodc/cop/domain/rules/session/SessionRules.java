@@ -14,18 +14,17 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the order of sessions, and about the form of document symbols. */
 public final class SessionRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.ordinals-and-days-ascend-together", Severity.WARNING, Session.class)
+          Rule.warning("session.ordinals-and-days-ascend-together", Session.class)
               .reading(Scope.SESSION)
               .when((session, record) -> SessionOrder.of(record).predecessorOf(session).isPresent())
               .check(SessionRules::checkOrder),
-          Rule.of("session.document-symbols-parse", Severity.NOTICE, Composite.class)
+          Rule.notice("session.document-symbols-parse", Composite.class)
               .reading(Scope.VALUE)
               .among(DocumentReference.class, Source.class)
               .given(SessionRules::symbol, SessionRules::checkSymbol));

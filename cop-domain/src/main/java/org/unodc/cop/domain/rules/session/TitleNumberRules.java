@@ -14,7 +14,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.session.SessionKind;
@@ -23,7 +22,7 @@ import org.unodc.cop.domain.session.SessionKind;
 public final class TitleNumberRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.titles-state-its-number", Severity.WARNING, Entity.class)
+          Rule.warning("session.titles-state-its-number", Entity.class)
               .reading(Scope.VALUE)
               .among(Session.class, Meeting.class)
               .when(entity -> number(entity).isPresent())

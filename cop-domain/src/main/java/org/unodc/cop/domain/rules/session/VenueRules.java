@@ -18,35 +18,30 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the venues of sessions. */
 public final class VenueRules {
-  private static final Rule<Session> VENUE_STATE_IS_KNOWN =
-      Rule.of("session.venue-state-is-known", Severity.WARNING, Session.class)
-          .asCaseOf("party.states-are-known")
-          .reading(Scope.VALUE)
-          .when(session -> stateOf(session).isPresent())
-          .check(
-              (session, record, findings) -> {
-                StateCode state = stateOf(session).orElseThrow();
-                if (States.find(state).isEmpty()) {
-                  findings.add(Place.of("venue").at("state"), state);
-                }
-              });
-
-  private static final Rule<Session> VENUES_IN_ONE_CITY_AGREE =
-      Rule.of("session.venues-in-one-city-agree", Severity.NOTICE, Session.class)
-          .reading(Scope.SESSION)
-          .when(
-              session ->
-                  session.venue().flatMap(Venue::city).isPresent()
-                      && (stateOf(session).isPresent() || zoneOf(session).isPresent()))
-          .check(VenueRules::checkCity);
-
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(VENUE_STATE_IS_KNOWN, VENUES_IN_ONE_CITY_AGREE);
+      ImmutableList.of(
+          Rule.warning("session.venue-state-is-known", Session.class)
+              .asCaseOf("party.states-are-known")
+              .reading(Scope.VALUE)
+              .when(session -> stateOf(session).isPresent())
+              .check(
+                  (session, record, findings) -> {
+                    StateCode state = stateOf(session).orElseThrow();
+                    if (States.find(state).isEmpty()) {
+                      findings.add(Place.of("venue").at("state"), state);
+                    }
+                  }),
+          Rule.notice("session.venues-in-one-city-agree", Session.class)
+              .reading(Scope.SESSION)
+              .when(
+                  session ->
+                      session.venue().flatMap(Venue::city).isPresent()
+                          && (stateOf(session).isPresent() || zoneOf(session).isPresent()))
+              .check(VenueRules::checkCity));
 
   private VenueRules() {}
 

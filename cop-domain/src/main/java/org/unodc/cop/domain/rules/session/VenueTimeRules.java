@@ -20,22 +20,20 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /** Rules that compare meetings and side events with the venue of their session. */
 public final class VenueTimeRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("session.times-have-the-offset-of-the-venue", Severity.WARNING, Entity.class)
+          Rule.warning("session.times-have-the-offset-of-the-venue", Entity.class)
               .reading(Scope.SESSION)
               .among(Session.class, SideEvent.class)
               .when(entity -> !slots(entity).isEmpty())
               .given(VenueTimeRules::zone, VenueTimeRules::checkOffsets),
-          Rule.of("session.rooms-are-those-of-its-venue", Severity.WARNING, Entity.class)
+          Rule.warning("session.rooms-are-those-of-its-venue", Entity.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .among(Session.class, SideEvent.class)

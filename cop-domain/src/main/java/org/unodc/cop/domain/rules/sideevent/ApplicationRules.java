@@ -21,7 +21,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -31,75 +30,58 @@ public final class ApplicationRules {
   /** Even for an event that is also online, nobody expects so many times what the room holds. */
   private static final long IN_MANY_ROOMS = 20;
 
-  private static final Rule<Application> APPLIED_FOR_ONCE =
-      Rule.of("side-event.applied-for-once", Severity.WARNING, Application.class)
-          .asCaseOf("party.acts-are-recorded-once")
-          .reading(Scope.SESSION)
-          .when(application -> Applications.keyOf(application).isPresent())
-          .check(
-              (application, record, findings) ->
-                  Applications.in(record)
-                      .before(application)
-                      .ifPresent(
-                          first ->
-                              findings.add(
-                                  Place.of("sideEvent"),
-                                  record.label(application.sideEvent().orElseThrow()),
-                                  EntityLabel.of(first))));
-
-  private static final Rule<Application> APPLIED_FOR_BEFORE_IT_IS_HELD =
-      Rule.of("side-event.applied-for-before-it-is-held", Severity.WARNING, Application.class)
-          .reading(Scope.SESSION)
-          .when(application -> application.submittedAt().isPresent())
-          .given(
-              ApplicationRules::scheduledEvent,
-              (application, event, record, findings) -> {
-                OffsetDateTime submitted = application.submittedAt().orElseThrow();
-                OffsetDateTime start = event.slot().orElseThrow().start();
-                if (!submitted.isBefore(start)
-                    && !PolicyRules.isOutsideItsWindow(application, record)) {
-                  findings.add(Place.of("submittedAt"), submitted, EntityLabel.of(event), start);
-                }
-              });
-
-  private static final Rule<Application> ROOM_HOLDS_THOSE_EXPECTED =
-      Rule.of("side-event.room-holds-those-expected", Severity.NOTICE, Application.class)
-          .asCaseOf("session.rooms-are-large-enough")
-          .reading(Scope.SESSION)
-          .when(application -> application.expectedAttendance().isPresent())
-          .given(ApplicationRules::attendedRoom, ApplicationRules::checkRoom);
-
-  private static final Rule<Application> APPLICANT_IS_AMONG_ITS_ORGANIZERS =
-      Rule.of("side-event.applicant-is-among-its-organizers", Severity.NOTICE, Application.class)
-          .reading(Scope.SESSION)
-          .when(
-              (application, record) ->
-                  application.applicant().flatMap(Actor::listedAs).isPresent()
-                      && eventOf(application, record)
-                          .flatMap(SideEvent::mainOrganizer)
-                          .flatMap(Actor::listedAs)
-                          .isPresent())
-          .check(ApplicationRules::checkApplicant);
-
-  private static final Rule<Application> PREFERRED_SLOTS_LIE_WITHIN_ITS_SESSION =
-      Rule.of(
-              "side-event.preferred-slots-lie-within-its-session",
-              Severity.WARNING,
-              Application.class)
-          .reading(Scope.SESSION)
-          .when(
-              (application, record) ->
-                  !application.preferredSlots().isEmpty()
-                      && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
-          .given(ApplicationRules::datedSession, ApplicationRules::checkSlots);
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          APPLIED_FOR_ONCE,
-          APPLIED_FOR_BEFORE_IT_IS_HELD,
-          ROOM_HOLDS_THOSE_EXPECTED,
-          APPLICANT_IS_AMONG_ITS_ORGANIZERS,
-          PREFERRED_SLOTS_LIE_WITHIN_ITS_SESSION);
+          Rule.warning("side-event.applied-for-once", Application.class)
+              .asCaseOf("party.acts-are-recorded-once")
+              .reading(Scope.SESSION)
+              .when(application -> Applications.keyOf(application).isPresent())
+              .check(
+                  (application, record, findings) ->
+                      Applications.in(record)
+                          .before(application)
+                          .ifPresent(
+                              first ->
+                                  findings.add(
+                                      Place.of("sideEvent"),
+                                      record.label(application.sideEvent().orElseThrow()),
+                                      EntityLabel.of(first)))),
+          Rule.warning("side-event.applied-for-before-it-is-held", Application.class)
+              .reading(Scope.SESSION)
+              .when(application -> application.submittedAt().isPresent())
+              .given(
+                  ApplicationRules::scheduledEvent,
+                  (application, event, record, findings) -> {
+                    OffsetDateTime submitted = application.submittedAt().orElseThrow();
+                    OffsetDateTime start = event.slot().orElseThrow().start();
+                    if (!submitted.isBefore(start)
+                        && !PolicyRules.isOutsideItsWindow(application, record)) {
+                      findings.add(
+                          Place.of("submittedAt"), submitted, EntityLabel.of(event), start);
+                    }
+                  }),
+          Rule.notice("side-event.room-holds-those-expected", Application.class)
+              .asCaseOf("session.rooms-are-large-enough")
+              .reading(Scope.SESSION)
+              .when(application -> application.expectedAttendance().isPresent())
+              .given(ApplicationRules::attendedRoom, ApplicationRules::checkRoom),
+          Rule.notice("side-event.applicant-is-among-its-organizers", Application.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (application, record) ->
+                      application.applicant().flatMap(Actor::listedAs).isPresent()
+                          && eventOf(application, record)
+                              .flatMap(SideEvent::mainOrganizer)
+                              .flatMap(Actor::listedAs)
+                              .isPresent())
+              .check(ApplicationRules::checkApplicant),
+          Rule.warning("side-event.preferred-slots-lie-within-its-session", Application.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (application, record) ->
+                      !application.preferredSlots().isEmpty()
+                          && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
+              .given(ApplicationRules::datedSession, ApplicationRules::checkSlots));
 
   private ApplicationRules() {}
 

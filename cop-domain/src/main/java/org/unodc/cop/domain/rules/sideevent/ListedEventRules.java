@@ -22,57 +22,45 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /** Rules about the side events that a session lists, and the session that they name. */
 public final class ListedEventRules {
-  private static final Rule<Session> DECLARED_TOTAL_MATCHES_ITS_LIST =
-      Rule.of("side-event.declared-total-matches-its-list", Severity.WARNING, Session.class)
-          .asCaseOf("session.stated-numbers-match-lists")
-          .reading(Scope.VALUE)
-          .when(session -> session.sideEvents().isPresent() && isNumberStated(session))
-          .check(ListedEventRules::checkNumbers);
-
-  private static final Rule<Session> NAMES_THE_SESSION_THAT_LISTS_IT =
-      Rule.of("side-event.names-the-session-that-lists-it", Severity.WARNING, Session.class)
-          .asCaseOf("session.parts-belong-together")
-          .reading(Scope.SESSION)
-          .when((session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
-          .check(ListedEventRules::checkListed);
-
-  private static final Rule<Session> COMPLETE_LIST_HAS_EVERY_EVENT =
-      Rule.of("side-event.complete-list-has-every-event", Severity.WARNING, Session.class)
-          .asCaseOf("outcome.complete-lists-lack-nothing")
-          .reading(Scope.SESSION)
-          .when(session -> session.sideEvents().filter(PartialList::complete).isPresent())
-          .check(
-              (session, record, findings) -> {
-                ImmutableSet<SideEventId> listed = ImmutableSet.copyOf(listed(session));
-                for (SideEvent event : EventsBySession.of(session.id(), record)) {
-                  if (!listed.contains(event.id())) {
-                    findings.add(Place.of("sideEvents"), EntityLabel.of(event));
-                  }
-                }
-              });
-
-  private static final Rule<SideEvent> AGENDA_ITEMS_ARE_OF_ITS_SESSION =
-      Rule.of("side-event.agenda-items-are-of-its-session", Severity.WARNING, SideEvent.class)
-          .asCaseOf("session.parts-belong-together")
-          .reading(Scope.SESSION)
-          .when(
-              (event, record) ->
-                  event.agendaItems().stream().anyMatch(id -> itemOf(id, record).isPresent()))
-          .given(ListedEventRules::sessionWithAgenda, ListedEventRules::checkAgenda);
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          DECLARED_TOTAL_MATCHES_ITS_LIST,
-          NAMES_THE_SESSION_THAT_LISTS_IT,
-          COMPLETE_LIST_HAS_EVERY_EVENT,
-          AGENDA_ITEMS_ARE_OF_ITS_SESSION);
+          Rule.warning("side-event.declared-total-matches-its-list", Session.class)
+              .asCaseOf("session.stated-numbers-match-lists")
+              .reading(Scope.VALUE)
+              .when(session -> session.sideEvents().isPresent() && isNumberStated(session))
+              .check(ListedEventRules::checkNumbers),
+          Rule.warning("side-event.names-the-session-that-lists-it", Session.class)
+              .asCaseOf("session.parts-belong-together")
+              .reading(Scope.SESSION)
+              .when(
+                  (session, record) -> listed(session).stream().anyMatch(id -> isFound(id, record)))
+              .check(ListedEventRules::checkListed),
+          Rule.warning("side-event.complete-list-has-every-event", Session.class)
+              .asCaseOf("outcome.complete-lists-lack-nothing")
+              .reading(Scope.SESSION)
+              .when(session -> session.sideEvents().filter(PartialList::complete).isPresent())
+              .check(
+                  (session, record, findings) -> {
+                    ImmutableSet<SideEventId> listed = ImmutableSet.copyOf(listed(session));
+                    for (SideEvent event : EventsBySession.of(session.id(), record)) {
+                      if (!listed.contains(event.id())) {
+                        findings.add(Place.of("sideEvents"), EntityLabel.of(event));
+                      }
+                    }
+                  }),
+          Rule.warning("side-event.agenda-items-are-of-its-session", SideEvent.class)
+              .asCaseOf("session.parts-belong-together")
+              .reading(Scope.SESSION)
+              .when(
+                  (event, record) ->
+                      event.agendaItems().stream().anyMatch(id -> itemOf(id, record).isPresent()))
+              .given(ListedEventRules::sessionWithAgenda, ListedEventRules::checkAgenda));
 
   private ListedEventRules() {}
 

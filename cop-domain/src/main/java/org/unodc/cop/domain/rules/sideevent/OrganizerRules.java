@@ -12,32 +12,28 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
 /** Rules about the organizers of side events, if the session has a policy for them. */
 public final class OrganizerRules {
-  private static final Rule<SideEvent> ORGANIZERS_ARE_ELIGIBLE =
-      Rule.of("side-event.organizers-are-eligible", Severity.WARNING, SideEvent.class)
-          .reading(Scope.SESSION)
-          .when(
-              (event, record) ->
-                  event.takesPlace()
-                      && !eligibleKinds(event, record).isEmpty()
-                      && organizers(event).stream()
-                          .anyMatch(organizer -> kindToCheck(organizer, event, record).isPresent()))
-          .check(OrganizerRules::checkOrganizers);
-
-  private static final Rule<SideEvent> ORGANIZERS_KEEP_THEIR_LIMIT =
-      Rule.of("side-event.organizers-keep-their-limit", Severity.WARNING, SideEvent.class)
-          .reading(Scope.SESSION)
-          .when((event, record) -> limitFor(event, record).isPresent())
-          .given(MainOrganizers::numberOf, OrganizerRules::checkLimit);
-
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(ORGANIZERS_ARE_ELIGIBLE, ORGANIZERS_KEEP_THEIR_LIMIT);
+      ImmutableList.of(
+          Rule.warning("side-event.organizers-are-eligible", SideEvent.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (event, record) ->
+                      event.takesPlace()
+                          && !eligibleKinds(event, record).isEmpty()
+                          && organizers(event).stream()
+                              .anyMatch(
+                                  organizer -> kindToCheck(organizer, event, record).isPresent()))
+              .check(OrganizerRules::checkOrganizers),
+          Rule.warning("side-event.organizers-keep-their-limit", SideEvent.class)
+              .reading(Scope.SESSION)
+              .when((event, record) -> limitFor(event, record).isPresent())
+              .given(MainOrganizers::numberOf, OrganizerRules::checkLimit));
 
   private OrganizerRules() {}
 

@@ -15,7 +15,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /** The rule about the summary and the attendance of a side event that belong to something else. */
@@ -26,13 +25,12 @@ public final class OwnSummaryRules {
   /** A record with so many events has no series of them alone. */
   private static final int MANY = 5;
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("side-event.summary-is-its-own", Severity.NOTICE, SideEvent.class)
+          Rule.notice("side-event.summary-is-its-own", SideEvent.class)
               .reading(Scope.RECORD)
               .given(SideEvent::summary, OwnSummaryRules::checkSummary),
-          Rule.of("side-event.is-attended-if-it-takes-place", Severity.WARNING, SideEvent.class)
+          Rule.warning("side-event.is-attended-if-it-takes-place", SideEvent.class)
               .reading(Scope.VALUE)
               .given(
                   SideEvent::attendance,

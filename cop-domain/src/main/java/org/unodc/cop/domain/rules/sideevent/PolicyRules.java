@@ -19,7 +19,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -36,7 +35,7 @@ public final class PolicyRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("side-event.fits-a-daily-slot", Severity.WARNING, SideEvent.class)
+          Rule.warning("side-event.fits-a-daily-slot", SideEvent.class)
               .reading(Scope.SESSION)
               .when(
                   (event, record) ->
@@ -45,11 +44,11 @@ public final class PolicyRules {
                               .filter(policy -> !policy.slots().isEmpty())
                               .isPresent())
               .given(PolicyRules::sessionOf, PolicyRules::checkSlot),
-          Rule.of("side-event.keeps-the-length-of-its-policy", Severity.WARNING, SideEvent.class)
+          Rule.warning("side-event.keeps-the-length-of-its-policy", SideEvent.class)
               .reading(Scope.SESSION)
               .when(PolicyRules::isScheduled)
               .given(PolicyRules::lengthFor, PolicyRules::checkLength),
-          Rule.of("side-event.length-is-plausible", Severity.NOTICE, SideEvent.class)
+          Rule.notice("side-event.length-is-plausible", SideEvent.class)
               .asCaseOf("session.lengths-are-plausible")
               .reading(Scope.SESSION)
               .with(HOURS)
@@ -57,14 +56,14 @@ public final class PolicyRules {
               .with(EARLIEST_HOUR)
               .when(PolicyRules::isScheduled)
               .check(PolicyRules::checkPlausible),
-          Rule.of("side-event.applied-for-within-the-window", Severity.WARNING, Application.class)
+          Rule.warning("side-event.applied-for-within-the-window", Application.class)
               .reading(Scope.SESSION)
               .when(
                   (application, record) ->
                       application.submittedAt().isPresent()
                           && eventOf(application, record).filter(PolicyRules::isClosed).isEmpty())
               .given(PolicyRules::windowFor, PolicyRules::checkWindow),
-          Rule.of("side-event.limits-are-positive", Severity.WARNING, SideEventPolicy.class)
+          Rule.warning("side-event.limits-are-positive", SideEventPolicy.class)
               .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.NAMES)
               .when(
@@ -87,10 +86,7 @@ public final class PolicyRules {
                         record,
                         findings);
                   }),
-          Rule.of(
-                  "side-event.window-closes-before-its-session-ends",
-                  Severity.WARNING,
-                  SideEventPolicy.class)
+          Rule.warning("side-event.window-closes-before-its-session-ends", SideEventPolicy.class)
               .reading(Scope.SESSION)
               .when(policy -> policy.window().isPresent())
               .given(
@@ -106,7 +102,7 @@ public final class PolicyRules {
                           last);
                     }
                   }),
-          Rule.of("side-event.session-has-one-policy", Severity.WARNING, Conference.class)
+          Rule.warning("side-event.session-has-one-policy", Conference.class)
               .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.sideEventPolicies().isEmpty())

@@ -16,7 +16,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.Nights;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
@@ -25,112 +24,79 @@ import org.unodc.cop.domain.sideevent.SideEventStatus;
 
 /** Rules about a side event by itself and about its slot, room and organizers. */
 public final class SideEventRules {
-  private static final Rule<SideEvent> HAS_A_MAIN_ORGANIZER =
-      Rule.of("side-event.has-a-main-organizer", Severity.NOTICE, SideEvent.class)
-          .asToDo()
-          .reading(Scope.VALUE)
-          .holds(event -> event.mainOrganizer().isPresent());
-
-  private static final Rule<SideEvent> ACCEPTED_EVENT_HAS_A_SLOT =
-      Rule.of("side-event.accepted-event-has-a-slot", Severity.NOTICE, SideEvent.class)
-          .asToDo()
-          .reading(Scope.VALUE)
-          .when(event -> event.status().filter(SideEventStatus.ACCEPTED::equals).isPresent())
-          .holds(event -> event.slot().isPresent());
-
-  private static final Rule<SideEvent> LIES_WITHIN_ITS_SESSION =
-      Rule.of("side-event.lies-within-its-session", Severity.WARNING, SideEvent.class)
-          .reading(Scope.SESSION)
-          .when(event -> event.takesPlace() && event.timing().isPresent())
-          .given(SideEventRules::datedSession, SideEventRules::checkDays);
-
-  private static final Rule<SideEvent> DAY_AGREES_WITH_ITS_SLOT =
-      Rule.of("side-event.day-agrees-with-its-slot", Severity.WARNING, SideEvent.class)
-          .reading(Scope.SESSION)
-          .when(event -> event.day().isPresent() && event.slot().isPresent())
-          .check(SideEventRules::checkDayOfSlot);
-
-  private static final Rule<SideEvent> ATTENDANCE_FITS_ITS_ROOM =
-      Rule.of("side-event.attendance-fits-its-room", Severity.NOTICE, SideEvent.class)
-          .asCaseOf("session.rooms-are-large-enough")
-          .reading(Scope.SESSION)
-          .when(
-              event ->
-                  event.attendance().isPresent() && !isHybridOr(event, AttendanceFormat.ONLINE))
-          .given(SideEventRules::capacity, SideEventRules::checkAttendance);
-
-  private static final Rule<SideEvent> HAS_ITS_ROOM_TO_ITSELF =
-      Rule.of("side-event.has-its-room-to-itself", Severity.WARNING, SideEvent.class)
-          .reading(Scope.ROOM)
-          .when(RoomClashes::canClash)
-          .check(
-              (event, record, findings) ->
-                  RoomClashes.in(record)
-                      .clashOf(event)
-                      .ifPresent(
-                          other ->
-                              findings.add(Place.of("slot"), label(other), room(event, record))));
-
-  private static final Rule<SideEvent> ROOM_IS_FREE_OF_MEETINGS =
-      Rule.of("side-event.room-is-free-of-meetings", Severity.WARNING, SideEvent.class)
-          .reading(Scope.ROOM)
-          .when(RoomClashes::canClash)
-          .check(
-              (event, record, findings) ->
-                  RoomMeetings.in(record)
-                      .during(event)
-                      .ifPresent(
-                          meeting ->
-                              findings.add(
-                                  Place.of("slot"), EntityLabel.of(meeting), room(event, record))));
-
-  private static final Rule<SideEvent> ROOM_FITS_ITS_FORMAT =
-      Rule.of("side-event.room-fits-its-format", Severity.NOTICE, SideEvent.class)
-          .asToDo()
-          .reading(Scope.VALUE)
-          .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.IN_PERSON))
-          .holds(event -> event.room().isPresent());
-
-  private static final Rule<SideEvent> LINK_FITS_ITS_FORMAT =
-      Rule.of("side-event.link-fits-its-format", Severity.NOTICE, SideEvent.class)
-          .asToDo()
-          .reading(Scope.VALUE)
-          .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.ONLINE))
-          .holds(event -> event.onlineLink().isPresent());
-
-  private static final Rule<SideEvent> CO_ORGANIZERS_ARE_DISTINCT =
-      Rule.of("side-event.co-organizers-are-distinct", Severity.WARNING, SideEvent.class)
-          .asCaseOf("reference.lists-have-no-repeats")
-          .reading(Scope.NAMES)
-          .when(event -> !event.coOrganizers().isEmpty())
-          .check(CoOrganizerCheck::check);
-
-  private static final Rule<SideEvent> SPEAKERS_ARE_IN_ONE_PLACE =
-      Rule.of("side-event.speakers-are-in-one-place-at-a-time", Severity.WARNING, SideEvent.class)
-          .reading(Scope.PERSON)
-          .when(SpeakerClashes::canClash)
-          .given(SideEventRules::persons, SideEventRules::checkSpeakers);
-
-  private static final Rule<SideEvent> LIES_OUTSIDE_PLENARY_HOURS =
-      Rule.of("side-event.lies-outside-plenary-hours", Severity.NOTICE, SideEvent.class)
-          .reading(Scope.SESSION)
-          .when(event -> event.takesPlace() && event.slot().isPresent())
-          .given(SideEventRules::plenaryHours, SideEventRules::checkPlenaryHours);
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          HAS_A_MAIN_ORGANIZER,
-          ACCEPTED_EVENT_HAS_A_SLOT,
-          LIES_WITHIN_ITS_SESSION,
-          DAY_AGREES_WITH_ITS_SLOT,
-          ATTENDANCE_FITS_ITS_ROOM,
-          HAS_ITS_ROOM_TO_ITSELF,
-          ROOM_IS_FREE_OF_MEETINGS,
-          ROOM_FITS_ITS_FORMAT,
-          LINK_FITS_ITS_FORMAT,
-          CO_ORGANIZERS_ARE_DISTINCT,
-          SPEAKERS_ARE_IN_ONE_PLACE,
-          LIES_OUTSIDE_PLENARY_HOURS);
+          Rule.notice("side-event.has-a-main-organizer", SideEvent.class)
+              .asToDo()
+              .reading(Scope.VALUE)
+              .holds(event -> event.mainOrganizer().isPresent()),
+          Rule.notice("side-event.accepted-event-has-a-slot", SideEvent.class)
+              .asToDo()
+              .reading(Scope.VALUE)
+              .when(event -> event.status().filter(SideEventStatus.ACCEPTED::equals).isPresent())
+              .holds(event -> event.slot().isPresent()),
+          Rule.warning("side-event.lies-within-its-session", SideEvent.class)
+              .reading(Scope.SESSION)
+              .when(event -> event.takesPlace() && event.timing().isPresent())
+              .given(SideEventRules::datedSession, SideEventRules::checkDays),
+          Rule.warning("side-event.day-agrees-with-its-slot", SideEvent.class)
+              .reading(Scope.SESSION)
+              .when(event -> event.day().isPresent() && event.slot().isPresent())
+              .check(SideEventRules::checkDayOfSlot),
+          Rule.notice("side-event.attendance-fits-its-room", SideEvent.class)
+              .asCaseOf("session.rooms-are-large-enough")
+              .reading(Scope.SESSION)
+              .when(
+                  event ->
+                      event.attendance().isPresent() && !isHybridOr(event, AttendanceFormat.ONLINE))
+              .given(SideEventRules::capacity, SideEventRules::checkAttendance),
+          Rule.warning("side-event.has-its-room-to-itself", SideEvent.class)
+              .reading(Scope.ROOM)
+              .when(RoomClashes::canClash)
+              .check(
+                  (event, record, findings) ->
+                      RoomClashes.in(record)
+                          .clashOf(event)
+                          .ifPresent(
+                              other ->
+                                  findings.add(
+                                      Place.of("slot"), label(other), room(event, record)))),
+          Rule.warning("side-event.room-is-free-of-meetings", SideEvent.class)
+              .reading(Scope.ROOM)
+              .when(RoomClashes::canClash)
+              .check(
+                  (event, record, findings) ->
+                      RoomMeetings.in(record)
+                          .during(event)
+                          .ifPresent(
+                              meeting ->
+                                  findings.add(
+                                      Place.of("slot"),
+                                      EntityLabel.of(meeting),
+                                      room(event, record)))),
+          Rule.notice("side-event.room-fits-its-format", SideEvent.class)
+              .asToDo()
+              .reading(Scope.VALUE)
+              .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.IN_PERSON))
+              .holds(event -> event.room().isPresent()),
+          Rule.notice("side-event.link-fits-its-format", SideEvent.class)
+              .asToDo()
+              .reading(Scope.VALUE)
+              .when(event -> isScheduled(event) && isHybridOr(event, AttendanceFormat.ONLINE))
+              .holds(event -> event.onlineLink().isPresent()),
+          Rule.warning("side-event.co-organizers-are-distinct", SideEvent.class)
+              .asCaseOf("reference.lists-have-no-repeats")
+              .reading(Scope.NAMES)
+              .when(event -> !event.coOrganizers().isEmpty())
+              .check(CoOrganizerCheck::check),
+          Rule.warning("side-event.speakers-are-in-one-place-at-a-time", SideEvent.class)
+              .reading(Scope.PERSON)
+              .when(SpeakerClashes::canClash)
+              .given(SideEventRules::persons, SideEventRules::checkSpeakers),
+          Rule.notice("side-event.lies-outside-plenary-hours", SideEvent.class)
+              .reading(Scope.SESSION)
+              .when(event -> event.takesPlace() && event.slot().isPresent())
+              .given(SideEventRules::plenaryHours, SideEventRules::checkPlenaryHours));
 
   private SideEventRules() {}
 

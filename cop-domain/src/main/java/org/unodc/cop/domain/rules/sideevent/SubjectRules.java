@@ -12,7 +12,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventSubject;
 import org.unodc.cop.domain.sideevent.SideEventSubject.ConsultationSubject;
@@ -24,7 +23,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 public final class SubjectRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("side-event.comes-after-what-it-follows-up", Severity.WARNING, SideEvent.class)
+          Rule.warning("side-event.comes-after-what-it-follows-up", SideEvent.class)
               .asCaseOf("youth.follow-up-comes-afterwards")
               .reading(Scope.SESSION)
               .when(

@@ -17,7 +17,6 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
 /** Rules that compare counts with limits. */
@@ -44,50 +43,51 @@ public final class CountRules {
   private static final ImmutableSet<FigureSubject> NEVER_ZERO =
       ImmutableSet.of(FigureSubject.PARTICIPANTS, FigureSubject.COUNTRIES);
 
-  private static final Rule<Object> COUNTED_STATES_EXIST =
-      Rule.of("source.counted-states-exist", Severity.WARNING, Object.class)
-          .asCaseOf("source.numbers-are-plausible")
-          .reading(Scope.VALUE)
-          .among(ReportedFigure.class, YouthConsultation.class)
-          .with(STATES)
-          .with(COUNTRIES)
-          .when(value -> countsOf(value).anyMatch(CountRules::isOfStates))
-          .check(
-              (value, record, findings) -> {
-                // Countries are often counted together with territories.
-                long limit = findings.value(countsCountries(value) ? COUNTRIES : STATES);
-                countsOf(value)
-                    .filter(CountRules::isOfStates)
-                    .filter(found -> smallest(found.count()) > limit)
-                    .forEach(found -> findings.add(found.place(), found.count(), limit));
-              });
-
-  private static final Rule<Object> COUNTS_ARE_PLAUSIBLE =
-      Rule.of("source.counts-are-plausible", Severity.NOTICE, Object.class)
-          .asCaseOf("source.numbers-are-plausible")
-          .reading(Scope.VALUE)
-          .among(ReportedFigure.class, YouthConsultation.class, Engagement.class, Application.class)
-          .with(PERSONS)
-          .with(ORGANIZATIONS)
-          .with(EVENTS)
-          .with(TEXTS)
-          .when(value -> countsOf(value).findAny().isPresent())
-          .check(
-              (value, record, findings) ->
-                  countsOf(value)
-                      .forEach(
-                          found -> {
-                            long least = found.mayBeZero() ? 0 : 1;
-                            Parameter limit = LARGEST.get(found.unit().orElse(CountedUnit.PERSONS));
-                            long most = limit == null ? Long.MAX_VALUE : findings.value(limit);
-                            if (found.count().value() < least || smallest(found.count()) > most) {
-                              findings.add(found.place(), found.count());
-                            }
-                          }));
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(COUNTED_STATES_EXIST, COUNTS_ARE_PLAUSIBLE);
+      ImmutableList.of(
+          Rule.warning("source.counted-states-exist", Object.class)
+              .asCaseOf("source.numbers-are-plausible")
+              .reading(Scope.VALUE)
+              .among(ReportedFigure.class, YouthConsultation.class)
+              .with(STATES)
+              .with(COUNTRIES)
+              .when(value -> countsOf(value).anyMatch(CountRules::isOfStates))
+              .check(
+                  (value, record, findings) -> {
+                    // Countries are often counted together with territories.
+                    long limit = findings.value(countsCountries(value) ? COUNTRIES : STATES);
+                    countsOf(value)
+                        .filter(CountRules::isOfStates)
+                        .filter(found -> smallest(found.count()) > limit)
+                        .forEach(found -> findings.add(found.place(), found.count(), limit));
+                  }),
+          Rule.notice("source.counts-are-plausible", Object.class)
+              .asCaseOf("source.numbers-are-plausible")
+              .reading(Scope.VALUE)
+              .among(
+                  ReportedFigure.class,
+                  YouthConsultation.class,
+                  Engagement.class,
+                  Application.class)
+              .with(PERSONS)
+              .with(ORGANIZATIONS)
+              .with(EVENTS)
+              .with(TEXTS)
+              .when(value -> countsOf(value).findAny().isPresent())
+              .check(
+                  (value, record, findings) ->
+                      countsOf(value)
+                          .forEach(
+                              found -> {
+                                long least = found.mayBeZero() ? 0 : 1;
+                                Parameter limit =
+                                    LARGEST.get(found.unit().orElse(CountedUnit.PERSONS));
+                                long most = limit == null ? Long.MAX_VALUE : findings.value(limit);
+                                if (found.count().value() < least
+                                    || smallest(found.count()) > most) {
+                                  findings.add(found.place(), found.count());
+                                }
+                              })));
 
   private CountRules() {}
 

@@ -7,48 +7,44 @@ import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules that compare a published figure with the wording in which it was published. */
 public final class FigureWordingRules {
   /** Smaller numbers are usually spelled out. */
   private static final long SMALLEST_IN_DIGITS = 10;
 
-  private static final Rule<ReportedFigure> FIGURE_AGREES_WITH_ITS_WORDING =
-      Rule.of("source.figure-agrees-with-its-wording", Severity.NOTICE, ReportedFigure.class)
-          .reading(Scope.VALUE)
-          .when(figure -> figure.count().value() >= SMALLEST_IN_DIGITS)
-          .given(
-              FigureWordingRules::comparable,
-              (figure, comparable, record, findings) -> {
-                long value = figure.count().value();
-                if (comparable.size() == wordings(figure).size()
-                    && comparable.stream()
-                        .noneMatch(text -> PrintedNumbers.contains(text, value))) {
-                  findings.add(Place.of("count"), figure.count(), figure.wording().orElseThrow());
-                }
-              });
-
-  private static final Rule<ReportedFigure> FIGURE_IS_AS_EXACT_AS_ITS_WORDING =
-      Rule.of("source.figure-is-as-exact-as-its-wording", Severity.NOTICE, ReportedFigure.class)
-          .reading(Scope.VALUE)
-          .when(
-              figure ->
-                  wordings(figure).stream()
-                      .anyMatch(text -> PrintedNumbers.contains(text, figure.count().value())))
-          .check(
-              (figure, record, findings) -> {
-                long value = figure.count().value();
-                if (claimsToBeExact(figure)
-                    && wordings(figure).stream()
-                        .anyMatch(text -> PrintedNumbers.isQualified(text, value))) {
-                  findings.add(Place.of("count"), figure.count(), figure.wording().orElseThrow());
-                }
-              });
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(FIGURE_AGREES_WITH_ITS_WORDING, FIGURE_IS_AS_EXACT_AS_ITS_WORDING);
+      ImmutableList.of(
+          Rule.notice("source.figure-agrees-with-its-wording", ReportedFigure.class)
+              .reading(Scope.VALUE)
+              .when(figure -> figure.count().value() >= SMALLEST_IN_DIGITS)
+              .given(
+                  FigureWordingRules::comparable,
+                  (figure, comparable, record, findings) -> {
+                    long value = figure.count().value();
+                    if (comparable.size() == wordings(figure).size()
+                        && comparable.stream()
+                            .noneMatch(text -> PrintedNumbers.contains(text, value))) {
+                      findings.add(
+                          Place.of("count"), figure.count(), figure.wording().orElseThrow());
+                    }
+                  }),
+          Rule.notice("source.figure-is-as-exact-as-its-wording", ReportedFigure.class)
+              .reading(Scope.VALUE)
+              .when(
+                  figure ->
+                      wordings(figure).stream()
+                          .anyMatch(text -> PrintedNumbers.contains(text, figure.count().value())))
+              .check(
+                  (figure, record, findings) -> {
+                    long value = figure.count().value();
+                    if (claimsToBeExact(figure)
+                        && wordings(figure).stream()
+                            .anyMatch(text -> PrintedNumbers.isQualified(text, value))) {
+                      findings.add(
+                          Place.of("count"), figure.count(), figure.wording().orElseThrow());
+                    }
+                  }));
 
   private FigureWordingRules() {}
 

@@ -27,7 +27,6 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
 import org.unodc.cop.domain.statement.Delivery;
@@ -38,10 +37,9 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 public final class FutureRules {
   private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("source.what-is-done-is-not-in-the-future", Severity.WARNING, Object.class)
+          Rule.warning("source.what-is-done-is-not-in-the-future", Object.class)
               .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.NAMES)
               .among(

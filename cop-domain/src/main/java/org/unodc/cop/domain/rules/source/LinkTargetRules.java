@@ -8,7 +8,6 @@ import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
@@ -35,10 +34,9 @@ public final class LinkTargetRules {
       Pattern.compile(
           PARAMETERS + "|" + FORWARDERS + "|" + EDITORS_AND_ENDS, Pattern.CASE_INSENSITIVE);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("source.links-lead-straight-to-their-target", Severity.WARNING, Object.class)
+          Rule.warning("source.links-lead-straight-to-their-target", Object.class)
               .reading(Scope.VALUE)
               .among(Source.class, DocumentReference.class, Stakeholder.class, SideEvent.class)
               .given(

@@ -21,7 +21,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about days that cannot be, or are years away from what they belong to. */
@@ -33,10 +32,9 @@ public final class PossibleDayRules {
 
   private static final Parameter YEARS = new Parameter("years", 3, 1, 100);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("source.day-fits-what-it-belongs-to", Severity.WARNING, Object.class)
+          Rule.warning("source.day-fits-what-it-belongs-to", Object.class)
               .reading(Scope.SESSION)
               .among(
                   TreatyAction.class,

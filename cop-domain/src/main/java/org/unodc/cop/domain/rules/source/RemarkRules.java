@@ -16,37 +16,31 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 
 /** Rules about remarks. */
 public final class RemarkRules {
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-  private static final Rule<Remark> REMARK_SAYS_SOMETHING =
-      Rule.of("source.remark-says-something", Severity.NOTICE, Remark.class)
-          .reading(Scope.VALUE)
-          .holds(
-              remark ->
-                  remark.note().isPresent()
-                      || remark.certainty().isPresent()
-                      || remark.source().isPresent());
-
-  private static final Rule<Conference> REMARKS_ARE_ABOUT_EXISTING_VALUES =
-      Rule.of("source.remark-is-about-an-existing-value", Severity.WARNING, Conference.class)
-          .reading(Scope.RECORD)
-          .check(
-              (conference, record, findings) -> {
-                checkRemarks(conference, conference.remarks(), Place.here(), findings);
-                for (int i = 0; i < conference.rulesOfProcedure().size(); i++) {
-                  RulesOfProcedure rules = conference.rulesOfProcedure().get(i);
-                  Place place = Place.of("rulesOfProcedure").at(i);
-                  checkRemarks(rules, rules.remarks(), place, findings);
-                }
-              });
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(REMARK_SAYS_SOMETHING, REMARKS_ARE_ABOUT_EXISTING_VALUES);
+      ImmutableList.of(
+          Rule.notice("source.remark-says-something", Remark.class)
+              .reading(Scope.VALUE)
+              .holds(
+                  remark ->
+                      remark.note().isPresent()
+                          || remark.certainty().isPresent()
+                          || remark.source().isPresent()),
+          Rule.warning("source.remark-is-about-an-existing-value", Conference.class)
+              .reading(Scope.RECORD)
+              .check(
+                  (conference, record, findings) -> {
+                    checkRemarks(conference, conference.remarks(), Place.here(), findings);
+                    for (int i = 0; i < conference.rulesOfProcedure().size(); i++) {
+                      RulesOfProcedure rules = conference.rulesOfProcedure().get(i);
+                      Place place = Place.of("rulesOfProcedure").at(i);
+                      checkRemarks(rules, rules.remarks(), place, findings);
+                    }
+                  }));
 
   private RemarkRules() {}
 

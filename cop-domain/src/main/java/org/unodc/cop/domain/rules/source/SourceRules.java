@@ -15,7 +15,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 
@@ -24,52 +23,45 @@ public final class SourceRules {
   /** The year of the Charter of the United Nations. */
   private static final Parameter FIRST_YEAR = new Parameter("year", 1945, 1, 9_999);
 
-  /** Does not repeat the link in its message, because it may include a password or an address. */
-  private static final Rule<Object> LINKS_ARE_WEB_ADDRESSES =
-      Rule.of("source.links-are-web-addresses", Severity.WARNING, Object.class)
-          .reading(Scope.VALUE)
-          .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
-          .among(Source.class, DocumentReference.class, Stakeholder.class, SideEvent.class)
-          .given(
-              SourceRules::linkOf,
-              (value, link, record, findings) -> {
-                if (!PublicWebAddress.isWhole(link.text())) {
-                  Place place = Place.of(link.accessor());
-                  link.target()
-                      .ifPresentOrElse(
-                          target -> findings.add(place, "titled", target),
-                          () -> findings.add(place, link.accessor()));
-                }
-              });
-
-  private static final Rule<Source> DATE_IS_NOT_IN_THE_FUTURE =
-      Rule.of("source.date-is-not-in-the-future", Severity.NOTICE, Source.class)
-          .asCaseOf("source.nothing-done-lies-in-the-future")
-          .reading(Scope.VALUE)
-          .given(
-              Source::date,
-              (source, date, record, findings) -> {
-                if (date.isAfter(record.day())) {
-                  addDate(source, date, record.day(), findings);
-                }
-              });
-
-  private static final Rule<Source> DATE_IS_PLAUSIBLE =
-      Rule.of("source.date-is-plausible", Severity.NOTICE, Source.class)
-          .reading(Scope.TREATIES)
-          .with(FIRST_YEAR)
-          .given(
-              Source::date,
-              (source, date, record, findings) -> {
-                LocalDate first = firstDay((int) findings.value(FIRST_YEAR), record);
-                if (date.isBefore(first)) {
-                  addDate(source, date, first, findings);
-                }
-              });
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(LINKS_ARE_WEB_ADDRESSES, DATE_IS_NOT_IN_THE_FUTURE, DATE_IS_PLAUSIBLE);
+      ImmutableList.of(
+          Rule.warning("source.links-are-web-addresses", Object.class)
+              .reading(Scope.VALUE)
+              .citing(new Citation("RFC 3986", "section 3", Optional.empty()))
+              .among(Source.class, DocumentReference.class, Stakeholder.class, SideEvent.class)
+              .given(
+                  SourceRules::linkOf,
+                  (value, link, record, findings) -> {
+                    // The message does not repeat the link: it may include a password.
+                    if (!PublicWebAddress.isWhole(link.text())) {
+                      Place place = Place.of(link.accessor());
+                      link.target()
+                          .ifPresentOrElse(
+                              target -> findings.add(place, "titled", target),
+                              () -> findings.add(place, link.accessor()));
+                    }
+                  }),
+          Rule.notice("source.date-is-not-in-the-future", Source.class)
+              .asCaseOf("source.nothing-done-lies-in-the-future")
+              .reading(Scope.VALUE)
+              .given(
+                  Source::date,
+                  (source, date, record, findings) -> {
+                    if (date.isAfter(record.day())) {
+                      addDate(source, date, record.day(), findings);
+                    }
+                  }),
+          Rule.notice("source.date-is-plausible", Source.class)
+              .reading(Scope.TREATIES)
+              .with(FIRST_YEAR)
+              .given(
+                  Source::date,
+                  (source, date, record, findings) -> {
+                    LocalDate first = firstDay((int) findings.value(FIRST_YEAR), record);
+                    if (date.isBefore(first)) {
+                      addDate(source, date, first, findings);
+                    }
+                  }));
 
   private SourceRules() {}
 

@@ -17,7 +17,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -40,64 +39,48 @@ public final class AccreditationDayRules {
 
   private static final Parameter DAYS = new Parameter("days", 1096, 30, 3660);
 
-  private static final Rule<Accreditation> STEPS_FIT_THEIR_SESSION =
-      Rule.of(
-              "stakeholder.accreditation-steps-fit-their-session",
-              Severity.WARNING,
-              Accreditation.class)
-          .reading(Scope.SESSION)
-          .with(DAYS)
-          .when(
-              (accreditation, record) ->
-                  daysOfSession(accreditation, record).isPresent()
-                      && accreditation.steps().stream().anyMatch(step -> step.date().isPresent()))
-          .check(AccreditationDayRules::checkDays);
-
-  private static final Rule<Accreditation> STATUS_IS_HELD_AT_THE_SESSION =
-      Rule.of("stakeholder.status-is-held-at-the-session", Severity.WARNING, Accreditation.class)
-          .reading(Scope.SESSION)
-          .when(
-              (accreditation, record) ->
-                  basis(accreditation, record)
-                          .flatMap(AccreditationBasis::needsConsultativeStatus)
-                          .orElse(false)
-                      && yearOfStatus(accreditation, record).isPresent()
-                      && daysOfSession(accreditation, record).isPresent())
-          .check(AccreditationDayRules::checkStatus);
-
-  /** The other routes to a session are checked by {@code stakeholder.attended-after-admission}. */
-  private static final Rule<Accreditation> WITHDRAWN_ORGANIZATION_DOES_NOT_ATTEND =
-      Rule.of(
-              "stakeholder.withdrawn-organization-does-not-attend",
-              Severity.WARNING,
-              Accreditation.class)
-          .reading(Scope.SESSION)
-          .when(
-              (accreditation, record) ->
-                  basis(accreditation, record)
-                          .flatMap(AccreditationBasis::route)
-                          .filter(AccreditationRoute.NOTICE::equals)
-                          .isPresent()
-                      && has(accreditation, AccreditationStepKind.ATTENDED))
-          .check(AccreditationDayRules::checkWithdrawal);
-
-  private static final Rule<Accreditation> OBJECTION_IS_BY_A_PARTY =
-      Rule.of("stakeholder.objection-is-by-a-party", Severity.NOTICE, Accreditation.class)
-          .asCaseOf("quorum.parties-are-parties")
-          .reading(Scope.SESSION)
-          .when(
-              (accreditation, record) ->
-                  accreditation.steps().stream()
-                      .anyMatch(step -> statusOfObjector(step, accreditation, record).isPresent()))
-          .check(AccreditationDayRules::checkObjections);
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          STEPS_FIT_THEIR_SESSION,
-          STATUS_IS_HELD_AT_THE_SESSION,
-          WITHDRAWN_ORGANIZATION_DOES_NOT_ATTEND,
-          OBJECTION_IS_BY_A_PARTY);
+          Rule.warning("stakeholder.accreditation-steps-fit-their-session", Accreditation.class)
+              .reading(Scope.SESSION)
+              .with(DAYS)
+              .when(
+                  (accreditation, record) ->
+                      daysOfSession(accreditation, record).isPresent()
+                          && accreditation.steps().stream()
+                              .anyMatch(step -> step.date().isPresent()))
+              .check(AccreditationDayRules::checkDays),
+          Rule.warning("stakeholder.status-is-held-at-the-session", Accreditation.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (accreditation, record) ->
+                      basis(accreditation, record)
+                              .flatMap(AccreditationBasis::needsConsultativeStatus)
+                              .orElse(false)
+                          && yearOfStatus(accreditation, record).isPresent()
+                          && daysOfSession(accreditation, record).isPresent())
+              .check(AccreditationDayRules::checkStatus),
+          // The other routes to a session are checked by {@code
+          // stakeholder.attended-after-admission}.
+          Rule.warning("stakeholder.withdrawn-organization-does-not-attend", Accreditation.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (accreditation, record) ->
+                      basis(accreditation, record)
+                              .flatMap(AccreditationBasis::route)
+                              .filter(AccreditationRoute.NOTICE::equals)
+                              .isPresent()
+                          && has(accreditation, AccreditationStepKind.ATTENDED))
+              .check(AccreditationDayRules::checkWithdrawal),
+          Rule.notice("stakeholder.objection-is-by-a-party", Accreditation.class)
+              .asCaseOf("quorum.parties-are-parties")
+              .reading(Scope.SESSION)
+              .when(
+                  (accreditation, record) ->
+                      accreditation.steps().stream()
+                          .anyMatch(
+                              step -> statusOfObjector(step, accreditation, record).isPresent()))
+              .check(AccreditationDayRules::checkObjections));
 
   private AccreditationDayRules() {}
 

@@ -18,7 +18,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.ConsultativeStatus;
@@ -26,17 +25,16 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
 
 /** Rules about the basis and repetition of accreditations, and attendance before admission. */
 public final class AccreditationRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("stakeholder.basis-fits-its-status", Severity.ERROR, Accreditation.class)
+          Rule.error("stakeholder.basis-fits-its-status", Accreditation.class)
               .reading(Scope.SESSION)
               .when(
                   (accreditation, record) ->
                       needsStatus(accreditation, record).isPresent()
                           && hadStatus(accreditation, record).isPresent())
               .check(AccreditationRules::checkBasis),
-          Rule.of("stakeholder.attended-after-admission", Severity.WARNING, Accreditation.class)
+          Rule.warning("stakeholder.attended-after-admission", Accreditation.class)
               .reading(Scope.SESSION)
               .when(
                   (accreditation, record) ->
@@ -44,7 +42,7 @@ public final class AccreditationRules {
                           ? admission(accreditation, record).attendedAfterRefusal()
                           : admission(accreditation, record).isDecidedForOneWhoAttended())
               .check(AccreditationRules::checkAdmission),
-          Rule.of("stakeholder.accreditation-is-recorded-once", Severity.WARNING, Conference.class)
+          Rule.warning("stakeholder.accreditation-is-recorded-once", Conference.class)
               .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.accreditations().isEmpty())

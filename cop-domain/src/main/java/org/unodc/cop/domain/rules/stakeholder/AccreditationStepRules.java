@@ -10,7 +10,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
@@ -20,39 +19,27 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
  * names the stakeholder and the session first.
  */
 public final class AccreditationStepRules {
-  private static final Rule<Accreditation> STEPS_ARE_NOT_IN_THE_FUTURE =
-      Rule.of(
-              "stakeholder.accreditation-steps-are-not-in-the-future",
-              Severity.WARNING,
-              Accreditation.class)
-          .asCaseOf("source.nothing-done-lies-in-the-future")
-          .reading(Scope.NAMES)
-          .when(
-              accreditation ->
-                  accreditation.steps().stream().anyMatch(step -> step.date().isPresent()))
-          .check(AccreditationStepRules::checkFuture);
-
-  private static final Rule<Accreditation> STEPS_ARE_RECORDED_ONCE =
-      Rule.of(
-              "stakeholder.accreditation-steps-are-recorded-once",
-              Severity.WARNING,
-              Accreditation.class)
-          .asCaseOf("party.acts-are-recorded-once")
-          .reading(Scope.NAMES)
-          .when(accreditation -> accreditation.steps().size() > 1)
-          .check(AccreditationStepRules::checkRepeats);
-
-  private static final Rule<Accreditation> HAS_ONE_RESULT =
-      Rule.of("stakeholder.accreditation-has-one-result", Severity.WARNING, Accreditation.class)
-          .reading(Scope.NAMES)
-          .when(
-              accreditation ->
-                  has(accreditation, AccreditationStepKind.ADMITTED)
-                      || has(accreditation, AccreditationStepKind.REFUSED))
-          .check(AccreditationStepRules::checkResult);
-
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(STEPS_ARE_NOT_IN_THE_FUTURE, STEPS_ARE_RECORDED_ONCE, HAS_ONE_RESULT);
+      ImmutableList.of(
+          Rule.warning("stakeholder.accreditation-steps-are-not-in-the-future", Accreditation.class)
+              .asCaseOf("source.nothing-done-lies-in-the-future")
+              .reading(Scope.NAMES)
+              .when(
+                  accreditation ->
+                      accreditation.steps().stream().anyMatch(step -> step.date().isPresent()))
+              .check(AccreditationStepRules::checkFuture),
+          Rule.warning("stakeholder.accreditation-steps-are-recorded-once", Accreditation.class)
+              .asCaseOf("party.acts-are-recorded-once")
+              .reading(Scope.NAMES)
+              .when(accreditation -> accreditation.steps().size() > 1)
+              .check(AccreditationStepRules::checkRepeats),
+          Rule.warning("stakeholder.accreditation-has-one-result", Accreditation.class)
+              .reading(Scope.NAMES)
+              .when(
+                  accreditation ->
+                      has(accreditation, AccreditationStepKind.ADMITTED)
+                          || has(accreditation, AccreditationStepKind.REFUSED))
+              .check(AccreditationStepRules::checkResult));
 
   private AccreditationStepRules() {}
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
@@ -18,45 +17,38 @@ public final class ConsultativeStatusRules {
       ImmutableSet.of(
           StakeholderKind.IGO, StakeholderKind.UN_ENTITY, StakeholderKind.SPECIALIZED_AGENCY);
 
-  private static final Rule<Stakeholder> YEAR_IS_POSSIBLE =
-      Rule.of(
-              "stakeholder.consultative-status-year-is-possible",
-              Severity.WARNING,
-              Stakeholder.class)
-          .reading(Scope.VALUE)
-          .when(
-              stakeholder ->
-                  stakeholder
-                      .consultativeStatus()
-                      .filter(status -> status.year().isPresent())
-                      .isPresent())
-          .check(
-              (stakeholder, record, findings) -> {
-                int year = stakeholder.consultativeStatus().orElseThrow().year().orElseThrow();
-                if (year < FIRST_YEAR || year > record.day().getYear()) {
-                  findings.add(
-                      Place.of("consultativeStatus").at("year"),
-                      String.valueOf(year),
-                      String.valueOf(FIRST_YEAR),
-                      record.day(),
-                      year < FIRST_YEAR ? "early" : "late");
-                }
-              });
-
-  private static final Rule<Stakeholder> FITS_ITS_KIND =
-      Rule.of("stakeholder.consultative-status-fits-its-kind", Severity.NOTICE, Stakeholder.class)
-          .reading(Scope.VALUE)
-          .when(stakeholder -> stakeholder.consultativeStatus().isPresent())
-          .given(
-              Stakeholder::kind,
-              (stakeholder, kind, record, findings) -> {
-                if (INTERGOVERNMENTAL.contains(kind)) {
-                  findings.add(Place.of("consultativeStatus"), kind);
-                }
-              });
-
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(YEAR_IS_POSSIBLE, FITS_ITS_KIND);
+      ImmutableList.of(
+          Rule.warning("stakeholder.consultative-status-year-is-possible", Stakeholder.class)
+              .reading(Scope.VALUE)
+              .when(
+                  stakeholder ->
+                      stakeholder
+                          .consultativeStatus()
+                          .filter(status -> status.year().isPresent())
+                          .isPresent())
+              .check(
+                  (stakeholder, record, findings) -> {
+                    int year = stakeholder.consultativeStatus().orElseThrow().year().orElseThrow();
+                    if (year < FIRST_YEAR || year > record.day().getYear()) {
+                      findings.add(
+                          Place.of("consultativeStatus").at("year"),
+                          String.valueOf(year),
+                          String.valueOf(FIRST_YEAR),
+                          record.day(),
+                          year < FIRST_YEAR ? "early" : "late");
+                    }
+                  }),
+          Rule.notice("stakeholder.consultative-status-fits-its-kind", Stakeholder.class)
+              .reading(Scope.VALUE)
+              .when(stakeholder -> stakeholder.consultativeStatus().isPresent())
+              .given(
+                  Stakeholder::kind,
+                  (stakeholder, kind, record, findings) -> {
+                    if (INTERGOVERNMENTAL.contains(kind)) {
+                      findings.add(Place.of("consultativeStatus"), kind);
+                    }
+                  }));
 
   private ConsultativeStatusRules() {}
 }

@@ -18,7 +18,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.CombinedObserverRight;
 import org.unodc.cop.domain.rules.ObserverBases;
 import org.unodc.cop.domain.rules.SessionProcedure;
@@ -26,10 +25,9 @@ import org.unodc.cop.domain.session.Session;
 
 /** Rules about the sponsors of drafts. */
 public final class DraftRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("stakeholder.observers-table-no-drafts", Severity.ERROR, Draft.class)
+          Rule.error("stakeholder.observers-table-no-drafts", Draft.class)
               .reading(Scope.SESSION)
               .when(
                   (draft, record) ->

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
 
@@ -27,10 +26,9 @@ public final class KindRules {
           "inist", "nivers", "epubli", "Kingdom", "Républi", "нистер", "ниверс", "еспубл", "وزارة",
           "جامعة", "大学");
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("stakeholder.kind-agrees-with-its-name", Severity.WARNING, Stakeholder.class)
+          Rule.warning("stakeholder.kind-agrees-with-its-name", Stakeholder.class)
               .reading(Scope.VALUE)
               .when(stakeholder -> stakeholder.kind().equals(Optional.of(StakeholderKind.NGO)))
               .check(

@@ -15,7 +15,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -24,28 +23,25 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 
 /** Rules about lists of organizations circulated before a session, with objections to them. */
 public final class OrganizationListRules {
-  private static final Rule<Accreditation> LIST_CIRCULATED_IN_TIME =
-      Rule.of("stakeholder.list-circulated-in-time", Severity.ERROR, Accreditation.class)
-          .reading(Scope.SESSION)
-          .when(
-              (accreditation, record) ->
-                  firstListed(accreditation).isPresent()
-                      && lastDayForLists(accreditation, record).isPresent())
-          .check(OrganizationListRules::checkList);
-
-  private static final Rule<Accreditation> OBJECTION_IS_DECIDED =
-      Rule.of("stakeholder.objection-is-decided", Severity.NOTICE, Accreditation.class)
-          .asToDo()
-          .reading(Scope.SESSION)
-          .when(
-              (accreditation, record) ->
-                  lastObjection(accreditation).isPresent()
-                      && lastDay(accreditation, record).filter(record.day()::isAfter).isPresent())
-          .check(OrganizationListRules::checkObjection);
-
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
-      ImmutableList.of(LIST_CIRCULATED_IN_TIME, OBJECTION_IS_DECIDED);
+      ImmutableList.of(
+          Rule.error("stakeholder.list-circulated-in-time", Accreditation.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (accreditation, record) ->
+                      firstListed(accreditation).isPresent()
+                          && lastDayForLists(accreditation, record).isPresent())
+              .check(OrganizationListRules::checkList),
+          Rule.notice("stakeholder.objection-is-decided", Accreditation.class)
+              .asToDo()
+              .reading(Scope.SESSION)
+              .when(
+                  (accreditation, record) ->
+                      lastObjection(accreditation).isPresent()
+                          && lastDay(accreditation, record)
+                              .filter(record.day()::isAfter)
+                              .isPresent())
+              .check(OrganizationListRules::checkObjection));
 
   private OrganizationListRules() {}
 

@@ -17,7 +17,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -25,10 +24,9 @@ import org.unodc.cop.domain.stakeholder.Delegation;
 
 /** Rules that compare the observers of a session with the parties to its convention. */
 public final class PartyObserverRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("stakeholder.observer-is-no-party", Severity.WARNING, Composite.class)
+          Rule.warning("stakeholder.observer-is-no-party", Composite.class)
               .reading(Scope.SESSION)
               .among(Accreditation.class, Delegation.class)
               .given(

@@ -16,7 +16,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
@@ -33,7 +32,7 @@ import org.unodc.cop.domain.statement.StatementOccasion;
 public final class RefusalRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("stakeholder.refused-organization-takes-no-part", Severity.WARNING, Object.class)
+          Rule.warning("stakeholder.refused-organization-takes-no-part", Object.class)
               .reading(Scope.SESSION)
               .among(Delegation.class, Statement.class)
               .when(

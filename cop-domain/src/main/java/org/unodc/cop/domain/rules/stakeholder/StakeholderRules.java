@@ -14,7 +14,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.stakeholder.Accreditation;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.domain.stakeholder.StakeholderKind;
@@ -26,25 +25,22 @@ public final class StakeholderRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "stakeholder.accreditation-steps-follow-their-order",
-                  Severity.WARNING,
-                  Accreditation.class)
+          Rule.warning("stakeholder.accreditation-steps-follow-their-order", Accreditation.class)
               .reading(Scope.SESSION)
               .when(accreditation -> StepOrder.of(accreditation).isComparable())
               .check(StakeholderRules::checkOrder),
-          Rule.of("stakeholder.appears-under-one-id", Severity.WARNING, Stakeholder.class)
+          Rule.warning("stakeholder.appears-under-one-id", Stakeholder.class)
               .reading(Scope.STAKEHOLDERS)
               .check(StakeholderRules::checkIds),
-          Rule.of("stakeholder.resembles-no-other", Severity.NOTICE, Stakeholder.class)
+          Rule.notice("stakeholder.resembles-no-other", Stakeholder.class)
               .reading(Scope.STAKEHOLDERS)
               .with(LETTERS)
               .check(StakeholderRules::checkSimilarity),
-          Rule.of("stakeholder.kind-is-a-listed-word", Severity.NOTICE, Stakeholder.class)
+          Rule.notice("stakeholder.kind-is-a-listed-word", Stakeholder.class)
               .asCaseOf("source.words-are-listed")
               .reading(Scope.VALUE)
               .given(Stakeholder::kind, StakeholderRules::checkKind),
-          Rule.of("stakeholder.state-is-known", Severity.NOTICE, Stakeholder.class)
+          Rule.notice("stakeholder.state-is-known", Stakeholder.class)
               .asCaseOf("party.states-are-known")
               .reading(Scope.VALUE)
               .given(Stakeholder::state, StakeholderRules::checkState));

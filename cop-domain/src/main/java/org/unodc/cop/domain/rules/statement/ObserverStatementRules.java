@@ -10,7 +10,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.CombinedObserverRight;
 import org.unodc.cop.domain.rules.ObserverBases;
 import org.unodc.cop.domain.statement.Delivery;
@@ -20,7 +19,6 @@ import org.unodc.cop.domain.statement.StatementOccasion;
 
 /** Rules about observers that address a session, orally or in writing. */
 public final class ObserverStatementRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           rule("statement.speaker-may-speak", ObserverRight.SPEAK),
@@ -29,7 +27,7 @@ public final class ObserverStatementRules {
   private ObserverStatementRules() {}
 
   private static Rule<Statement> rule(String id, ObserverRight right) {
-    return Rule.of(id, Severity.WARNING, Statement.class)
+    return Rule.warning(id, Statement.class)
         .reading(Scope.SESSION)
         .when(
             (statement, record) ->

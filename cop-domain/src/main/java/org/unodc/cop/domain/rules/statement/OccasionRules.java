@@ -12,7 +12,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -22,16 +21,15 @@ import org.unodc.cop.domain.statement.StatementOccasion;
 
 /** Rules that compare statements with the meetings and events at which they were made. */
 public final class OccasionRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("statement.is-made-on-a-day-of-its-occasion", Severity.WARNING, Statement.class)
+          Rule.warning("statement.is-made-on-a-day-of-its-occasion", Statement.class)
               .reading(Scope.SESSION)
               .when(
                   (statement, record) ->
                       statement.when().isPresent() && daysFor(statement, record).isPresent())
               .check(OccasionRules::checkDay),
-          Rule.of("statement.occasion-is-of-its-session", Severity.WARNING, Statement.class)
+          Rule.warning("statement.occasion-is-of-its-session", Statement.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(

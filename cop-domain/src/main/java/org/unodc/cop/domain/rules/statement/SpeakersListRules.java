@@ -26,7 +26,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.statement.SpeakerEntry;
@@ -39,22 +38,19 @@ public final class SpeakersListRules {
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "statement.floor-is-requested-before-the-list-closes",
-                  Severity.WARNING,
-                  SpeakersList.class)
+          Rule.warning("statement.floor-is-requested-before-the-list-closes", SpeakersList.class)
               .reading(Scope.NAMES)
               .when(
                   list ->
                       list.entries().stream()
                           .anyMatch(entry -> isOnTheList(entry) && entry.requestedAt().isPresent()))
               .given(SpeakersList::closedAt, SpeakersListRules::checkClosing),
-          Rule.of("statement.floor-is-requested-once", Severity.NOTICE, SpeakersList.class)
+          Rule.notice("statement.floor-is-requested-once", SpeakersList.class)
               .asCaseOf("reference.lists-have-no-repeats")
               .reading(Scope.NAMES)
               .when(list -> list.entries().size() > 1)
               .check(SpeakersListRules::checkRepeats),
-          Rule.of("statement.requests-are-in-order", Severity.WARNING, SpeakersList.class)
+          Rule.warning("statement.requests-are-in-order", SpeakersList.class)
               .reading(Scope.NAMES)
               .when(
                   list ->
@@ -64,15 +60,12 @@ public final class SpeakersListRules {
                                   .count()
                               > 1)
               .check(SpeakersListRules::checkOrder),
-          Rule.of("statement.list-is-open-near-its-session", Severity.WARNING, SpeakersList.class)
+          Rule.warning("statement.list-is-open-near-its-session", SpeakersList.class)
               .reading(Scope.SESSION)
               .with(DAYS)
               .when(SpeakersListRules::hasTimes)
               .given(SpeakersListRules::daysOf, SpeakersListRules::checkTimes),
-          Rule.of(
-                  "statement.list-is-under-an-item-of-its-session",
-                  Severity.WARNING,
-                  SpeakersList.class)
+          Rule.warning("statement.list-is-under-an-item-of-its-session", SpeakersList.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
@@ -92,17 +85,14 @@ public final class SpeakersListRules {
                           record.label(list.session()));
                     }
                   }),
-          Rule.of("statement.follows-its-request", Severity.WARNING, SpeakersList.class)
+          Rule.warning("statement.follows-its-request", SpeakersList.class)
               .reading(Scope.SESSION)
               .when(
                   (list, record) ->
                       list.entries().stream()
                           .anyMatch(entry -> statementOf(entry, record).isPresent()))
               .check(SpeakersListRules::checkStatements),
-          Rule.of(
-                  "statement.agenda-item-has-one-list-of-speakers",
-                  Severity.NOTICE,
-                  Conference.class)
+          Rule.notice("statement.agenda-item-has-one-list-of-speakers", Conference.class)
               .asCaseOf("delegation.entries-are-recorded-once")
               .reading(Scope.SESSION)
               .when(conference -> !conference.speakersLists().isEmpty())

@@ -10,7 +10,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
 
@@ -18,55 +17,48 @@ import org.unodc.cop.domain.statement.StatementOccasion;
 public final class StatementFactRules {
   private static final Parameter MINUTES = new Parameter("minutes", 60, 1, 24 * 60);
 
-  private static final Rule<Statement> TIME_LIMIT_IS_PLAUSIBLE =
-      Rule.of("statement.time-limit-is-plausible", Severity.NOTICE, Statement.class)
-          .asCaseOf("session.lengths-are-plausible")
-          .reading(Scope.VALUE)
-          .with(MINUTES)
-          .given(
-              Statement::timeLimit,
-              (statement, timeLimit, record, findings) -> {
-                long seconds = timeLimit.toSeconds();
-                long limit = findings.value(MINUTES);
-                if (seconds <= 0 || seconds > limit * 60) {
-                  findings.add(Place.of("timeLimit"), seconds / 60, limit);
-                }
-              });
-
-  private static final Rule<Statement> ORDER_OF_REQUEST_IS_A_POSITION_OF_ITS_OWN =
-      Rule.of(
-              "statement.order-of-request-is-a-position-of-its-own",
-              Severity.WARNING,
-              Statement.class)
-          .asCaseOf("session.numbers-are-distinct")
-          .reading(Scope.SESSION)
-          .when(statement -> statement.orderOfRequest().isPresent())
-          .check(
-              (statement, record, findings) -> {
-                int position = statement.orderOfRequest().orElseThrow();
-                Optional<StatementId> holder = Positions.of(record).earlierAt(statement);
-                if (position < 1) {
-                  findings.add(Place.of("orderOfRequest"), position, "low");
-                } else if (holder.isPresent()) {
-                  findings.add(
-                      Place.of("orderOfRequest"), position, "taken", record.label(holder.get()));
-                }
-              });
-
-  private static final Rule<Statement> IS_RECORDED_ONCE =
-      Rule.of("statement.is-recorded-once", Severity.WARNING, Statement.class)
-          .asCaseOf("party.acts-are-recorded-once")
-          .reading(Scope.SESSION)
-          .when(StatementDoubles::isComparable)
-          .check(
-              (statement, record, findings) ->
-                  StatementDoubles.of(record)
-                      .earlierThan(statement)
-                      .ifPresent(first -> findings.add(Place.here(), record.label(first))));
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          IS_RECORDED_ONCE, TIME_LIMIT_IS_PLAUSIBLE, ORDER_OF_REQUEST_IS_A_POSITION_OF_ITS_OWN);
+          Rule.warning("statement.is-recorded-once", Statement.class)
+              .asCaseOf("party.acts-are-recorded-once")
+              .reading(Scope.SESSION)
+              .when(StatementDoubles::isComparable)
+              .check(
+                  (statement, record, findings) ->
+                      StatementDoubles.of(record)
+                          .earlierThan(statement)
+                          .ifPresent(first -> findings.add(Place.here(), record.label(first)))),
+          Rule.notice("statement.time-limit-is-plausible", Statement.class)
+              .asCaseOf("session.lengths-are-plausible")
+              .reading(Scope.VALUE)
+              .with(MINUTES)
+              .given(
+                  Statement::timeLimit,
+                  (statement, timeLimit, record, findings) -> {
+                    long seconds = timeLimit.toSeconds();
+                    long limit = findings.value(MINUTES);
+                    if (seconds <= 0 || seconds > limit * 60) {
+                      findings.add(Place.of("timeLimit"), seconds / 60, limit);
+                    }
+                  }),
+          Rule.warning("statement.order-of-request-is-a-position-of-its-own", Statement.class)
+              .asCaseOf("session.numbers-are-distinct")
+              .reading(Scope.SESSION)
+              .when(statement -> statement.orderOfRequest().isPresent())
+              .check(
+                  (statement, record, findings) -> {
+                    int position = statement.orderOfRequest().orElseThrow();
+                    Optional<StatementId> holder = Positions.of(record).earlierAt(statement);
+                    if (position < 1) {
+                      findings.add(Place.of("orderOfRequest"), position, "low");
+                    } else if (holder.isPresent()) {
+                      findings.add(
+                          Place.of("orderOfRequest"),
+                          position,
+                          "taken",
+                          record.label(holder.get()));
+                    }
+                  }));
 
   private StatementFactRules() {}
 

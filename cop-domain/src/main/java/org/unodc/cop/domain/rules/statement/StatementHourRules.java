@@ -11,7 +11,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
@@ -21,14 +20,13 @@ public final class StatementHourRules {
   /** How long a meeting may begin before or continue after its slot. */
   private static final Duration OVERRUN = Duration.ofHours(2);
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("statement.keeps-the-hours-of-its-meeting", Severity.WARNING, Statement.class)
+          Rule.warning("statement.keeps-the-hours-of-its-meeting", Statement.class)
               .reading(Scope.SESSION)
               .when(statement -> slot(statement).isPresent())
               .given(StatementHourRules::meetingOf, StatementHourRules::checkHours),
-          Rule.of("statement.keeps-its-time-limit", Severity.NOTICE, Statement.class)
+          Rule.notice("statement.keeps-its-time-limit", Statement.class)
               .reading(Scope.VALUE)
               .when(statement -> statement.timeLimit().isPresent() && slot(statement).isPresent())
               .check(

@@ -21,7 +21,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.statement.Delivery;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementMode;
@@ -34,10 +33,9 @@ public final class StatementPartsRules {
           "(?:Statement|Speech|Address|Intervention|Remarks) (?:of|by) (?:the )?"
               + "(\\p{Lu}[\\p{L}’' -]{2,40}?)(?: at .*| in .*| on .*|, .*)?");
 
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of("statement.parts-agree", Severity.WARNING, Statement.class)
+          Rule.warning("statement.parts-agree", Statement.class)
               .reading(Scope.TREATIES)
               .check(StatementPartsRules::check));
 

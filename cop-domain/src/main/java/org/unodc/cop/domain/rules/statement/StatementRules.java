@@ -10,7 +10,6 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -22,10 +21,7 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 public final class StatementRules {
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "statement.is-delivered-in-a-meeting-of-its-session",
-                  Severity.WARNING,
-                  Statement.class)
+          Rule.warning("statement.is-delivered-in-a-meeting-of-its-session", Statement.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when((statement, record) -> sessionOf(statement, record).isPresent())
@@ -38,7 +34,7 @@ public final class StatementRules {
                           Place.of("occasion"), EntityLabel.of(meeting), EntityLabel.of(session));
                     }
                   }),
-          Rule.of("statement.agenda-item-is-of-its-session", Severity.WARNING, Statement.class)
+          Rule.warning("statement.agenda-item-is-of-its-session", Statement.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
@@ -55,10 +51,8 @@ public final class StatementRules {
                           Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));
                     }
                   }),
-          Rule.of(
-                  "statement.youth-statement-stems-from-a-consultation",
-                  Severity.WARNING,
-                  YouthConsultation.class)
+          Rule.warning(
+                  "statement.youth-statement-stems-from-a-consultation", YouthConsultation.class)
               .reading(Scope.SESSION)
               .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
               .check(

@@ -16,7 +16,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
@@ -28,13 +27,9 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 
 /** Rules about the statement and the other texts in which a consultation resulted. */
 public final class FollowUpRules {
-  /** The rules of this class, in the order of the standard rules. */
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          Rule.of(
-                  "youth.outcome-is-stated-at-its-session",
-                  Severity.WARNING,
-                  YouthConsultation.class)
+          Rule.warning("youth.outcome-is-stated-at-its-session", YouthConsultation.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
               .when(
@@ -54,10 +49,7 @@ public final class FollowUpRules {
                           record.label(consultation.session().orElseThrow()));
                     }
                   }),
-          Rule.of(
-                  "youth.recommendations-are-taken-up-afterwards",
-                  Severity.WARNING,
-                  YouthConsultation.class)
+          Rule.warning("youth.recommendations-are-taken-up-afterwards", YouthConsultation.class)
               .asCaseOf("youth.follow-up-comes-afterwards")
               .reading(Scope.SESSION)
               .when(
@@ -66,7 +58,7 @@ public final class FollowUpRules {
                           && consultation.recommendations().stream()
                               .anyMatch(advice -> isTakenUp(advice, record)))
               .check(FollowUpRules::checkRecommendations),
-          Rule.of("youth.outcome-is-delivered-in-plenary", Severity.NOTICE, YouthConsultation.class)
+          Rule.notice("youth.outcome-is-delivered-in-plenary", YouthConsultation.class)
               .reading(Scope.SESSION)
               .when(
                   (consultation, record) ->
@@ -81,10 +73,7 @@ public final class FollowUpRules {
                       findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                     }
                   }),
-          Rule.of(
-                  "youth.outcome-follows-its-consultation",
-                  Severity.WARNING,
-                  YouthConsultation.class)
+          Rule.warning("youth.outcome-follows-its-consultation", YouthConsultation.class)
               .asCaseOf("youth.follow-up-comes-afterwards")
               .reading(Scope.SESSION)
               .when(

@@ -16,7 +16,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.youth.Recommendation;
 import org.unodc.cop.domain.youth.YouthConsultation;
@@ -26,89 +25,67 @@ public final class YouthRules {
   /** A rough count may be wrong, but not by so many times. */
   private static final int ROUGHLY = 2;
 
-  private static final Rule<YouthConsultation> PRECEDES_OR_COINCIDES_WITH_ITS_SESSION =
-      Rule.of(
-              "youth.precedes-or-coincides-with-its-session",
-              Severity.WARNING,
-              YouthConsultation.class)
-          .reading(Scope.SESSION)
-          .when(consultation -> consultation.when().isPresent())
-          .given(
-              (consultation, record) ->
-                  sessionOf(consultation, record).filter(session -> session.days().isPresent()),
-              YouthRules::checkDays);
-
-  private static final Rule<YouthConsultation> HAS_A_RECOMMENDATION =
-      Rule.of("youth.has-a-recommendation", Severity.NOTICE, YouthConsultation.class)
-          .asToDo()
-          .reading(Scope.VALUE)
-          .when(YouthRules::mayHaveBeenHeld)
-          .holds(consultation -> !consultation.recommendations().isEmpty());
-
-  private static final Rule<Recommendation> RECOMMENDATIONS_HAVE_AN_ADDRESSEE =
-      Rule.of("youth.recommendations-have-an-addressee", Severity.NOTICE, Recommendation.class)
-          .asToDo()
-          .reading(Scope.VALUE)
-          .holds(recommendation -> !recommendation.addressees().isEmpty());
-
-  private static final Rule<YouthConsultation> COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS =
-      Rule.of(
-              "youth.countries-do-not-outnumber-participants",
-              Severity.WARNING,
-              YouthConsultation.class)
-          .asCaseOf("session.parts-fit-the-whole")
-          .reading(Scope.VALUE)
-          .when(
-              consultation ->
-                  consultation.countries().isPresent() && consultation.participants().isPresent())
-          .check(
-              (consultation, record, findings) -> {
-                ReportedCount countries = consultation.countries().orElseThrow();
-                ReportedCount participants = consultation.participants().orElseThrow();
-                boolean isRough =
-                    !isPrecise(consultation.countries()) || !isPrecise(consultation.participants());
-                if (countries.intervalAsPrinted().isMoreThan(participants.intervalAsPrinted())
-                        == Answer.YES
-                    && (!isRough || countries.value() > ROUGHLY * participants.value())) {
-                  findings.add(Place.of("countries"), countries, participants);
-                }
-              });
-
-  private static final Rule<YouthConsultation> COUNTS_AGREE_WITH_PUBLISHED_FIGURES =
-      Rule.of(
-              "youth.counts-agree-with-published-figures",
-              Severity.WARNING,
-              YouthConsultation.class)
-          .reading(Scope.VALUE)
-          .when(
-              consultation ->
-                  isComparable(
-                          consultation, consultation.participants(), FigureSubject.PARTICIPANTS)
-                      || isComparable(
-                          consultation, consultation.countries(), FigureSubject.COUNTRIES))
-          .check(
-              (consultation, record, findings) -> {
-                checkCount(
-                    consultation,
-                    "participants",
-                    consultation.participants(),
-                    FigureSubject.PARTICIPANTS,
-                    findings);
-                checkCount(
-                    consultation,
-                    "countries",
-                    consultation.countries(),
-                    FigureSubject.COUNTRIES,
-                    findings);
-              });
-
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
-          PRECEDES_OR_COINCIDES_WITH_ITS_SESSION,
-          HAS_A_RECOMMENDATION,
-          RECOMMENDATIONS_HAVE_AN_ADDRESSEE,
-          COUNTRIES_DO_NOT_OUTNUMBER_PARTICIPANTS,
-          COUNTS_AGREE_WITH_PUBLISHED_FIGURES);
+          Rule.warning("youth.precedes-or-coincides-with-its-session", YouthConsultation.class)
+              .reading(Scope.SESSION)
+              .when(consultation -> consultation.when().isPresent())
+              .given(
+                  (consultation, record) ->
+                      sessionOf(consultation, record).filter(session -> session.days().isPresent()),
+                  YouthRules::checkDays),
+          Rule.notice("youth.has-a-recommendation", YouthConsultation.class)
+              .asToDo()
+              .reading(Scope.VALUE)
+              .when(YouthRules::mayHaveBeenHeld)
+              .holds(consultation -> !consultation.recommendations().isEmpty()),
+          Rule.notice("youth.recommendations-have-an-addressee", Recommendation.class)
+              .asToDo()
+              .reading(Scope.VALUE)
+              .holds(recommendation -> !recommendation.addressees().isEmpty()),
+          Rule.warning("youth.countries-do-not-outnumber-participants", YouthConsultation.class)
+              .asCaseOf("session.parts-fit-the-whole")
+              .reading(Scope.VALUE)
+              .when(
+                  consultation ->
+                      consultation.countries().isPresent()
+                          && consultation.participants().isPresent())
+              .check(
+                  (consultation, record, findings) -> {
+                    ReportedCount countries = consultation.countries().orElseThrow();
+                    ReportedCount participants = consultation.participants().orElseThrow();
+                    boolean isRough =
+                        !isPrecise(consultation.countries())
+                            || !isPrecise(consultation.participants());
+                    if (countries.intervalAsPrinted().isMoreThan(participants.intervalAsPrinted())
+                            == Answer.YES
+                        && (!isRough || countries.value() > ROUGHLY * participants.value())) {
+                      findings.add(Place.of("countries"), countries, participants);
+                    }
+                  }),
+          Rule.warning("youth.counts-agree-with-published-figures", YouthConsultation.class)
+              .reading(Scope.VALUE)
+              .when(
+                  consultation ->
+                      isComparable(
+                              consultation, consultation.participants(), FigureSubject.PARTICIPANTS)
+                          || isComparable(
+                              consultation, consultation.countries(), FigureSubject.COUNTRIES))
+              .check(
+                  (consultation, record, findings) -> {
+                    checkCount(
+                        consultation,
+                        "participants",
+                        consultation.participants(),
+                        FigureSubject.PARTICIPANTS,
+                        findings);
+                    checkCount(
+                        consultation,
+                        "countries",
+                        consultation.countries(),
+                        FigureSubject.COUNTRIES,
+                        findings);
+                  }));
 
   private YouthRules() {}
 

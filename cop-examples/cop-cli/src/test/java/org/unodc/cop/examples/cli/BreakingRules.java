@@ -5,7 +5,6 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** A rule of a user that throws an exception at every session. */
@@ -13,7 +12,7 @@ public final class BreakingRules implements RuleProvider {
   @Override
   public ImmutableList<Rule<?>> rules() {
     return ImmutableList.of(
-        Rule.of("harbour.breaks-down", Severity.NOTICE, Session.class)
+        Rule.notice("harbour.breaks-down", Session.class)
             .saying(
                 RuleTexts.of(
                     LocalizedText.english("It never breaks down."),

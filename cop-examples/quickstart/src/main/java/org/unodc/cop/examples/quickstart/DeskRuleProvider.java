@@ -6,7 +6,6 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.file.CatalogueFiles;
 
@@ -24,7 +23,7 @@ public final class DeskRuleProvider implements RuleProvider {
   @Override
   public ImmutableList<Rule<?>> rules() {
     return ImmutableList.of(
-        Rule.of(SAYS_ITS_FORMAT.value(), Severity.NOTICE, Session.class)
+        Rule.notice(SAYS_ITS_FORMAT.value(), Session.class)
             .saying(RuleTexts.of(CATALOGUE, SAYS_ITS_FORMAT))
             .when(session -> session.ordinal().orElse(0) >= 10)
             .holds(session -> session.format().isPresent()));

@@ -10,7 +10,6 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -76,6 +75,6 @@ class CompleteReportTest {
   }
 
   private static Rule.Builder<Conference> rule(String id) {
-    return Rule.of(id, Severity.NOTICE, Conference.class).saying(TEXTS);
+    return Rule.notice(id, Conference.class).saying(TEXTS);
   }
 }

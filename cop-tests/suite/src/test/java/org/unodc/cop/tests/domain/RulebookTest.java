@@ -73,7 +73,7 @@ class RulebookTest {
   @Test
   void appliesARuleToAllValuesOfItsTypes() {
     Rule<Object> about =
-        Rule.of("session.has-a-title", Severity.NOTICE, Object.class)
+        Rule.notice("session.has-a-title", Object.class)
             .among(Session.class, LocalizedText.class)
             .saying(
                 RuleTexts.of(
@@ -281,7 +281,7 @@ class RulebookTest {
   }
 
   private static Rule.Builder<Session> titled() {
-    return Rule.of("session.has-a-title", Severity.NOTICE, Session.class)
+    return Rule.notice("session.has-a-title", Session.class)
         .saying(
             RuleTexts.of(
                 LocalizedText.english("A session has a title."),

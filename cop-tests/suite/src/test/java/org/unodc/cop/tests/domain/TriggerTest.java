@@ -15,7 +15,6 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.SkipCause;
 import org.unodc.cop.domain.rule.TraitScan;
 import org.unodc.cop.domain.rule.Trigger;
@@ -88,7 +87,7 @@ class TriggerTest {
 
   private static Rule<Session> triggered(String id, Trigger<Session> trigger) {
     LocalizedText text = LocalizedText.english("A session has this number.");
-    return Rule.of(id, Severity.NOTICE, Session.class)
+    return Rule.notice(id, Session.class)
         .saying(RuleTexts.of(text, text, text))
         .checkTriggered(trigger, (session, record, findings) -> findings.add(Place.here()));
   }

@@ -331,7 +331,7 @@ class ValidationProfileTest {
 
   private static Rule.Builder<Conference> rule(String id, String needed) {
     Rule.Builder<Conference> rule =
-        Rule.of(id, Severity.NOTICE, Conference.class)
+        Rule.notice(id, Conference.class)
             .saying(
                 RuleTexts.of(
                     LocalizedText.english("It holds."),

@@ -30,7 +30,6 @@ import org.unodc.cop.domain.id.SessionId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.sdk.file.CopFiles;
@@ -317,7 +316,7 @@ class LoggedEventsTest {
 
   private static void validate(Conference conference, RuntimeException failure) {
     Rule<Session> broken =
-        Rule.of("session.has-a-title", Severity.NOTICE, Session.class)
+        Rule.notice("session.has-a-title", Session.class)
             .saying(
                 RuleTexts.of(
                     LocalizedText.english("A session has a title."),

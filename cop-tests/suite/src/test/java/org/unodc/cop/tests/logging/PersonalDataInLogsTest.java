@@ -19,7 +19,6 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.validation.Rulebook;
@@ -93,7 +92,7 @@ class PersonalDataInLogsTest {
 
   private static <T> Rule<T> broken(String id, Class<T> type) {
     LocalizedText text = LocalizedText.english("A rule breaks down.");
-    return Rule.of(id, Severity.NOTICE, type)
+    return Rule.notice(id, type)
         .saying(RuleTexts.of(text, text, text))
         .check(
             (value, record, findings) -> {

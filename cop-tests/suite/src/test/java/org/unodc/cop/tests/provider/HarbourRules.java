@@ -5,7 +5,6 @@ import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.session.Session;
 
 /** One rule of a user. */
@@ -13,7 +12,7 @@ public final class HarbourRules implements RuleProvider {
   @Override
   public ImmutableList<Rule<?>> rules() {
     return ImmutableList.of(
-        Rule.of("harbour.session-says-its-format", Severity.NOTICE, Session.class)
+        Rule.notice("harbour.session-says-its-format", Session.class)
             .saying(
                 RuleTexts.of(
                     LocalizedText.english("A session says its format."),

@@ -60,7 +60,7 @@ class ModuleProvidersTest {
             @Override public ImmutableList<Rule<?>> rules() {
               LocalizedText text = LocalizedText.english("A sentence.");
               return ImmutableList.of(
-                  Rule.of(name + ".rule", Severity.NOTICE, Conference.class)
+                  Rule.notice(name + ".rule", Conference.class)
                       .saying(RuleTexts.of(text, text, text))
                       .holds(record -> true));
             }

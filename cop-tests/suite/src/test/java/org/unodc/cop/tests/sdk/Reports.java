@@ -12,7 +12,6 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleTexts;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.session.Session;
@@ -32,19 +31,19 @@ final class Reports {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
 
   private static final Rule<SideEvent> ERROR =
-      Rule.of("house.title-is-quiet", Severity.ERROR, SideEvent.class)
+      Rule.error("house.title-is-quiet", SideEvent.class)
           .saying(texts("A title is quiet.", "{0} is loud: {1}", "Lower the voice."))
           .check(
               (event, record, findings) ->
                   findings.add(Place.of("title"), event.title().orElseThrow()));
 
   private static final Rule<Session> NOTICE =
-      Rule.of("house.says-what-it-likes", Severity.NOTICE, Session.class)
+      Rule.notice("house.says-what-it-likes", Session.class)
           .saying(texts("All is well.", SENTENCE, "Do as you like."))
           .holds(session -> false);
 
   private static final Rule<Session> BREAKS =
-      Rule.of("house.never-breaks-down", Severity.ERROR, Session.class)
+      Rule.error("house.never-breaks-down", Session.class)
           .saying(texts("It never breaks down.", "It broke down.", "Mend it."))
           .check(
               (session, record, findings) -> {
@@ -52,7 +51,7 @@ final class Reports {
               });
 
   private static final Rule<SideEvent> BREAKS_LATER =
-      Rule.of("house.breaks-later", Severity.ERROR, SideEvent.class)
+      Rule.error("house.breaks-later", SideEvent.class)
           .saying(texts("A title is quiet.", "{0} is loud.", "Lower the voice."))
           .check(
               (event, record, findings) -> {

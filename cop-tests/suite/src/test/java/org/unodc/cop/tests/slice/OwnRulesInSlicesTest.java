@@ -24,7 +24,6 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleOutcome;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -82,7 +81,7 @@ class OwnRulesInSlicesTest {
                       }
                     }))
             .with(
-                Rule.of("side-event.own-too", Severity.NOTICE, SideEvent.class)
+                Rule.notice("side-event.own-too", SideEvent.class)
                     .reading(Scope.VALUE)
                     .saying(RuleTexts.of(TEXT, TEXT, TEXT))
                     .check(
@@ -156,7 +155,7 @@ class OwnRulesInSlicesTest {
 
   private static <T> Rule<T> rule(
       Class<T> type, Scope scope, BiConsumer<? super T, FindingCollector> check) {
-    return Rule.of(OWN.value(), Severity.NOTICE, type)
+    return Rule.notice(OWN.value(), type)
         .reading(scope)
         .saying(RuleTexts.of(TEXT, TEXT, TEXT))
         .check((value, record, findings) -> check.accept(value, findings));

@@ -19,7 +19,6 @@ import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.SuppressionUse;
 import org.unodc.cop.domain.validation.ConferenceIndex;
 import org.unodc.cop.domain.validation.RecordPlaces;
@@ -93,8 +92,7 @@ class RuleScopeTest {
 
   @Test
   void aRuleReadsTheWholeRecordUnlessItSaysOtherwise() {
-    Rule.Builder<Conference> own =
-        Rule.of("session.ordinals-are-distinct", Severity.NOTICE, Conference.class);
+    Rule.Builder<Conference> own = Rule.notice("session.ordinals-are-distinct", Conference.class);
 
     assertThat(own.holds(conference -> true).scope()).isEqualTo(Scope.RECORD);
     assertThat(own.reading(Scope.VALUE).holds(conference -> true).scope()).isEqualTo(Scope.VALUE);

@@ -35,7 +35,6 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -172,7 +171,7 @@ class SlicesTest {
   @Test
   void asksARuleOfSomebodysOwnOfTheWholeRecord() {
     Rule<SideEvent> own =
-        Rule.of("side-event.is-not-alone", Severity.NOTICE, SideEvent.class)
+        Rule.notice("side-event.is-not-alone", SideEvent.class)
             .saying(RuleTexts.of(TEXT, TEXT, TEXT))
             .check(
                 (event, record, findings) -> {

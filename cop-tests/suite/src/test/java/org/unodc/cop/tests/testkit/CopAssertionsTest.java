@@ -144,7 +144,7 @@ class CopAssertionsTest {
   @Test
   void isNotCompleteIfARuleThrew() {
     Rule<Conference> broken =
-        Rule.of("house.breaks-down", Severity.NOTICE, Conference.class)
+        Rule.notice("house.breaks-down", Conference.class)
             .saying(
                 RuleTexts.of(
                     LocalizedText.english("It breaks down."),
