@@ -63,6 +63,15 @@ public interface RecordView {
   }
 
   /**
+   * {@return the first value of this type with this id; empty if there is no id or no such value}
+   *
+   * @throws IllegalArgumentException if ids of this kind never identify values of this type
+   */
+  default <T> Optional<T> find(Class<T> type, Optional<? extends EntityId> id) {
+    return id.isPresent() ? find(type, id.get()) : Optional.empty();
+  }
+
+  /**
    * {@return the label of the entity with this id; without a name if the record does not contain
    * the entity}
    */

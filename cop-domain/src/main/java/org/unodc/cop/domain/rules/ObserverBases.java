@@ -20,9 +20,8 @@ public final class ObserverBases {
   private ObserverBases(RecordView record) {
     ImmutableListMultimap.Builder<Seat, AccreditationBasis> bases = ImmutableListMultimap.builder();
     for (Accreditation accreditation : record.all(Accreditation.class)) {
-      accreditation
-          .basis()
-          .flatMap(id -> record.find(AccreditationBasis.class, id))
+      record
+          .find(AccreditationBasis.class, accreditation.basis())
           .ifPresent(
               basis ->
                   bases.put(new Seat(accreditation.stakeholder(), accreditation.session()), basis));

@@ -35,7 +35,8 @@ public final class BureauRules {
               .reading(Scope.SESSION)
               .when(
                   (officer, record) ->
-                      session(officer, record)
+                      record
+                              .find(Session.class, officer.session())
                               .flatMap(session -> ruleOn(session, record))
                               .isPresent()
                           && isParty(officer, record) != Answer.UNKNOWN)
@@ -81,7 +82,7 @@ public final class BureauRules {
 
   private static void checkParty(Officer officer, RecordView record, FindingCollector findings) {
     if (isParty(officer, record) == Answer.NO) {
-      Session session = session(officer, record).orElseThrow();
+      Session session = record.find(Session.class, officer.session()).orElseThrow();
       findings.addCiting(
           ruleOn(session, record).flatMap(BureauRule::citation),
           Place.of("state"),
@@ -102,7 +103,8 @@ public final class BureauRules {
       return Answer.UNKNOWN;
     }
     Optional<Session> session =
-        session(officer, record)
+        record
+            .find(Session.class, officer.session())
             .filter(
                 elected -> elected.days().isPresent() && elected.conventionIn(record).isPresent());
     if (session.isEmpty() || officer.state().isEmpty()) {
@@ -116,10 +118,6 @@ public final class BureauRules {
             record)
         .map(ParticipantStatus::isParty)
         .orElse(Answer.UNKNOWN);
-  }
-
-  private static Optional<Session> session(Officer officer, RecordView record) {
-    return record.find(Session.class, officer.session());
   }
 
   private static LocalDate opening(Session session) {

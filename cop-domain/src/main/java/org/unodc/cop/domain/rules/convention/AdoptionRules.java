@@ -63,7 +63,7 @@ public final class AdoptionRules {
       findings.add(
           Place.of("adoptedOn"),
           adopted,
-          EntityLabel.of(parent(treaty, record).orElseThrow()),
+          EntityLabel.of(record.find(Convention.class, treaty.parent()).orElseThrow()),
           parentsDay);
     }
   }
@@ -85,11 +85,7 @@ public final class AdoptionRules {
   }
 
   private static Optional<LocalDate> parentsDay(Convention treaty, RecordView record) {
-    return parent(treaty, record).flatMap(Convention::adoptedOn);
-  }
-
-  private static Optional<Convention> parent(Convention treaty, RecordView record) {
-    return treaty.parent().flatMap(id -> record.find(Convention.class, id));
+    return record.find(Convention.class, treaty.parent()).flatMap(Convention::adoptedOn);
   }
 
   private static void checkEntryIntoForce(

@@ -96,9 +96,8 @@ public final class ConventionRules {
   private static void checkCircle(
       Convention convention, RecordView record, FindingCollector findings) {
     if (ParentCircles.of(record).firstOfEach().contains(convention.id())) {
-      convention
-          .parent()
-          .flatMap(parent -> record.find(Convention.class, parent))
+      record
+          .find(Convention.class, convention.parent())
           .ifPresent(parent -> findings.add(Place.of("parent"), EntityLabel.of(parent)));
     }
   }

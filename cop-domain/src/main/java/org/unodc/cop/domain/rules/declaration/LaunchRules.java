@@ -59,7 +59,7 @@ public final class LaunchRules {
   private LaunchRules() {}
 
   private static Optional<SideEvent> launchEventOf(Declaration declaration, RecordView record) {
-    return declaration.launchedAt().flatMap(id -> record.find(SideEvent.class, id));
+    return record.find(SideEvent.class, declaration.launchedAt());
   }
 
   private static Optional<TimeSlot> launchOf(Declaration declaration, RecordView record) {

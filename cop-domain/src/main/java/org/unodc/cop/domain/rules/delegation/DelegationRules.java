@@ -137,9 +137,8 @@ public final class DelegationRules {
   }
 
   private static Optional<StateCode> stateOf(Delegation delegation, RecordView record) {
-    return delegation
-        .participant()
-        .flatMap(id -> record.find(Participant.class, id))
+    return record
+        .find(Participant.class, delegation.participant())
         .flatMap(
             sender ->
                 sender instanceof ParticipatingState state

@@ -58,7 +58,9 @@ public final class EngagementRules {
                           && engagement.when().isPresent())
               .given(
                   (engagement, record) ->
-                      sessionOf(engagement, record).filter(session -> session.days().isPresent()),
+                      record
+                          .find(Session.class, engagement.session())
+                          .filter(session -> session.days().isPresent()),
                   (engagement, session, record, findings) -> {
                     LocalDate last = session.days().orElseThrow().last();
                     LocalDate held = engagement.when().orElseThrow().earliest();
@@ -100,12 +102,9 @@ public final class EngagementRules {
     return new CountInterval(least, OptionalLong.empty());
   }
 
-  private static Optional<Session> sessionOf(Engagement engagement, RecordView record) {
-    return engagement.session().flatMap(id -> record.find(Session.class, id));
-  }
-
   private static Optional<StipulatedNumber> cycleOf(Engagement engagement, RecordView record) {
-    return sessionOf(engagement, record)
+    return record
+        .find(Session.class, engagement.session())
         .flatMap(Session::days)
         .flatMap(days -> RulesInForce.on(days.first(), record))
         .flatMap(RulesOfProcedure::cycleYears);
@@ -115,7 +114,7 @@ public final class EngagementRules {
   // it.
   private static void checkNear(
       Engagement engagement, StipulatedNumber cycle, RecordView record, FindingCollector findings) {
-    Session session = sessionOf(engagement, record).orElseThrow();
+    Session session = record.find(Session.class, engagement.session()).orElseThrow();
     DateRange days = session.days().orElseThrow();
     Timing when = engagement.when().orElseThrow();
     boolean before = when.latest().getYear() < days.first().getYear() - cycle.number();

@@ -29,7 +29,8 @@ public final class OriginRules {
               .when(
                   (outcome, record) ->
                       convention(outcome, record).isPresent()
-                          && successor(outcome, record)
+                          && record
+                              .find(Outcome.class, outcome.supersededBy())
                               .flatMap(later -> convention(later, record))
                               .isPresent())
               .check(OriginRules::checkSuccessor));
@@ -51,7 +52,7 @@ public final class OriginRules {
   private static void checkSuccessor(
       Outcome outcome, RecordView record, FindingCollector findings) {
     ConventionId own = convention(outcome, record).orElseThrow();
-    Outcome later = successor(outcome, record).orElseThrow();
+    Outcome later = record.find(Outcome.class, outcome.supersededBy()).orElseThrow();
     ConventionId ofLater = convention(later, record).orElseThrow();
     if (!own.equals(ofLater)) {
       findings.add(
@@ -63,14 +64,9 @@ public final class OriginRules {
   }
 
   private static Optional<Session> sessionOfDraft(Outcome outcome, RecordView record) {
-    return outcome
-        .draft()
-        .flatMap(id -> record.find(Draft.class, id))
+    return record
+        .find(Draft.class, outcome.draft())
         .flatMap(draft -> session(draft.session(), record));
-  }
-
-  private static Optional<Outcome> successor(Outcome outcome, RecordView record) {
-    return outcome.supersededBy().flatMap(id -> record.find(Outcome.class, id));
   }
 
   private static Optional<ConventionId> convention(Outcome outcome, RecordView record) {

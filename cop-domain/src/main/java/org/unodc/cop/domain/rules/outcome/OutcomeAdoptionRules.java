@@ -41,7 +41,7 @@ public final class OutcomeAdoptionRules {
           Rule.warning("outcome.is-adopted-at-a-meeting-of-its-session", Outcome.class)
               .asCaseOf("session.parts-belong-together")
               .reading(Scope.SESSION)
-              .when((outcome, record) -> meeting(outcome, record).isPresent())
+              .when((outcome, record) -> record.find(Meeting.class, outcome.meeting()).isPresent())
               .given(OutcomeAdoptionRules::session, OutcomeAdoptionRules::checkMeeting),
           Rule.warning("outcome.draft-is-submitted-before-it-is-decided", Entity.class)
               .reading(Scope.SESSION)
@@ -69,7 +69,7 @@ public final class OutcomeAdoptionRules {
             days ->
                 addDay(
                     adopted,
-                    EntityLabel.of(meeting(outcome, record).orElseThrow()),
+                    EntityLabel.of(record.find(Meeting.class, outcome.meeting()).orElseThrow()),
                     days,
                     findings));
   }
@@ -141,8 +141,8 @@ public final class OutcomeAdoptionRules {
                 .map(time -> days(time, session))
                 .or(() -> meetingDays(outcome, record))
             : entity instanceof Vote vote
-                ? vote.meeting()
-                    .flatMap(id -> record.find(Meeting.class, id))
+                ? record
+                    .find(Meeting.class, vote.meeting())
                     .flatMap(meeting -> days(meeting, session))
                 : Optional.empty();
     return stated
@@ -156,7 +156,9 @@ public final class OutcomeAdoptionRules {
   }
 
   private static Optional<DateRange> meetingDays(Outcome outcome, RecordView record) {
-    return meeting(outcome, record).flatMap(held -> days(held, session(outcome, record)));
+    return record
+        .find(Meeting.class, outcome.meeting())
+        .flatMap(held -> days(held, session(outcome, record)));
   }
 
   private static Optional<DateRange> days(Meeting meeting, Optional<Session> session) {
@@ -177,9 +179,5 @@ public final class OutcomeAdoptionRules {
                 ? vote.session()
                 : entity instanceof Draft draft ? draft.session() : Optional.<SessionId>empty())
         .flatMap(id -> record.find(Session.class, id));
-  }
-
-  private static Optional<Meeting> meeting(Outcome outcome, RecordView record) {
-    return outcome.meeting().flatMap(id -> record.find(Meeting.class, id));
   }
 }

@@ -172,7 +172,7 @@ public final class OutcomeListRules {
   }
 
   private static Optional<Session> session(Outcome outcome, RecordView record) {
-    return outcome.session().flatMap(id -> record.find(Session.class, id));
+    return record.find(Session.class, outcome.session());
   }
 
   /** The outcomes by the session that they name. */

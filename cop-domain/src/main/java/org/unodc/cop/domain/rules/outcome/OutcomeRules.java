@@ -33,7 +33,8 @@ public final class OutcomeRules {
                   .reading(Scope.RECORD)
                   .when(
                       (outcome, record) ->
-                          successor(outcome, record)
+                          record
+                              .find(Outcome.class, outcome.supersededBy())
                               .filter(
                                   later ->
                                       isInCircle(outcome, record)
@@ -62,7 +63,7 @@ public final class OutcomeRules {
 
   private static void checkSuccessor(
       Outcome outcome, RecordView record, FindingCollector findings) {
-    Outcome successor = successor(outcome, record).orElseThrow();
+    Outcome successor = record.find(Outcome.class, outcome.supersededBy()).orElseThrow();
     Place place = Place.of("supersededBy");
     if (successor.id().equals(outcome.id())) {
       findings.add(place, successor, "itself");
@@ -121,7 +122,9 @@ public final class OutcomeRules {
   }
 
   private static Optional<Timing> adopted(Outcome outcome, RecordView record) {
-    return outcome.adopted().or(() -> session(outcome, record).flatMap(Session::days));
+    return outcome
+        .adopted()
+        .or(() -> record.find(Session.class, outcome.session()).flatMap(Session::days));
   }
 
   private static Optional<Integer> sessionInNumber(Outcome outcome) {
@@ -137,16 +140,9 @@ public final class OutcomeRules {
    * sessions, which have their own numbering}
    */
   private static Optional<Session> numberedSession(Outcome outcome, RecordView record) {
-    return session(outcome, record)
+    return record
+        .find(Session.class, outcome.session())
         .filter(session -> session.ordinal().isPresent())
         .filter(session -> session.kind().orElse(SessionKind.REGULAR) != SessionKind.SPECIAL);
-  }
-
-  private static Optional<Session> session(Outcome outcome, RecordView record) {
-    return outcome.session().flatMap(id -> record.find(Session.class, id));
-  }
-
-  private static Optional<Outcome> successor(Outcome outcome, RecordView record) {
-    return outcome.supersededBy().flatMap(id -> record.find(Outcome.class, id));
   }
 }

@@ -37,7 +37,7 @@ record SupersedingCircles(Set<OutcomeId> firstOfEach) {
         Outcome outcome = next.get();
         startOfWalk.put(outcome.id(), start.id());
         walk.add(outcome);
-        next = outcome.supersededBy().flatMap(id -> record.find(Outcome.class, id));
+        next = record.find(Outcome.class, outcome.supersededBy());
       }
       if (next.isPresent() && start.id().equals(startOfWalk.get(next.get().id()))) {
         addCircle(walk, next.get(), isWrong, first);

@@ -18,7 +18,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules that compare the symbols of documents with the session for which they were issued. */
@@ -60,10 +59,10 @@ public final class SymbolRules {
       return Optional.of(session);
     }
     if (entity instanceof Draft draft) {
-      return SessionProcedure.session(draft.session(), record);
+      return record.find(Session.class, draft.session());
     }
     return entity instanceof Outcome outcome
-        ? SessionProcedure.session(outcome.session(), record)
+        ? record.find(Session.class, outcome.session())
         : Optional.empty();
   }
 

@@ -76,7 +76,8 @@ public final class ProtocolRules {
   }
 
   private static boolean waitsForParent(TreatyAction action, RecordView record) {
-    return treaty(action, record)
+    return record
+        .find(Convention.class, action.instrument())
         .flatMap(Convention::entryIntoForce)
         .flatMap(EntryIntoForceClause::notBeforeParent)
         .orElse(false);
@@ -94,7 +95,7 @@ public final class ProtocolRules {
     LocalDate stated = action.effectiveDate().orElseThrow();
     LocalDate parentsDay = parentsDay(action, record).orElseThrow();
     if (stated.isBefore(parentsDay)) {
-      Convention protocol = treaty(action, record).orElseThrow();
+      Convention protocol = record.find(Convention.class, action.instrument()).orElseThrow();
       findings.addCiting(
           protocol.entryIntoForce().flatMap(EntryIntoForceClause::citation),
           Place.of("effectiveDate"),
@@ -105,12 +106,9 @@ public final class ProtocolRules {
     }
   }
 
-  private static Optional<Convention> treaty(TreatyAction action, RecordView record) {
-    return record.find(Convention.class, action.instrument());
-  }
-
   private static Optional<Convention> parent(TreatyAction action, RecordView record) {
-    return treaty(action, record)
+    return record
+        .find(Convention.class, action.instrument())
         .flatMap(Convention::parent)
         .flatMap(id -> record.find(Convention.class, id));
   }

@@ -32,7 +32,7 @@ final class TreatyInRecord {
 
   private TreatyInRecord(Convention treaty, RecordView record) {
     this.treaty = treaty;
-    this.parent = treaty.parent().flatMap(id -> record.find(Convention.class, id));
+    this.parent = record.find(Convention.class, treaty.parent());
     this.opening = treaty.signature().flatMap(SignatureClause::firstDay);
     this.status = Suppliers.memoize(() -> TreatyStatus.in(record, treaty.id()).orElseThrow());
     this.lastDayOfSignature = Suppliers.memoize(() -> status().lastDayOfSignature());

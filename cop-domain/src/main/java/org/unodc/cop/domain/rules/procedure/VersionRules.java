@@ -147,8 +147,7 @@ public final class VersionRules {
   /** {@return the convention of the conference, if the day of its adoption is known} */
   private static Optional<Convention> adoption(RecordView record) {
     return record
-        .convention()
-        .flatMap(id -> record.find(Convention.class, id))
+        .find(Convention.class, record.convention())
         .filter(convention -> convention.adoptedOn().isPresent());
   }
 

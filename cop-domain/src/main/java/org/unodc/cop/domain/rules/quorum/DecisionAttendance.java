@@ -13,7 +13,6 @@ import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
-import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.MeetingKind;
 import org.unodc.cop.domain.session.Session;
@@ -41,11 +40,10 @@ record DecisionAttendance(Session session, LocalDate day, ReportedCount present,
             ? Optional.empty()
             : Optional.of(ReportedCount.exactly(vote.present().getAsInt()));
     Optional<ReportedCount> counted =
-        vote.meeting()
-            .flatMap(id -> record.find(Meeting.class, id))
-            .flatMap(meeting -> presentAt(meeting, record));
+        record.find(Meeting.class, vote.meeting()).flatMap(meeting -> presentAt(meeting, record));
     Place place = Place.of(stated.isPresent() ? "present" : "meeting");
-    return SessionProcedure.session(vote.session(), record)
+    return record
+        .find(Session.class, vote.session())
         .flatMap(
             session ->
                 RecordedVotes.daysOf(vote, record)
@@ -66,8 +64,8 @@ record DecisionAttendance(Session session, LocalDate day, ReportedCount present,
    * protocol}
    */
   static ImmutableList<DecisionAttendance> at(Outcome outcome, RecordView record) {
-    Optional<Session> session = SessionProcedure.session(outcome.session(), record);
-    boolean isCheckedByVote = outcome.vote().flatMap(id -> record.find(Vote.class, id)).isPresent();
+    Optional<Session> session = record.find(Session.class, outcome.session());
+    boolean isCheckedByVote = record.find(Vote.class, outcome.vote()).isPresent();
     if (session.isEmpty() || isCheckedByVote || RecordedVotes.isOnProtocol(outcome, record)) {
       return ImmutableList.of();
     }

@@ -14,7 +14,6 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rules.SessionParts;
-import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about an outcome and the vote that adopted it. */
@@ -42,8 +41,8 @@ public final class OutcomeVoteRules {
       Outcome outcome, Vote vote, RecordView record, FindingCollector findings) {
     compare(outcome.draft(), vote.draft(), vote, record, findings);
     compare(outcome.meeting(), vote.meeting(), vote, record, findings);
-    Optional<Session> own = SessionProcedure.session(outcome.session(), record);
-    Optional<Session> ofVote = SessionProcedure.session(vote.session(), record);
+    Optional<Session> own = record.find(Session.class, outcome.session());
+    Optional<Session> ofVote = record.find(Session.class, vote.session());
     if (own.isPresent()
         && ofVote.isPresent()
         && !SessionParts.areSame(own.get(), ofVote.get(), record)) {
@@ -67,6 +66,6 @@ public final class OutcomeVoteRules {
   }
 
   private static Optional<Vote> vote(Outcome outcome, RecordView record) {
-    return outcome.vote().flatMap(id -> record.find(Vote.class, id));
+    return record.find(Vote.class, outcome.vote());
   }
 }

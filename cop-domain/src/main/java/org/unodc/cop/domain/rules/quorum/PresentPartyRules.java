@@ -207,12 +207,12 @@ public final class PresentPartyRules {
       return Optional.of(session);
     }
     return entity instanceof Vote vote
-        ? SessionProcedure.session(vote.session(), record)
+        ? record.find(Session.class, vote.session())
         : Optional.empty();
   }
 
   static Optional<Meeting> meeting(Vote vote, RecordView record) {
-    return vote.meeting().flatMap(id -> record.find(Meeting.class, id));
+    return record.find(Meeting.class, vote.meeting());
   }
 
   /**

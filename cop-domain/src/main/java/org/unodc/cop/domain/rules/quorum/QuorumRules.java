@@ -126,7 +126,7 @@ public final class QuorumRules {
 
   private static void checkMajority(Outcome outcome, RecordView record, FindingCollector findings) {
     if (isReached(outcome, record) == Answer.NO) {
-      Vote vote = vote(outcome, record).orElseThrow();
+      Vote vote = record.find(Vote.class, outcome.vote()).orElseThrow();
       Optional<Majority> majority = majority(vote, record);
       if (majority.isPresent()) {
         findings.addCiting(
@@ -184,7 +184,8 @@ public final class QuorumRules {
 
   private static ImmutableList<ReportedCount> sizes(
       CountedBody body, Vote vote, RecordView record) {
-    return SessionProcedure.session(vote.session(), record)
+    return record
+        .find(Session.class, vote.session())
         .flatMap(
             session ->
                 RecordedVotes.daysOf(vote, record)
@@ -195,7 +196,8 @@ public final class QuorumRules {
   }
 
   private static Answer isReached(Outcome outcome, RecordView record) {
-    return vote(outcome, record)
+    return record
+        .find(Vote.class, outcome.vote())
         .map(
             vote ->
                 majority(vote, record)
@@ -232,12 +234,9 @@ public final class QuorumRules {
   }
 
   private static Optional<Majority> majority(Vote vote, RecordView record) {
-    return SessionProcedure.session(vote.session(), record)
+    return record
+        .find(Session.class, vote.session())
         .flatMap(session -> SessionProcedure.rulesFor(session, record))
         .flatMap(rules -> vote.matter().flatMap(rules::majorityFor));
-  }
-
-  private static Optional<Vote> vote(Outcome outcome, RecordView record) {
-    return outcome.vote().flatMap(id -> record.find(Vote.class, id));
   }
 }

@@ -55,14 +55,7 @@ final class RecordedVotes {
    */
   static boolean isOnProtocol(Outcome outcome, RecordView record) {
     Optional<SessionId> adoptedAt =
-        outcome
-            .session()
-            .or(
-                () ->
-                    outcome
-                        .vote()
-                        .flatMap(id -> record.find(Vote.class, id))
-                        .flatMap(Vote::session));
+        outcome.session().or(() -> record.find(Vote.class, outcome.vote()).flatMap(Vote::session));
     return SessionProcedure.session(adoptedAt, record)
         .flatMap(session -> session.conventionIn(record))
         .filter(
@@ -73,9 +66,9 @@ final class RecordedVotes {
 
   /** {@return the days of the meeting of a vote, or otherwise of its session; empty if unknown} */
   static Optional<DateRange> daysOf(Vote vote, RecordView record) {
-    Optional<Session> session = SessionProcedure.session(vote.session(), record);
-    return vote.meeting()
-        .flatMap(id -> record.find(Meeting.class, id))
+    Optional<Session> session = record.find(Session.class, vote.session());
+    return record
+        .find(Meeting.class, vote.meeting())
         .flatMap(Meeting::slot)
         .flatMap(slot -> session.map(held -> held.daysOf(slot)))
         .or(() -> session.flatMap(Session::days));

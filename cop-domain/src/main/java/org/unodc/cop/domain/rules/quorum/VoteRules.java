@@ -153,12 +153,12 @@ public final class VoteRules {
   }
 
   private static Optional<Session> sessionOf(Vote vote, RecordView record) {
-    return vote.session().flatMap(id -> record.find(Session.class, id));
+    return record.find(Session.class, vote.session());
   }
 
   private static Optional<Session> sessionOfDraft(Vote vote, RecordView record) {
-    return vote.draft()
-        .flatMap(id -> record.find(Draft.class, id))
+    return record
+        .find(Draft.class, vote.draft())
         .flatMap(Draft::session)
         .flatMap(id -> record.find(Session.class, id));
   }
@@ -180,7 +180,7 @@ public final class VoteRules {
 
   private static boolean isFound(Vote vote, RecordView record) {
     return sessionOf(vote, record).isPresent()
-        && vote.meeting().flatMap(id -> record.find(Meeting.class, id)).isPresent();
+        && record.find(Meeting.class, vote.meeting()).isPresent();
   }
 
   /** The first of each group of votes that are equal but for their ids. */

@@ -68,7 +68,7 @@ final class VotesCast {
             ? Optional.of((long) vote.present().getAsInt())
             : PresentPartyRules.meeting(vote, record)
                 .flatMap(held -> PresentPartyRules.maximumPresentAt(held, record));
-    Optional<Session> session = SessionProcedure.session(vote.session(), record);
+    Optional<Session> session = record.find(Session.class, vote.session());
     Optional<RulesOfProcedure> rules =
         session.flatMap(held -> SessionProcedure.rulesFor(held, record));
     Optional<VotingRights> rights = rules.flatMap(RulesOfProcedure::votingRights);

@@ -126,9 +126,8 @@ public final class RoomRules {
   }
 
   private static OptionalInt capacity(Meeting meeting, RecordView record) {
-    return meeting
-        .room()
-        .flatMap(id -> record.find(Room.class, id))
+    return record
+        .find(Room.class, meeting.room())
         .map(Room::capacity)
         .orElseGet(OptionalInt::empty);
   }

@@ -111,7 +111,7 @@ public final class VenueTimeRules {
 
   private static Optional<Session> session(Entity entity, RecordView record) {
     return entity instanceof SideEvent event
-        ? event.session().flatMap(id -> record.find(Session.class, id))
+        ? record.find(Session.class, event.session())
         : Optional.of((Session) entity);
   }
 

@@ -173,7 +173,7 @@ public final class ApplicationRules {
   }
 
   private static Optional<SideEvent> eventOf(Application application, RecordView record) {
-    return application.sideEvent().flatMap(id -> record.find(SideEvent.class, id));
+    return record.find(SideEvent.class, application.sideEvent());
   }
 
   /** {@return the event, if it has a slot and the application is not closed} */

@@ -59,7 +59,8 @@ public final class ListedEventRules {
               .reading(Scope.SESSION)
               .when(
                   (event, record) ->
-                      event.agendaItems().stream().anyMatch(id -> itemOf(id, record).isPresent()))
+                      event.agendaItems().stream()
+                          .anyMatch(id -> record.find(AgendaItem.class, id).isPresent()))
               .given(ListedEventRules::sessionWithAgenda, ListedEventRules::checkAgenda));
 
   private ListedEventRules() {}
@@ -183,20 +184,15 @@ public final class ListedEventRules {
     ImmutableSet<AgendaItemId> agenda = AgendaOfEvents.of(session, record).ids();
     for (int i = 0; i < event.agendaItems().size(); i++) {
       AgendaItemId id = event.agendaItems().get(i);
-      if (itemOf(id, record).isPresent() && !agenda.contains(id)) {
+      if (record.find(AgendaItem.class, id).isPresent() && !agenda.contains(id)) {
         findings.add(Place.of("agendaItems").at(i), record.label(id), EntityLabel.of(session));
       }
     }
   }
 
-  private static Optional<AgendaItem> itemOf(AgendaItemId id, RecordView record) {
-    return record.find(AgendaItem.class, id);
-  }
-
   private static Optional<Session> sessionWithAgenda(SideEvent event, RecordView record) {
-    return event
-        .session()
-        .flatMap(id -> record.find(Session.class, id))
+    return record
+        .find(Session.class, event.session())
         .filter(session -> !session.agendaItems().isEmpty());
   }
 }

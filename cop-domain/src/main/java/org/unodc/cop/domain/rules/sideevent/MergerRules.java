@@ -50,6 +50,6 @@ public final class MergerRules {
   }
 
   private static Optional<SideEvent> mergedInto(SideEvent event, RecordView record) {
-    return event.mergedInto().flatMap(id -> record.find(SideEvent.class, id));
+    return record.find(SideEvent.class, event.mergedInto());
   }
 }

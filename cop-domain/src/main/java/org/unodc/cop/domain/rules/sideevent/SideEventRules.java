@@ -153,11 +153,9 @@ public final class SideEventRules {
   }
 
   private static Optional<Session> datedSession(SideEvent event, RecordView record) {
-    return sessionOf(event, record).filter(session -> session.days().isPresent());
-  }
-
-  private static Optional<Session> sessionOf(SideEvent event, RecordView record) {
-    return event.session().flatMap(id -> record.find(Session.class, id));
+    return record
+        .find(Session.class, event.session())
+        .filter(session -> session.days().isPresent());
   }
 
   private static void checkDays(
@@ -181,7 +179,8 @@ public final class SideEventRules {
     TimeSlot slot = event.slot().orElseThrow();
     LocalDate day = event.day().orElseThrow();
     DateRange days =
-        sessionOf(event, record)
+        record
+            .find(Session.class, event.session())
             .map(session -> session.daysOf(slot))
             .orElseGet(() -> DateRange.of(slot.earliest(), slot.latest()));
     if (!days.contains(day)) {
@@ -190,9 +189,8 @@ public final class SideEventRules {
   }
 
   private static Optional<Integer> capacity(SideEvent event, RecordView record) {
-    return event
-        .room()
-        .flatMap(id -> record.find(Room.class, id))
+    return record
+        .find(Room.class, event.room())
         .flatMap(room -> boxed(room.capacity()))
         .filter(capacity -> capacity > 0);
   }

@@ -109,11 +109,7 @@ public final class PossibleDayRules {
   private static void checkDraft(
       Draft draft, int years, RecordView record, FindingCollector findings) {
     Optional<LocalDate> first =
-        draft
-            .session()
-            .flatMap(id -> record.find(Session.class, id))
-            .flatMap(Session::days)
-            .map(DateRange::first);
+        record.find(Session.class, draft.session()).flatMap(Session::days).map(DateRange::first);
     Optional<LocalDate> submitted = draft.submitted().map(known -> known.latest());
     before(Place.of("submitted"), submitted, first, years, findings);
   }

@@ -60,8 +60,7 @@ public final class AccreditationDayRules {
                           && yearOfStatus(accreditation, record).isPresent()
                           && daysOfSession(accreditation, record).isPresent())
               .check(AccreditationDayRules::checkStatus),
-          // The other routes to a session are checked by {@code
-          // stakeholder.attended-after-admission}.
+          // The rule stakeholder.attended-after-admission checks the other routes to a session.
           Rule.warning("stakeholder.withdrawn-organization-does-not-attend", Accreditation.class)
               .reading(Scope.SESSION)
               .when(
@@ -243,6 +242,6 @@ public final class AccreditationDayRules {
 
   private static Optional<AccreditationBasis> basis(
       Accreditation accreditation, RecordView record) {
-    return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
+    return record.find(AccreditationBasis.class, accreditation.basis());
   }
 }

@@ -141,7 +141,7 @@ public final class AccreditationRules {
 
   private static Optional<AccreditationBasis> basis(
       Accreditation accreditation, RecordView record) {
-    return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
+    return record.find(AccreditationBasis.class, accreditation.basis());
   }
 
   /**

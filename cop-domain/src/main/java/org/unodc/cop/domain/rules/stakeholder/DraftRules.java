@@ -73,7 +73,7 @@ public final class DraftRules {
   /** {@return the joint answer of the rules under which the sponsor may have been an observer} */
   private static Optional<CombinedObserverRight> ruling(
       Actor sponsor, Draft draft, RecordView record) {
-    Optional<Session> session = SessionProcedure.session(draft.session(), record);
+    Optional<Session> session = record.find(Session.class, draft.session());
     if (session.isEmpty()) {
       return Optional.empty();
     }

@@ -77,7 +77,9 @@ public final class OrganizationListRules {
                             .isEmpty());
     if (!isSettled) {
       findings.addCiting(
-          basis(accreditation, record).flatMap(AccreditationBasis::citation),
+          record
+              .find(AccreditationBasis.class, accreditation.basis())
+              .flatMap(AccreditationBasis::citation),
           Place.of("steps").at(index).at("kind"),
           record.label(accreditation.stakeholder()),
           record.label(accreditation.session()));
@@ -121,7 +123,8 @@ public final class OrganizationListRules {
 
   /** {@return the binding last day for the list of organizations without consultative status} */
   private static Optional<DueDate> lastDayForLists(Accreditation accreditation, RecordView record) {
-    return basis(accreditation, record)
+    return record
+        .find(AccreditationBasis.class, accreditation.basis())
         .filter(basis -> basis.route().equals(Optional.of(AccreditationRoute.APPLICATION)))
         .flatMap(AccreditationBasis::needsConsultativeStatus)
         .filter(needsStatus -> !needsStatus)
@@ -138,10 +141,5 @@ public final class OrganizationListRules {
         .find(Session.class, accreditation.session())
         .flatMap(Session::days)
         .map(DateRange::last);
-  }
-
-  private static Optional<AccreditationBasis> basis(
-      Accreditation accreditation, RecordView record) {
-    return accreditation.basis().flatMap(id -> record.find(AccreditationBasis.class, id));
   }
 }

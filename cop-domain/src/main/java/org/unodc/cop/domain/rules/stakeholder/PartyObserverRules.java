@@ -71,9 +71,8 @@ public final class PartyObserverRules {
 
   private static Optional<Citation> clause(Composite value, RecordView record) {
     return value instanceof Accreditation accreditation
-        ? accreditation
-            .basis()
-            .flatMap(id -> record.find(AccreditationBasis.class, id))
+        ? record
+            .find(AccreditationBasis.class, accreditation.basis())
             .flatMap(AccreditationBasis::citation)
         : Optional.empty();
   }

@@ -105,9 +105,8 @@ public final class StakeholderRules {
   }
 
   private static Optional<Citation> clause(Accreditation accreditation, RecordView record) {
-    return accreditation
-        .basis()
-        .flatMap(id -> record.find(AccreditationBasis.class, id))
+    return record
+        .find(AccreditationBasis.class, accreditation.basis())
         .flatMap(AccreditationBasis::citation);
   }
 }

@@ -12,7 +12,6 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
-import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -93,7 +92,7 @@ public final class OccasionRules {
    * days of the session if the day of the meeting is not known}
    */
   private static Optional<DateRange> daysFor(Statement statement, RecordView record) {
-    Optional<Session> session = SessionProcedure.session(statement.session(), record);
+    Optional<Session> session = record.find(Session.class, statement.session());
     return statement
         .occasion()
         .flatMap(occasion -> whenOf(occasion, record))

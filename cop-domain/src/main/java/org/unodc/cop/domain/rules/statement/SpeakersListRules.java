@@ -90,7 +90,8 @@ public final class SpeakersListRules {
               .when(
                   (list, record) ->
                       list.entries().stream()
-                          .anyMatch(entry -> statementOf(entry, record).isPresent()))
+                          .anyMatch(
+                              entry -> record.find(Statement.class, entry.statement()).isPresent()))
               .check(SpeakersListRules::checkStatements),
           Rule.notice("statement.agenda-item-has-one-list-of-speakers", Conference.class)
               .asCaseOf("delegation.entries-are-recorded-once")
@@ -230,7 +231,7 @@ public final class SpeakersListRules {
     Set<StatementId> named = new HashSet<>();
     for (int i = 0; i < list.entries().size(); i++) {
       SpeakerEntry entry = list.entries().get(i);
-      Optional<Statement> statement = statementOf(entry, record);
+      Optional<Statement> statement = record.find(Statement.class, entry.statement());
       Optional<String> cause =
           statement.flatMap(
               made ->
@@ -319,10 +320,6 @@ public final class SpeakersListRules {
 
   private static FloorKind kindOf(SpeakerEntry entry) {
     return entry.kind().orElse(FloorKind.LISTED_SPEAKER);
-  }
-
-  private static Optional<Statement> statementOf(SpeakerEntry entry, RecordView record) {
-    return entry.statement().flatMap(id -> record.find(Statement.class, id));
   }
 
   private static void checkLists(

@@ -54,10 +54,13 @@ public final class StatementRules {
           Rule.warning(
                   "statement.youth-statement-stems-from-a-consultation", YouthConsultation.class)
               .reading(Scope.SESSION)
-              .when((consultation, record) -> outcomeOf(consultation, record).isPresent())
+              .when(
+                  (consultation, record) ->
+                      record.find(Statement.class, consultation.outcomeStatement()).isPresent())
               .check(
                   (consultation, record, findings) -> {
-                    Statement statement = outcomeOf(consultation, record).orElseThrow();
+                    Statement statement =
+                        record.find(Statement.class, consultation.outcomeStatement()).orElseThrow();
                     if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
                       findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                     }
@@ -66,11 +69,11 @@ public final class StatementRules {
   private StatementRules() {}
 
   private static Optional<Session> sessionOf(Statement statement, RecordView record) {
-    return statement.session().flatMap(id -> record.find(Session.class, id));
+    return record.find(Session.class, statement.session());
   }
 
   private static Optional<AgendaItem> agendaItemOf(Statement statement, RecordView record) {
-    return statement.agendaItem().flatMap(id -> record.find(AgendaItem.class, id));
+    return record.find(AgendaItem.class, statement.agendaItem());
   }
 
   private static Optional<Meeting> meetingOf(Statement statement, RecordView record) {
@@ -79,10 +82,6 @@ public final class StatementRules {
         .map(occasion -> ((StatementOccasion.AtMeeting) occasion).meeting())
         .findFirst()
         .flatMap(id -> record.find(Meeting.class, id));
-  }
-
-  private static Optional<Statement> outcomeOf(YouthConsultation consultation, RecordView record) {
-    return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
   }
 
   /** The ids of the meetings of one session, computed once for all statements. */

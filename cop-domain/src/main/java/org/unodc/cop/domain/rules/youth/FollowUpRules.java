@@ -94,7 +94,7 @@ public final class FollowUpRules {
   private FollowUpRules() {}
 
   private static Optional<Statement> outcomeOf(YouthConsultation consultation, RecordView record) {
-    return consultation.outcomeStatement().flatMap(id -> record.find(Statement.class, id));
+    return record.find(Statement.class, consultation.outcomeStatement());
   }
 
   private static boolean isTakenUp(Recommendation advice, RecordView record) {

@@ -32,7 +32,9 @@ public final class YouthRules {
               .when(consultation -> consultation.when().isPresent())
               .given(
                   (consultation, record) ->
-                      sessionOf(consultation, record).filter(session -> session.days().isPresent()),
+                      record
+                          .find(Session.class, consultation.session())
+                          .filter(session -> session.days().isPresent()),
                   YouthRules::checkDays),
           Rule.notice("youth.has-a-recommendation", YouthConsultation.class)
               .asToDo()
@@ -134,10 +136,6 @@ public final class YouthRules {
 
   private static boolean mayHaveBeenHeld(YouthConsultation consultation, RecordView record) {
     return consultation.when().filter(when -> when.latest().isAfter(record.day())).isEmpty();
-  }
-
-  private static Optional<Session> sessionOf(YouthConsultation consultation, RecordView record) {
-    return consultation.session().flatMap(id -> record.find(Session.class, id));
   }
 
   private static void checkDays(
