@@ -21,10 +21,9 @@ public final class LaunchRules {
       ImmutableList.of(
           Rule.notice("declaration.launch-event-presents-it", Declaration.class)
               .reading(Scope.SESSION)
-              .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
-              .check(
-                  (declaration, record, findings) -> {
-                    SideEvent event = launchEventOf(declaration, record).orElseThrow();
+              .given(
+                  LaunchRules::launchEventOf,
+                  (declaration, event, record, findings) -> {
                     if (!PresentedDeclarations.at(event, record).contains(declaration.id())) {
                       findings.add(Place.of("launchedAt"), EntityLabel.of(event));
                     }
@@ -44,10 +43,9 @@ public final class LaunchRules {
                   }),
           Rule.warning("declaration.launch-event-takes-place", Declaration.class)
               .reading(Scope.SESSION)
-              .when((declaration, record) -> launchEventOf(declaration, record).isPresent())
-              .check(
-                  (declaration, record, findings) -> {
-                    SideEvent event = launchEventOf(declaration, record).orElseThrow();
+              .given(
+                  LaunchRules::launchEventOf,
+                  (declaration, event, record, findings) -> {
                     if (!event.takesPlace()) {
                       findings.add(
                           Place.of("launchedAt"),

@@ -37,10 +37,8 @@ public final class CredentialRules {
               .reading(Scope.SESSION)
               .with(DAYS)
               .with(DAYS_AFTER)
-              .when(
-                  (credential, record) ->
-                      credential.received().isPresent() && days(credential, record).isPresent())
-              .check(CredentialRules::checkDay),
+              .when(credential -> credential.received().isPresent())
+              .given(CredentialRules::days, CredentialRules::checkDay),
           Rule.notice("delegation.credentials-arrived-in-time", Credential.class)
               .reading(Scope.SESSION)
               .when(
@@ -61,9 +59,8 @@ public final class CredentialRules {
   private CredentialRules() {}
 
   private static void checkDay(
-      Credential credential, RecordView record, FindingCollector findings) {
+      Credential credential, DateRange held, RecordView record, FindingCollector findings) {
     Session session = record.find(Session.class, credential.session()).orElseThrow();
-    DateRange held = days(credential, record).orElseThrow();
     DateRange received = session.daysOf(credential.received().orElseThrow());
     LocalDate earliest = held.first().minusDays(findings.value(DAYS));
     LocalDate latest = held.last().plusDays(findings.value(DAYS_AFTER));

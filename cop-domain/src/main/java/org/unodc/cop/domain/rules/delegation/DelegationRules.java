@@ -46,23 +46,18 @@ public final class DelegationRules {
               .asCaseOf("source.numbers-are-plausible")
               .reading(Scope.NAMES)
               .with(PERSONS)
-              .when(delegation -> delegation.size().isPresent())
-              .check(DelegationRules::checkSize),
+              .given(Delegation::size, DelegationRules::checkSize),
           Rule.notice("delegation.members-are-of-its-state", Delegation.class)
               .reading(Scope.TREATIES)
               .when(
-                  (delegation, record) ->
-                      stateOf(delegation, record).isPresent()
-                          && delegation.members().stream()
-                              .anyMatch(member -> member.state().isPresent()))
-              .check(DelegationRules::checkStates),
+                  delegation ->
+                      delegation.members().stream().anyMatch(member -> member.state().isPresent()))
+              .given(DelegationRules::stateOf, DelegationRules::checkStates),
           Rule.warning("delegation.sizes-fit-the-attendance", Session.class)
               .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.SESSION)
-              .when(
-                  (session, record) ->
-                      Sizes.in(record).of(session) > 0 && participants(session).isPresent())
-              .check(DelegationRules::checkAttendance),
+              .when((session, record) -> Sizes.in(record).of(session) > 0)
+              .given(DelegationRules::participants, DelegationRules::checkAttendance),
           Rule.warning("delegation.is-as-large-as-its-list", Delegation.class)
               .asCaseOf("session.stated-numbers-match-lists")
               .reading(Scope.NAMES)
@@ -105,8 +100,7 @@ public final class DelegationRules {
   }
 
   private static void checkSize(
-      Delegation delegation, RecordView record, FindingCollector findings) {
-    ReportedCount size = delegation.size().orElseThrow();
+      Delegation delegation, ReportedCount size, RecordView record, FindingCollector findings) {
     CountInterval interval = size.intervalAsPrinted();
     long limit = findings.value(PERSONS);
     boolean isEmpty = interval.max().orElse(1) == 0;
@@ -121,8 +115,7 @@ public final class DelegationRules {
   }
 
   private static void checkStates(
-      Delegation delegation, RecordView record, FindingCollector findings) {
-    StateCode own = stateOf(delegation, record).orElseThrow();
+      Delegation delegation, StateCode own, RecordView record, FindingCollector findings) {
     for (int i = 0; i < delegation.members().size(); i++) {
       Optional<StateCode> state = delegation.members().get(i).state();
       if (state.filter(code -> !code.equals(own)).isPresent()) {
@@ -147,9 +140,8 @@ public final class DelegationRules {
   }
 
   private static void checkAttendance(
-      Session session, RecordView record, FindingCollector findings) {
+      Session session, long participants, RecordView record, FindingCollector findings) {
     long members = Sizes.in(record).of(session);
-    long participants = participants(session).orElseThrow();
     if (members > participants) {
       findings.add(Place.of("publishedFigures"), members, participants);
     }

@@ -35,10 +35,9 @@ public final class TextRules {
       ImmutableList.of(
           Rule.warning("language.original-text-is-present", LocalizedText.class)
               .reading(Scope.VALUE)
-              .when(text -> text.original().isPresent())
-              .check(
-                  (text, record, findings) -> {
-                    String original = text.original().orElseThrow();
+              .given(
+                  LocalizedText::original,
+                  (text, original, record, findings) -> {
                     if (!text.texts().containsKey(original)) {
                       findings.add(Place.of("original"), original);
                     }

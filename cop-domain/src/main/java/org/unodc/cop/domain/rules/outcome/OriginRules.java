@@ -28,12 +28,11 @@ public final class OriginRules {
               .reading(Scope.SESSION)
               .when(
                   (outcome, record) ->
-                      convention(outcome, record).isPresent()
-                          && record
-                              .find(Outcome.class, outcome.supersededBy())
-                              .flatMap(later -> convention(later, record))
-                              .isPresent())
-              .check(OriginRules::checkSuccessor));
+                      record
+                          .find(Outcome.class, outcome.supersededBy())
+                          .flatMap(later -> convention(later, record))
+                          .isPresent())
+              .given(OriginRules::convention, OriginRules::checkSuccessor));
 
   private OriginRules() {}
 
@@ -50,8 +49,7 @@ public final class OriginRules {
   }
 
   private static void checkSuccessor(
-      Outcome outcome, RecordView record, FindingCollector findings) {
-    ConventionId own = convention(outcome, record).orElseThrow();
+      Outcome outcome, ConventionId own, RecordView record, FindingCollector findings) {
     Outcome later = record.find(Outcome.class, outcome.supersededBy()).orElseThrow();
     ConventionId ofLater = convention(later, record).orElseThrow();
     if (!own.equals(ofLater)) {

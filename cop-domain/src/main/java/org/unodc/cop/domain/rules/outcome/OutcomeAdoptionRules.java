@@ -46,11 +46,8 @@ public final class OutcomeAdoptionRules {
           Rule.warning("outcome.draft-is-submitted-before-it-is-decided", Entity.class)
               .reading(Scope.SESSION)
               .among(Draft.class, Outcome.class, Vote.class)
-              .when(
-                  (entity, record) ->
-                      draft(entity, record).flatMap(Draft::submitted).isPresent()
-                          && decided(entity, record).isPresent())
-              .check(OutcomeAdoptionRules::checkDraft));
+              .when((entity, record) -> draft(entity, record).flatMap(Draft::submitted).isPresent())
+              .given(OutcomeAdoptionRules::decided, OutcomeAdoptionRules::checkDraft));
 
   private OutcomeAdoptionRules() {}
 
@@ -92,10 +89,10 @@ public final class OutcomeAdoptionRules {
     }
   }
 
-  private static void checkDraft(Entity entity, RecordView record, FindingCollector findings) {
+  private static void checkDraft(
+      Entity entity, LocalDate decided, RecordView record, FindingCollector findings) {
     Draft draft = draft(entity, record).orElseThrow();
     Timing submitted = draft.submitted().orElseThrow();
-    LocalDate decided = decided(entity, record).orElseThrow();
     LocalDate day = days(submitted, session(draft, record)).first();
     if (day.isAfter(decided) || isLaterOnTheDay(submitted, entity)) {
       findings.add(

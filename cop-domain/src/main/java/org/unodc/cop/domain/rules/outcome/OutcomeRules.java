@@ -24,11 +24,8 @@ public final class OutcomeRules {
           .add(
               Rule.warning("outcome.numbers-name-their-session", Outcome.class)
                   .reading(Scope.SESSION)
-                  .when(
-                      (outcome, record) ->
-                          sessionInNumber(outcome).isPresent()
-                              && numberedSession(outcome, record).isPresent())
-                  .check(OutcomeRules::checkNumber),
+                  .when(outcome -> sessionInNumber(outcome).isPresent())
+                  .given(OutcomeRules::numberedSession, OutcomeRules::checkNumber),
               Rule.warning("outcome.superseding-outcome-is-later", Outcome.class)
                   .reading(Scope.RECORD)
                   .when(
@@ -52,8 +49,8 @@ public final class OutcomeRules {
 
   private OutcomeRules() {}
 
-  private static void checkNumber(Outcome outcome, RecordView record, FindingCollector findings) {
-    Session session = numberedSession(outcome, record).orElseThrow();
+  private static void checkNumber(
+      Outcome outcome, Session session, RecordView record, FindingCollector findings) {
     int ordinal = session.ordinal().orElseThrow();
     if (sessionInNumber(outcome).orElseThrow() != ordinal) {
       findings.add(

@@ -23,8 +23,7 @@ public final class ActionRules {
           Rule.warning("party.action-is-not-in-the-future", TreatyAction.class)
               .asCaseOf("source.nothing-done-lies-in-the-future")
               .reading(Scope.NAMES)
-              .when(action -> action.date().isPresent())
-              .check(ActionRules::checkPast),
+              .given(TreatyAction::date, ActionRules::checkPast),
           Rule.notice("party.reservation-comes-with-signature-or-instrument", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
@@ -52,8 +51,8 @@ public final class ActionRules {
     }
   }
 
-  private static void checkPast(TreatyAction action, RecordView record, FindingCollector findings) {
-    LocalDate day = action.date().orElseThrow();
+  private static void checkPast(
+      TreatyAction action, LocalDate day, RecordView record, FindingCollector findings) {
     if (day.isAfter(record.day())) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("date"), day, record.day());

@@ -20,14 +20,12 @@ public final class CountingRules {
       ImmutableList.of(
           Rule.error("party.counting-agrees-with-the-clause", TreatyAction.class)
               .reading(Scope.TREATIES)
-              .when(action -> action.countsTowardsEntryIntoForce().isPresent())
-              .check(CountingRules::checkCounting));
+              .given(TreatyAction::countsTowardsEntryIntoForce, CountingRules::checkCounting));
 
   private CountingRules() {}
 
   private static void checkCounting(
-      TreatyAction action, RecordView record, FindingCollector findings) {
-    boolean counts = action.countsTowardsEntryIntoForce().orElseThrow();
+      TreatyAction action, boolean counts, RecordView record, FindingCollector findings) {
     boolean contradicts =
         counts
             ? !action.kind().bindsParticipant() || byClause(action, record) == Answer.NO

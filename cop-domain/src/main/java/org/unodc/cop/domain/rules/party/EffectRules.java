@@ -25,11 +25,12 @@ public final class EffectRules {
           Rule.warning("party.action-fits-its-participant", TreatyAction.class)
               .reading(Scope.TREATIES)
               .when(
-                  (action, record) ->
-                      (isSuccession(action.kind())
-                              || action.kind() == TreatyActionKind.FORMAL_CONFIRMATION)
-                          && record.find(Participant.class, action.participant()).isPresent())
-              .check(EffectRules::checkParticipant),
+                  action ->
+                      isSuccession(action.kind())
+                          || action.kind() == TreatyActionKind.FORMAL_CONFIRMATION)
+              .given(
+                  (action, record) -> record.find(Participant.class, action.participant()),
+                  EffectRules::checkParticipant),
           Rule.warning("party.succession-takes-effect-by-its-notification", TreatyAction.class)
               .reading(Scope.NAMES)
               .when(
@@ -69,8 +70,7 @@ public final class EffectRules {
   }
 
   private static void checkParticipant(
-      TreatyAction action, RecordView record, FindingCollector findings) {
-    Participant participant = record.find(Participant.class, action.participant()).orElseThrow();
+      TreatyAction action, Participant participant, RecordView record, FindingCollector findings) {
     boolean isState =
         participant instanceof ParticipatingState || participant instanceof FormerState;
     boolean maySucceed = isState || Successors.of(record).ids().contains(participant.id());

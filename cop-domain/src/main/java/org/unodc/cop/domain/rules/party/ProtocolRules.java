@@ -29,10 +29,8 @@ public final class ProtocolRules {
               .reading(Scope.TREATIES)
               .when(
                   (action, record) ->
-                      statesEntryIntoForce(action)
-                          && waitsForParent(action, record)
-                          && parentsDay(action, record).isPresent())
-              .check(ProtocolRules::checkOrder));
+                      statesEntryIntoForce(action) && waitsForParent(action, record))
+              .given(ProtocolRules::parentsDay, ProtocolRules::checkOrder));
 
   private ProtocolRules() {}
 
@@ -91,9 +89,8 @@ public final class ProtocolRules {
   }
 
   private static void checkOrder(
-      TreatyAction action, RecordView record, FindingCollector findings) {
+      TreatyAction action, LocalDate parentsDay, RecordView record, FindingCollector findings) {
     LocalDate stated = action.effectiveDate().orElseThrow();
-    LocalDate parentsDay = parentsDay(action, record).orElseThrow();
     if (stated.isBefore(parentsDay)) {
       Convention protocol = record.find(Convention.class, action.instrument()).orElseThrow();
       findings.addCiting(

@@ -35,13 +35,11 @@ public final class VersionRules {
       ImmutableList.of(
           Rule.warning("procedure.versions-begin-on-different-days", RulesOfProcedure.class)
               .reading(Scope.SESSION)
-              .when(rules -> rules.validFrom().isPresent())
-              .check(VersionRules::checkFirstDay),
+              .given(RulesOfProcedure::validFrom, VersionRules::checkFirstDay),
           Rule.warning("procedure.version-follows-its-convention", RulesOfProcedure.class)
               .reading(Scope.TREATIES)
-              .when(
-                  (rules, record) -> rules.validFrom().isPresent() && adoption(record).isPresent())
-              .check(VersionRules::checkAdoption),
+              .when((rules, record) -> adoption(record).isPresent())
+              .given(RulesOfProcedure::validFrom, VersionRules::checkAdoption),
           Rule.warning(
                   "procedure.rules-without-adoption-have-no-adopting-decision",
                   RulesOfProcedure.class)
@@ -69,8 +67,7 @@ public final class VersionRules {
   private VersionRules() {}
 
   private static void checkFirstDay(
-      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
-    LocalDate day = rules.validFrom().orElseThrow();
+      RulesOfProcedure rules, LocalDate day, RecordView record, FindingCollector findings) {
     RulesOfProcedure first = FirstDays.in(record).versions().getOrDefault(day, rules);
     if (!first.id().equals(rules.id())) {
       findings.add(Place.of("validFrom"), day, EntityLabel.of(first));
@@ -78,8 +75,7 @@ public final class VersionRules {
   }
 
   private static void checkAdoption(
-      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
-    LocalDate day = rules.validFrom().orElseThrow();
+      RulesOfProcedure rules, LocalDate day, RecordView record, FindingCollector findings) {
     LocalDate adopted = adoption(record).flatMap(Convention::adoptedOn).orElseThrow();
     if (day.isBefore(adopted)) {
       findings.add(

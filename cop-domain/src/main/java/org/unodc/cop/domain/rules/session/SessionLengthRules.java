@@ -23,25 +23,23 @@ public final class SessionLengthRules {
               .asCaseOf("session.lengths-are-plausible")
               .reading(Scope.VALUE)
               .with(DAYS)
-              .when(session -> session.days().isPresent())
-              .check(SessionLengthRules::checkLength),
+              .given(Session::days, SessionLengthRules::checkLength),
           Rule.warning("session.ends-before-the-next-opens", Session.class)
               .reading(Scope.SESSION)
-              .when((session, record) -> predecessor(session, record).isPresent())
-              .check(SessionLengthRules::checkEnd));
+              .given(SessionLengthRules::predecessor, SessionLengthRules::checkEnd));
 
   private SessionLengthRules() {}
 
-  private static void checkLength(Session session, RecordView record, FindingCollector findings) {
-    DateRange days = session.days().orElseThrow();
+  private static void checkLength(
+      Session session, DateRange days, RecordView record, FindingCollector findings) {
     long limit = findings.value(DAYS);
     if (days.days() > limit) {
       findings.add(Place.of("days"), days.first(), days.last(), days.days(), limit);
     }
   }
 
-  private static void checkEnd(Session session, RecordView record, FindingCollector findings) {
-    Session before = predecessor(session, record).orElseThrow();
+  private static void checkEnd(
+      Session session, Session before, RecordView record, FindingCollector findings) {
     LocalDate opening = session.days().orElseThrow().first();
     LocalDate end = before.days().orElseThrow().last();
     if (!end.isBefore(opening)) {

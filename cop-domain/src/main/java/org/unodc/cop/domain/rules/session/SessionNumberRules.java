@@ -35,8 +35,7 @@ public final class SessionNumberRules {
               .check(SessionNumberRules::checkCycle),
           Rule.warning("session.resumed-part-opens-later", Session.class)
               .reading(Scope.SESSION)
-              .when((session, record) -> partBefore(session, record).isPresent())
-              .check(SessionNumberRules::checkResumption));
+              .given(SessionNumberRules::partBefore, SessionNumberRules::checkResumption));
 
   private SessionNumberRules() {}
 
@@ -64,8 +63,7 @@ public final class SessionNumberRules {
   }
 
   private static void checkResumption(
-      Session session, RecordView record, FindingCollector findings) {
-    Session part = partBefore(session, record).orElseThrow();
+      Session session, Session part, RecordView record, FindingCollector findings) {
     LocalDate resumed = opening(session).orElseThrow();
     LocalDate opened = opening(part).orElseThrow();
     if (!resumed.isAfter(opened)) {

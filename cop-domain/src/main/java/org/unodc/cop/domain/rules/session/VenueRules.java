@@ -27,10 +27,9 @@ public final class VenueRules {
           Rule.warning("session.venue-state-is-known", Session.class)
               .asCaseOf("party.states-are-known")
               .reading(Scope.VALUE)
-              .when(session -> stateOf(session).isPresent())
-              .check(
-                  (session, record, findings) -> {
-                    StateCode state = stateOf(session).orElseThrow();
+              .given(
+                  VenueRules::stateOf,
+                  (session, state, record, findings) -> {
                     if (States.find(state).isEmpty()) {
                       findings.add(Place.of("venue").at("state"), state);
                     }

@@ -69,12 +69,13 @@ public final class ApplicationRules {
               .reading(Scope.SESSION)
               .when(
                   (application, record) ->
-                      application.applicant().flatMap(Actor::listedAs).isPresent()
-                          && eventOf(application, record)
-                              .flatMap(SideEvent::mainOrganizer)
-                              .flatMap(Actor::listedAs)
-                              .isPresent())
-              .check(ApplicationRules::checkApplicant),
+                      eventOf(application, record)
+                          .flatMap(SideEvent::mainOrganizer)
+                          .flatMap(Actor::listedAs)
+                          .isPresent())
+              .given(
+                  application -> application.applicant().flatMap(Actor::listedAs),
+                  ApplicationRules::checkApplicant),
           Rule.warning("side-event.preferred-slots-lie-within-its-session", Application.class)
               .reading(Scope.SESSION)
               .when(
@@ -147,9 +148,8 @@ public final class ApplicationRules {
   }
 
   private static void checkApplicant(
-      Application application, RecordView record, FindingCollector findings) {
+      Application application, EntityId applicant, RecordView record, FindingCollector findings) {
     SideEvent event = eventOf(application, record).orElseThrow();
-    EntityId applicant = application.applicant().flatMap(Actor::listedAs).orElseThrow();
     if (!Organizers.of(event, record).ids().contains(applicant)) {
       findings.add(Place.of("applicant"), record.label(applicant), EntityLabel.of(event));
     }

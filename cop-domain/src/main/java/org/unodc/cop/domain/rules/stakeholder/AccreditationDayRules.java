@@ -45,11 +45,9 @@ public final class AccreditationDayRules {
               .reading(Scope.SESSION)
               .with(DAYS)
               .when(
-                  (accreditation, record) ->
-                      daysOfSession(accreditation, record).isPresent()
-                          && accreditation.steps().stream()
-                              .anyMatch(step -> step.date().isPresent()))
-              .check(AccreditationDayRules::checkDays),
+                  accreditation ->
+                      accreditation.steps().stream().anyMatch(step -> step.date().isPresent()))
+              .given(AccreditationDayRules::daysOfSession, AccreditationDayRules::checkDays),
           Rule.warning("stakeholder.status-is-held-at-the-session", Accreditation.class)
               .reading(Scope.SESSION)
               .when(
@@ -84,8 +82,10 @@ public final class AccreditationDayRules {
   private AccreditationDayRules() {}
 
   private static void checkDays(
-      Accreditation accreditation, RecordView record, FindingCollector findings) {
-    DateRange session = daysOfSession(accreditation, record).orElseThrow();
+      Accreditation accreditation,
+      DateRange session,
+      RecordView record,
+      FindingCollector findings) {
     LocalDate expected = session.first().minusDays(findings.value(DAYS));
     boolean isStanding = isStanding(accreditation, expected);
     for (int i = 0; i < accreditation.steps().size(); i++) {

@@ -28,10 +28,10 @@ public final class StatementHourRules {
               .given(StatementHourRules::meetingOf, StatementHourRules::checkHours),
           Rule.notice("statement.keeps-its-time-limit", Statement.class)
               .reading(Scope.VALUE)
-              .when(statement -> statement.timeLimit().isPresent() && slot(statement).isPresent())
-              .check(
-                  (statement, record, findings) -> {
-                    Duration limit = statement.timeLimit().orElseThrow();
+              .when(statement -> slot(statement).isPresent())
+              .given(
+                  Statement::timeLimit,
+                  (statement, limit, record, findings) -> {
                     long minutes = length(slot(statement).orElseThrow()).toMinutes();
                     if (minutes > 2 * Math.max(1, limit.toMinutes())) {
                       findings.add(Place.of("when"), minutes, limit.toMinutes());

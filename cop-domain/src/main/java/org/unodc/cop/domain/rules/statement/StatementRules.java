@@ -54,13 +54,10 @@ public final class StatementRules {
           Rule.warning(
                   "statement.youth-statement-stems-from-a-consultation", YouthConsultation.class)
               .reading(Scope.SESSION)
-              .when(
+              .given(
                   (consultation, record) ->
-                      record.find(Statement.class, consultation.outcomeStatement()).isPresent())
-              .check(
-                  (consultation, record, findings) -> {
-                    Statement statement =
-                        record.find(Statement.class, consultation.outcomeStatement()).orElseThrow();
+                      record.find(Statement.class, consultation.outcomeStatement()),
+                  (consultation, statement, record, findings) -> {
                     if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
                       findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                     }
