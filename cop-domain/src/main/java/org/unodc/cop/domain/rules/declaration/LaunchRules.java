@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rules.declaration;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -12,11 +14,21 @@ import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.OnceForEach;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventSubject.DeclarationSubject;
 
 /** Rules about the side event at which a declaration was launched. */
 public final class LaunchRules {
+  /** The declarations that a side event presents. */
+  private static final OnceForEach<SideEvent, ImmutableSet<DeclarationId>> PRESENTED =
+      OnceForEach.of(
+          event ->
+              event.presents().stream()
+                  .filter(DeclarationSubject.class::isInstance)
+                  .map(subject -> ((DeclarationSubject) subject).declaration())
+                  .collect(toImmutableSet()));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.notice("declaration.launch-event-presents-it", Declaration.class)
@@ -24,7 +36,7 @@ public final class LaunchRules {
               .given(
                   LaunchRules::launchEventOf,
                   (declaration, event, record, findings) -> {
-                    if (!PresentedDeclarations.at(event, record).contains(declaration.id())) {
+                    if (!PRESENTED.of(event, record).contains(declaration.id())) {
                       findings.add(Place.of("launchedAt"), EntityLabel.of(event));
                     }
                   }),
@@ -62,23 +74,5 @@ public final class LaunchRules {
 
   private static Optional<TimeSlot> launchOf(Declaration declaration, RecordView record) {
     return launchEventOf(declaration, record).flatMap(SideEvent::slot);
-  }
-
-  /** The declarations that a side event presents, computed once for each event. */
-  private record PresentedDeclarations(ImmutableSet<DeclarationId> ids) {
-    /** {@return the ids of the declarations that a side event presents} */
-    static ImmutableSet<DeclarationId> at(SideEvent event, RecordView record) {
-      return record
-          .computedOnce(
-              PresentedDeclarations.class,
-              event.id(),
-              () ->
-                  new PresentedDeclarations(
-                      event.presents().stream()
-                          .filter(DeclarationSubject.class::isInstance)
-                          .map(subject -> ((DeclarationSubject) subject).declaration())
-                          .collect(ImmutableSet.toImmutableSet())))
-          .ids();
-    }
   }
 }

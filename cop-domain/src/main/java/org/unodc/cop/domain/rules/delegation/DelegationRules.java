@@ -24,6 +24,7 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Once;
 import org.unodc.cop.domain.rules.PersonKeys;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.stakeholder.Delegation;
@@ -34,6 +35,23 @@ import org.unodc.cop.domain.stakeholder.Delegation;
  */
 public final class DelegationRules {
   private static final Parameter PERSONS = new Parameter("persons", 5_000, 10, 100_000);
+
+  /** The sums of the minimum sizes of the delegations to each session. */
+  private static final Once<Map<SessionId, Long>> SIZES =
+      Once.of(
+          record -> {
+            Map<SessionId, Long> sums = new HashMap<>();
+            for (Delegation delegation : record.all(Delegation.class)) {
+              long size =
+                  delegation
+                      .size()
+                      .filter(count -> count.qualifier() != CountQualifier.ABOUT)
+                      .map(count -> count.intervalAsPrinted().min())
+                      .orElse((long) delegation.members().size());
+              sums.merge(delegation.session(), size, LongMath::saturatedAdd);
+            }
+            return sums;
+          });
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -56,7 +74,7 @@ public final class DelegationRules {
           Rule.warning("delegation.sizes-fit-the-attendance", Session.class)
               .asCaseOf("session.parts-fit-the-whole")
               .reading(Scope.SESSION)
-              .when((session, record) -> Sizes.in(record).of(session) > 0)
+              .when((session, record) -> sumOfSizes(session, record) > 0)
               .given(DelegationRules::participants, DelegationRules::checkAttendance),
           Rule.warning("delegation.is-as-large-as-its-list", Delegation.class)
               .asCaseOf("session.stated-numbers-match-lists")
@@ -141,7 +159,7 @@ public final class DelegationRules {
 
   private static void checkAttendance(
       Session session, long participants, RecordView record, FindingCollector findings) {
-    long members = Sizes.in(record).of(session);
+    long members = sumOfSizes(session, record);
     if (members > participants) {
       findings.add(Place.of("publishedFigures"), members, participants);
     }
@@ -186,28 +204,7 @@ public final class DelegationRules {
     }
   }
 
-  /** The sums of the minimum sizes of the delegations to each session. */
-  private record Sizes(Map<SessionId, Long> bySession) {
-    static Sizes in(RecordView record) {
-      return record.computedOnce(
-          Sizes.class,
-          () -> {
-            Map<SessionId, Long> sums = new HashMap<>();
-            for (Delegation delegation : record.all(Delegation.class)) {
-              long size =
-                  delegation
-                      .size()
-                      .filter(count -> count.qualifier() != CountQualifier.ABOUT)
-                      .map(count -> count.intervalAsPrinted().min())
-                      .orElse((long) delegation.members().size());
-              sums.merge(delegation.session(), size, LongMath::saturatedAdd);
-            }
-            return new Sizes(sums);
-          });
-    }
-
-    long of(Session session) {
-      return bySession.getOrDefault(session.id(), 0L);
-    }
+  private static long sumOfSizes(Session session, RecordView record) {
+    return SIZES.in(record).getOrDefault(session.id(), 0L);
   }
 }

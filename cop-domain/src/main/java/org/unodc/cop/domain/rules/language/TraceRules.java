@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rules.language;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rule.Trigger;
 import org.unodc.cop.domain.rules.LostCharacters;
+import org.unodc.cop.domain.rules.Once;
 import org.unodc.cop.domain.rules.Placeholders;
 import org.unodc.cop.domain.rules.Remains;
 import org.unodc.cop.domain.rules.TextParts;
@@ -23,6 +26,15 @@ public final class TraceRules {
   private static final String TWO_BLANKS = "  ";
   // Two blanks are usual after a sentence, and any number at the beginning of a line.
   private static final String BEFORE_TWO_BLANKS = ".!?:\n ";
+
+  /** The placeholders, such as TBA, that are acronyms of names in the record. */
+  private static final Once<ImmutableSet<String>> OWN_ACRONYMS =
+      Once.of(
+          record ->
+              record.all(LocalizedText.class).stream()
+                  .flatMap(text -> text.texts().values().stream())
+                  .flatMap(text -> Placeholders.acronymOfName(text).stream())
+                  .collect(toImmutableSet()));
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -97,22 +109,8 @@ public final class TraceRules {
 
   private static boolean isPlaceholder(String text, RecordView record) {
     return Placeholders.first(text)
-        .filter(found -> !OwnAcronyms.of(record).acronyms().contains(found))
+        .filter(found -> !OWN_ACRONYMS.in(record).contains(found))
         .isPresent();
-  }
-
-  /** The placeholders, such as TBA, that are acronyms of names in the record. */
-  private record OwnAcronyms(ImmutableSet<String> acronyms) {
-    static OwnAcronyms of(RecordView record) {
-      return record.computedOnce(
-          OwnAcronyms.class,
-          () ->
-              new OwnAcronyms(
-                  record.all(LocalizedText.class).stream()
-                      .flatMap(text -> text.texts().values().stream())
-                      .flatMap(text -> Placeholders.acronymOfName(text).stream())
-                      .collect(ImmutableSet.toImmutableSet())));
-    }
   }
 
   /**

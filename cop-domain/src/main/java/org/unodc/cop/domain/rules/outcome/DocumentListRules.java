@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Lookup;
 import org.unodc.cop.domain.session.Session;
 
 /**
@@ -27,6 +27,12 @@ import org.unodc.cop.domain.session.Session;
  * <p>Two outcomes may have one symbol, because the report of a session contains all of them.
  */
 public final class DocumentListRules {
+  private static final Lookup<String, Draft> SYMBOLS =
+      Lookup.of(
+          Draft.class,
+          draft ->
+              draft.document().flatMap(DocumentReference::symbol).map(DocumentSymbol::comparable));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("outcome.document-symbols-are-distinct", Entity.class)
@@ -48,15 +54,15 @@ public final class DocumentListRules {
   private static void checkSymbols(Entity entity, RecordView record, FindingCollector findings) {
     if (entity instanceof Draft draft) {
       String symbol = draft.document().flatMap(DocumentReference::symbol).orElseThrow();
-      Draft first =
-          DraftSymbols.in(record).first().getOrDefault(DocumentSymbol.comparable(symbol), draft);
-      if (!first.id().equals(draft.id())) {
-        findings.add(
-            Place.of("document").at("symbol"),
-            EntityLabel.of(draft),
-            symbol,
-            EntityLabel.of(first));
-      }
+      SYMBOLS
+          .earlierThan(draft, record)
+          .ifPresent(
+              first ->
+                  findings.add(
+                      Place.of("document").at("symbol"),
+                      EntityLabel.of(draft),
+                      symbol,
+                      EntityLabel.of(first)));
     } else if (entity instanceof Session session) {
       checkDocuments(session, findings);
     }
@@ -88,23 +94,5 @@ public final class DocumentListRules {
   /** {@return whether two entries are one document in different languages} */
   private static boolean areOfVersions(Set<OfficialLanguage> one, Set<OfficialLanguage> other) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-  }
-
-  /** The first draft with each symbol. */
-  private record DraftSymbols(Map<String, Draft> first) {
-    static DraftSymbols in(RecordView record) {
-      return record.computedOnce(DraftSymbols.class, () -> of(record.all(Draft.class)));
-    }
-
-    private static DraftSymbols of(List<Draft> drafts) {
-      Map<String, Draft> first = new HashMap<>();
-      for (Draft draft : drafts) {
-        draft
-            .document()
-            .flatMap(DocumentReference::symbol)
-            .ifPresent(symbol -> first.putIfAbsent(DocumentSymbol.comparable(symbol), draft));
-      }
-      return new DraftSymbols(first);
-    }
   }
 }

@@ -1,10 +1,10 @@
 package org.unodc.cop.domain.rules.outcome;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +28,9 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Key;
+import org.unodc.cop.domain.rules.Lookup;
+import org.unodc.cop.domain.rules.Once;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Session;
 
@@ -35,12 +38,30 @@ import org.unodc.cop.domain.session.Session;
  * Rules about the list of the outcomes of a session, and about outcomes and drafts listed twice.
  */
 public final class OutcomeListRules {
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9}) ?/ ?([0-9]{1,9})");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+  private static final Lookup<String, Outcome> NUMBERS =
+      Lookup.of(Outcome.class, OutcomeListRules::keyOf);
+
+  private static final Lookup<DraftId, Outcome> DRAFTS = Lookup.of(Outcome.class, Outcome::draft);
+
+  /** The outcomes by the session that they name. */
+  private static final Once<ImmutableListMultimap<SessionId, Outcome>> OUTCOMES =
+      Once.of(
+          record ->
+              record.all(Outcome.class).stream()
+                  .filter(outcome -> outcome.session().isPresent())
+                  .collect(
+                      toImmutableListMultimap(
+                          outcome -> outcome.session().orElseThrow(), outcome -> outcome)));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("outcome.numbers-are-distinct", Outcome.class)
               .asCaseOf("session.numbers-are-distinct")
               .reading(Scope.SESSION)
-              .given(Numbers::keyOf, OutcomeListRules::checkNumber),
+              .given(OutcomeListRules::keyOf, OutcomeListRules::checkNumber),
           Rule.notice("outcome.has-a-draft-of-its-own", Outcome.class)
               .reading(Scope.DOCUMENT)
               .given(Outcome::draft, OutcomeListRules::checkDraft),
@@ -56,7 +77,7 @@ public final class OutcomeListRules {
               .when(
                   (session, record) ->
                       session.outcomes().filter(PartialList::complete).isPresent()
-                          && !Adopted.at(session, record).isEmpty())
+                          && OUTCOMES.in(record).containsKey(session.id()))
               .check(OutcomeListRules::checkComplete),
           Rule.warning("outcome.stated-outcomes-match-their-list", Session.class)
               .asCaseOf("session.stated-numbers-match-lists")
@@ -76,18 +97,21 @@ public final class OutcomeListRules {
 
   private static void checkNumber(
       Outcome outcome, String key, RecordView record, FindingCollector findings) {
-    Outcome first = Numbers.in(record).first().getOrDefault(key, outcome);
-    if (!first.id().equals(outcome.id())) {
-      findings.add(Place.of("number"), outcome.number().orElseThrow(), EntityLabel.of(first));
-    }
+    NUMBERS
+        .earlierThan(outcome, record)
+        .ifPresent(
+            first ->
+                findings.add(
+                    Place.of("number"), outcome.number().orElseThrow(), EntityLabel.of(first)));
   }
 
   private static void checkDraft(
       Outcome outcome, DraftId draft, RecordView record, FindingCollector findings) {
-    Outcome first = Drafts.in(record).first().getOrDefault(draft, outcome);
-    if (!first.id().equals(outcome.id()) && !areOfJointSessions(first, outcome, record)) {
-      findings.add(Place.of("draft"), record.label(draft), EntityLabel.of(first));
-    }
+    DRAFTS
+        .earlierThan(outcome, record)
+        .filter(first -> !areOfJointSessions(first, outcome, record))
+        .ifPresent(
+            first -> findings.add(Place.of("draft"), record.label(draft), EntityLabel.of(first)));
   }
 
   /** Conferences that meet at the same time adopt one draft, each as a decision of its own. */
@@ -113,7 +137,7 @@ public final class OutcomeListRules {
 
   private static void checkComplete(Session session, RecordView record, FindingCollector findings) {
     ImmutableSet<OutcomeId> listed = ImmutableSet.copyOf(listed(session));
-    Adopted.at(session, record).stream()
+    OUTCOMES.in(record).get(session.id()).stream()
         .filter(outcome -> !listed.contains(outcome.id()))
         .forEach(outcome -> findings.add(Place.of("outcomes"), EntityLabel.of(outcome)));
   }
@@ -175,86 +199,19 @@ public final class OutcomeListRules {
     return record.find(Session.class, outcome.session());
   }
 
-  /** The outcomes by the session that they name. */
-  private record Adopted(ImmutableListMultimap<SessionId, Outcome> bySession) {
-    static ImmutableList<Outcome> at(Session session, RecordView record) {
-      return record
-          .computedOnce(
-              Adopted.class,
-              () ->
-                  new Adopted(
-                      record.all(Outcome.class).stream()
-                          .filter(outcome -> outcome.session().isPresent())
-                          .collect(
-                              ImmutableListMultimap.toImmutableListMultimap(
-                                  outcome -> outcome.session().orElseThrow(), outcome -> outcome))))
-          .bySession()
-          .get(session.id());
-    }
+  /** {@return the session, kind and number of an outcome; empty if one of them is not known} */
+  private static Optional<String> keyOf(Outcome outcome, RecordView record) {
+    return Key.of(
+        session(outcome, record).map(session -> SessionParts.keyOf(session, record)),
+        outcome.kind(),
+        outcome.number().map(OutcomeListRules::normalized));
   }
 
-  /** The first outcome that stems from each draft. */
-  private record Drafts(Map<DraftId, Outcome> first) {
-    static Drafts in(RecordView record) {
-      return record.computedOnce(
-          Drafts.class,
-          () -> {
-            Map<DraftId, Outcome> first = new HashMap<>();
-            record
-                .all(Outcome.class)
-                .forEach(
-                    outcome ->
-                        outcome.draft().ifPresent(draft -> first.putIfAbsent(draft, outcome)));
-            return new Drafts(first);
-          });
-    }
-  }
-
-  /** The first outcome with each number, within a session and a kind. */
-  private record Numbers(Map<String, Outcome> first) {
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9}) ?/ ?([0-9]{1,9})");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-
-    static Numbers in(RecordView record) {
-      return record.computedOnce(
-          Numbers.class,
-          () -> {
-            Map<String, Outcome> first = new HashMap<>();
-            record
-                .all(Outcome.class)
-                .forEach(
-                    outcome ->
-                        keyOf(outcome, record).ifPresent(key -> first.putIfAbsent(key, outcome)));
-            return new Numbers(first);
-          });
-    }
-
-    /** {@return the session, kind and number of an outcome; empty if one of them is not known} */
-    static Optional<String> keyOf(Outcome outcome, RecordView record) {
-      return session(outcome, record)
-          .flatMap(
-              session ->
-                  outcome
-                      .kind()
-                      .flatMap(
-                          kind ->
-                              outcome
-                                  .number()
-                                  .map(
-                                      number ->
-                                          String.join(
-                                              "\n",
-                                              SessionParts.keyOf(session, record),
-                                              kind.name(),
-                                              normalized(number)))));
-    }
-
-    private static String normalized(String number) {
-      String spaced = BLANKS.matcher(number).replaceAll(" ").strip();
-      Matcher usual = NUMBER.matcher(spaced);
-      return usual.matches()
-          ? Integer.parseInt(usual.group(1)) + "/" + Integer.parseInt(usual.group(2))
-          : spaced;
-    }
+  private static String normalized(String number) {
+    String spaced = BLANKS.matcher(number).replaceAll(" ").strip();
+    Matcher usual = NUMBER.matcher(spaced);
+    return usual.matches()
+        ? Integer.parseInt(usual.group(1)) + "/" + Integer.parseInt(usual.group(2))
+        : spaced;
   }
 }

@@ -1,5 +1,7 @@
 package org.unodc.cop.domain.rules.party;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -16,10 +18,19 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Once;
 import org.unodc.cop.domain.timeline.ParticipantLookup;
 
 /** Rules about the effect of a treaty action and about the kind of participant that may take it. */
 public final class EffectRules {
+  /** The participants that took the place of an organization. */
+  private static final Once<ImmutableSet<ParticipantId>> SUCCESSORS =
+      Once.of(
+          record ->
+              record.all(Participant.class).stream()
+                  .flatMap(participant -> ParticipantLookup.successorOf(participant).stream())
+                  .collect(toImmutableSet()));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("party.action-fits-its-participant", TreatyAction.class)
@@ -73,7 +84,7 @@ public final class EffectRules {
       TreatyAction action, Participant participant, RecordView record, FindingCollector findings) {
     boolean isState =
         participant instanceof ParticipatingState || participant instanceof FormerState;
-    boolean maySucceed = isState || Successors.of(record).ids().contains(participant.id());
+    boolean maySucceed = isState || SUCCESSORS.in(record).contains(participant.id());
     if (isSuccession(action.kind()) ? !maySucceed : isState) {
       new ActionFindingCollector(action, record, findings)
           .addCiting(Optional.empty(), Place.of("kind"), action.kind());
@@ -131,19 +142,5 @@ public final class EffectRules {
 
   private static Optional<LocalDate> adoption(TreatyAction action, RecordView record) {
     return record.find(Convention.class, action.instrument()).flatMap(Convention::adoptedOn);
-  }
-
-  /** The participants that took the place of an organization. */
-  private record Successors(ImmutableSet<ParticipantId> ids) {
-    /** {@return the successors that a record names, computed once} */
-    static Successors of(RecordView record) {
-      return record.computedOnce(
-          Successors.class,
-          () ->
-              new Successors(
-                  record.all(Participant.class).stream()
-                      .flatMap(participant -> ParticipantLookup.successorOf(participant).stream())
-                      .collect(ImmutableSet.toImmutableSet())));
-    }
   }
 }

@@ -2,10 +2,8 @@ package org.unodc.cop.domain.rules.procedure;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +20,7 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Lookup;
 
 /** Rules about the first day, the lists, and the times of a version of the rules of procedure. */
 public final class VersionRules {
@@ -30,6 +29,9 @@ public final class VersionRules {
   private static final long DAYS_OF_A_MONTH = 31;
   private static final long DAYS_OF_A_WEEK = 7;
   private static final long HOURS_OF_A_DAY = 24;
+
+  private static final Lookup<LocalDate, RulesOfProcedure> VERSIONS =
+      Lookup.of(RulesOfProcedure.class, RulesOfProcedure::validFrom);
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -68,10 +70,9 @@ public final class VersionRules {
 
   private static void checkFirstDay(
       RulesOfProcedure rules, LocalDate day, RecordView record, FindingCollector findings) {
-    RulesOfProcedure first = FirstDays.in(record).versions().getOrDefault(day, rules);
-    if (!first.id().equals(rules.id())) {
-      findings.add(Place.of("validFrom"), day, EntityLabel.of(first));
-    }
+    VERSIONS
+        .earlierThan(rules, record)
+        .ifPresent(first -> findings.add(Place.of("validFrom"), day, EntityLabel.of(first)));
   }
 
   private static void checkAdoption(
@@ -145,20 +146,5 @@ public final class VersionRules {
     return record
         .find(Convention.class, record.convention())
         .filter(convention -> convention.adoptedOn().isPresent());
-  }
-
-  /** The first version of the record that begins on each day. */
-  private record FirstDays(Map<LocalDate, RulesOfProcedure> versions) {
-    static FirstDays in(RecordView record) {
-      return record.computedOnce(
-          FirstDays.class,
-          () -> {
-            Map<LocalDate, RulesOfProcedure> versions = new HashMap<>();
-            for (RulesOfProcedure rules : record.all(RulesOfProcedure.class)) {
-              rules.validFrom().ifPresent(day -> versions.putIfAbsent(day, rules));
-            }
-            return new FirstDays(versions);
-          });
-    }
   }
 }

@@ -1,12 +1,11 @@
 package org.unodc.cop.domain.rules.quorum;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,12 +24,39 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Key;
+import org.unodc.cop.domain.rules.Lookup;
+import org.unodc.cop.domain.rules.Once;
 import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the totals, the ballots and the meeting of a vote. */
 public final class VoteRules {
+  /** Votes that are equal but for their ids. */
+  private static final Lookup<String, Vote> EQUAL =
+      Lookup.of(
+          Vote.class,
+          vote ->
+              Key.of(
+                  vote.session(),
+                  Optional.of(vote.meeting()),
+                  Optional.of(vote.matter()),
+                  Optional.of(vote.draft()),
+                  Optional.of(vote.present()),
+                  Optional.of(vote.inFavour()),
+                  Optional.of(vote.against()),
+                  Optional.of(vote.abstained()),
+                  Optional.of(vote.ballots())));
+
+  private static final Once<ImmutableSetMultimap<SessionId, MeetingId>> MEETINGS =
+      Once.of(
+          record ->
+              record.all(Session.class).stream()
+                  .collect(
+                      flatteningToImmutableSetMultimap(
+                          Session::id, session -> session.meetings().stream().map(Meeting::id))));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("quorum.vote-totals-cover-the-ballots", Vote.class)
@@ -71,8 +97,8 @@ public final class VoteRules {
               .when(vote -> vote.session().isPresent())
               .check(
                   (vote, record, findings) ->
-                      EqualVotes.in(record)
-                          .earlierThan(vote)
+                      EQUAL
+                          .earlierThan(vote, record)
                           .ifPresent(other -> findings.add(Place.here(), EntityLabel.of(other)))));
 
   private VoteRules() {}
@@ -117,7 +143,7 @@ public final class VoteRules {
   private static void checkMeeting(Vote vote, RecordView record, FindingCollector findings) {
     MeetingId meeting = vote.meeting().orElseThrow();
     SessionId session = vote.session().orElseThrow();
-    if (!Meetings.of(record).isOf(meeting, session)) {
+    if (!MEETINGS.in(record).containsEntry(session, meeting)) {
       findings.add(Place.of("meeting"), record.label(meeting), record.label(session));
     }
   }
@@ -181,59 +207,5 @@ public final class VoteRules {
   private static boolean isFound(Vote vote, RecordView record) {
     return sessionOf(vote, record).isPresent()
         && record.find(Meeting.class, vote.meeting()).isPresent();
-  }
-
-  /** The first of each group of votes that are equal but for their ids. */
-  private record EqualVotes(ImmutableMap<String, Vote> firsts) {
-    static EqualVotes in(RecordView record) {
-      return record.computedOnce(
-          EqualVotes.class,
-          () ->
-              new EqualVotes(
-                  record.all(Vote.class).stream()
-                      .filter(vote -> vote.session().isPresent())
-                      .collect(
-                          toImmutableMap(
-                              EqualVotes::members, vote -> vote, (first, later) -> first))));
-    }
-
-    /** {@return the first vote that equals this one, unless it is this one} */
-    Optional<Vote> earlierThan(Vote vote) {
-      return Optional.ofNullable(firsts.get(members(vote)))
-          .filter(first -> !first.id().equals(vote.id()));
-    }
-
-    private static String members(Vote vote) {
-      return List.of(
-              vote.session(),
-              vote.meeting(),
-              vote.matter(),
-              vote.draft(),
-              vote.present(),
-              vote.inFavour(),
-              vote.against(),
-              vote.abstained(),
-              vote.ballots())
-          .toString();
-    }
-  }
-
-  /** The sessions to which the meetings belong. */
-  private record Meetings(ImmutableSetMultimap<MeetingId, SessionId> sessions) {
-    static Meetings of(RecordView record) {
-      return record.computedOnce(
-          Meetings.class,
-          () ->
-              new Meetings(
-                  record.all(Session.class).stream()
-                      .collect(
-                          ImmutableSetMultimap.flatteningToImmutableSetMultimap(
-                              Session::id, session -> session.meetings().stream().map(Meeting::id)))
-                      .inverse()));
-    }
-
-    boolean isOf(MeetingId meeting, SessionId session) {
-      return sessions.containsEntry(meeting, session);
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Once;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 
@@ -26,6 +27,14 @@ public final class NumberFormRules {
 
   /** A chapter of Multilateral Treaties Deposited with the Secretary-General, a Roman number. */
   private static final Pattern CHAPTER = Pattern.compile("(?:[IVXL]{1,7}|[^A-Z]).*+");
+
+  /** Whether outcomes of the record have numbers such as 12/1. */
+  private static final Once<Boolean> SLASHES_ARE_USUAL =
+      Once.of(
+          record ->
+              record.all(Outcome.class).stream()
+                  .flatMap(outcome -> outcome.number().stream())
+                  .anyMatch(number -> WITH_SLASH.matcher(number).matches()));
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -51,7 +60,7 @@ public final class NumberFormRules {
                           .filter(number -> isOpen(number) || (areNumbers && hasLetter(number))),
                       findings));
     } else if (value instanceof Outcome outcome) {
-      boolean haveSlashes = Slashes.in(record).areUsual();
+      boolean haveSlashes = SLASHES_ARE_USUAL.in(record);
       report(
           Place.of("number"),
           outcome
@@ -89,22 +98,5 @@ public final class NumberFormRules {
   private static boolean hasLetter(String number) {
     return (number.indexOf('l') >= 0 || number.indexOf('O') >= 0)
         && LETTER_FOR_DIGIT.matcher(number).find();
-  }
-
-  /**
-   * The form of the numbers of outcomes.
-   *
-   * @param areUsual whether outcomes of the record have numbers such as 12/1
-   */
-  private record Slashes(boolean areUsual) {
-    static Slashes in(RecordView record) {
-      return record.computedOnce(
-          Slashes.class,
-          () ->
-              new Slashes(
-                  record.all(Outcome.class).stream()
-                      .flatMap(outcome -> outcome.number().stream())
-                      .anyMatch(number -> WITH_SLASH.matcher(number).matches())));
-    }
   }
 }

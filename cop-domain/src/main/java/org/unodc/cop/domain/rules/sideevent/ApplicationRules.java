@@ -1,16 +1,15 @@
 package org.unodc.cop.domain.rules.sideevent;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
-import org.unodc.cop.domain.id.ApplicationId;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.place.Room;
@@ -21,6 +20,9 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Key;
+import org.unodc.cop.domain.rules.Lookup;
+import org.unodc.cop.domain.rules.OnceForEach;
 import org.unodc.cop.domain.session.AttendanceFormat;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
@@ -30,16 +32,28 @@ public final class ApplicationRules {
   /** Even for an event that is also online, nobody expects so many times what the room holds. */
   private static final long IN_MANY_ROOMS = 20;
 
+  /** The organizers of a side event. */
+  private static final OnceForEach<SideEvent, ImmutableSet<EntityId>> ORGANIZERS =
+      OnceForEach.of(
+          event ->
+              Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream())
+                  .flatMap(organizer -> organizer.listedAs().stream())
+                  .collect(toImmutableSet()));
+
+  /** The first application for each event by each applicant. */
+  private static final Lookup<String, Application> APPLICATIONS =
+      Lookup.of(Application.class, ApplicationRules::eventAndApplicant);
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("side-event.applied-for-once", Application.class)
               .asCaseOf("party.acts-are-recorded-once")
               .reading(Scope.SESSION)
-              .when(application -> Applications.keyOf(application).isPresent())
-              .check(
-                  (application, record, findings) ->
-                      Applications.in(record)
-                          .before(application)
+              .given(
+                  ApplicationRules::eventAndApplicant,
+                  (application, key, record, findings) ->
+                      APPLICATIONS
+                          .earlierThan(application, record)
                           .ifPresent(
                               first ->
                                   findings.add(
@@ -86,48 +100,6 @@ public final class ApplicationRules {
 
   private ApplicationRules() {}
 
-  /** The first application for each event by each applicant. */
-  private static final class Applications {
-    private final Map<String, Application> first = new HashMap<>();
-
-    private Applications(RecordView record) {
-      record
-          .all(Application.class)
-          .forEach(
-              application ->
-                  keyOf(application).ifPresent(key -> first.putIfAbsent(key, application)));
-    }
-
-    static Applications in(RecordView record) {
-      return record.computedOnce(Applications.class, () -> new Applications(record));
-    }
-
-    /** {@return the event and the applicant of an application; empty if one is not known} */
-    static Optional<String> keyOf(Application application) {
-      return application
-          .applicant()
-          .flatMap(Actor::listedAs)
-          .flatMap(
-              applicant ->
-                  application
-                      .sideEvent()
-                      .map(
-                          event ->
-                              event.value()
-                                  + ' '
-                                  + applicant.getClass().getName()
-                                  + ' '
-                                  + applicant.value()));
-    }
-
-    Optional<Application> before(Application application) {
-      ApplicationId id = application.id();
-      return keyOf(application)
-          .flatMap(key -> Optional.ofNullable(first.get(key)))
-          .filter(earlier -> !earlier.id().equals(id));
-    }
-  }
-
   private static void checkRoom(
       Application application, Room room, RecordView record, FindingCollector findings) {
     ReportedCount expected = application.expectedAttendance().orElseThrow();
@@ -150,7 +122,7 @@ public final class ApplicationRules {
   private static void checkApplicant(
       Application application, EntityId applicant, RecordView record, FindingCollector findings) {
     SideEvent event = eventOf(application, record).orElseThrow();
-    if (!Organizers.of(event, record).ids().contains(applicant)) {
+    if (!ORGANIZERS.of(event, record).contains(applicant)) {
       findings.add(Place.of("applicant"), record.label(applicant), EntityLabel.of(event));
     }
   }
@@ -206,17 +178,12 @@ public final class ApplicationRules {
         || event.format().filter(format -> format != AttendanceFormat.IN_PERSON).isPresent();
   }
 
-  /** The organizers of a side event, computed once for all applications for it. */
-  private record Organizers(ImmutableSet<EntityId> ids) {
-    static Organizers of(SideEvent event, RecordView record) {
-      return record.computedOnce(
-          Organizers.class,
-          event.id(),
-          () ->
-              new Organizers(
-                  Stream.concat(event.mainOrganizer().stream(), event.coOrganizers().stream())
-                      .flatMap(organizer -> organizer.listedAs().stream())
-                      .collect(ImmutableSet.toImmutableSet())));
-    }
+  private static Optional<String> eventAndApplicant(Application application) {
+    return Key.of(
+        application.sideEvent(),
+        application
+            .applicant()
+            .flatMap(Actor::listedAs)
+            .map(id -> id.getClass().getSimpleName() + ' ' + id.value()));
   }
 }

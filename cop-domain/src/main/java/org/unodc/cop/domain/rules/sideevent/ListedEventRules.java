@@ -1,12 +1,11 @@
 package org.unodc.cop.domain.rules.sideevent;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.id.AgendaItemId;
@@ -22,12 +21,25 @@ import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Once;
+import org.unodc.cop.domain.rules.SessionLists;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.sideevent.SideEvent;
 
 /** Rules about the side events that a session lists, and the session that they name. */
 public final class ListedEventRules {
+  /** The side events that take place or have taken place, by the session that they name. */
+  private static final Once<ImmutableListMultimap<SessionId, SideEvent>> EVENTS =
+      Once.of(
+          record ->
+              record.all(SideEvent.class).stream()
+                  .filter(event -> event.takesPlace() && !event.isApplication())
+                  .filter(event -> event.session().isPresent())
+                  .collect(
+                      toImmutableListMultimap(
+                          event -> event.session().orElseThrow(), event -> event)));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("side-event.declared-total-matches-its-list", Session.class)
@@ -48,7 +60,7 @@ public final class ListedEventRules {
               .check(
                   (session, record, findings) -> {
                     ImmutableSet<SideEventId> listed = ImmutableSet.copyOf(listed(session));
-                    for (SideEvent event : EventsBySession.of(session.id(), record)) {
+                    for (SideEvent event : EVENTS.in(record).get(session.id())) {
                       if (!listed.contains(event.id())) {
                         findings.add(Place.of("sideEvents"), EntityLabel.of(event));
                       }
@@ -64,44 +76,6 @@ public final class ListedEventRules {
               .given(ListedEventRules::sessionWithAgenda, ListedEventRules::checkAgenda));
 
   private ListedEventRules() {}
-
-  /** The side events that take place or have taken place, by the session that they name. */
-  private static final class EventsBySession {
-    private final Map<SessionId, List<SideEvent>> bySession = new TreeMap<>();
-
-    private EventsBySession(RecordView record) {
-      for (SideEvent event : record.all(SideEvent.class)) {
-        if (event.takesPlace() && !event.isApplication()) {
-          event
-              .session()
-              .ifPresent(
-                  session ->
-                      bySession.computeIfAbsent(session, id -> new ArrayList<>()).add(event));
-        }
-      }
-    }
-
-    static List<SideEvent> of(SessionId session, RecordView record) {
-      return record
-          .computedOnce(EventsBySession.class, () -> new EventsBySession(record))
-          .bySession
-          .getOrDefault(session, List.of());
-    }
-  }
-
-  /** The items on the agenda of one session, collected once. */
-  private record AgendaOfEvents(ImmutableSet<AgendaItemId> ids) {
-    static AgendaOfEvents of(Session session, RecordView record) {
-      return record.computedOnce(
-          AgendaOfEvents.class,
-          session.id(),
-          () ->
-              new AgendaOfEvents(
-                  session.agendaItems().stream()
-                      .map(AgendaItem::id)
-                      .collect(ImmutableSet.toImmutableSet())));
-    }
-  }
 
   private static boolean isNumberStated(Session session) {
     return statedNumber(session).isPresent()
@@ -181,7 +155,7 @@ public final class ListedEventRules {
 
   private static void checkAgenda(
       SideEvent event, Session session, RecordView record, FindingCollector findings) {
-    ImmutableSet<AgendaItemId> agenda = AgendaOfEvents.of(session, record).ids();
+    ImmutableSet<AgendaItemId> agenda = SessionLists.agendaOf(session, record);
     for (int i = 0; i < event.agendaItems().size(); i++) {
       AgendaItemId id = event.agendaItems().get(i);
       if (record.find(AgendaItem.class, id).isPresent() && !agenda.contains(id)) {

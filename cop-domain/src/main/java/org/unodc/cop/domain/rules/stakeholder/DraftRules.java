@@ -20,11 +20,18 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rules.CombinedObserverRight;
 import org.unodc.cop.domain.rules.ObserverBases;
+import org.unodc.cop.domain.rules.OnceForEach;
 import org.unodc.cop.domain.rules.SessionProcedure;
 import org.unodc.cop.domain.session.Session;
 
 /** Rules about the sponsors of drafts. */
 public final class DraftRules {
+  /** The answer of each version of the rules for observer States. */
+  private static final OnceForEach<RulesOfProcedure, Optional<CombinedObserverRight>>
+      RULINGS_ON_STATES =
+          OnceForEach.of(
+              rules -> CombinedObserverRight.of(basesOfStates(rules), ObserverRight.TABLE_DRAFTS));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.error("stakeholder.observers-table-no-drafts", Draft.class)
@@ -84,21 +91,8 @@ public final class DraftRules {
     return sponsor instanceof Actor.ParticipantActor participant
             && isNeitherPartyNorSignatory(participant.participant(), session.get(), record)
         ? SessionProcedure.rulesFor(session.get(), record)
-            .flatMap(rules -> RulingOnStates.of(rules, record).ruling())
+            .flatMap(rules -> RULINGS_ON_STATES.of(rules, record))
         : Optional.empty();
-  }
-
-  /** The answer of one version of the rules for observer States, computed once for each version. */
-  private record RulingOnStates(Optional<CombinedObserverRight> ruling) {
-    /** {@return the answer of a version of the rules} */
-    static RulingOnStates of(RulesOfProcedure rules, RecordView record) {
-      return record.computedOnce(
-          RulingOnStates.class,
-          rules.id(),
-          () ->
-              new RulingOnStates(
-                  CombinedObserverRight.of(basesOfStates(rules), ObserverRight.TABLE_DRAFTS)));
-    }
   }
 
   private static boolean isNeitherPartyNorSignatory(

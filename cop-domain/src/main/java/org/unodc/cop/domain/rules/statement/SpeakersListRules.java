@@ -16,7 +16,6 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.calendar.DateRange;
 import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
-import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.StatementId;
 import org.unodc.cop.domain.place.Venue;
 import org.unodc.cop.domain.procedure.FloorKind;
@@ -26,6 +25,8 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.OnceForEach;
+import org.unodc.cop.domain.rules.SessionLists;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.statement.SpeakerEntry;
@@ -35,6 +36,10 @@ import org.unodc.cop.domain.statement.Statement;
 /** Rules about lists of speakers. Messages name a request by its position in the list. */
 public final class SpeakersListRules {
   private static final Parameter DAYS = new Parameter("days", 365, 1, 3650);
+
+  /** The bodies that made a statement. */
+  private static final OnceForEach<Statement, ImmutableSet<String>> SPEAKERS =
+      OnceForEach.of(statement -> bodies(statement.deliveredBy(), statement.onBehalfOf()));
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -78,7 +83,7 @@ public final class SpeakersListRules {
               .check(
                   (list, record, findings) -> {
                     Session session = record.find(Session.class, list.session()).orElseThrow();
-                    if (!Agenda.of(session, record).items().contains(list.agendaItem())) {
+                    if (!SessionLists.agendaOf(session, record).contains(list.agendaItem())) {
                       findings.add(
                           Place.of("agendaItem"),
                           record.label(list.agendaItem()),
@@ -301,7 +306,7 @@ public final class SpeakersListRules {
 
   /** {@return whether a statement names bodies, and none of them requested the floor} */
   private static boolean isByOthers(Statement statement, SpeakerEntry entry, RecordView record) {
-    ImmutableSet<String> made = Speakers.of(statement, record).bodies();
+    ImmutableSet<String> made = SPEAKERS.of(statement, record);
     ImmutableSet<String> requested = bodies(ImmutableList.of(entry.speaker()), entry.onBehalfOf());
     return !made.isEmpty() && !requested.isEmpty() && requested.stream().noneMatch(made::contains);
   }
@@ -333,32 +338,6 @@ public final class SpeakersListRules {
             record.label(list.agendaItem()),
             record.label(list.session()));
       }
-    }
-  }
-
-  /** The agenda items of a session, computed once for all its lists of speakers. */
-  private record Agenda(ImmutableSet<AgendaItemId> items) {
-    static Agenda of(Session session, RecordView record) {
-      return record.computedOnce(
-          Agenda.class,
-          session.id(),
-          () ->
-              new Agenda(
-                  session.agendaItems().stream()
-                      .map(AgendaItem::id)
-                      .collect(ImmutableSet.toImmutableSet())));
-    }
-  }
-
-  /** The bodies that made a statement, computed once for all requests that name it. */
-  private record Speakers(ImmutableSet<String> bodies) {
-    static Speakers of(Statement statement, RecordView record) {
-      return record.computedOnce(
-          Speakers.class,
-          statement.id(),
-          () ->
-              new Speakers(
-                  SpeakersListRules.bodies(statement.deliveredBy(), statement.onBehalfOf())));
     }
   }
 }

@@ -1,15 +1,15 @@
 package org.unodc.cop.domain.rules.statement;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.unodc.cop.domain.id.StatementId;
+import java.util.OptionalInt;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.Key;
+import org.unodc.cop.domain.rules.Lookup;
 import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
 
@@ -17,17 +17,31 @@ import org.unodc.cop.domain.statement.StatementOccasion;
 public final class StatementFactRules {
   private static final Parameter MINUTES = new Parameter("minutes", 60, 1, 24 * 60);
 
+  private static final Lookup<String, Statement> POSITIONS =
+      Lookup.of(
+          Statement.class,
+          statement ->
+              Key.of(
+                  statement.session(),
+                  statement.agendaItem(),
+                  statement.occasion().filter(StatementOccasion.AtMeeting.class::isInstance),
+                  Optional.of(statement.orderOfRequest()).filter(OptionalInt::isPresent)));
+
+  /** Statements agree in session, agenda item, occasion, time, speakers, position and title. */
+  private static final Lookup<String, Statement> DOUBLES =
+      Lookup.of(Statement.class, StatementFactRules::facts);
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("statement.is-recorded-once", Statement.class)
               .asCaseOf("party.acts-are-recorded-once")
               .reading(Scope.SESSION)
-              .when(StatementDoubles::isComparable)
-              .check(
-                  (statement, record, findings) ->
-                      StatementDoubles.of(record)
-                          .earlierThan(statement)
-                          .ifPresent(first -> findings.add(Place.here(), record.label(first)))),
+              .given(
+                  StatementFactRules::facts,
+                  (statement, facts, record, findings) ->
+                      DOUBLES
+                          .earlierThan(statement, record)
+                          .ifPresent(first -> findings.add(Place.here(), EntityLabel.of(first)))),
           Rule.notice("statement.time-limit-is-plausible", Statement.class)
               .asCaseOf("session.lengths-are-plausible")
               .reading(Scope.VALUE)
@@ -48,7 +62,7 @@ public final class StatementFactRules {
               .check(
                   (statement, record, findings) -> {
                     int position = statement.orderOfRequest().orElseThrow();
-                    Optional<StatementId> holder = Positions.of(record).earlierAt(statement);
+                    Optional<Statement> holder = POSITIONS.earlierThan(statement, record);
                     if (position < 1) {
                       findings.add(Place.of("orderOfRequest"), position, "low");
                     } else if (holder.isPresent()) {
@@ -56,55 +70,25 @@ public final class StatementFactRules {
                           Place.of("orderOfRequest"),
                           position,
                           "taken",
-                          record.label(holder.get()));
+                          EntityLabel.of(holder.get()));
                     }
                   }));
 
   private StatementFactRules() {}
 
-  /** The first statement for each position in the order of requests under an agenda item. */
-  private record Positions(Map<String, StatementId> first) {
-    static Positions of(RecordView record) {
-      return record.computedOnce(
-          Positions.class,
-          () -> {
-            Map<String, StatementId> first = new HashMap<>();
-            for (Statement statement : record.all(Statement.class)) {
-              key(statement).ifPresent(key -> first.putIfAbsent(key, statement.id()));
-            }
-            return new Positions(first);
-          });
-    }
-
-    /** {@return the first statement with the position, if it is another one} */
-    Optional<StatementId> earlierAt(Statement statement) {
-      return key(statement).map(first::get).filter(id -> !id.equals(statement.id()));
-    }
-
-    /** {@return the occasion and the position; empty if the occasion is not known} */
-    private static Optional<String> key(Statement statement) {
-      return statement.orderOfRequest().isPresent()
-          ? statement
-              .session()
-              .flatMap(
-                  session ->
-                      statement
-                          .agendaItem()
-                          .flatMap(
-                              item ->
-                                  statement
-                                      .occasion()
-                                      .filter(StatementOccasion.AtMeeting.class::isInstance)
-                                      .map(
-                                          occasion ->
-                                              session
-                                                  + "/"
-                                                  + item
-                                                  + "/"
-                                                  + occasion
-                                                  + "/"
-                                                  + statement.orderOfRequest().getAsInt())))
-          : Optional.empty();
-    }
+  /** {@return what two records of a statement have in common; empty if it states too little} */
+  private static Optional<String> facts(Statement statement) {
+    boolean isDistinct = statement.title().isPresent() || statement.when().isPresent();
+    return isDistinct && statement.deliveredBy().size() + statement.onBehalfOf().size() > 0
+        ? Key.of(
+            SpeakerKeys.of(statement.deliveredBy()),
+            SpeakerKeys.of(statement.onBehalfOf()),
+            Optional.of(statement.session()),
+            Optional.of(statement.agendaItem()),
+            Optional.of(statement.occasion()),
+            Optional.of(statement.when()),
+            Optional.of(statement.orderOfRequest()),
+            Optional.of(statement.title()))
+        : Optional.empty();
   }
 }

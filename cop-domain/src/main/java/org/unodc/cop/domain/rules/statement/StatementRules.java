@@ -1,15 +1,18 @@
 package org.unodc.cop.domain.rules.statement;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.unodc.cop.domain.id.AgendaItemId;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.OnceForEach;
+import org.unodc.cop.domain.rules.SessionLists;
 import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
@@ -19,6 +22,10 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 
 /** Rules about the consultation, the meeting and the agenda item of a statement. */
 public final class StatementRules {
+  private static final OnceForEach<Session, ImmutableSet<MeetingId>> MEETINGS =
+      OnceForEach.of(
+          session -> session.meetings().stream().map(Meeting::id).collect(toImmutableSet()));
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("statement.is-delivered-in-a-meeting-of-its-session", Statement.class)
@@ -29,7 +36,7 @@ public final class StatementRules {
                   StatementRules::meetingOf,
                   (statement, meeting, record, findings) -> {
                     Session session = sessionOf(statement, record).orElseThrow();
-                    if (!SessionMeetings.of(session, record).ids().contains(meeting.id())) {
+                    if (!MEETINGS.of(session, record).contains(meeting.id())) {
                       findings.add(
                           Place.of("occasion"), EntityLabel.of(meeting), EntityLabel.of(session));
                     }
@@ -46,7 +53,7 @@ public final class StatementRules {
                   StatementRules::agendaItemOf,
                   (statement, item, record, findings) -> {
                     Session session = sessionOf(statement, record).orElseThrow();
-                    if (!SessionAgenda.of(session, record).ids().contains(item.id())) {
+                    if (!SessionLists.agendaOf(session, record).contains(item.id())) {
                       findings.add(
                           Place.of("agendaItem"), EntityLabel.of(item), EntityLabel.of(session));
                     }
@@ -79,33 +86,5 @@ public final class StatementRules {
         .map(occasion -> ((StatementOccasion.AtMeeting) occasion).meeting())
         .findFirst()
         .flatMap(id -> record.find(Meeting.class, id));
-  }
-
-  /** The ids of the meetings of one session, computed once for all statements. */
-  private record SessionMeetings(ImmutableSet<MeetingId> ids) {
-    static SessionMeetings of(Session session, RecordView record) {
-      return record.computedOnce(
-          SessionMeetings.class,
-          session.id(),
-          () ->
-              new SessionMeetings(
-                  session.meetings().stream()
-                      .map(Meeting::id)
-                      .collect(ImmutableSet.toImmutableSet())));
-    }
-  }
-
-  /** The ids of the agenda items of one session, computed once for all statements. */
-  private record SessionAgenda(ImmutableSet<AgendaItemId> ids) {
-    static SessionAgenda of(Session session, RecordView record) {
-      return record.computedOnce(
-          SessionAgenda.class,
-          session.id(),
-          () ->
-              new SessionAgenda(
-                  session.agendaItems().stream()
-                      .map(AgendaItem::id)
-                      .collect(ImmutableSet.toImmutableSet())));
-    }
   }
 }

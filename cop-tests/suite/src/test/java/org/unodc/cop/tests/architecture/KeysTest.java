@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unodc.cop.domain.place.State;
+import org.unodc.cop.domain.rules.Once;
 import org.unodc.cop.tests.architecture.Sources.Source;
 
 /**
@@ -32,8 +33,8 @@ class KeysTest {
               + "<\\s*([A-Z][\\w.]*)");
 
   /**
-   * Comparable types of Java, and types whose values no record can choose: classes and the list of
-   * States.
+   * Comparable types of Java, and types whose values no record can choose: classes, constants of
+   * the rules and the list of States.
    */
   private static final Set<Class<?>> ACCEPTED =
       Set.of(
@@ -47,6 +48,7 @@ class KeysTest {
           LocalTime.class,
           Instant.class,
           Class.class,
+          Once.class,
           State.class);
 
   @Test
