@@ -6,7 +6,6 @@ import org.unodc.cop.domain.rules.bureau.BureauRules;
 import org.unodc.cop.domain.rules.bureau.ElectionRules;
 import org.unodc.cop.domain.rules.bureau.OfficeRules;
 import org.unodc.cop.domain.rules.bureau.ProtocolSeatRules;
-import org.unodc.cop.domain.rules.convention.AdoptionRules;
 import org.unodc.cop.domain.rules.convention.CitationRules;
 import org.unodc.cop.domain.rules.convention.ConventionRules;
 import org.unodc.cop.domain.rules.convention.EntryIntoForceDayRules;
@@ -14,7 +13,6 @@ import org.unodc.cop.domain.rules.convention.EntryIntoForceRules;
 import org.unodc.cop.domain.rules.convention.PlausibilityRules;
 import org.unodc.cop.domain.rules.convention.SignatureClauseRules;
 import org.unodc.cop.domain.rules.declaration.DeclarationRules;
-import org.unodc.cop.domain.rules.declaration.LaunchRules;
 import org.unodc.cop.domain.rules.delegation.CredentialRules;
 import org.unodc.cop.domain.rules.delegation.DelegationRules;
 import org.unodc.cop.domain.rules.delegation.RepeatedEntryRules;
@@ -26,7 +24,6 @@ import org.unodc.cop.domain.rules.language.TitleRules;
 import org.unodc.cop.domain.rules.language.TraceRules;
 import org.unodc.cop.domain.rules.language.TranslationRules;
 import org.unodc.cop.domain.rules.meeting.AgendaOrderRules;
-import org.unodc.cop.domain.rules.meeting.AgendaRules;
 import org.unodc.cop.domain.rules.meeting.MeetingRules;
 import org.unodc.cop.domain.rules.meeting.MeetingTimeRules;
 import org.unodc.cop.domain.rules.outcome.DocumentListRules;
@@ -51,14 +48,11 @@ import org.unodc.cop.domain.rules.party.PublishedCountRules;
 import org.unodc.cop.domain.rules.party.RepeatedActionRules;
 import org.unodc.cop.domain.rules.party.SignatureRules;
 import org.unodc.cop.domain.rules.party.SuccessionRules;
-import org.unodc.cop.domain.rules.privacy.PersonNameRules;
 import org.unodc.cop.domain.rules.privacy.PrivacyRules;
 import org.unodc.cop.domain.rules.procedure.ProcedureRules;
-import org.unodc.cop.domain.rules.procedure.RequirementRules;
 import org.unodc.cop.domain.rules.procedure.VersionRules;
 import org.unodc.cop.domain.rules.profile.ProfileRules;
 import org.unodc.cop.domain.rules.quorum.AttendingPartyRules;
-import org.unodc.cop.domain.rules.quorum.OutcomeVoteRules;
 import org.unodc.cop.domain.rules.quorum.PresentPartyRules;
 import org.unodc.cop.domain.rules.quorum.ProtocolVoterRules;
 import org.unodc.cop.domain.rules.quorum.QuorumRules;
@@ -71,11 +65,8 @@ import org.unodc.cop.domain.rules.reference.PersonListRules;
 import org.unodc.cop.domain.rules.reference.ReferenceRules;
 import org.unodc.cop.domain.rules.session.DeadlineRules;
 import org.unodc.cop.domain.rules.session.FigureRules;
-import org.unodc.cop.domain.rules.session.FigureScaleRules;
 import org.unodc.cop.domain.rules.session.RoomRules;
 import org.unodc.cop.domain.rules.session.SessionFigureRules;
-import org.unodc.cop.domain.rules.session.SessionLengthRules;
-import org.unodc.cop.domain.rules.session.SessionNumberRules;
 import org.unodc.cop.domain.rules.session.SessionRules;
 import org.unodc.cop.domain.rules.session.TitleNumberRules;
 import org.unodc.cop.domain.rules.session.VenueRules;
@@ -91,7 +82,6 @@ import org.unodc.cop.domain.rules.sideevent.SubjectRules;
 import org.unodc.cop.domain.rules.source.CountRules;
 import org.unodc.cop.domain.rules.source.FigureWordingRules;
 import org.unodc.cop.domain.rules.source.FutureRules;
-import org.unodc.cop.domain.rules.source.LinkTargetRules;
 import org.unodc.cop.domain.rules.source.PossibleDayRules;
 import org.unodc.cop.domain.rules.source.PublishedFigureRules;
 import org.unodc.cop.domain.rules.source.RemarkRules;
@@ -110,7 +100,6 @@ import org.unodc.cop.domain.rules.statement.ObserverStatementRules;
 import org.unodc.cop.domain.rules.statement.OccasionRules;
 import org.unodc.cop.domain.rules.statement.SpeakersListRules;
 import org.unodc.cop.domain.rules.statement.StatementFactRules;
-import org.unodc.cop.domain.rules.statement.StatementHourRules;
 import org.unodc.cop.domain.rules.statement.StatementPartsRules;
 import org.unodc.cop.domain.rules.statement.StatementRules;
 import org.unodc.cop.domain.rules.youth.FollowUpRules;
@@ -127,7 +116,6 @@ final class StandardRules {
   static ImmutableList<Rule<?>> list() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(ConventionRules.ALL)
-        .addAll(AdoptionRules.ALL)
         .addAll(CitationRules.ALL)
         .addAll(EntryIntoForceRules.ALL)
         .addAll(EntryIntoForceDayRules.ALL)
@@ -149,11 +137,8 @@ final class StandardRules {
         .addAll(IdentityRules.ALL)
         .addAll(RepeatedActionRules.ALL)
         .addAll(SessionRules.ALL)
-        .addAll(SessionNumberRules.ALL)
-        .addAll(SessionLengthRules.ALL)
         .addAll(TitleNumberRules.ALL)
         .addAll(FigureRules.ALL)
-        .addAll(FigureScaleRules.ALL)
         .addAll(DeadlineRules.ALL)
         .addAll(RoomRules.ALL)
         .addAll(SessionFigureRules.ALL)
@@ -162,7 +147,6 @@ final class StandardRules {
         .addAll(MeetingRules.ALL)
         .addAll(MeetingTimeRules.ALL)
         .addAll(AgendaOrderRules.ALL)
-        .addAll(AgendaRules.ALL)
         .addAll(BureauRules.ALL)
         .addAll(ElectionRules.ALL)
         .addAll(OfficeRules.ALL)
@@ -178,14 +162,12 @@ final class StandardRules {
         .addAll(OwnDocumentRules.ALL)
         .addAll(SymbolRules.ALL)
         .addAll(ProcedureRules.ALL)
-        .addAll(RequirementRules.ALL)
         .addAll(VersionRules.ALL)
         .addAll(QuorumRules.ALL)
         .addAll(AttendingPartyRules.ALL)
         .addAll(PresentPartyRules.ALL)
         .addAll(ProtocolVoterRules.ALL)
         .addAll(VoteRules.ALL)
-        .addAll(OutcomeVoteRules.ALL)
         .addAll(VoterRules.ALL)
         .addAll(StakeholderRules.ALL)
         .addAll(KindRules.ALL)
@@ -207,7 +189,6 @@ final class StandardRules {
         .addAll(OwnSummaryRules.ALL)
         .addAll(EngagementRules.ALL)
         .addAll(StatementRules.ALL)
-        .addAll(StatementHourRules.ALL)
         .addAll(StatementPartsRules.ALL)
         .addAll(ObserverStatementRules.ALL)
         .addAll(OccasionRules.ALL)
@@ -216,7 +197,6 @@ final class StandardRules {
         .addAll(FollowUpRules.ALL)
         .addAll(YouthRules.ALL)
         .addAll(DeclarationRules.ALL)
-        .addAll(LaunchRules.ALL)
         .addAll(InitiativeRules.ALL)
         .addAll(ReferenceRules.ALL)
         .addAll(NumberFormRules.ALL)
@@ -229,14 +209,12 @@ final class StandardRules {
         .addAll(TitleRules.ALL)
         .addAll(TranslationRules.ALL)
         .addAll(PrivacyRules.ALL)
-        .addAll(PersonNameRules.ALL)
         .addAll(PublishedFigureRules.ALL)
         .addAll(CountRules.ALL)
         .addAll(FigureWordingRules.ALL)
         .addAll(FutureRules.ALL)
         .addAll(RemarkRules.ALL)
         .addAll(SourceRules.ALL)
-        .addAll(LinkTargetRules.ALL)
         .addAll(PossibleDayRules.ALL)
         .addAll(ProfileRules.ALL)
         .build();

@@ -1,15 +1,20 @@
 package org.unodc.cop.domain.rules.declaration;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.calendar.Timing;
 import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.domain.declaration.Signature;
+import org.unodc.cop.domain.id.DeclarationId;
 import org.unodc.cop.domain.internal.PlainText;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.quantity.CountQualifier;
 import org.unodc.cop.domain.quantity.PartialList;
@@ -20,8 +25,11 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rules.OnceForEach;
+import org.unodc.cop.domain.sideevent.SideEvent;
+import org.unodc.cop.domain.sideevent.SideEventSubject.DeclarationSubject;
 
-/** Rules about declarations. */
+/** Rules about declarations and the side events at which they were launched. */
 public final class DeclarationRules {
   private static final Parameter DAYS = new Parameter("days", 180, 0, 3660);
 
@@ -29,6 +37,15 @@ public final class DeclarationRules {
   // are more, or longer, than those of an organization.
   private static final int LONGEST_NAME = 500;
   private static final int MOST_LANGUAGES = 50;
+
+  /** The declarations that a side event presents. */
+  private static final OnceForEach<SideEvent, ImmutableSet<DeclarationId>> PRESENTED =
+      OnceForEach.of(
+          event ->
+              event.presents().stream()
+                  .filter(DeclarationSubject.class::isInstance)
+                  .map(subject -> ((DeclarationSubject) subject).declaration())
+                  .collect(toImmutableSet()));
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -68,7 +85,41 @@ public final class DeclarationRules {
                       signaturesOf(declaration).stream()
                           .anyMatch(signature -> signature.signedOn().isPresent()))
               .given(Declaration::date, DeclarationRules::checkDays),
-          ArticleCheck.CITED_ARTICLES_EXIST);
+          ArticleCheck.CITED_ARTICLES_EXIST,
+          Rule.notice("declaration.launch-event-presents-it", Declaration.class)
+              .reading(Scope.SESSION)
+              .given(
+                  DeclarationRules::launchEventOf,
+                  (declaration, event, record, findings) -> {
+                    if (!PRESENTED.of(event, record).contains(declaration.id())) {
+                      findings.add(Place.of("launchedAt"), EntityLabel.of(event));
+                    }
+                  }),
+          Rule.warning("declaration.launched-not-before-its-date", Declaration.class)
+              .reading(Scope.SESSION)
+              .when(
+                  (declaration, record) ->
+                      declaration.date().isPresent() && launchOf(declaration, record).isPresent())
+              .check(
+                  (declaration, record, findings) -> {
+                    LocalDate launched = launchOf(declaration, record).orElseThrow().latest();
+                    LocalDate dated = declaration.date().orElseThrow().earliest();
+                    if (launched.isBefore(dated)) {
+                      findings.add(Place.of("launchedAt"), launched, dated);
+                    }
+                  }),
+          Rule.warning("declaration.launch-event-takes-place", Declaration.class)
+              .reading(Scope.SESSION)
+              .given(
+                  DeclarationRules::launchEventOf,
+                  (declaration, event, record, findings) -> {
+                    if (!event.takesPlace()) {
+                      findings.add(
+                          Place.of("launchedAt"),
+                          EntityLabel.of(event),
+                          event.status().orElseThrow());
+                    }
+                  }));
 
   private DeclarationRules() {}
 
@@ -147,5 +198,13 @@ public final class DeclarationRules {
         .stakeholder()
         .<Object>map(id -> record.label(id))
         .orElseGet(() -> signature.name().orElseThrow());
+  }
+
+  private static Optional<SideEvent> launchEventOf(Declaration declaration, RecordView record) {
+    return record.find(SideEvent.class, declaration.launchedAt());
+  }
+
+  private static Optional<TimeSlot> launchOf(Declaration declaration, RecordView record) {
+    return launchEventOf(declaration, record).flatMap(SideEvent::slot);
   }
 }

@@ -2,6 +2,7 @@ package org.unodc.cop.domain.rules.procedure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.place.RegionalGroup;
 import org.unodc.cop.domain.procedure.BureauRule;
+import org.unodc.cop.domain.procedure.CountedBody;
 import org.unodc.cop.domain.procedure.Deadline;
 import org.unodc.cop.domain.procedure.DeadlineKind;
 import org.unodc.cop.domain.procedure.DecisionRule;
 import org.unodc.cop.domain.procedure.ElectionRule;
 import org.unodc.cop.domain.procedure.ExceptedProvisions;
+import org.unodc.cop.domain.procedure.Fraction;
 import org.unodc.cop.domain.procedure.Majority;
 import org.unodc.cop.domain.procedure.Matter;
 import org.unodc.cop.domain.procedure.Provision;
@@ -29,8 +32,18 @@ import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 
-/** Rules about the provisions of rules of procedure, which must not contradict one another. */
+/** Rules about the provisions of rules of procedure, and what quorums and majorities require. */
 public final class ProcedureRules {
+  /** Each of these needs at least the majority of the one before. */
+  private static final ImmutableList<Matter> FROM_LIGHT_TO_WEIGHTY =
+      ImmutableList.of(Matter.PROCEDURE, Matter.SUBSTANCE, Matter.AMENDMENT);
+
+  /** A minority may ask for a special session. */
+  private static final Matter OF_A_MINORITY = Matter.SPECIAL_SESSION;
+
+  private static final ImmutableSet<CountedBody> ONLY_PRESENT =
+      ImmutableSet.of(CountedBody.PARTIES_PRESENT, CountedBody.PARTIES_PRESENT_AND_VOTING);
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("procedure.bureau-has-room-for-its-officers", RulesOfProcedure.class)
@@ -75,7 +88,18 @@ public final class ProcedureRules {
                     if (!DeadlineKind.listed().contains(deadline.kind())) {
                       findings.add(Place.of("kind"), deadline.kind());
                     }
-                  }));
+                  }),
+          Rule.warning("procedure.majority-is-more-than-half", Majority.class)
+              .reading(Scope.VALUE)
+              .when(majority -> majority.matter() != OF_A_MINORITY)
+              .check(ProcedureRules::checkHalf),
+          Rule.warning("procedure.quorum-counts-those-who-may-be-absent", Quorum.class)
+              .reading(Scope.VALUE)
+              .check(ProcedureRules::checkBody),
+          Rule.notice("procedure.weightier-matters-need-no-less", RulesOfProcedure.class)
+              .reading(Scope.VALUE)
+              .when(rules -> rules.quorums().size() > 1 || rules.majorities().size() > 1)
+              .check(ProcedureRules::checkWeight));
 
   private ProcedureRules() {}
 
@@ -229,5 +253,68 @@ public final class ProcedureRules {
 
   private static <T> boolean differs(@Nullable T earlier, T later) {
     return earlier != null && !earlier.equals(later);
+  }
+
+  private static void checkHalf(Majority majority, RecordView record, FindingCollector findings) {
+    long twice = 2L * majority.part().numerator();
+    long whole = majority.part().denominator();
+    if (twice < whole || (twice == whole && !majority.moreThan())) {
+      findings.add(
+          Place.of("part"),
+          majority.matter(),
+          majority.part().numerator(),
+          majority.part().denominator());
+    }
+  }
+
+  private static void checkBody(Quorum quorum, RecordView record, FindingCollector findings) {
+    if (ONLY_PRESENT.contains(quorum.of())) {
+      findings.add(Place.of("of"), quorum.matter(), quorum.of());
+    }
+  }
+
+  private static void checkWeight(
+      RulesOfProcedure rules, RecordView record, FindingCollector findings) {
+    check(
+        "quorums",
+        rules.quorums(),
+        ImmutableList.of(Matter.OPENING_A_DEBATE, Matter.ANY_DECISION),
+        quorum -> new Requirement(quorum.matter(), quorum.part(), quorum.of()),
+        findings);
+    check(
+        "majorities",
+        rules.majorities(),
+        FROM_LIGHT_TO_WEIGHTY,
+        majority -> new Requirement(majority.matter(), majority.part(), majority.of()),
+        findings);
+  }
+
+  private static <T> void check(
+      String member,
+      List<T> values,
+      ImmutableList<Matter> order,
+      Function<T, Requirement> requirementOf,
+      FindingCollector findings) {
+    Map<Matter, Requirement> requirements = new HashMap<>();
+    values.stream()
+        .map(requirementOf)
+        .forEach(requirement -> requirements.putIfAbsent(requirement.matter(), requirement));
+    for (int i = 0; i < values.size(); i++) {
+      Requirement requirement = requirementOf.apply(values.get(i));
+      int place = order.indexOf(requirement.matter());
+      @Nullable Requirement lighter = place < 1 ? null : requirements.get(order.get(place - 1));
+      if (lighter != null && requirement.isLessThan(lighter)) {
+        findings.add(Place.of(member).at(i), requirement.matter(), lighter.matter());
+      }
+    }
+  }
+
+  /** A part of a body that is needed for a matter. */
+  private record Requirement(Matter matter, Fraction part, CountedBody of) {
+    boolean isLessThan(Requirement other) {
+      return of == other.of
+          && (long) part.numerator() * other.part.denominator()
+              < (long) other.part.numerator() * part.denominator();
+    }
   }
 }

@@ -9,12 +9,16 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.id.SessionId;
+import org.unodc.cop.domain.id.VoteId;
 import org.unodc.cop.domain.message.EntityLabel;
+import org.unodc.cop.domain.outcome.Adoption;
 import org.unodc.cop.domain.outcome.Ballot;
 import org.unodc.cop.domain.outcome.Draft;
+import org.unodc.cop.domain.outcome.Outcome;
 import org.unodc.cop.domain.outcome.Vote;
 import org.unodc.cop.domain.outcome.VoteChoice;
 import org.unodc.cop.domain.procedure.DecisionRule;
@@ -31,7 +35,9 @@ import org.unodc.cop.domain.rules.SessionParts;
 import org.unodc.cop.domain.session.Meeting;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about the totals, the ballots and the meeting of a vote. */
+/**
+ * Rules about the totals, the ballots and the meeting of a vote, and the outcome that it adopted.
+ */
 public final class VoteRules {
   /** Votes that are equal but for their ids. */
   private static final Lookup<String, Vote> EQUAL =
@@ -99,7 +105,14 @@ public final class VoteRules {
                   (vote, record, findings) ->
                       EQUAL
                           .earlierThan(vote, record)
-                          .ifPresent(other -> findings.add(Place.here(), EntityLabel.of(other)))));
+                          .ifPresent(other -> findings.add(Place.here(), EntityLabel.of(other)))),
+          Rule.warning("quorum.consensus-takes-no-vote", Outcome.class)
+              .reading(Scope.NAMES)
+              .when(outcome -> outcome.adoption().isPresent())
+              .given(Outcome::vote, VoteRules::checkAdoption),
+          Rule.warning("quorum.vote-agrees-with-its-outcome", Outcome.class)
+              .reading(Scope.SESSION)
+              .given(VoteRules::vote, VoteRules::checkVote));
 
   private VoteRules() {}
 
@@ -207,5 +220,44 @@ public final class VoteRules {
   private static boolean isFound(Vote vote, RecordView record) {
     return sessionOf(vote, record).isPresent()
         && record.find(Meeting.class, vote.meeting()).isPresent();
+  }
+
+  private static void checkAdoption(
+      Outcome outcome, VoteId vote, RecordView record, FindingCollector findings) {
+    if (outcome.adoption().filter(Adoption.CONSENSUS::equals).isPresent()) {
+      findings.add(Place.of("vote"), record.label(vote));
+    }
+  }
+
+  private static void checkVote(
+      Outcome outcome, Vote vote, RecordView record, FindingCollector findings) {
+    compare(outcome.draft(), vote.draft(), vote, record, findings);
+    compare(outcome.meeting(), vote.meeting(), vote, record, findings);
+    Optional<Session> own = record.find(Session.class, outcome.session());
+    Optional<Session> ofVote = record.find(Session.class, vote.session());
+    if (own.isPresent()
+        && ofVote.isPresent()
+        && !SessionParts.areSame(own.get(), ofVote.get(), record)) {
+      compare(outcome.session(), vote.session(), vote, record, findings);
+    }
+  }
+
+  private static <T extends EntityId> void compare(
+      Optional<T> own,
+      Optional<T> ofVote,
+      Vote vote,
+      RecordView record,
+      FindingCollector findings) {
+    if (own.isPresent() && ofVote.isPresent() && !own.equals(ofVote)) {
+      findings.add(
+          Place.of("vote"),
+          record.label(own.get()),
+          EntityLabel.of(vote),
+          record.label(ofVote.get()));
+    }
+  }
+
+  private static Optional<Vote> vote(Outcome outcome, RecordView record) {
+    return record.find(Vote.class, outcome.vote());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.document.CountedUnit;
@@ -21,12 +22,19 @@ import org.unodc.cop.domain.quantity.ReportedCount;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
 import org.unodc.cop.domain.rule.FindingCollector;
+import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.session.Session;
 
-/** Rules about the figures that are published about sessions. */
+/** Rules about the figures that are published about sessions, and about their size. */
 public final class FigureRules {
+  /** More than this many times a neighbour's figure, or less than this fraction of it. */
+  private static final Parameter FACTOR = new Parameter("factor", 5, 2, 1_000);
+
+  /** Numbers that are all smaller than this vary too much from session to session. */
+  private static final Parameter FROM = new Parameter("from", 50, 1, 1_000_000);
+
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
           Rule.warning("session.attendance-parts-fit-the-total", Session.class)
@@ -64,7 +72,15 @@ public final class FigureRules {
                   (session, record) ->
                       session.publishedFigures().stream()
                           .anyMatch(figure -> isComparableClaim(figure, session, record)))
-              .check(FigureRules::checkRecords));
+              .check(FigureRules::checkRecords),
+          Rule.notice("session.figures-keep-their-scale", Session.class)
+              .reading(Scope.SESSION)
+              .with(FACTOR)
+              .with(FROM)
+              .when(FigureRules::hasNeighbours)
+              .check(FigureRules::checkScale));
+
+  private FigureRules() {}
 
   private static final ImmutableSet<FigureSubject> REPRESENTED =
       ImmutableSet.of(
@@ -86,8 +102,6 @@ public final class FigureRules {
 
   private static final ImmutableSet<CountedUnit> UNITS_REPRESENTED =
       ImmutableSet.of(CountedUnit.STATES, CountedUnit.ORGANIZATIONS);
-
-  private FigureRules() {}
 
   private static boolean isTotal(ReportedFigure figure) {
     return figure.subject().equals(FigureSubject.PARTICIPANTS)
@@ -232,5 +246,46 @@ public final class FigureRules {
 
   private static CountInterval printed(ReportedFigure figure) {
     return figure.count().intervalAsPrinted();
+  }
+
+  private static boolean hasNeighbours(Session session, RecordView record) {
+    return session.publishedFigures().stream()
+        .anyMatch(figure -> !NeighbouringFigures.of(record).around(session, figure).isEmpty());
+  }
+
+  private static void checkScale(Session session, RecordView record, FindingCollector findings) {
+    for (int i = 0; i < session.publishedFigures().size(); i++) {
+      ReportedFigure figure = session.publishedFigures().get(i);
+      Place place = Place.of("publishedFigures").at(i).at("count");
+      outOfScale(
+              figure.count().value(),
+              NeighbouringFigures.of(record).around(session, figure),
+              findings.value(FACTOR),
+              findings.value(FROM))
+          .ifPresent(
+              other ->
+                  findings.add(
+                      place,
+                      figure.count(),
+                      figure.subject(),
+                      EntityLabel.of(other.session()),
+                      figure.count().value() < other.min() ? other.min() : other.max()));
+    }
+  }
+
+  /**
+   * Returns the nearest of the neighbours' figures if a number is far larger, or far smaller, than
+   * all of them.
+   */
+  private static Optional<NeighbouringFigures.Range> outOfScale(
+      long value, ImmutableList<NeighbouringFigures.Range> others, long factor, long from) {
+    Optional<NeighbouringFigures.Range> largest =
+        others.stream().max(Comparator.comparingLong(NeighbouringFigures.Range::max));
+    Optional<NeighbouringFigures.Range> smallest =
+        others.stream().min(Comparator.comparingLong(NeighbouringFigures.Range::min));
+    if (largest.isPresent() && value >= from && value / factor >= largest.get().max()) {
+      return largest;
+    }
+    return smallest.filter(range -> range.min() >= from && range.min() / factor >= value);
   }
 }

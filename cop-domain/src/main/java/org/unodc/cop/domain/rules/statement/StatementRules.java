@@ -4,11 +4,15 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.unodc.cop.domain.calendar.TimeSlot;
 import org.unodc.cop.domain.id.MeetingId;
 import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
+import org.unodc.cop.domain.rule.FindingCollector;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.Scope;
 import org.unodc.cop.domain.rules.OnceForEach;
@@ -20,11 +24,14 @@ import org.unodc.cop.domain.statement.Statement;
 import org.unodc.cop.domain.statement.StatementOccasion;
 import org.unodc.cop.domain.youth.YouthConsultation;
 
-/** Rules about the consultation, the meeting and the agenda item of a statement. */
+/** Rules about the consultation, the meeting, the agenda item and the hours of a statement. */
 public final class StatementRules {
   private static final OnceForEach<Session, ImmutableSet<MeetingId>> MEETINGS =
       OnceForEach.of(
           session -> session.meetings().stream().map(Meeting::id).collect(toImmutableSet()));
+
+  /** How long a meeting may begin before or continue after its slot. */
+  private static final Duration OVERRUN = Duration.ofHours(2);
 
   public static final ImmutableList<Rule<?>> ALL =
       ImmutableList.of(
@@ -68,6 +75,21 @@ public final class StatementRules {
                     if (!statement.stemsFrom().equals(Optional.of(consultation.id()))) {
                       findings.add(Place.of("outcomeStatement"), EntityLabel.of(statement));
                     }
+                  }),
+          Rule.warning("statement.keeps-the-hours-of-its-meeting", Statement.class)
+              .reading(Scope.SESSION)
+              .when(statement -> slot(statement).isPresent())
+              .given(StatementRules::timedMeetingOf, StatementRules::checkHours),
+          Rule.notice("statement.keeps-its-time-limit", Statement.class)
+              .reading(Scope.VALUE)
+              .when(statement -> slot(statement).isPresent())
+              .given(
+                  Statement::timeLimit,
+                  (statement, limit, record, findings) -> {
+                    long minutes = length(slot(statement).orElseThrow()).toMinutes();
+                    if (minutes > 2 * Math.max(1, limit.toMinutes())) {
+                      findings.add(Place.of("when"), minutes, limit.toMinutes());
+                    }
                   }));
 
   private StatementRules() {}
@@ -86,5 +108,29 @@ public final class StatementRules {
         .map(occasion -> ((StatementOccasion.AtMeeting) occasion).meeting())
         .findFirst()
         .flatMap(id -> record.find(Meeting.class, id));
+  }
+
+  private static void checkHours(
+      Statement statement, Meeting meeting, RecordView record, FindingCollector findings) {
+    TimeSlot own = slot(statement).orElseThrow();
+    TimeSlot hours = meeting.slot().orElseThrow();
+    OffsetDateTime first = hours.start().minus(OVERRUN);
+    OffsetDateTime last = hours.end().plus(OVERRUN);
+    if (own.start().isBefore(first) || own.end().isAfter(last)) {
+      findings.add(
+          Place.of("when"), own.start(), EntityLabel.of(meeting), hours.start(), hours.end());
+    }
+  }
+
+  private static Duration length(TimeSlot slot) {
+    return Duration.between(slot.start(), slot.end());
+  }
+
+  private static Optional<TimeSlot> slot(Statement statement) {
+    return statement.when().filter(TimeSlot.class::isInstance).map(TimeSlot.class::cast);
+  }
+
+  private static Optional<Meeting> timedMeetingOf(Statement statement, RecordView record) {
+    return meetingOf(statement, record).filter(meeting -> meeting.slot().isPresent());
   }
 }

@@ -34,7 +34,7 @@ class RegularExpressionTest {
   private static final Set<String> OF_WHOLE_TEXTS =
       Set.of(
           "NameFolding.WITH_PARENTHESIS",
-          "PersonNameRules.PSEUDONYM",
+          "PrivacyRules.PSEUDONYM",
           "WrittenCount.PARTS",
           "WrittenTime.PARTS");
 
