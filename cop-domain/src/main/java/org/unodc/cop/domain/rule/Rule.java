@@ -1,19 +1,19 @@
 package org.unodc.cop.domain.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import java.util.Comparator;
+import com.google.common.collect.Ordering;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.message.MessageCatalogue;
@@ -160,25 +160,20 @@ public final class Rule<T> {
     checkArgument(!requireNonNull(cases, "cases").isEmpty(), "the rule %s has no cases", id);
     Rule<?> first = cases.get(0);
     Builder<Object> rule =
-        new Builder<>(
-            id,
-            cases.stream().map(Rule::severity).min(Comparator.naturalOrder()).orElseThrow(),
-            Object.class);
+        new Builder<>(id, Collections.min(Lists.transform(cases, Rule::severity)), Object.class);
+    ImmutableSet.Builder<Class<?>> types = ImmutableSet.builder();
+    rule.scope = first.scope;
+    rule.citation = first.citation;
     for (Rule<?> one : cases) {
       checkArgument(
           one.isToDo == first.isToDo, "%s cannot be a case of %s beside %s", one, id, first);
       rule.dependsOn.addAll(one.dependsOn);
+      types.addAll(one.among.isEmpty() ? ImmutableList.of(one.type) : one.among);
+      rule.scope = Ordering.natural().max(rule.scope, one.scope);
+      rule.citation = rule.citation.equals(one.citation) ? rule.citation : Optional.empty();
     }
     rule.cases = ImmutableList.copyOf(cases);
-    rule.among =
-        rule.cases.stream()
-            .flatMap(one -> one.among.isEmpty() ? Stream.of(one.type) : one.among.stream())
-            .distinct()
-            .collect(toImmutableList());
-    rule.scope = cases.stream().map(Rule::scope).max(Comparator.naturalOrder()).orElseThrow();
-    rule.citation =
-        first.citation.filter(
-            text -> cases.stream().allMatch(one -> one.citation.filter(text::equals).isPresent()));
+    rule.among = types.build().asList();
     rule.isToDo = first.isToDo;
     rule.texts =
         Optional.of(

@@ -17,8 +17,12 @@ final class RuleSettings<V> {
   /** Indexes these settings. */
   RuleSettings(Map<RuleSelector, V> settings) {
     Map<String, V> texts = new HashMap<>();
-    settings.forEach((selector, setting) -> texts.put(selector.value(), setting));
-    settings.forEach((selector, setting) -> texts.putIfAbsent(current(selector), setting));
+    for (Map.Entry<RuleSelector, V> setting : settings.entrySet()) {
+      texts.put(setting.getKey().value(), setting.getValue());
+    }
+    for (Map.Entry<RuleSelector, V> setting : settings.entrySet()) {
+      texts.putIfAbsent(current(setting.getKey()), setting.getValue());
+    }
     this.byText = ImmutableMap.copyOf(texts);
   }
 

@@ -167,7 +167,12 @@ public final class ValidationProfile {
 
   /** {@return whether the profile enables the rule, or at least one of its cases} */
   public boolean enables(Rule<?> rule) {
-    return rule.cases().stream().anyMatch(this::enablesCase);
+    for (Rule<?> one : rule.cases()) {
+      if (enablesCase(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean enablesCase(Rule<?> rule) {

@@ -72,7 +72,7 @@ final class RuleRun implements FindingCollector {
 
   /** {@return the traits of a value that trigger the rule} */
   int traits() {
-    return trigger.map(Trigger::traits).orElse(0);
+    return trigger.isPresent() ? trigger.get().traits() : 0;
   }
 
   /** {@return whether the rule is skipped} */
@@ -233,7 +233,7 @@ final class RuleRun implements FindingCollector {
 
   @SuppressWarnings("unchecked") // the rule gets only values of classes to which it applies
   private static Optional<Trigger<Object>> trigger(Rule<?> rule) {
-    return rule.trigger().map(trigger -> (Trigger<Object>) trigger);
+    return (Optional<Trigger<Object>>) (Optional<?>) rule.trigger();
   }
 
   @SuppressWarnings("unchecked") // the rule gets only values of classes to which it applies
@@ -251,7 +251,7 @@ final class RuleRun implements FindingCollector {
             .severity(profile.severityOf(rule).orElse(severity))
             .place(index.tree().place(position).plus(place))
             .entity(index.tree().entity(position))
-            .citation(clause.or(rule::citation))
+            .citation(clause.isPresent() ? clause : rule.citation())
             .arguments(Arrays.stream(arguments).map(MessageArgument::of).toList())
             .texts(rule.texts())
             .build();

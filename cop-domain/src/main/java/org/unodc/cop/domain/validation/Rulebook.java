@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
@@ -29,6 +27,7 @@ import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.rule.RuleProvider;
 import org.unodc.cop.domain.rule.RuleSelector;
 import org.unodc.cop.domain.rule.Scope;
+import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.rule.ValidationProfile;
 import org.unodc.cop.domain.rule.ValidationReport;
 
@@ -51,10 +50,10 @@ public final class Rulebook {
   private final ImmutableList<String> providers;
 
   private Rulebook(ImmutableList<Rule<?>> rules, ImmutableList<String> providers) {
-    ImmutableList<Rule<?>> cases =
-        rules.stream().flatMap(rule -> rule.cases().stream()).collect(toImmutableList());
+    ImmutableList.Builder<Rule<?>> cases = ImmutableList.builder();
+    rules.forEach(rule -> cases.addAll(rule.cases()));
     Set<RuleId> ids = new HashSet<>();
-    for (Rule<?> rule : cases) {
+    for (Rule<?> rule : cases.build()) {
       checkArgument(
           ids.containsAll(rule.dependsOn()),
           "rule %s needs rules that are not registered before it: %s",
@@ -62,7 +61,7 @@ public final class Rulebook {
           rule.dependsOn());
       checkArgument(ids.add(rule.id()), "two rules have the id %s", rule.id());
     }
-    this.rules = new RulesByType(cases);
+    this.rules = new RulesByType(cases.build());
     this.providers = providers;
   }
 
@@ -315,27 +314,30 @@ public final class Rulebook {
    */
   private ImmutableList<Object> unknownNames(ValidationProfile profile) {
     Set<String> unknown = new TreeSet<>();
-    selectors(profile)
-        .filter(selector -> !rules.hasAny(selector))
-        .forEach(selector -> unknown.add(selector.value()));
+    for (RuleSelector selector : selectors(profile)) {
+      if (!rules.hasAny(selector)) {
+        unknown.add(selector.value());
+      }
+    }
     ImmutableList.Builder<Object> parameters = ImmutableList.builder();
-    profile.parameters().stream()
-        .filter(setting -> !hasParameter(setting))
-        .map(
-            setting ->
-                Message.of(ProfileMismatch.PARAMETER, setting.parameter(), setting.rule().value()))
-        .forEach(parameters::add);
+    for (ParameterSetting setting : profile.parameters()) {
+      if (!hasParameter(setting)) {
+        parameters.add(
+            Message.of(ProfileMismatch.PARAMETER, setting.parameter(), setting.rule().value()));
+      }
+    }
     return ImmutableList.builder().addAll(unknown).addAll(parameters.build()).build();
   }
 
   /** {@return the choices of rules and headings that a profile makes, one after the other} */
-  private static Stream<RuleSelector> selectors(ValidationProfile profile) {
-    return Stream.of(
-            profile.included(),
-            profile.excluded(),
-            profile.severities().keySet(),
-            Lists.transform(profile.suppressions(), one -> RuleSelector.of(one.rule().value())))
-        .flatMap(Collection::stream);
+  private static ImmutableList<RuleSelector> selectors(ValidationProfile profile) {
+    ImmutableList.Builder<RuleSelector> selectors = ImmutableList.builder();
+    selectors.addAll(profile.included()).addAll(profile.excluded());
+    selectors.addAll(profile.severities().keySet());
+    for (Suppression suppression : profile.suppressions()) {
+      selectors.add(RuleSelector.of(suppression.rule().value()));
+    }
+    return selectors.build();
   }
 
   private boolean hasParameter(ParameterSetting setting) {
@@ -354,15 +356,15 @@ public final class Rulebook {
    * it.
    */
   public Optional<Message> formerIds(ValidationProfile profile) {
+    Set<RuleId> named = new TreeSet<>();
+    for (RuleSelector selector : selectors(profile)) {
+      selector.rule().ifPresent(named::add);
+    }
+    for (ParameterSetting setting : profile.parameters()) {
+      named.add(setting.rule());
+    }
     ImmutableList<Object> formerIds =
-        Stream.concat(
-                selectors(profile).map(RuleSelector::rule).flatMap(Optional::stream),
-                profile.parameters().stream().map(ParameterSetting::rule))
-            .distinct()
-            .sorted()
-            .map(this::formerId)
-            .flatMap(Optional::stream)
-            .collect(toImmutableList());
+        named.stream().map(this::formerId).flatMap(Optional::stream).collect(toImmutableList());
     return formerIds.isEmpty()
         ? Optional.empty()
         : Optional.of(Message.of(FormerId.NAMED, profile.name(), Message.list(formerIds)));

@@ -2,14 +2,14 @@ package org.unodc.cop.domain.validation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
@@ -47,11 +46,20 @@ final class RulesByType {
   RulesByType(ImmutableList<Rule<?>> cases) {
     this.cases = cases;
     this.rules = rulesOf(cases);
-    this.rulesById = Maps.uniqueIndex(rules, Rule::id);
     this.casesById = casesById(cases);
-    this.headings = cases.stream().map(one -> one.id().heading()).collect(toImmutableSet());
-    this.notApplicable =
-        cases.stream().map(one -> notApplicable(one.id())).collect(toImmutableList());
+    ImmutableMap.Builder<RuleId, Rule<?>> byId = ImmutableMap.builder();
+    for (Rule<?> rule : rules) {
+      byId.put(rule.id(), rule);
+    }
+    this.rulesById = byId.buildOrThrow();
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    ImmutableList.Builder<RuleOutcome> outcomes = ImmutableList.builder();
+    for (Rule<?> one : cases) {
+      all.add(one.id().heading());
+      outcomes.add(notApplicable(one.id()));
+    }
+    this.headings = all.build();
+    this.notApplicable = outcomes.build();
   }
 
   /**
@@ -59,12 +67,12 @@ final class RulesByType {
    * heading stands}
    */
   private static ImmutableList<Rule<?>> rulesOf(ImmutableList<Rule<?>> cases) {
-    ImmutableListMultimap<RuleId, Rule<?>> byRule =
-        cases.stream()
-            .filter(one -> one.caseOf().isPresent())
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    one -> one.caseOf().orElseThrow(), one -> one));
+    ListMultimap<RuleId, Rule<?>> byRule = ArrayListMultimap.create();
+    for (Rule<?> one : cases) {
+      if (one.caseOf().isPresent()) {
+        byRule.put(one.caseOf().get(), one);
+      }
+    }
     Set<RuleId> open = new LinkedHashSet<>(byRule.keySet());
     ImmutableList.Builder<Rule<?>> rules = ImmutableList.builder();
     for (Rule<?> one : cases) {
@@ -85,7 +93,10 @@ final class RulesByType {
     for (int i = 0; i < cases.size(); i++) {
       int[] own = {i};
       byId.put(cases.get(i).id(), own);
-      cases.get(i).caseOf().ifPresent(rule -> byId.merge(rule, own, Ints::concat));
+      Optional<RuleId> rule = cases.get(i).caseOf();
+      if (rule.isPresent()) {
+        byId.put(rule.get(), Ints.concat(byId.getOrDefault(rule.get(), NONE), own));
+      }
     }
     return ImmutableMap.copyOf(byId);
   }
@@ -158,9 +169,14 @@ final class RulesByType {
   }
 
   private int[] find(Class<?> type) {
-    return IntStream.range(0, cases.size())
-        .filter(index -> cases.get(index).appliesTo(type))
-        .toArray();
+    int[] found = new int[cases.size()];
+    int size = 0;
+    for (int i = 0; i < found.length; i++) {
+      if (cases.get(i).appliesTo(type)) {
+        found[size++] = i;
+      }
+    }
+    return Arrays.copyOf(found, size);
   }
 
   private static RuleOutcome notApplicable(RuleId id) {
