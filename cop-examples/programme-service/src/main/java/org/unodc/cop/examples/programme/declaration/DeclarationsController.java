@@ -10,7 +10,6 @@ import org.unodc.cop.domain.declaration.Declaration;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.security.PathRule;
-import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
 import org.unodc.cop.examples.programme.web.PublicPage;
 import org.unodc.cop.examples.programme.web.Section;
@@ -35,26 +34,24 @@ class DeclarationsController {
   }
 
   @GetMapping("/declarations")
-  String declarations(PageFormatter formatter, Model model) {
-    Conference conference = record.current().conference();
-    model.addAttribute(
-        "declarations",
-        conference.declarations().stream()
-            .map(candidate -> DeclarationPage.of(candidate, conference, formatter))
-            .toList());
+  String declarations(Model model) {
+    model.addAttribute("declarations", record.current().conference().declarations());
     return "declaration/declarations";
   }
 
   @GetMapping("/declarations/{id}")
-  String declaration(
-      @PathVariable String id, Optional<Account> account, PageFormatter formatter, Model model) {
+  String declaration(@PathVariable String id, Optional<Account> account, Model model) {
     Conference conference = record.current().conference();
     Declaration declaration =
         conference.declarations().stream()
             .filter(candidate -> candidate.id().value().equals(id))
             .findFirst()
             .orElseThrow(PageNotFoundException::new);
-    model.addAttribute("declaration", DeclarationPage.of(declaration, conference, formatter));
+    model.addAttribute("declaration", declaration);
+    model.addAttribute(
+        "isLaunchKnown",
+        conference.sideEvents().stream()
+            .anyMatch(event -> declaration.launchedAt().filter(event.id()::equals).isPresent()));
     boolean isSigned =
         account.filter(signatory -> DeclarationDesk.isSignedBy(signatory, declaration)).isPresent();
     model.addAttribute("open", DeclarationDesk.isOpen(declaration) && !isSigned);

@@ -43,7 +43,6 @@ import org.unodc.cop.domain.youth.YouthConsultation;
 import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
-import org.unodc.cop.examples.programme.web.SourceLine;
 import org.unodc.cop.examples.programme.web.WebAddress;
 
 /** Writes what a record has about participation as entries of pages, in one language. */
@@ -412,8 +411,8 @@ final class Entries {
           quotes.build(),
           figures,
           parts.build(),
-          SourceLine.ofDocuments(documents, formatter),
-          SourceLine.of(sources, formatter));
+          ImmutableList.copyOf(documents),
+          ImmutableList.copyOf(sources));
     }
   }
 }

@@ -2,8 +2,9 @@ package org.unodc.cop.examples.programme.participation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.unodc.cop.domain.document.DocumentReference;
+import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.examples.programme.web.PageText;
-import org.unodc.cop.examples.programme.web.SourceLine;
 
 /**
  * An entry of a page about participation, such as a statement or a youth consultation. What the
@@ -31,8 +32,8 @@ public record Entry(
     ImmutableList<Quote> quotes,
     ImmutableList<FigureLine> figures,
     ImmutableList<Part> parts,
-    ImmutableList<SourceLine> documents,
-    ImmutableList<SourceLine> sources) {
+    ImmutableList<DocumentReference> documents,
+    ImmutableList<Source> sources) {
 
   /**
    * A labelled fact.

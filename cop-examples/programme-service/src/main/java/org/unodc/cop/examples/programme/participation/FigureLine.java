@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Optional;
 import org.unodc.cop.domain.document.ReportedFigure;
+import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
-import org.unodc.cop.examples.programme.web.SourceLine;
 
 /**
  * A published figure.
@@ -24,7 +24,7 @@ public record FigureLine(
     String count,
     Optional<String> asOf,
     Optional<PageText> wording,
-    ImmutableList<SourceLine> sources) {
+    ImmutableList<Source> sources) {
 
   /** {@return the lines of figures, in their order} */
   static ImmutableList<FigureLine> of(Collection<ReportedFigure> figures, PageFormatter formatter) {
@@ -37,7 +37,7 @@ public record FigureLine(
                     formatter.count(figure.count()),
                     figure.asOf().map(formatter::day),
                     figure.wording().map(formatter::text),
-                    SourceLine.of(figure.source().stream().toList(), formatter)))
+                    ImmutableList.copyOf(figure.source().stream().toList())))
         .collect(ImmutableList.toImmutableList());
   }
 }

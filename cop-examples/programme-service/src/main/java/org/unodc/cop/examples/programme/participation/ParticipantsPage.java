@@ -27,7 +27,6 @@ import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.domain.stakeholder.Delegation;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
-import org.unodc.cop.examples.programme.web.SourceLine;
 
 /**
  * The participants of a session: delegations with their sizes. It names no person.
@@ -67,7 +66,7 @@ public record ParticipantsPage(ImmutableList<FigureLine> figures, ImmutableList<
       String count,
       Optional<String> persons,
       ImmutableList<Row> rows,
-      ImmutableList<SourceLine> sources) {}
+      ImmutableList<Source> sources) {}
 
   /**
    * A delegation.
@@ -143,7 +142,7 @@ public record ParticipantsPage(ImmutableList<FigureLine> figures, ImmutableList<
                             .distinct()
                             .collect(toImmutableList())))
             .collect(toImmutableList()),
-        SourceLine.of(sources(section, session, record), formatter));
+        sources(section, session, record));
   }
 
   private static ImmutableList<Source> sources(

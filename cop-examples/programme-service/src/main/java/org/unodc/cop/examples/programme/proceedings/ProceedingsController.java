@@ -9,7 +9,6 @@ import java.util.Comparator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.deadline.Deadlines;
 import org.unodc.cop.domain.document.Certainty;
@@ -20,7 +19,6 @@ import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.story.SessionStory;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
-import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PublicPage;
 import org.unodc.cop.examples.programme.web.Section;
@@ -71,12 +69,6 @@ class ProceedingsController {
 
   /** The list of speakers on one agenda item. */
   public record ItemList(AgendaItem item, SpeakingOrder order) {}
-
-  @ModelAttribute
-  void words(PageFormatter formatter, Model model) {
-    model.addAttribute("words", formatter);
-    model.addAttribute("names", new EntityNames(record.current().conference(), formatter));
-  }
 
   @GetMapping("/organizations")
   String organizations(Model model) {
@@ -142,7 +134,9 @@ class ProceedingsController {
     SessionStory story = SessionStory.of(now.conference(), now.session().id(), now.today(clock));
     model.addAttribute("story", story);
     model.addAttribute("computed", Certainty.COMPUTED);
-    model.addAttribute("sources", SourceLine.each(story.sources(), formatter));
+    model.addAttribute(
+        "sources",
+        story.sources().stream().map(source -> SourceLine.of(source, formatter)).toList());
     return "proceedings/summary";
   }
 }

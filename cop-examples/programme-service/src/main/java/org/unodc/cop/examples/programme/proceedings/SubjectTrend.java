@@ -150,10 +150,7 @@ public record SubjectTrend(
             .source()
             .flatMap(Source::certainty)
             .map(certainty -> CodeLabels.of(certainty, formatter.language())),
-        figure
-            .source()
-            .flatMap(
-                source -> SourceLine.of(ImmutableList.of(source), formatter).stream().findFirst()));
+        figure.source().map(source -> SourceLine.of(source, formatter)));
   }
 
   /**

@@ -2,9 +2,9 @@ package org.unodc.cop.examples.programme.sessionprogramme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.examples.programme.account.Role;
 import org.unodc.cop.examples.programme.web.PageText;
-import org.unodc.cop.examples.programme.web.SourceLine;
 
 /**
  * The data of the page of a side event.
@@ -30,7 +30,7 @@ public record EventPage(
     Optional<String> online,
     ImmutableList<Role> roles,
     ImmutableList<Role> subjects,
-    ImmutableList<SourceLine> sources,
+    ImmutableList<Source> sources,
     boolean hasCalendar,
     String jsonLd) {
 

@@ -15,7 +15,6 @@ import org.unodc.cop.domain.sideevent.SideEventSubject;
 import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
-import org.unodc.cop.examples.programme.web.SourceLine;
 import org.unodc.cop.examples.programme.web.WebAddress;
 
 /** Creates the pages of side events, in one language. */
@@ -40,7 +39,7 @@ final class EventPageWriter {
         event.onlineLink().flatMap(WebAddress::of),
         roles(event),
         subjects(event),
-        SourceLine.of(event.sources(), formatter),
+        event.sources(),
         event.slot().isPresent() && event.session().isPresent(),
         jsonLd);
   }

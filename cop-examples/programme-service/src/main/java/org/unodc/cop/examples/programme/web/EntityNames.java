@@ -14,6 +14,7 @@ import org.unodc.cop.domain.actor.Actor;
 import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.part.Entity;
+import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
@@ -81,6 +82,26 @@ public final class EntityNames {
       return formatter.text(unnamed.description());
     }
     return of(actor.listedAs().orElseThrow());
+  }
+
+  /**
+   * {@return a value of the record as a page writes it: the name of an actor, a person or an
+   * entity, else what {@link PageFormatter#words(Object)} returns}
+   */
+  public PageText words(Object value) {
+    if (value instanceof Actor actor) {
+      return of(actor);
+    }
+    if (value instanceof EntityId id) {
+      return of(id);
+    }
+    if (value instanceof Entity entity) {
+      return formatter.text(entity.label(), entity.identity());
+    }
+    if (value instanceof Person person) {
+      return PageText.unknown(person.name());
+    }
+    return value instanceof StateCode state ? of(state) : formatter.words(value);
   }
 
   /** {@return the names of actors, in their order} */

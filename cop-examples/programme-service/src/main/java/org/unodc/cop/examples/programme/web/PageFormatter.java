@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,6 +125,54 @@ public final class PageFormatter {
                 id instanceof EntityId entity
                     ? PageText.here(unnamed(entity))
                     : PageText.unknown(id.toString()));
+  }
+
+  /**
+   * {@return a text, a code, a day, a time or a number of the record as a page writes it; the words
+   * of anything else in an unknown language}
+   */
+  public PageText words(Object value) {
+    if (value instanceof PageText text) {
+      return text;
+    }
+    if (value instanceof LocalizedText text) {
+      return text(text);
+    }
+    if (value instanceof ExtensibleCode code) {
+      return label(code);
+    }
+    if (value instanceof Enum<?> constant) {
+      return PageText.here(label(constant));
+    }
+    if (value instanceof Citation rule) {
+      return citation(rule);
+    }
+    if (value instanceof Timing when) {
+      return PageText.here(when(when));
+    }
+    if (value instanceof OffsetDateTime moment) {
+      return PageText.here(moment(moment));
+    }
+    if (value instanceof LocalDate day) {
+      return PageText.here(day(day));
+    }
+    if (value instanceof ReportedCount count) {
+      return PageText.here(count(count));
+    }
+    if (value instanceof Translatable sentence) {
+      return PageText.here(sentence.in(language));
+    }
+    return value instanceof Number number
+        ? PageText.here(number(number.longValue()))
+        : PageText.unknown(value.toString());
+  }
+
+  /** {@return the lines of sources or documents, in their order, without duplicates} */
+  public ImmutableList<SourceLine> sources(Collection<?> sources) {
+    return sources.stream()
+        .map(source -> SourceLine.of(source, this))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What an entity is, without the forms of the word that follow in braces. */

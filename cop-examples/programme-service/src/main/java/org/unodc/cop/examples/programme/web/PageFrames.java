@@ -50,7 +50,7 @@ public class PageFrames {
 
   /** {@return the frame of the requested page} */
   public PageFrame current() {
-    PageFormatter formatter = formatters.in(PageLanguage.of(request));
+    PageFormatter formatter = words();
     Snapshot now = record.current();
     OfficialLanguage language = formatter.language();
     return new PageFrame(
@@ -75,6 +75,16 @@ public class PageFrames {
         record.asOf().map(moment -> asOf(moment, now, formatter)),
         ApplicationPeriod.of(now, clock).sentence().map(sentence -> sentence.in(language)),
         request.getParameter("late") != null && !section().equals("sign-in"));
+  }
+
+  /** {@return the formatter of the requested page} */
+  public PageFormatter words() {
+    return formatters.in(PageLanguage.of(request));
+  }
+
+  /** {@return the names in the public record, in the language of the requested page} */
+  public EntityNames names() {
+    return new EntityNames(record.current().conference(), words());
   }
 
   private static String asOf(Instant moment, Snapshot now, PageFormatter formatter) {

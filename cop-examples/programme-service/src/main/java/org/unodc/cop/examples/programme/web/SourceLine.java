@@ -1,12 +1,9 @@
 package org.unodc.cop.examples.programme.web;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.Optional;
 import org.unodc.cop.domain.document.DocumentReference;
 import org.unodc.cop.domain.document.Source;
 import org.unodc.cop.domain.language.LocalizedText;
-import org.unodc.cop.domain.message.CodeLabels;
 
 /**
  * A line about a source or a document on a page.
@@ -24,50 +21,41 @@ public record SourceLine(
     Optional<String> day,
     Optional<String> certainty) {
 
-  /** {@return the lines of sources, in their order, without duplicates} */
-  public static ImmutableList<SourceLine> of(Collection<Source> sources, PageFormatter formatter) {
-    return each(sources, formatter).stream().distinct().collect(ImmutableList.toImmutableList());
+  /** {@return the line of a source or of a document} */
+  public static SourceLine of(Object sourceOrDocument, PageFormatter formatter) {
+    if (sourceOrDocument instanceof DocumentReference document) {
+      return of(
+          document.title(),
+          document.symbol(),
+          document.link(),
+          Optional.empty(),
+          Optional.empty(),
+          formatter);
+    }
+    Source source = (Source) sourceOrDocument;
+    return of(
+        source.title(),
+        source.symbol(),
+        source.link(),
+        source.date().map(formatter::day),
+        source.certainty().map(formatter::word),
+        formatter);
   }
 
-  /** {@return a line for each source, in their order} */
-  public static ImmutableList<SourceLine> each(
-      Collection<Source> sources, PageFormatter formatter) {
-    return sources.stream()
-        .map(
-            source ->
-                new SourceLine(
-                    title(source.title(), source.symbol(), source.link(), formatter),
-                    source.title().flatMap(title -> source.symbol()),
-                    source.link().flatMap(WebAddress::of),
-                    source.date().map(formatter::day),
-                    source
-                        .certainty()
-                        .map(certainty -> CodeLabels.of(certainty, formatter.language()))))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** {@return the lines of documents, in their order} */
-  public static ImmutableList<SourceLine> ofDocuments(
-      Collection<DocumentReference> documents, PageFormatter formatter) {
-    return documents.stream()
-        .map(
-            document ->
-                new SourceLine(
-                    title(document.title(), document.symbol(), document.link(), formatter),
-                    document.title().flatMap(title -> document.symbol()),
-                    document.link().flatMap(WebAddress::of),
-                    Optional.empty(),
-                    Optional.empty()))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static PageText title(
+  private static SourceLine of(
       Optional<LocalizedText> title,
       Optional<String> symbol,
       Optional<String> link,
+      Optional<String> day,
+      Optional<String> certainty,
       PageFormatter formatter) {
-    return title
-        .map(formatter::text)
-        .orElseGet(() -> PageText.unknown(symbol.or(() -> link).orElse("")));
+    return new SourceLine(
+        title
+            .map(formatter::text)
+            .orElseGet(() -> PageText.unknown(symbol.or(() -> link).orElse(""))),
+        title.flatMap(known -> symbol),
+        link.flatMap(WebAddress::of),
+        day,
+        certainty);
   }
 }
