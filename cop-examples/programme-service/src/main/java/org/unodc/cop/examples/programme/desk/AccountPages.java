@@ -171,7 +171,7 @@ class AccountPages {
   private String page(FormView form, PageFormatter formatter, Account account, Model model) {
     RecordNames names = names();
     model.addAttribute("form", form);
-    model.addAttribute("names", names.all(formatter.language()));
+    model.addAttribute("known", names.all(formatter.language()));
     model.addAttribute("roles", Role.values());
     model.addAttribute("languages", OfficialLanguage.values());
     model.addAttribute(

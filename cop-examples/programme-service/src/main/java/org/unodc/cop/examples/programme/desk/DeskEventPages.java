@@ -34,6 +34,8 @@ import org.unodc.cop.examples.programme.sideevent.SideEventDecisions;
 import org.unodc.cop.examples.programme.sideevent.StepForbiddenException;
 import org.unodc.cop.examples.programme.sideevent.StepKind;
 import org.unodc.cop.examples.programme.sideevent.StepNeedsReasonException;
+import org.unodc.cop.examples.programme.sideevent.StepReason.StandardReason;
+import org.unodc.cop.examples.programme.sideevent.StepReasons;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -58,7 +60,7 @@ class DeskEventPages {
   private final ConferenceStore store;
   private final SideEventDecisions decisions;
   private final HistoryLines history;
-  private final ReasonLines reasons;
+  private final StepReasons reasons;
   private final EventPanels panels;
   private final EventFindings rules;
   private final EventIndex index;
@@ -67,7 +69,7 @@ class DeskEventPages {
       ConferenceStore store,
       SideEventDecisions decisions,
       HistoryLines history,
-      ReasonLines reasons,
+      StepReasons reasons,
       EventPanels panels,
       EventFindings rules,
       EventIndex index) {
@@ -196,9 +198,9 @@ class DeskEventPages {
         OrganizerQuota.exceededWith(event, now)
             .map(sentence -> sentence.in(formatter.language()))
             .orElse(null));
-    model.addAttribute("reasons", reasons.of(event.id(), formatter));
-    model.addAttribute("refusalReasons", ReasonLines.offered(StepKind.DECLINED, formatter));
-    model.addAttribute("cancellationReasons", ReasonLines.offered(StepKind.CANCELLED, formatter));
+    model.addAttribute("reasons", reasons.of(event.id()));
+    model.addAttribute("refusalReasons", StandardReason.offeredFor(StepKind.DECLINED));
+    model.addAttribute("cancellationReasons", StandardReason.offeredFor(StepKind.CANCELLED));
     model.addAttribute("history", history.of(event.id(), formatter));
     model.addAttribute("panels", panels.onDesk(event, account, formatter));
     return "desk/event";

@@ -14,6 +14,7 @@ import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.sideevent.StepKind;
+import org.unodc.cop.examples.programme.sideevent.StepReason.StandardReason;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -64,7 +65,7 @@ class DeskTable {
     model.addAttribute("days", events.days());
     model.addAttribute("rooms", rooms(now, formatter));
     model.addAttribute("form", selection);
-    model.addAttribute("refusalReasons", ReasonLines.offered(StepKind.DECLINED, formatter));
+    model.addAttribute("refusalReasons", StandardReason.offeredFor(StepKind.DECLINED));
     model.addAttribute("actions", actions);
     model.addAttribute(
         "notices",

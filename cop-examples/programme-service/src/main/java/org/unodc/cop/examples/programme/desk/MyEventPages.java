@@ -31,6 +31,7 @@ import org.unodc.cop.examples.programme.sideevent.EventFindings;
 import org.unodc.cop.examples.programme.sideevent.InvalidStepException;
 import org.unodc.cop.examples.programme.sideevent.SideEventDesk;
 import org.unodc.cop.examples.programme.sideevent.StepReason;
+import org.unodc.cop.examples.programme.sideevent.StepReasons;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
@@ -44,7 +45,7 @@ class MyEventPages {
   private final ConferenceStore store;
   private final SideEventDesk desk;
   private final HistoryLines history;
-  private final ReasonLines reasons;
+  private final StepReasons reasons;
   private final EventPanels panels;
   private final EventFindings rules;
   private final EventIndex index;
@@ -54,7 +55,7 @@ class MyEventPages {
       ConferenceStore store,
       SideEventDesk desk,
       HistoryLines history,
-      ReasonLines reasons,
+      StepReasons reasons,
       EventPanels panels,
       EventFindings rules,
       EventIndex index,
@@ -132,7 +133,7 @@ class MyEventPages {
     ImmutableList<EventFinding> findings = rules.forOrganizer(event, now);
     EventTexts texts = new EventTexts(now, formatter);
     model.addAttribute("form", form);
-    model.addAttribute("reasons", reasons.of(event.id(), formatter));
+    model.addAttribute("reasons", reasons.of(event.id()));
     model.addAttribute("id", event.id().value());
     model.addAttribute("version", now.versionOf(event.id()));
     model.addAttribute("heading", texts.title(Optional.of(event), event.id()));

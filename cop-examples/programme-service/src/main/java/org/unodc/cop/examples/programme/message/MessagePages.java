@@ -64,16 +64,13 @@ class MessagePages {
       @RequestParam(defaultValue = "WAITING") String state,
       @RequestParam(defaultValue = "") String search,
       @RequestParam(defaultValue = "1") int page,
-      PageFormatter formatter,
       Model model) {
     recipients.refreshAddresses();
     int shown = Math.max(1, Math.min(page, Integer.MAX_VALUE / PAGE));
     ImmutableList<OutboxMessage> found =
         outbox.find(query(state, search.strip()).page(PAGE + 1, (shown - 1) * PAGE));
-    model.addAttribute(
-        "lines",
-        new MessageLines(store.current(), formatter)
-            .of(found.subList(0, Math.min(PAGE, found.size()))));
+    model.addAttribute("lines", found.subList(0, Math.min(PAGE, found.size())));
+    model.addAttribute("now", store.current());
     model.addAttribute("counts", outbox.counts());
     model.addAttribute("state", state);
     model.addAttribute("search", search.strip());
@@ -110,12 +107,12 @@ class MessagePages {
   }
 
   @GetMapping("/{id}")
-  String show(@PathVariable UUID id, PageFormatter formatter, Model model) {
+  String show(@PathVariable UUID id, Model model) {
     recipients.refreshAddresses();
     OutboxMessage message = find(id);
     FormEntries entries =
         message.text().map(text -> FormEntries.of(entries(text))).orElseGet(FormEntries::nothing);
-    return page(message, FormView.of(entries), formatter, model);
+    return page(message, FormView.of(entries), model);
   }
 
   private static MultiValueMap<String, String> entries(MessageText text) {
@@ -140,7 +137,7 @@ class MessagePages {
     Optional<MessageText> text = text(reader);
     if (text.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(message, FormView.of(reader.entered(), reader), formatter, model);
+      return page(message, FormView.of(reader.entered(), reader), model);
     }
     if (!outbox.edit(id, text.get())) {
       return address + "late";
@@ -168,8 +165,9 @@ class MessagePages {
     return outbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private String page(OutboxMessage message, FormView form, PageFormatter formatter, Model model) {
-    model.addAttribute("line", new MessageLines(store.current(), formatter).of(message));
+  private String page(OutboxMessage message, FormView form, Model model) {
+    model.addAttribute("line", message);
+    model.addAttribute("now", store.current());
     model.addAttribute("form", form);
     model.addAttribute("on", server.isOn());
     return "message/message";

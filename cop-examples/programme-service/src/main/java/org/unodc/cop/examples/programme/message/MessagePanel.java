@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.examples.programme.account.Account;
-import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.desk.EventPanel;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 
@@ -16,11 +15,9 @@ class MessagePanel implements EventPanel {
   private static final int MOST = 20;
 
   private final Outbox outbox;
-  private final ConferenceStore store;
 
-  MessagePanel(Outbox outbox, ConferenceStore store) {
+  MessagePanel(Outbox outbox) {
     this.outbox = outbox;
-    this.store = store;
   }
 
   /**
@@ -28,7 +25,7 @@ class MessagePanel implements EventPanel {
    *
    * @param event the id of the event
    */
-  record Messages(String event, ImmutableList<MessageLines.Line> lines) {}
+  record Messages(String event, ImmutableList<OutboxMessage> lines) {}
 
   @Override
   public int place() {
@@ -38,7 +35,7 @@ class MessagePanel implements EventPanel {
   @Override
   public Optional<Content> onDesk(SideEvent event, Account reader, PageFormatter formatter) {
     MessageQuery query = MessageQuery.all().about(event.id()).page(MOST, 0);
-    return Optional.of(content("message/desk-panel", messages(event, query, formatter)));
+    return Optional.of(content("message/desk-panel", messages(event, query)));
   }
 
   /** Shows only what was sent to the account that reads it. */
@@ -46,14 +43,13 @@ class MessagePanel implements EventPanel {
   public Optional<Content> onMyEvents(SideEvent event, Account reader, PageFormatter formatter) {
     MessageQuery query =
         MessageQuery.all().about(event.id()).to(reader.id()).in(MessageState.SENT).page(MOST, 0);
-    return Optional.of(messages(event, query, formatter))
+    return Optional.of(messages(event, query))
         .filter(messages -> !messages.lines().isEmpty())
         .map(messages -> content("message/my-panel", messages));
   }
 
-  private Messages messages(SideEvent event, MessageQuery query, PageFormatter formatter) {
-    return new Messages(
-        event.id().value(), new MessageLines(store.current(), formatter).of(outbox.find(query)));
+  private Messages messages(SideEvent event, MessageQuery query) {
+    return new Messages(event.id().value(), outbox.find(query));
   }
 
   private static Content content(String template, Messages messages) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.examples.programme.web.PageText;
 
 /**
  * A message in the outbox.
@@ -35,8 +36,38 @@ record OutboxMessage(
     Optional<String> answer,
     Optional<OffsetDateTime> doneAt) {
 
+  /** {@return whether the message can still be sent or discarded} */
+  public boolean isOpen() {
+    return isEditable() || state == MessageState.FAILED;
+  }
+
+  /** {@return whether the text can still be changed} */
+  public boolean isEditable() {
+    return state == MessageState.WAITING || state == MessageState.UNADDRESSED;
+  }
+
+  /** {@return whether the text was erased} */
+  public boolean isErased() {
+    return text.isEmpty();
+  }
+
+  /** {@return the subject in the language of the message; blank if it was erased} */
+  public PageText subject() {
+    return written(text.map(MessageText::subject));
+  }
+
+  /** {@return the text in the language of the message; blank if it was erased} */
+  public PageText body() {
+    return written(text.map(MessageText::body));
+  }
+
+  private PageText written(Optional<String> words) {
+    return new PageText(
+        words.orElse(""), language.tag(), language == OfficialLanguage.ARABIC ? "rtl" : "ltr");
+  }
+
   /** {@return whether the message waits until the secretariat releases it} */
-  boolean isHeld() {
+  public boolean isHeld() {
     return state == MessageState.WAITING && dueAt.isEmpty();
   }
 }

@@ -273,16 +273,7 @@ final class Entries {
   }
 
   private Entry.Item item(Person person) {
-    ImmutableList<PageText> notes =
-        Stream.concat(person.title().stream(), person.affiliation().stream())
-            .map(formatter::text)
-            .collect(toImmutableList());
-    String joined = notes.stream().map(PageText::text).collect(Collectors.joining(" · "));
-    return Entry.Item.of(PageText.unknown(person.name()))
-        .withNote(
-            notes.stream()
-                .findFirst()
-                .map(first -> new PageText(joined, first.lang(), first.dir())));
+    return Entry.Item.of(PageText.unknown(person.name())).withNote(names.office(person));
   }
 
   private Entry.Item statement(StatementId id) {

@@ -163,7 +163,7 @@ class SpeakersListPages {
     model.addAttribute("requests", lines.requests(list));
     model.addAttribute("version", now.versionOf(NumberedList.SPEAKERS_LISTS, index));
     model.addAttribute("kinds", FloorKind.values());
-    model.addAttribute("names", RecordNames.of(now.conference()).all(formatter.language()));
+    model.addAttribute("known", RecordNames.of(now.conference()).all(formatter.language()));
     model.addAttribute(
         "findings",
         FieldRemark.of(elements.findings(NumberedList.SPEAKERS_LISTS, index, now), formatter));

@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.actor.Actor;
@@ -102,6 +104,21 @@ public final class EntityNames {
       return PageText.unknown(person.name());
     }
     return value instanceof StateCode state ? of(state) : formatter.words(value);
+  }
+
+  /** {@return the title and the affiliation of a person; empty if the record has neither} */
+  public Optional<PageText> office(Object actorOrPerson) {
+    Object person =
+        actorOrPerson instanceof Actor.PersonActor actor ? actor.person() : actorOrPerson;
+    if (!(person instanceof Person named)) {
+      return Optional.empty();
+    }
+    List<PageText> parts =
+        Stream.concat(named.title().stream(), named.affiliation().stream())
+            .map(formatter::text)
+            .toList();
+    String joined = parts.stream().map(PageText::text).collect(Collectors.joining(" · "));
+    return parts.stream().findFirst().map(first -> new PageText(joined, first.lang(), first.dir()));
   }
 
   /** {@return the names of actors, in their order} */

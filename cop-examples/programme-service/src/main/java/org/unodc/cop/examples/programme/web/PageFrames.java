@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.web;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.PublicRecord;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.sideevent.ApplicationPeriod;
@@ -22,9 +24,11 @@ import org.unodc.cop.examples.programme.text.ServiceTexts;
 public class PageFrames {
   private static final String SECRETARIAT = "SECRETARIAT";
   private static final String TITLE = "/title";
+  private static final ImmutableSet<String> OF_DRAFT = ImmutableSet.of("desk", "my-events");
 
   private final HttpServletRequest request;
   private final PublicRecord record;
+  private final ConferenceStore store;
   private final PageFormatters formatters;
   private final ServiceTexts catalogue;
   private final PublicAddress addresses;
@@ -34,6 +38,7 @@ public class PageFrames {
   PageFrames(
       HttpServletRequest request,
       PublicRecord record,
+      ConferenceStore store,
       PageFormatters formatters,
       ServiceTexts catalogue,
       PublicAddress addresses,
@@ -41,6 +46,7 @@ public class PageFrames {
       Clock clock) {
     this.request = request;
     this.record = record;
+    this.store = store;
     this.formatters = formatters;
     this.catalogue = catalogue;
     this.addresses = addresses;
@@ -82,9 +88,10 @@ public class PageFrames {
     return formatters.in(PageLanguage.of(request));
   }
 
-  /** {@return the names in the public record, in the language of the requested page} */
+  /** {@return the names in the record that the page shows, in the language of the page} */
   public EntityNames names() {
-    return new EntityNames(record.current().conference(), words());
+    Snapshot shown = OF_DRAFT.contains(section()) ? store.current() : record.current();
+    return new EntityNames(shown.conference(), words());
   }
 
   private static String asOf(Instant moment, Snapshot now, PageFormatter formatter) {
