@@ -34,7 +34,7 @@ import org.unodc.cop.examples.programme.web.PageText;
  * @param figures the published figures about those who took part
  * @param groups the delegations by category: parties first, observers by the rule that admits them
  */
-public record ParticipantsPage(ImmutableList<FigureLine> figures, ImmutableList<Group> groups) {
+public record ParticipantsPage(ImmutableList<ReportedFigure> figures, ImmutableList<Group> groups) {
   private static final ImmutableList<FigureSubject> SUBJECTS =
       ImmutableList.of(
           FigureSubject.PARTICIPANTS,
@@ -79,12 +79,10 @@ public record ParticipantsPage(ImmutableList<FigureLine> figures, ImmutableList<
   static ParticipantsPage of(
       Conference record, SessionId session, LocalDate day, PageFormatter formatter) {
     return new ParticipantsPage(
-        FigureLine.of(
-            record.sessions().stream()
-                .filter(candidate -> candidate.id().equals(session))
-                .flatMap(ParticipantsPage::figures)
-                .toList(),
-            formatter),
+        record.sessions().stream()
+            .filter(candidate -> candidate.id().equals(session))
+            .flatMap(ParticipantsPage::figures)
+            .collect(toImmutableList()),
         ListOfParticipants.of(record, session, day).sections().stream()
             .map(section -> group(section, session, record, formatter))
             .collect(toImmutableList()));

@@ -58,7 +58,7 @@ class ParticipationController {
         Topic.in(conference)
             .map(topic -> new Link(topic, topic.count(conference).map(formatter::number)))
             .toList());
-    model.addAttribute("zone", formatter.zoneNote());
+    model.addAttribute("links", new References(conference, formatter));
   }
 
   @GetMapping("/participation")
@@ -89,21 +89,20 @@ class ParticipationController {
   String statements(@RequestParam Optional<String> session, PageFormatter formatter, Model model) {
     Snapshot now = record.current();
     List<Statement> all = now.conference().statements();
-    Entries entries = new Entries(now.conference(), formatter);
+    References links = new References(now.conference(), formatter);
     return page(
-        Topic.STATEMENTS, session, all, Statement::session, entries::statements, formatter, model);
+        Topic.STATEMENTS, session, all, Statement::session, links::statements, formatter, model);
   }
 
   @GetMapping("/participation/youth")
   String youth(@RequestParam Optional<String> session, PageFormatter formatter, Model model) {
     Conference conference = record.current().conference();
-    Entries entries = new Entries(conference, formatter);
     return page(
         Topic.YOUTH,
         session,
         conference.youthConsultations(),
         YouthConsultation::session,
-        shown -> group(shown.map(entries::entry)),
+        ParticipationController::group,
         formatter,
         model);
   }
@@ -111,31 +110,28 @@ class ParticipationController {
   @GetMapping("/participation/engagements")
   String engagements(@RequestParam Optional<String> session, PageFormatter formatter, Model model) {
     Conference conference = record.current().conference();
-    Entries entries = new Entries(conference, formatter);
     return page(
         Topic.ENGAGEMENTS,
         session,
         conference.engagements(),
         Engagement::session,
-        shown -> group(shown.map(entries::entry)),
+        ParticipationController::group,
         formatter,
         model);
   }
 
   /** Shows all initiatives: they belong to no session. */
   @GetMapping("/participation/initiatives")
-  String initiatives(PageFormatter formatter, Model model) {
+  String initiatives(Model model) {
     Conference conference = record.current().conference();
-    Entries entries = new Entries(conference, formatter);
-    return page(
-        Topic.INITIATIVES, group(conference.initiatives().stream().map(entries::entry)), model);
+    return page(Topic.INITIATIVES, group(conference.initiatives().stream()), model);
   }
 
-  private static ImmutableList<Entry.Group> group(Stream<Entry> entries) {
-    ImmutableList<Entry> all = entries.collect(toImmutableList());
+  private static ImmutableList<References.Group> group(Stream<?> entries) {
+    ImmutableList<?> all = entries.collect(toImmutableList());
     return all.isEmpty()
         ? ImmutableList.of()
-        : ImmutableList.of(new Entry.Group(Optional.empty(), all));
+        : ImmutableList.of(new References.Group(Optional.empty(), all));
   }
 
   private <T> String page(
@@ -143,7 +139,7 @@ class ParticipationController {
       Optional<String> asked,
       List<T> all,
       Function<T, Optional<SessionId>> session,
-      Function<Stream<T>, ImmutableList<Entry.Group>> groups,
+      Function<Stream<T>, ImmutableList<References.Group>> groups,
       PageFormatter formatter,
       Model model) {
     SessionChoice choice = choice(asked, all.stream().map(session), record.current(), formatter);
@@ -154,7 +150,7 @@ class ParticipationController {
         model);
   }
 
-  private static String page(Topic topic, ImmutableList<Entry.Group> groups, Model model) {
+  private static String page(Topic topic, ImmutableList<References.Group> groups, Model model) {
     model.addAttribute("topic", topic);
     model.addAttribute("groups", groups);
     return "participation/entries";
