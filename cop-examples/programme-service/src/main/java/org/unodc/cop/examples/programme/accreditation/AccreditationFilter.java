@@ -3,6 +3,7 @@ package org.unodc.cop.examples.programme.accreditation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.examples.programme.web.SearchText;
 
 /**
@@ -40,7 +41,7 @@ record AccreditationFilter(
         && SearchText.hasAll(row.searched(), q);
   }
 
-  private boolean isStanding(AccreditationLine line) {
+  private boolean isStanding(AccreditationStep line) {
     return line.kind().name().equals(standing);
   }
 

@@ -13,7 +13,6 @@ import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.examples.programme.account.Accounts;
 import org.unodc.cop.examples.programme.conference.History;
 import org.unodc.cop.examples.programme.conference.NumberedList;
-import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.sdk.json.CopJson;
 import tools.jackson.databind.JsonNode;
@@ -48,12 +47,12 @@ class AccreditationHistory {
       String when,
       @Nullable String who,
       boolean itself,
-      List<AccreditationLine> recorded,
-      List<AccreditationLine> removed,
+      List<AccreditationStep> recorded,
+      List<AccreditationStep> removed,
       String field) {}
 
   /** {@return the changes, the latest first} */
-  ImmutableList<Line> of(int index, EntityNames names, PageFormatter formatter) {
+  ImmutableList<Line> of(int index, PageFormatter formatter) {
     List<History.Entry> entries =
         sinceAnotherOrganization(
             history.of(NumberedList.ACCREDITATIONS.name(), String.valueOf(index)));
@@ -67,8 +66,8 @@ class AccreditationHistory {
                   formatter.moment(entry.madeAt()),
                   entry.account().map(accountNames::get).orElse(null),
                   entry.account().isEmpty(),
-                  lines(without(after, before), names, formatter),
-                  lines(without(before, after), names, formatter),
+                  without(after, before),
+                  without(before, after),
                   entry.pointer().equals("/steps") ? "" : entry.pointer());
             })
         .collect(ImmutableList.toImmutableList());
@@ -110,10 +109,5 @@ class AccreditationHistory {
     List<AccreditationStep> rest = new ArrayList<>(steps);
     others.forEach(rest::remove);
     return rest;
-  }
-
-  private static List<AccreditationLine> lines(
-      List<AccreditationStep> steps, EntityNames names, PageFormatter formatter) {
-    return steps.stream().map(step -> AccreditationLine.of(step, names, formatter)).toList();
   }
 }

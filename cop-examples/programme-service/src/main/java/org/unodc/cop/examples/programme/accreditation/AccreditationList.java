@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.AccreditationStepKind;
 import org.unodc.cop.examples.programme.web.PageText;
 
@@ -51,12 +52,12 @@ record AccreditationList(
           case BASIS -> lastIfEmpty(AccreditationRow::basis, alphabetical, descending);
           case STANDING ->
               lastIfEmpty(
-                  row -> row.standing().map(AccreditationLine::kind),
+                  row -> row.standing().map(AccreditationStep::kind),
                   AccreditationStepKind::compareTo,
                   descending);
           case DATE ->
               lastIfEmpty(
-                  row -> row.standing().flatMap(AccreditationLine::date),
+                  row -> row.standing().flatMap(AccreditationStep::date),
                   LocalDate::compareTo,
                   descending);
         };

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +29,7 @@ import org.unodc.cop.examples.programme.form.FieldRemark;
 import org.unodc.cop.examples.programme.form.FormEntries;
 import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
+import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 import org.unodc.cop.examples.programme.web.PageNotFoundException;
@@ -130,35 +130,31 @@ class AccreditationPages {
     NumberedAccreditation one =
         NumberedAccreditation.find(index, now).orElseThrow(PageNotFoundException::new);
     AccreditationRow.Rows rows = AccreditationRow.Rows.of(now, formatter);
-    List<AccreditationLine> steps =
-        one.steps().stream()
-            .map(step -> AccreditationLine.of(step, rows.names(), formatter))
-            .toList();
     model.addAttribute("form", form);
     model.addAttribute("row", rows.of(one));
     model.addAttribute("version", now.versionOf(NumberedList.ACCREDITATIONS, index));
-    model.addAttribute("steps", steps);
-    model.addAttribute("objections", objections(one, steps));
+    model.addAttribute("steps", one.steps());
+    model.addAttribute("objections", objections(one, rows.names()));
     model.addAttribute("open", !one.openObjections().isEmpty());
     model.addAttribute("obstacle", one.obstacle(now).map(Reason::name).orElse(null));
     model.addAttribute("states", states(now, rows, formatter));
     model.addAttribute(
         "findings",
         FieldRemark.of(elements.findings(NumberedList.ACCREDITATIONS, index, now), formatter));
-    model.addAttribute("history", history.of(index, rows.names(), formatter));
+    model.addAttribute("history", history.of(index, formatter));
     return "accreditation/accreditation";
   }
 
-  private static ImmutableList<Choice> objections(
-      NumberedAccreditation one, List<AccreditationLine> steps) {
+  private static ImmutableList<Choice> objections(NumberedAccreditation one, EntityNames names) {
     return one.openObjections().stream()
         .map(
             index ->
                 new Choice(
                     String.valueOf(index),
-                    steps
+                    one.steps()
                         .get(index)
                         .by()
+                        .map(names::of)
                         .orElseGet(() -> PageText.here(String.valueOf(index + 1)))))
         .collect(ImmutableList.toImmutableList());
   }

@@ -11,6 +11,7 @@ import org.unodc.cop.domain.place.StateCode;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.domain.procedure.AccreditationBasis;
 import org.unodc.cop.domain.procedure.RulesOfProcedure;
+import org.unodc.cop.domain.stakeholder.AccreditationStep;
 import org.unodc.cop.domain.stakeholder.Stakeholder;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.web.EntityNames;
@@ -33,7 +34,7 @@ record AccreditationRow(
     PageText name,
     Optional<PageText> state,
     Optional<PageText> basis,
-    Optional<AccreditationLine> standing,
+    Optional<AccreditationStep> standing,
     String searched) {
 
   /** Makes rows of a record in one language. */
@@ -61,7 +62,7 @@ record AccreditationRow(
           name,
           state,
           one.accreditation().basis().map(this::basis),
-          one.standing().map(step -> AccreditationLine.of(step, names, formatter)),
+          one.standing(),
           searched(one, stakeholder, state));
     }
 

@@ -11,12 +11,9 @@ import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import org.unodc.cop.domain.id.SideEventId;
-import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
-import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.programme.web.PageFormatter;
@@ -48,15 +45,7 @@ public record FindingGroups(
    * @param title what the rule demands
    * @param count the number of its findings on all pages
    */
-  public record Group(String rule, String title, int count, ImmutableList<Row> rows) {}
-
-  /**
-   * A finding.
-   *
-   * @param place the place in the record, as a JSON Pointer
-   * @param event the id of the side event that it is about; empty if it is about something else
-   */
-  public record Row(Severity severity, String text, String hint, String place, String event) {}
+  public record Group(String rule, String title, int count, ImmutableList<Finding> findings) {}
 
   static FindingGroups of(ValidationReport report, FindingFilter filter, PageFormatter formatter) {
     ImmutableMultiset<RuleId> counts =
@@ -74,13 +63,7 @@ public record FindingGroups(
             Finding::rule);
     Function<RuleId, Group> group =
         rule ->
-            new Group(
-                rule.value(),
-                title(rule, formatter),
-                counts.count(rule),
-                shown.get(rule).stream()
-                    .map(finding -> row(finding, formatter))
-                    .collect(toImmutableList()));
+            new Group(rule.value(), title(rule, formatter), counts.count(rule), shown.get(rule));
     return new FindingGroups(
         filter.atPage(page),
         shown.keySet().stream().map(group).collect(toImmutableList()),
@@ -95,19 +78,5 @@ public record FindingGroups(
     return Optional.ofNullable(RULES.get(rule))
         .map(known -> known.texts().title(formatter.language()))
         .orElse(rule.value());
-  }
-
-  private static Row row(Finding finding, PageFormatter formatter) {
-    return new Row(
-        finding.severity(),
-        finding.message(formatter.language()),
-        finding.hint(formatter.language()),
-        finding.place().pointer(),
-        finding
-            .entity()
-            .map(EntityLabel::id)
-            .filter(SideEventId.class::isInstance)
-            .map(id -> id.value())
-            .orElse(""));
   }
 }

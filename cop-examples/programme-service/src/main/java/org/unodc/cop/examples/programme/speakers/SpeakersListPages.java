@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unodc.cop.domain.procedure.FloorKind;
+import org.unodc.cop.domain.session.AgendaItem;
 import org.unodc.cop.domain.statement.SpeakerEntry;
 import org.unodc.cop.domain.statement.SpeakersList;
 import org.unodc.cop.examples.programme.account.Account;
@@ -53,8 +54,8 @@ class SpeakersListPages {
   }
 
   @GetMapping
-  String list(PageFormatter formatter, Model model) {
-    return list(FormView.of(FormEntries.nothing()), formatter, model);
+  String list(Model model) {
+    return list(FormView.of(FormEntries.nothing()), model);
   }
 
   @PostMapping
@@ -70,25 +71,34 @@ class SpeakersListPages {
       FormReader form = new FormReader(FormEntries.of("item", item), formatter);
       form.problem("item", "no-choice");
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return list(FormView.of(form.entered(), form), formatter, model);
+      return list(FormView.of(form.entered(), form), model);
     }
   }
 
-  private String list(FormView form, PageFormatter formatter, Model model) {
+  private String list(FormView form, Model model) {
     Snapshot now = store.current();
-    SpeakersListLines lines = new SpeakersListLines(now, formatter);
     model.addAttribute("form", form);
     model.addAttribute(
         "lists",
         SpeakersListDesk.indices(now).stream()
-            .map(index -> lines.of(index))
+            .map(index -> line(index, now))
             .collect(ImmutableList.toImmutableList()));
-    model.addAttribute(
-        "items",
-        SpeakersListDesk.itemsWithoutList(now).stream()
-            .map(item -> lines.of(item))
-            .collect(ImmutableList.toImmutableList()));
+    model.addAttribute("items", SpeakersListDesk.itemsWithoutList(now));
     return "speakers/speakers-lists";
+  }
+
+  /** A list, its index in the record, and the number of its agenda item. */
+  record Line(int index, SpeakersList list, Optional<String> number) {}
+
+  private static Line line(int index, Snapshot now) {
+    SpeakersList list = SpeakersListDesk.find(index, now);
+    return new Line(
+        index,
+        list,
+        now.session().agendaItems().stream()
+            .filter(item -> item.id().equals(list.agendaItem()))
+            .findFirst()
+            .flatMap(AgendaItem::number));
   }
 
   @GetMapping("/{list:[0-9]+}")
@@ -156,11 +166,8 @@ class SpeakersListPages {
 
   private String page(int index, FormView form, PageFormatter formatter, Model model) {
     Snapshot now = store.current();
-    SpeakersList list = SpeakersListDesk.find(index, now);
-    SpeakersListLines lines = new SpeakersListLines(now, formatter);
     model.addAttribute("form", form);
-    model.addAttribute("line", lines.of(index));
-    model.addAttribute("requests", lines.requests(list));
+    model.addAttribute("line", line(index, now));
     model.addAttribute("version", now.versionOf(NumberedList.SPEAKERS_LISTS, index));
     model.addAttribute("kinds", FloorKind.values());
     model.addAttribute("known", RecordNames.of(now.conference()).all(formatter.language()));
