@@ -10,9 +10,7 @@ import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConferenceStore;
 import org.unodc.cop.examples.programme.conference.Snapshot;
 import org.unodc.cop.examples.programme.desk.AccountNotice;
-import org.unodc.cop.examples.programme.web.EntityNames;
 import org.unodc.cop.examples.programme.web.PageFormatter;
-import org.unodc.cop.examples.programme.web.PageText;
 
 /** The events of the session that name the organization of an account as co-organizer. */
 @Component
@@ -28,19 +26,14 @@ class CoOrganizedEvents implements AccountNotice {
   /**
    * An event with the answer of the co-organizer.
    *
-   * @param organizer the main organizer
-   * @param time the time; empty if the event has none
-   * @param confirmed the answer; empty before it
-   * @param answeredAt the moment of the answer; empty before it
+   * @param reply the answer; empty before it
    */
-  record Line(
-      String id,
-      PageText title,
-      Optional<PageText> organizer,
-      Optional<PageText> summary,
-      String time,
-      Optional<Boolean> confirmed,
-      String answeredAt) {}
+  record Line(SideEvent event, Optional<Confirmations.Reply> reply) {
+    /** {@return whether the co-organizer takes part; empty before its answer} */
+    public Optional<Boolean> confirmed() {
+      return reply.map(Confirmations.Reply::confirmed);
+    }
+  }
 
   /** {@return the events that take place or may do so} */
   ImmutableList<SideEvent> of(Account account) {
@@ -52,23 +45,10 @@ class CoOrganizedEvents implements AccountNotice {
         .collect(toImmutableList());
   }
 
-  ImmutableList<Line> lines(Account account, PageFormatter formatter) {
-    EntityNames names = new EntityNames(store.current().conference(), formatter);
+  ImmutableList<Line> lines(Account account) {
     return of(account).stream()
-        .map(event -> line(event, account, names, formatter))
+        .map(event -> new Line(event, reply(event, account)))
         .collect(toImmutableList());
-  }
-
-  private Line line(SideEvent event, Account account, EntityNames names, PageFormatter formatter) {
-    Optional<Confirmations.Reply> reply = reply(event, account);
-    return new Line(
-        event.id().value(),
-        formatter.text(event.title(), event.id()),
-        event.mainOrganizer().map(names::of),
-        event.summary().map(formatter::text),
-        event.slot().map(formatter::when).orElse(""),
-        reply.map(Confirmations.Reply::confirmed),
-        reply.map(Confirmations.Reply::answeredAt).map(formatter::moment).orElse(""));
   }
 
   private Optional<Confirmations.Reply> reply(SideEvent event, Account account) {

@@ -25,8 +25,8 @@ class CoOrganizerPages {
   }
 
   @GetMapping
-  String show(Account account, PageFormatter formatter, Model model) {
-    model.addAttribute("events", events.lines(account, formatter));
+  String show(Account account, Model model) {
+    model.addAttribute("events", events.lines(account));
     return "dialogue/co-organized";
   }
 

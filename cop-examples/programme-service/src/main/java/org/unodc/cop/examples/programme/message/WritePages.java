@@ -25,7 +25,6 @@ import org.unodc.cop.examples.programme.form.FormReader;
 import org.unodc.cop.examples.programme.form.FormView;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
-import org.unodc.cop.examples.programme.web.PageText;
 
 /** The pages on which the secretariat writes to the organizers of chosen events. */
 @Controller
@@ -43,9 +42,6 @@ class WritePages {
     this.clock = clock;
   }
 
-  /** An event that can be chosen, or was. */
-  record Choice(String id, PageText title, Optional<SideEventStatus> status) {}
-
   /** Offers events to choose from, or the form for the chosen events. */
   @GetMapping
   String open(
@@ -58,15 +54,14 @@ class WritePages {
     ImmutableList<SideEvent> chosen = chosen(event, now);
     if (!chosen.isEmpty()) {
       FormEntries entries = FormEntries.of("kind", MessageKind.REMINDER.name());
-      return form(chosen, FormView.of(entries), now, formatter, model);
+      return form(chosen, FormView.of(entries), model);
     }
     Optional<SideEventStatus> wanted =
         Enums.getIfPresent(SideEventStatus.class, status).toJavaUtil();
-    ImmutableList<Choice> choices =
+    ImmutableList<SideEvent> choices =
         now.conference().sideEvents().stream()
             .filter(one -> one.session().equals(Optional.of(now.session().id())))
             .filter(one -> wanted.isEmpty() || one.status().equals(wanted))
-            .map(one -> choice(one, formatter))
             .filter(one -> mentions(one, search.strip(), formatter))
             .collect(ImmutableList.toImmutableList());
     model.addAttribute("choices", choices.subList(0, Math.min(MOST_CHOICES, choices.size())));
@@ -77,15 +72,10 @@ class WritePages {
     return "message/choose";
   }
 
-  private static boolean mentions(Choice choice, String search, PageFormatter formatter) {
-    return (choice.title().text() + " " + choice.id())
+  private static boolean mentions(SideEvent event, String search, PageFormatter formatter) {
+    return (formatter.text(event.title(), event.id()).text() + " " + event.id())
         .toLowerCase(formatter.language().locale())
         .contains(search.toLowerCase(formatter.language().locale()));
-  }
-
-  private static Choice choice(SideEvent event, PageFormatter formatter) {
-    return new Choice(
-        event.id().value(), formatter.text(event.title(), event.id()), event.status());
   }
 
   @PostMapping
@@ -102,7 +92,7 @@ class WritePages {
     Optional<WrittenFields.Written> read = WrittenFields.read(reader, now.today(clock));
     if (chosen.isEmpty() || read.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return form(chosen, FormView.of(reader.entered(), reader), now, formatter, model);
+      return form(chosen, FormView.of(reader.entered(), reader), model);
     }
     int messages = written.add(read.get(), chosen, now, account);
     return "redirect:/" + formatter.language().tag() + "/desk/messages?written=" + messages;
@@ -114,18 +104,9 @@ class WritePages {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String form(
-      ImmutableList<SideEvent> chosen,
-      FormView form,
-      Snapshot now,
-      PageFormatter formatter,
-      Model model) {
+  private static String form(ImmutableList<SideEvent> chosen, FormView form, Model model) {
     model.addAttribute("form", form);
-    model.addAttribute(
-        "chosen",
-        chosen.stream()
-            .map(event -> choice(event, formatter))
-            .collect(ImmutableList.toImmutableList()));
+    model.addAttribute("chosen", chosen);
     model.addAttribute("reminders", Reminder.values());
     model.addAttribute("languages", ImmutableList.copyOf(OfficialLanguage.values()));
     return "message/write";
