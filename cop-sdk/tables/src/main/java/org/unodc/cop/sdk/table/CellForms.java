@@ -415,7 +415,8 @@ final class CellForms {
 
     @Override
     Map<String, Object> readHead(String cell, CellTerms terms) {
-      InputRefusedException.check(isLink(cell), "cell.source-expected");
+      InputRefusedException.check(
+          isLink(cell), "cell.source-expected", "title (en): Report | date: 2024-10-14");
       return Map.of(LINK, cell);
     }
 
