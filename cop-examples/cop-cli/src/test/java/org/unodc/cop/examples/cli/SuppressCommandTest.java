@@ -106,6 +106,21 @@ class SuppressCommandTest {
         .endsWith("cop suppress " + RULE + " ID --reason TEXT --out own.json ");
   }
 
+  @Test
+  void ofThePageIsAProfile() throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    int start = page.indexOf("```json\n", page.indexOf("## Choosing rules")) + "```json\n".length();
+    Files.writeString(own, page.substring(start, page.indexOf("```", start)));
+
+    Invocation accepted =
+        Invocation.of("validate", "untoc", "--profile", own, "--as-of", "2027-06-30");
+
+    assertThat(accepted.exitCode()).isZero();
+    assertThat(accepted.out()).doesNotContain("party.published-count-agrees-with-actions");
+    assertThat(Invocation.of("validate", "untoc", "--profile", own, "--as-of", "2027-07-01").out())
+        .contains("party.published-count-agrees-with-actions");
+  }
+
   private String findings(Object profile) {
     return findings(profile, "2031-01-01");
   }
