@@ -46,6 +46,7 @@ class WrongKindTest {
         "validate profile.json | This is a validation profile; cop validate --profile reads it.",
         "validate untoc --profile report.json | This is a report of cop validate; cop compare reads it.",
         "diff untoc book.json | This is a workbook or another compressed file; cop import reads workbooks.",
+        "validate book.xlsx | This is a workbook or another compressed file; cop import reads workbooks.",
         "validate pdf.yaml | This is a PDF document; no command reads it.",
       })
   void isNamedInOneSentence(String call, String sentence) {

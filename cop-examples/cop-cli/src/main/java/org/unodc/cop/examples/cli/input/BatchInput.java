@@ -120,7 +120,8 @@ public final class BatchInput {
       throw unreadable("reading.noFile", name);
     }
     Optional<InputFormat> format = Optional.ofNullable(from).or(() -> InputFormat.byName(path));
-    return InputDocument.of(name, format.orElseThrow(() -> unknownFormat(name)), limits.limits());
+    return InputDocument.of(
+        name, format.orElseThrow(() -> unknownFormat(name, path)), limits.limits());
   }
 
   private Stream<InputDocument> inDirectory(Path directory) {
@@ -162,8 +163,11 @@ public final class BatchInput {
         ImmutableList.of(Problem.of(ProblemCode.FILE, CommandText.message(key, arguments))));
   }
 
-  private UsageException unknownFormat(String name) {
-    return new UsageException(
-        command, "usage.inputFormat", name, "--from", List.of("json", "ndjson", "yaml"));
+  private RuntimeException unknownFormat(String name, Path path) {
+    Optional<CopException> otherKind = DocumentKind.refusalOf(path);
+    return otherKind.isPresent()
+        ? new UnreadableInputException(name, otherKind.get())
+        : new UsageException(
+            command, "usage.inputFormat", name, "--from", List.of("json", "ndjson", "yaml"));
   }
 }

@@ -3,6 +3,10 @@ package org.unodc.cop.examples.cli.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -48,15 +52,27 @@ public enum DocumentKind {
       try {
         return reader.apply(content);
       } catch (CopException e) {
-        throw of(content).filter(kind -> kind != this).map(kind -> kind.refused(e)).orElse(e);
+        throw of(content)
+            .filter(kind -> kind != this)
+            .map(kind -> new CopException(ImmutableList.of(kind.problem()), e))
+            .orElse(e);
       }
     };
   }
 
-  private CopException refused(CopException cause) {
-    return new CopException(
-        ImmutableList.of(Problem.of(ProblemCode.INVALID_VALUE, CommandText.message(key, commands))),
-        cause);
+  /** {@return a problem that names the kind of a file that is no text; empty for other files} */
+  static Optional<CopException> refusalOf(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in.readNBytes(BEGINNING))
+          .filter(kind -> kind == WORKBOOK || kind == PDF)
+          .map(kind -> new CopException(ImmutableList.of(kind.problem())));
+    } catch (IOException e) {
+      return Optional.empty(); // the command reports that it cannot read the file
+    }
+  }
+
+  private Problem problem() {
+    return Problem.of(ProblemCode.INVALID_VALUE, CommandText.message(key, commands));
   }
 
   private static Optional<DocumentKind> of(byte[] content) {
