@@ -1,5 +1,7 @@
 package org.unodc.cop.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -39,7 +41,11 @@ final class CommandErrorReporter {
       return ExitCode.IO_ERROR;
     }
     if (failure instanceof InvalidPathException invalid) {
-      err.println(texts(arguments).of("usage.notFileName", invalid.getInput()));
+      String encoding = System.getProperty("sun.jnu.encoding", UTF_8.name());
+      err.println(
+          encoding.equals(UTF_8.name())
+              ? texts(arguments).of("usage.notFileName", invalid.getInput())
+              : texts(arguments).of("usage.notInEncoding", encoding, "LC_ALL=C.UTF-8"));
       return ExitCode.USAGE_ERROR;
     }
     return reportInternalError(failure, arguments, err);

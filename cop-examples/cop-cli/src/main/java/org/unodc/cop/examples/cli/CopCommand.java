@@ -102,6 +102,9 @@ final class CopCommand {
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
     StandardOutput.install();
+    if ("dumb".equals(System.getenv("TERM"))) {
+      System.setProperty("picocli.ansi", "false"); // such a terminal prints colours as characters
+    }
     // The output has six languages, so the charset of the platform is not used.
     PrintWriter out = new PrintWriter(System.out, false, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);

@@ -251,6 +251,32 @@ class CopJarCheck {
     assertThat(indented).anyMatch(line -> line.length() > 50);
   }
 
+  @Test
+  void printsNoColoursOnADumbTerminal() throws Exception {
+    Path out = folder.resolve("terminal");
+    ProcessBuilder dumb = onTerminal("validate", "untoc");
+    dumb.environment().put("TERM", "dumb");
+
+    dumb.redirectOutput(out.toFile()).start().waitFor();
+
+    assertThat(Files.readString(out)).contains("warning").doesNotContain("\u001b");
+  }
+
+  @Test
+  void saysThatTheEncodingOfTheSystemLacksAFileName() throws Exception {
+    Path out = folder.resolve("stdout");
+    String call = String.join(" ", command(JAR, List.of(), "validate").command());
+
+    Process process =
+        new ProcessBuilder("sh", "-c", "LC_ALL=C " + call + " \"$(printf 'H\\303\\244fen.json')\"")
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
+
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(Files.readString(out)).contains("LC_ALL=C.UTF-8");
+  }
+
   private ProcessBuilder onTerminal(Object... arguments) {
     return onTerminal(command(JAR, List.of(), arguments).command());
   }
