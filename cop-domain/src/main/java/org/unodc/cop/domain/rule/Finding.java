@@ -1,6 +1,7 @@
 package org.unodc.cop.domain.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.unodc.cop.domain.document.Citation;
@@ -94,7 +95,7 @@ public abstract sealed class Finding permits ImmutableFinding {
    * @param whole the label of this session or record
    * @param places the places
    */
-  public final Finding counting(Place place, EntityLabel whole, ImmutableList<Place> places) {
+  public final Finding counting(Place place, EntityLabel whole, List<Place> places) {
     return builder()
         .from(this)
         .place(place)

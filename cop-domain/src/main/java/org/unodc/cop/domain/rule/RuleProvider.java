@@ -1,6 +1,6 @@
 package org.unodc.cop.domain.rule;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /**
  * Provides rules that are not part of the library.
@@ -13,7 +13,7 @@ import com.google.common.collect.ImmutableList;
  * <pre>{@code
  * RuleProvider provider =
  *     () ->
- *         ImmutableList.of(
+ *         List.of(
  *             Rule.notice("my-desk.session-says-its-format", Session.class)
  *                 .saying(
  *                     RuleTexts.of(
@@ -27,6 +27,9 @@ import com.google.common.collect.ImmutableList;
 @FunctionalInterface
 public interface RuleProvider {
 
-  /** {@return the rules, in an order in which each rule follows the rules that it needs} */
-  ImmutableList<Rule<?>> rules();
+  /**
+   * {@return the rules, in an order in which each rule follows the rules that it needs; the
+   * rulebook copies the list}
+   */
+  List<Rule<?>> rules();
 }

@@ -1,6 +1,6 @@
 package org.unodc.cop.examples.quickstart;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
@@ -21,8 +21,8 @@ public final class DeskRuleProvider implements RuleProvider {
   static final RuleId SAYS_ITS_FORMAT = RuleId.of("my-desk.session-says-its-format");
 
   @Override
-  public ImmutableList<Rule<?>> rules() {
-    return ImmutableList.of(
+  public List<Rule<?>> rules() {
+    return List.of(
         Rule.notice(SAYS_ITS_FORMAT.value(), Session.class)
             .saying(RuleTexts.of(CATALOGUE, SAYS_ITS_FORMAT))
             .when(session -> session.ordinal().orElse(0) >= 10)
