@@ -120,9 +120,14 @@ final class HeaderWords {
     if (cells.values().stream().anyMatch(String::isBlank)) {
       return false;
     }
-    long known =
-        cells.entrySet().stream().filter(cell -> isHeader(cell.getValue(), cell.getKey())).count();
-    return known > 1 && known >= cells.size() - (cells.size() > 2 ? 1 : 0);
+    int allowed = cells.size() > 2 ? 1 : 0;
+    // Most rows are refused by their first cells, so that a large table costs few look-ups.
+    long unknown =
+        cells.entrySet().stream()
+            .filter(cell -> !isHeader(cell.getValue(), cell.getKey()))
+            .limit(allowed + 1L)
+            .count();
+    return unknown <= allowed && cells.size() - unknown > 1;
   }
 
   private boolean isHeader(String cell, ColumnName column) {

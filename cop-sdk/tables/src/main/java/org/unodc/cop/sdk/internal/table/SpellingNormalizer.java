@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.internal.table;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -14,6 +16,9 @@ public final class SpellingNormalizer {
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640]");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private static final CharMatcher BETWEEN_ASCII_WORDS =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate().precomputed();
 
   private SpellingNormalizer() {}
 
@@ -31,6 +36,9 @@ public final class SpellingNormalizer {
   public static String folded(String text) {
     if (text.length() > MAX_LENGTH) {
       return text;
+    }
+    if (CharMatcher.ascii().matchesAllOf(text)) {
+      return BETWEEN_ASCII_WORDS.trimAndCollapseFrom(Ascii.toLowerCase(text), ' ');
     }
     String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
     // Upper case first, because it unifies different lower-case letters, such as σ and ς.
