@@ -131,7 +131,9 @@ class SideEventLists {
             .filter(found -> account.seesAll() || SideEventDesk.isOf(account, found, now))
             .orElseThrow(() -> new RequestRefusedException(ProblemType.NOT_FOUND));
     List<EventFinding> findings =
-        account.seesAll() ? rules.of(id, now) : rules.forOrganizer(event, now);
+        account.seesAll()
+            ? rules.of(id, now)
+            : EventFindings.forOrganizer(event, rules.of(id, now));
     // The findings depend on the whole record, and on the day.
     return EntityTag.of(now.revision())
         .on(now.today(clock))

@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.programme.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.unodc.cop.domain.id.SideEventId;
 import org.unodc.cop.domain.programme.Application;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.sideevent.SideEventStatus;
@@ -74,6 +76,7 @@ class MyEventPages {
   String list(PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
     EventRows rows = new EventRows(now, index.of(now), formatter);
+    ImmutableListMultimap<SideEventId, EventFinding> findings = rules.byEvent(now);
     model.addAttribute(
         "events",
         now.conference().applications().stream()
@@ -81,7 +84,10 @@ class MyEventPages {
             .filter(application -> application.applicant().equals(account.actsFor()))
             .flatMap(application -> application.sideEvent().flatMap(now::sideEvent).stream())
             .distinct()
-            .map(event -> rows.of(event).counting(rules.forOrganizer(event, now)))
+            .map(
+                event ->
+                    rows.of(event)
+                        .counting(EventFindings.forOrganizer(event, findings.get(event.id()))))
             .collect(ImmutableList.toImmutableList()));
     model.addAttribute(
         "notices",
@@ -130,7 +136,8 @@ class MyEventPages {
       SideEvent event, FormView form, PageFormatter formatter, Account account, Model model) {
     Snapshot now = store.current();
     Optional<Application> application = EventFinder.applicationFor(event, now);
-    ImmutableList<EventFinding> findings = rules.forOrganizer(event, now);
+    ImmutableList<EventFinding> findings =
+        EventFindings.forOrganizer(event, rules.of(event.id(), now));
     EventTexts texts = new EventTexts(now, formatter);
     model.addAttribute("form", form);
     model.addAttribute("reasons", reasons.of(event.id()));

@@ -10,13 +10,17 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.SideEventId;
+import org.unodc.cop.domain.programme.Application;
+import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.domain.rule.ValidationReport;
@@ -30,6 +34,9 @@ import org.unodc.cop.examples.programme.conference.Snapshot;
 public class EventFindings {
   private static final Pattern ELEMENT =
       Pattern.compile("/(?<list>sideEvents|applications)/(?<index>[0-9]+)(?<inside>(/.*)?)");
+
+  private static final Place EVENTS = Place.of("sideEvents");
+  private static final Place APPLICATIONS = Place.of("applications");
 
   private static final Comparator<EventFinding> MOST_SEVERE_FIRST =
       Comparator.comparing(eventFinding -> eventFinding.finding().severity());
@@ -50,12 +57,15 @@ public class EventFindings {
   }
 
   /**
-   * {@return the findings about which the organizer of an event can do something, the most severe
-   * first} Once the secretariat has decided, only the secretariat can.
+   * {@return the findings in an event about which its organizer can do something} Once the
+   * secretariat has decided, only the secretariat can.
+   *
+   * @param findings the findings in the event
    */
-  public ImmutableList<EventFinding> forOrganizer(SideEvent event, Snapshot now) {
+  public static ImmutableList<EventFinding> forOrganizer(
+      SideEvent event, Collection<EventFinding> findings) {
     return SideEventDesk.is(event, SideEventStatus.REQUESTED)
-        ? of(event.id(), now).stream()
+        ? findings.stream()
             .filter(finding -> !finding.isForSecretariat())
             .collect(ImmutableList.toImmutableList())
         : ImmutableList.of();
@@ -68,7 +78,26 @@ public class EventFindings {
    * @param record the record with the event, which need not be stored
    */
   ImmutableList<EventFinding> of(SideEventId id, Conference record, LocalDate day) {
-    return ImmutableList.sortedCopyOf(MOST_SEVERE_FIRST, byEvent(record, day).get(id));
+    ValidationReport report = reports.of(record, places(id, record), day);
+    return ImmutableList.sortedCopyOf(MOST_SEVERE_FIRST, byEvent(report, record).get(id));
+  }
+
+  /** {@return the places of an event and of the applications for it} */
+  private static ImmutableList<Place> places(SideEventId id, Conference record) {
+    ImmutableList.Builder<Place> places = ImmutableList.builder();
+    List<SideEvent> events = record.sideEvents();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).id().equals(id)) {
+        places.add(EVENTS.at(i));
+      }
+    }
+    List<Application> applications = record.applications();
+    for (int i = 0; i < applications.size(); i++) {
+      if (applications.get(i).sideEvent().filter(id::equals).isPresent()) {
+        places.add(APPLICATIONS.at(i));
+      }
+    }
+    return places.build();
   }
 
   /**
@@ -91,12 +120,7 @@ public class EventFindings {
 
   /** {@return the findings in each event and in the applications for it} */
   public ImmutableListMultimap<SideEventId, EventFinding> byEvent(Snapshot now) {
-    return byEvent(now.conference(), now.today(clock));
-  }
-
-  private ImmutableListMultimap<SideEventId, EventFinding> byEvent(
-      Conference record, LocalDate day) {
-    return known.get(reports.of(record, day), report -> byEvent(report, record));
+    return known.get(reports.of(now), report -> byEvent(report, now.conference()));
   }
 
   private static ImmutableListMultimap<SideEventId, EventFinding> byEvent(
