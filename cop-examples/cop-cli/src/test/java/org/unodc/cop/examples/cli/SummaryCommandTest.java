@@ -34,7 +34,7 @@ class SummaryCommandTest {
     assertThat(summary.exitCode()).isZero();
     assertThat(summary.err()).isEmpty();
     assertThat(summary.out().replaceAll("[\u2068\u2069]", ""))
-        .startsWith("# Twelfth session of the Conference of the Parties")
+        .startsWith("Twelfth session of the Conference of the Parties")
         .contains(figure, sideEvents, "Ghada Fathi Waly", "Fernanda Rokha", "Billy Batware")
         .contains("<https://www.unodc.org/");
   }
@@ -55,11 +55,29 @@ class SummaryCommandTest {
   }
 
   @Test
+  void printsTextWithoutEscapesToATerminal() {
+    assertThat(Invocation.of("summary", "untoc").out())
+        .contains("\n- Days: 14–18 October 2024 [1, 2, 3, 4, 5]\n", "indico.un.org, event")
+        .doesNotContain("\\[", "&#", "<!--", "**", "\n#");
+  }
+
+  @Test
+  void writesMarkdownToAFile() throws IOException {
+    Path file = folder.resolve("summary.md");
+
+    Invocation.of("summary", "untoc", "--out", file);
+
+    assertThat(Files.readString(file))
+        .startsWith("# Twelfth session")
+        .isEqualTo(Invocation.of("summary", "untoc", "--format", "markdown").out());
+  }
+
+  @Test
   void tellsTheSessionOfTheWalkThrough() {
     Invocation summary = Invocation.of("summary", WALK_THROUGH);
 
     assertThat(summary.exitCode()).isZero();
-    assertThat(summary.out()).startsWith("# ").contains("\n## The session\n\n- Days: ");
+    assertThat(summary.out()).contains("\n\nThe session\n\n- Days: ");
   }
 
   @Test

@@ -16,6 +16,9 @@ import org.unodc.cop.domain.story.SessionStory;
  * }</pre>
  */
 public enum StoryFormat {
+  /** Plain text for a terminal, with the lines of Markdown but without its marks. */
+  TEXT,
+
   /** Markdown without HTML. Text from the record never becomes markup or a link. */
   MARKDOWN,
 
@@ -30,7 +33,8 @@ public enum StoryFormat {
     requireNonNull(story, "story");
     requireNonNull(language, "language");
     return switch (this) {
-      case MARKDOWN -> StoryMarkdown.of(story, language);
+      case TEXT -> StoryText.plain(story, language);
+      case MARKDOWN -> StoryText.markdown(story, language);
       case HTML -> StoryHtmlPage.of(story, language);
     };
   }

@@ -66,8 +66,9 @@ import picocli.CommandLine.Spec;
       "      --known-until 2024-10-14 --out imported.json",
       "  cop import untoc treaty-status status.csv --treaty untoc --update --dry-run",
       "  cop import conference.json --workbook changed.xlsx --out imported.json",
-      "  cop import conference.json side-events calendar.ics --fixed session=untoc-cop12 \\",
-      "      --zone Europe/Vienna --text-language en --out imported.json"
+      "  cop import conference.json side-events calendar.ics \\",
+      "      --fixed session=untoc-cop12 --zone Europe/Vienna --text-language en \\",
+      "      --out imported.json"
     })
 public final class ImportCommand implements Callable<Integer> {
   @Mixin private RecordInput input = new RecordInput();

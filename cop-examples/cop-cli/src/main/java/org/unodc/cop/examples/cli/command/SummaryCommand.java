@@ -1,6 +1,7 @@
 package org.unodc.cop.examples.cli.command;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.domain.story.SessionStory;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "summary",
     description =
-        "Writes all that a record has about a session, with the sources of each fact, as Markdown or"
-            + " as an HTML page. Persons are named only if the record states a basis.",
+        "Writes all that a record has about a session, with the sources of each fact, as text, as"
+            + " Markdown or as an HTML page. Persons are named only if the record states a basis.",
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     footer = {
@@ -39,8 +40,10 @@ public final class SummaryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Format of the output: ${COMPLETION-CANDIDATES} (default: markdown).")
-  private StoryFormat format = StoryFormat.MARKDOWN;
+      description =
+          "Format of the output: ${COMPLETION-CANDIDATES} (default: text; markdown in a"
+              + " file).")
+  private @Nullable StoryFormat format;
 
   @Override
   public Integer call() {
@@ -48,7 +51,14 @@ public final class SummaryCommand implements Callable<Integer> {
     Conference conference = input.read();
     Session session = sessionOption.selectFrom(conference);
     SessionStory story = SessionStory.of(conference, session.id(), asOf.day());
-    output.write(format.render(story, language.selected()));
+    output.write(format().render(story, language.selected()));
     return ExitCode.SUCCESS;
+  }
+
+  private StoryFormat format() {
+    if (format != null) {
+      return format;
+    }
+    return output.isFile() ? StoryFormat.MARKDOWN : StoryFormat.TEXT;
   }
 }

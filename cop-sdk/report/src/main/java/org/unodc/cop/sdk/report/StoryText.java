@@ -15,29 +15,34 @@ import org.unodc.cop.domain.story.SessionStory;
 import org.unodc.cop.domain.story.StorySection;
 import org.unodc.cop.domain.story.StoryStatement;
 
-/** Writes the account of a session as Markdown. */
-final class StoryMarkdown {
+/** Writes the account of a session as Markdown, or as plain text with the same lines. */
+final class StoryText {
   private static final Pattern MARK_OF_LIST = Pattern.compile("^([0-9]+)([.)])");
   private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\\p{Cc}]+");
 
+  private final boolean isMarkdown;
   private final OfficialLanguage language;
   private final ReportLabels labels;
   private final StringBuilder out = new StringBuilder();
 
-  private StoryMarkdown(OfficialLanguage language) {
+  private StoryText(boolean isMarkdown, OfficialLanguage language) {
+    this.isMarkdown = isMarkdown;
     this.language = language;
     this.labels = new ReportLabels(language);
   }
 
   /** {@return the story as Markdown} */
-  static String of(SessionStory story, OfficialLanguage language) {
-    StoryMarkdown markdown = new StoryMarkdown(language);
-    markdown.add(story);
-    return markdown.out.toString();
+  static String markdown(SessionStory story, OfficialLanguage language) {
+    return new StoryText(true, language).add(story);
   }
 
-  private void add(SessionStory story) {
-    line("# " + text(story.title().text().in(language)));
+  /** {@return the story as plain text} */
+  static String plain(SessionStory story, OfficialLanguage language) {
+    return new StoryText(false, language).add(story);
+  }
+
+  private String add(SessionStory story) {
+    line(mark("# ") + text(story.title().text().in(language)));
     story.sections().forEach(this::add);
     addSources(story.sources());
     line("");
@@ -51,6 +56,7 @@ final class StoryMarkdown {
               line("");
             });
     line(text(labels.get("story.disclaimer")));
+    return out.toString();
   }
 
   private void add(StorySection section) {
@@ -64,7 +70,7 @@ final class StoryMarkdown {
     String text = startOfLine(text(runs));
     String marked =
         switch (statement.form()) {
-          case NAME -> "**" + text + "**";
+          case NAME -> mark("**") + text + mark("**");
           case QUOTATION -> "> " + text;
           case SENTENCE -> text;
         };
@@ -73,7 +79,10 @@ final class StoryMarkdown {
   }
 
   /** Text at the start of a list item would otherwise begin another list. */
-  private static String startOfLine(String text) {
+  private String startOfLine(String text) {
+    if (!isMarkdown) {
+      return text;
+    }
     boolean beginsList = text.startsWith("-") || text.startsWith("+");
     return beginsList ? "\\" + text : MARK_OF_LIST.matcher(text).replaceFirst("$1\\\\$2");
   }
@@ -94,7 +103,12 @@ final class StoryMarkdown {
     }
     return references.isEmpty()
         ? ""
-        : " \\[" + String.join(labels.get("story.separator"), references) + "\\]";
+        : " "
+            + mark("\\")
+            + "["
+            + String.join(labels.get("story.separator"), references)
+            + mark("\\")
+            + "]";
   }
 
   private void addSources(ImmutableList<Source> sources) {
@@ -112,25 +126,30 @@ final class StoryMarkdown {
   private String source(Source source) {
     return Stream.of(
             source.title().map(title -> text(title.in(language))),
-            source.symbol().map(StoryMarkdown::text),
+            source.symbol().map(this::text),
             source.date().map(date -> text(MessageArgument.of(date).in(language))),
-            source.link().map(StoryMarkdown::link))
+            source.link().map(this::link))
         .flatMap(part -> part.stream())
         .collect(Collectors.joining(labels.get("story.separator")));
   }
 
-  private static String link(String link) {
+  private String link(String link) {
     return LINK.matcher(link).matches() ? "<" + link + ">" : text(link);
   }
 
   private void heading(String heading) {
     line("");
-    line("## " + text(heading));
+    line(mark("## ") + text(heading));
     line("");
   }
 
-  private static String text(String text) {
-    return MarkdownText.plain(text);
+  private String text(String text) {
+    return isMarkdown ? MarkdownText.plain(text) : VisibleText.inOneLine(text);
+  }
+
+  /** {@return a mark of Markdown, which plain text does not have} */
+  private String mark(String mark) {
+    return isMarkdown ? mark : "";
   }
 
   private void line(String line) {
