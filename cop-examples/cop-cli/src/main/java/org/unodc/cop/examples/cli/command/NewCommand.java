@@ -172,7 +172,10 @@ public final class NewCommand implements Callable<Integer> {
       Conference.Builder bare = Conference.builder().id(record.id());
       Conference draft = bare.addRulesOfProcedure(rules.rules()).build();
       Conference own = bare.rulesOfProcedure(record.rulesOfProcedure()).build();
-      reading.printDifferences(CopDiff.between(draft, own));
+      CopDiff changes = CopDiff.between(draft, own);
+      if (!changes.isEmpty()) {
+        reading.printDifferences(changes);
+      }
     }
     output.write(record);
     return ExitCode.SUCCESS;
