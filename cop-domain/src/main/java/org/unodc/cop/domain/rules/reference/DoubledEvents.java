@@ -2,9 +2,9 @@ package org.unodc.cop.domain.rules.reference;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,34 +90,30 @@ final class DoubledEvents {
     }
   }
 
-  /** An event with the kind, the session and the time by which it is compared. */
-  private record Dated(Entity event, String context) {}
-
   private DoubledEvents(RecordView record) {
-    List<Dated> events =
-        Stream.of(
-                SideEvent.class,
-                Engagement.class,
-                YouthConsultation.class,
-                Declaration.class,
-                Initiative.class)
-            .<Entity>flatMap(type -> record.all(type).stream())
-            .filter(DoubledEvents::isComparable)
-            .map(event -> new Dated(event, contextOf(event)))
-            .toList();
-    Map<String, Integer> numbers = new HashMap<>();
-    events.forEach(dated -> numbers.merge(dated.context(), 1, Integer::sum));
-    Map<String, List<Entity>> byTitle = new LinkedHashMap<>();
-    for (Dated dated : events) {
-      if (numbers.getOrDefault(dated.context(), 0) > 1) {
-        for (String title : titles(dated.event())) {
-          byTitle
-              .computeIfAbsent(dated.context() + '\n' + title, any -> new ArrayList<>(1))
-              .add(dated.event());
-        }
-      }
+    Map<String, List<Entity>> byContext = new LinkedHashMap<>();
+    Stream.of(
+            SideEvent.class,
+            Engagement.class,
+            YouthConsultation.class,
+            Declaration.class,
+            Initiative.class)
+        .<Entity>flatMap(type -> record.all(type).stream())
+        .filter(DoubledEvents::isComparable)
+        .forEach(event -> add(byContext, contextOf(event), event));
+    for (List<Entity> atOneTime : withSeveral(byContext)) {
+      Map<String, List<Entity>> byTitle = new LinkedHashMap<>();
+      atOneTime.forEach(event -> titles(event).forEach(title -> add(byTitle, title, event)));
+      withSeveral(byTitle).forEach(this::compare);
     }
-    byTitle.values().stream().filter(same -> same.size() > 1).forEach(this::compare);
+  }
+
+  private static void add(Map<String, List<Entity>> events, String key, Entity event) {
+    events.computeIfAbsent(key, any -> new ArrayList<>(1)).add(event);
+  }
+
+  private static Iterable<List<Entity>> withSeveral(Map<String, List<Entity>> events) {
+    return Iterables.filter(events.values(), same -> same.size() > 1);
   }
 
   /** {@return the doubled events of the record, found once} */

@@ -1,7 +1,9 @@
 package org.unodc.cop.domain.rules.stakeholder;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Table;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +22,11 @@ import org.unodc.cop.domain.stakeholder.Stakeholder;
  */
 final class SimilarStakeholders {
   private final Map<StakeholderId, Likeness> firstLike = new HashMap<>();
-  private final Map<String, Stakeholder> byName = new HashMap<>();
-  private final Map<String, Stakeholder> byAcronym = new HashMap<>();
-  private final Map<String, Stakeholder> byInitials = new HashMap<>();
-  private final Map<String, Stakeholder> byCapitals = new HashMap<>();
+  // Each by State and name.
+  private final Table<String, String, Stakeholder> byName = HashBasedTable.create();
+  private final Table<String, String, Stakeholder> byAcronym = HashBasedTable.create();
+  private final Table<String, String, Stakeholder> byInitials = HashBasedTable.create();
+  private final Table<String, String, Stakeholder> byCapitals = HashBasedTable.create();
   private final TypoIndex byTypo;
   private final Map<StakeholderId, ImmutableSet<StakeholderId>> umbrellas = new HashMap<>();
 
@@ -79,12 +82,12 @@ final class SimilarStakeholders {
 
   private Optional<Likeness> find(
       Collection<String> keys,
-      Map<String, Stakeholder> stored,
+      Table<String, String, Stakeholder> stored,
       NamedStakeholder named,
       String kind) {
     for (String key : keys) {
       for (String state : named.comparedStates()) {
-        Stakeholder other = stored.get(key + state);
+        Stakeholder other = stored.get(state, key);
         if (other != null && areApart(named.stakeholder(), other)) {
           return Optional.of(new Likeness(other, kind));
         }
@@ -94,8 +97,8 @@ final class SimilarStakeholders {
   }
 
   private static void store(
-      Collection<String> keys, Map<String, Stakeholder> stored, NamedStakeholder named) {
-    keys.forEach(key -> stored.putIfAbsent(key + named.state(), named.stakeholder()));
+      Collection<String> keys, Table<String, String, Stakeholder> stored, NamedStakeholder named) {
+    keys.forEach(key -> stored.row(named.state()).putIfAbsent(key, named.stakeholder()));
   }
 
   /** {@return whether two ids are different, and neither stakeholder is a member of the other} */
