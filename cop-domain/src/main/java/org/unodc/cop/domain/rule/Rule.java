@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.document.Citation;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.record.RecordView;
@@ -31,10 +32,11 @@ import org.unodc.cop.domain.record.RecordView;
  * Rule<SideEvent> namesItsLanguages =
  *     Rule.notice("side-event.names-its-languages", SideEvent.class)
  *         .saying(
- *             RuleTexts.of(
- *                 LocalizedText.english("A side event names its languages."),
- *                 LocalizedText.english("{0} names no language."),
- *                 LocalizedText.english("Add the languages of the event.")))
+ *             RuleTexts.builder()
+ *                 .title(LocalizedText.english("A side event names its languages."))
+ *                 .message(LocalizedText.english("{0} names no language."))
+ *                 .hint(LocalizedText.english("Add the languages of the event."))
+ *                 .build())
  *         .when(event -> event.takesPlace())
  *         .holds(event -> !event.languages().isEmpty());
  * Rulebook rulebook = Rulebook.standard().with(namesItsLanguages);
@@ -91,8 +93,7 @@ public final class Rule<T> {
     this.among = builder.among;
     this.scope = builder.scope;
     this.citation = builder.citation;
-    this.texts =
-        builder.texts.orElseGet(() -> RuleTexts.of(MessageCatalogue.standard(), builder.id));
+    this.texts = builder.texts.orElseGet(builder::standardTexts);
     this.condition = builder.condition;
     this.dependsOn = builder.dependsOn.build();
     this.parameters = builder.parameters.build();
@@ -447,9 +448,15 @@ public final class Rule<T> {
      * requirement.
      *
      * @throws IllegalArgumentException if no texts are set and the standard message catalogue has
-     *     none for the rule
+     *     none for the rule, or if the message of texts that are set has a placeholder other than
+     *     {@code {0}}, because such a finding has no arguments
      */
     public Rule<T> holds(Predicate<? super T> requirement) {
+      checkArgument(
+          !texts.map(RuleTexts::haveArguments).orElse(false),
+          "The message of the rule %s has a placeholder other than {0}. Build the rule with check,"
+              + " which adds arguments.",
+          id);
       return new Rule<>(
           this,
           (value, record, findings) -> {
@@ -527,6 +534,15 @@ public final class Rule<T> {
             }
             return known.isPresent();
           });
+    }
+
+    private RuleTexts standardTexts() {
+      MessageCatalogue standard = MessageCatalogue.standard();
+      checkArgument(
+          standard.keys(OfficialLanguage.ENGLISH).contains(id + ".title"),
+          "The rule %s has no texts. Set them with saying.",
+          id);
+      return RuleTexts.of(standard, id);
     }
   }
 }

@@ -16,10 +16,11 @@ import java.util.List;
  *         List.of(
  *             Rule.notice("my-desk.session-says-its-format", Session.class)
  *                 .saying(
- *                     RuleTexts.of(
- *                         LocalizedText.english("A session states its format."),
- *                         LocalizedText.english("{0} does not state its format."),
- *                         LocalizedText.english("Add the format.")))
+ *                     RuleTexts.builder()
+ *                         .title(LocalizedText.english("A session states its format."))
+ *                         .message(LocalizedText.english("{0} does not state its format."))
+ *                         .hint(LocalizedText.english("Add the format."))
+ *                         .build())
  *                 .holds(session -> session.format().isPresent()));
  * Rulebook rulebook = Rulebook.standard().with(provider);
  * }</pre>

@@ -1,14 +1,19 @@
 package org.unodc.cop.domain.rule;
 
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.EntityLabel;
@@ -24,6 +29,11 @@ public final class RuleTexts {
   private static final String REASON = "reason";
   private static final String MESSAGE = "message";
   private static final String HINT = "hint";
+  private static final ImmutableList<String> REQUIRED = ImmutableList.of(TITLE, MESSAGE, HINT);
+
+  /** A placeholder after the entity, which has the number 0. */
+  private static final Pattern ARGUMENT = Pattern.compile("\\{0*[1-9]");
+
   private static final String COUNTED = "to-do.counted";
 
   /** English first, because its texts are used if another language lacks a text. */
@@ -56,60 +66,9 @@ public final class RuleTexts {
     this.cases = cases;
   }
 
-  /**
-   * {@return texts for a rule that is not part of the library}
-   *
-   * <p>They are available in English and in the other languages of the message.
-   *
-   * @param title the requirement, as a whole sentence
-   * @param message the problem, as a whole sentence; {@code {0}} stands for the entity, {@code {1}}
-   *     and so on stand for the arguments that the rule adds
-   * @param hint a suggestion what to do, as a whole sentence
-   * @throws IllegalArgumentException if a text contains braces other than these; the exception
-   *     names the text and its language
-   */
-  public static RuleTexts of(LocalizedText title, LocalizedText message, LocalizedText hint) {
-    return of(title, message, hint, Optional.empty());
-  }
-
-  /**
-   * {@return texts with a reason for a rule that is not part of the library}
-   *
-   * @param title the requirement, as a whole sentence
-   * @param reason the reason for the requirement, as a whole sentence
-   * @param message the problem, as a whole sentence, with the same placeholders as in {@link
-   *     #of(LocalizedText, LocalizedText, LocalizedText)}
-   * @param hint a suggestion what to do, as a whole sentence
-   * @throws IllegalArgumentException if a text contains braces other than these; the exception
-   *     names the text and its language
-   */
-  public static RuleTexts of(
-      LocalizedText title, LocalizedText reason, LocalizedText message, LocalizedText hint) {
-    requireNonNull(reason, "reason");
-    return of(title, message, hint, Optional.of(reason));
-  }
-
-  private static RuleTexts of(
-      LocalizedText title,
-      LocalizedText message,
-      LocalizedText hint,
-      Optional<LocalizedText> reason) {
-    requireNonNull(title, "title");
-    requireNonNull(message, "message");
-    requireNonNull(hint, "hint");
-    ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> words =
-        ImmutableMap.builder();
-    for (OfficialLanguage language : ENGLISH_FIRST) {
-      if (language == OfficialLanguage.ENGLISH || message.texts().containsKey(language.tag())) {
-        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-        texts.put(TITLE, title.in(language));
-        texts.put(MESSAGE, message.in(language));
-        texts.put(HINT, hint.in(language));
-        reason.ifPresent(text -> texts.put(REASON, text.in(language)));
-        words.put(language, texts.buildOrThrow());
-      }
-    }
-    return new RuleTexts(MessageCatalogue.of(words.buildOrThrow()), "", false);
+  /** {@return a builder of the texts of a rule that is not part of the library} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -122,7 +81,7 @@ public final class RuleTexts {
    */
   public static RuleTexts of(MessageCatalogue words, RuleId rule) {
     RuleTexts texts = new RuleTexts(words, rule + ".", false);
-    for (String part : ImmutableList.of(TITLE, MESSAGE, HINT)) {
+    for (String part : REQUIRED) {
       words.text(rule + "." + part, OfficialLanguage.ENGLISH);
     }
     return texts;
@@ -210,5 +169,74 @@ public final class RuleTexts {
             : words.sentence(prefix + MESSAGE, language, all.build().toArray());
     int first = sentence.offsetByCodePoints(0, 1);
     return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
+  }
+
+  /** {@return whether the message has a place for an argument that the rule adds} */
+  boolean haveArguments() {
+    return ENGLISH_FIRST.stream()
+        .flatMap(language -> words.find(prefix + MESSAGE, language).stream())
+        .anyMatch(message -> ARGUMENT.matcher(message).find());
+  }
+
+  /**
+   * Builds the texts of a rule that is not part of the library. They are available in English and
+   * in the other languages of the message.
+   */
+  public static final class Builder {
+    private final Map<String, LocalizedText> texts = new HashMap<>();
+
+    private Builder() {}
+
+    /** Sets the requirement, as a whole sentence. */
+    public Builder title(LocalizedText requirement) {
+      return put(TITLE, requirement);
+    }
+
+    /** Sets the reason for the requirement, as a whole sentence; may be missing. */
+    public Builder reason(LocalizedText reason) {
+      return put(REASON, reason);
+    }
+
+    /**
+     * Sets the problem, as a whole sentence; {@code {0}} stands for the entity, {@code {1}} and so
+     * on stand for the arguments that the rule adds.
+     */
+    public Builder message(LocalizedText problem) {
+      return put(MESSAGE, problem);
+    }
+
+    /** Sets a suggestion what to do, as a whole sentence. */
+    public Builder hint(LocalizedText suggestion) {
+      return put(HINT, suggestion);
+    }
+
+    private Builder put(String part, LocalizedText text) {
+      texts.put(part, requireNonNull(text, part));
+      return this;
+    }
+
+    /**
+     * Builds the texts.
+     *
+     * @throws IllegalStateException if the title, the message or the hint is missing
+     * @throws IllegalArgumentException if a text contains braces other than the placeholders of the
+     *     message; the exception names the text and its language
+     */
+    public RuleTexts build() {
+      for (String part : REQUIRED) {
+        checkState(texts.containsKey(part), "The texts of a rule have no %s.", part);
+      }
+      ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> words =
+          ImmutableMap.builder();
+      for (OfficialLanguage language : ENGLISH_FIRST) {
+        if (language == OfficialLanguage.ENGLISH
+            || texts.get(MESSAGE).texts().containsKey(language.tag())) {
+          words.put(
+              language,
+              ImmutableMap.copyOf(Maps.transformValues(texts, text -> text.in(language))));
+        }
+      }
+      return new RuleTexts(MessageCatalogue.of(words.buildOrThrow()), "", false);
+    }
   }
 }

@@ -31,10 +31,7 @@ public final class Stranger {
   private static final Rule<Session> TITLED =
       Rule.notice("stranger.session-has-a-title", Session.class)
           .saying(
-              RuleTexts.of(
-                  LocalizedText.english("A session has a title."),
-                  LocalizedText.english("{0} has no title."),
-                  LocalizedText.english("Add a title.")))
+              RuleTexts.builder().title(LocalizedText.english("A session has a title.")).message(LocalizedText.english("{0} has no title.")).hint(LocalizedText.english("Add a title.")).build())
           .holds(session -> session.title().isPresent());
 
   private Stranger() {}

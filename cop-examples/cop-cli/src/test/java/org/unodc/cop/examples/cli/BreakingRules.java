@@ -14,10 +14,11 @@ public final class BreakingRules implements RuleProvider {
     return ImmutableList.of(
         Rule.notice("harbour.breaks-down", Session.class)
             .saying(
-                RuleTexts.of(
-                    LocalizedText.english("It never breaks down."),
-                    LocalizedText.english("{0} is wrong."),
-                    LocalizedText.english("Correct it.")))
+                RuleTexts.builder()
+                    .title(LocalizedText.english("It never breaks down."))
+                    .message(LocalizedText.english("{0} is wrong."))
+                    .hint(LocalizedText.english("Correct it."))
+                    .build())
             .holds(
                 session -> {
                   throw new IllegalStateException("secret");

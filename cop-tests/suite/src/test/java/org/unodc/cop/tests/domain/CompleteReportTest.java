@@ -20,7 +20,8 @@ class CompleteReportTest {
   private static final Conference RECORD =
       Conference.builder().id(ConferenceId.of("harbours-cop")).build();
   private static final LocalizedText TEXT = LocalizedText.english("A record is checked.");
-  private static final RuleTexts TEXTS = RuleTexts.of(TEXT, TEXT, TEXT);
+  private static final RuleTexts TEXTS =
+      RuleTexts.builder().title(TEXT).message(TEXT).hint(TEXT).build();
 
   @Test
   void isCompleteIfAllRulesRan() {

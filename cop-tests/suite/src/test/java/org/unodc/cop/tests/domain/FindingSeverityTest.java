@@ -72,10 +72,11 @@ class FindingSeverityTest {
     Rule<Conference> rule =
         Rule.of(TITLED.value(), severity, Conference.class)
             .saying(
-                RuleTexts.of(
-                    LocalizedText.english("A conference has a title."),
-                    LocalizedText.english("{0} has no title."),
-                    LocalizedText.english("Add a title.")))
+                RuleTexts.builder()
+                    .title(LocalizedText.english("A conference has a title."))
+                    .message(LocalizedText.english("{0} has no title."))
+                    .hint(LocalizedText.english("Add a title."))
+                    .build())
             .check((conference, record, findings) -> findings.addCiting(clause, Place.here()));
     Conference conference = Conference.builder().id(new ConferenceId("example-cop")).build();
     Finding finding =

@@ -2,6 +2,7 @@ package org.unodc.cop.tests.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableMap;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.MessageCatalogue;
+import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleTexts;
+import org.unodc.cop.domain.session.Session;
 
 class RuleTextsTest {
   private static final LocalizedText TITLE = LocalizedText.english("A session names its host.");
@@ -23,15 +26,23 @@ class RuleTextsTest {
   @Test
   void aRuleOfOnesOwnCanGiveAReason() {
     RuleTexts texts =
-        RuleTexts.of(
-            TITLE,
-            REASON.with(OfficialLanguage.FRENCH, "Les délégations la demandent."),
-            MESSAGE.with(OfficialLanguage.FRENCH, "{0} n’indique pas son hôte."),
-            HINT);
+        RuleTexts.builder()
+            .title(TITLE)
+            .reason(REASON.with(OfficialLanguage.FRENCH, "Les délégations la demandent."))
+            .message(MESSAGE.with(OfficialLanguage.FRENCH, "{0} n’indique pas son hôte."))
+            .hint(HINT)
+            .build();
     assertThat(texts.reason(OfficialLanguage.ENGLISH)).contains("Delegations ask for it.");
     assertThat(texts.reason(OfficialLanguage.FRENCH)).contains("Les délégations la demandent.");
     assertThat(texts.reason(OfficialLanguage.RUSSIAN)).contains("Delegations ask for it.");
-    assertThat(RuleTexts.of(TITLE, MESSAGE, HINT).reason(OfficialLanguage.ENGLISH)).isEmpty();
+    assertThat(
+            RuleTexts.builder()
+                .title(TITLE)
+                .message(MESSAGE)
+                .hint(HINT)
+                .build()
+                .reason(OfficialLanguage.ENGLISH))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -39,7 +50,7 @@ class RuleTextsTest {
   void aBrokenPlaceholderIsRefusedWithItsTextAndItsLanguage(String broken) {
     LocalizedText message = MESSAGE.with(OfficialLanguage.FRENCH, broken);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleTexts.of(TITLE, message, HINT))
+        .isThrownBy(() -> RuleTexts.builder().title(TITLE).message(message).hint(HINT).build())
         .withMessageStartingWith(
             "in the text \"message\" in language \"fr\", a message may contain")
         .withMessageEndingWith(" of \"" + broken + "\"");
@@ -49,10 +60,23 @@ class RuleTextsTest {
   void aTextThatOtherLanguagesLackIsRefusedInItsOwn() {
     LocalizedText message = MESSAGE.with(OfficialLanguage.ARABIC, "{0}");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleTexts.of(LocalizedText.english("{"), message, HINT))
+        .isThrownBy(
+            () ->
+                RuleTexts.builder()
+                    .title(LocalizedText.english("{"))
+                    .message(message)
+                    .hint(HINT)
+                    .build())
         .withMessageStartingWith("in the text \"title\" in language \"en\"");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleTexts.of(TITLE, LocalizedText.english("{x}"), MESSAGE, HINT))
+        .isThrownBy(
+            () ->
+                RuleTexts.builder()
+                    .title(TITLE)
+                    .reason(LocalizedText.english("{x}"))
+                    .message(MESSAGE)
+                    .hint(HINT)
+                    .build())
         .withMessageStartingWith("in the text \"reason\" in language \"en\"");
   }
 
@@ -71,12 +95,35 @@ class RuleTextsTest {
   }
 
   @Test
-  void namesTheTextThatIsNull() {
+  void namesTheTextThatIsNullOrMissing() {
     assertThatNullPointerException()
-        .isThrownBy(() -> RuleTexts.of(null, MESSAGE, HINT))
+        .isThrownBy(() -> RuleTexts.builder().title(null))
         .withMessage("title");
-    assertThatNullPointerException()
-        .isThrownBy(() -> RuleTexts.of(TITLE, null, MESSAGE, HINT))
-        .withMessage("reason");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RuleTexts.builder().title(TITLE).message(MESSAGE).build())
+        .withMessage("The texts of a rule have no hint.");
+  }
+
+  @Test
+  void aRuleWithoutArgumentsRefusesAPlaceholderForThem() {
+    LocalizedText message = MESSAGE.with(OfficialLanguage.FRENCH, "{0} a {1}.");
+    Rule.Builder<Session> rule =
+        Rule.notice("desk.session-names-its-host", Session.class)
+            .saying(RuleTexts.builder().title(TITLE).message(message).hint(HINT).build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.holds(session -> true))
+        .withMessage(
+            "The message of the rule desk.session-names-its-host has a placeholder other than {0}."
+                + " Build the rule with check, which adds arguments.");
+    assertThat(rule.check((session, record, findings) -> {}).id().value())
+        .isEqualTo("desk.session-names-its-host");
+  }
+
+  @Test
+  void aRuleWithoutTextsNamesTheMethodThatSetsThem() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.notice("desk.session-is-long", Session.class).holds(session -> true))
+        .withMessage("The rule desk.session-is-long has no texts. Set them with saying.");
   }
 }

@@ -76,10 +76,11 @@ class RulebookTest {
         Rule.notice("session.has-a-title", Object.class)
             .among(Session.class, LocalizedText.class)
             .saying(
-                RuleTexts.of(
-                    LocalizedText.english("A session has a title."),
-                    LocalizedText.english("{0} has no title."),
-                    LocalizedText.english("Add a title.")))
+                RuleTexts.builder()
+                    .title(LocalizedText.english("A session has a title."))
+                    .message(LocalizedText.english("{0} has no title."))
+                    .hint(LocalizedText.english("Add a title."))
+                    .build())
             .holds(value -> value instanceof LocalizedText);
 
     ValidationReport report = Rulebook.standard().with(about).validate(conference, DAY);
@@ -283,9 +284,10 @@ class RulebookTest {
   private static Rule.Builder<Session> titled() {
     return Rule.notice("session.has-a-title", Session.class)
         .saying(
-            RuleTexts.of(
-                LocalizedText.english("A session has a title."),
-                LocalizedText.english("{0} has no title."),
-                LocalizedText.english("Add a title.")));
+            RuleTexts.builder()
+                .title(LocalizedText.english("A session has a title."))
+                .message(LocalizedText.english("{0} has no title."))
+                .hint(LocalizedText.english("Add a title."))
+                .build());
   }
 }

@@ -88,7 +88,7 @@ class TriggerTest {
   private static Rule<Session> triggered(String id, Trigger<Session> trigger) {
     LocalizedText text = LocalizedText.english("A session has this number.");
     return Rule.notice(id, Session.class)
-        .saying(RuleTexts.of(text, text, text))
+        .saying(RuleTexts.builder().title(text).message(text).hint(text).build())
         .checkTriggered(trigger, (session, record, findings) -> findings.add(Place.here()));
   }
 

@@ -333,10 +333,11 @@ class ValidationProfileTest {
     Rule.Builder<Conference> rule =
         Rule.notice(id, Conference.class)
             .saying(
-                RuleTexts.of(
-                    LocalizedText.english("It holds."),
-                    LocalizedText.english("{0} does not hold."),
-                    LocalizedText.english("Make it hold.")));
+                RuleTexts.builder()
+                    .title(LocalizedText.english("It holds."))
+                    .message(LocalizedText.english("{0} does not hold."))
+                    .hint(LocalizedText.english("Make it hold."))
+                    .build());
     return needed.isEmpty() ? rule : rule.dependingOn(needed);
   }
 

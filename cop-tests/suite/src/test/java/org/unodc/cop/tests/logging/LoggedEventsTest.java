@@ -318,10 +318,11 @@ class LoggedEventsTest {
     Rule<Session> broken =
         Rule.notice("session.has-a-title", Session.class)
             .saying(
-                RuleTexts.of(
-                    LocalizedText.english("A session has a title."),
-                    LocalizedText.english("{0} has no title."),
-                    LocalizedText.english("Add a title.")))
+                RuleTexts.builder()
+                    .title(LocalizedText.english("A session has a title."))
+                    .message(LocalizedText.english("{0} has no title."))
+                    .hint(LocalizedText.english("Add a title."))
+                    .build())
             .check(
                 (session, record, findings) -> {
                   throw failure;

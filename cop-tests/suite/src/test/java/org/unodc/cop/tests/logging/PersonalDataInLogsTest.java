@@ -93,7 +93,7 @@ class PersonalDataInLogsTest {
   private static <T> Rule<T> broken(String id, Class<T> type) {
     LocalizedText text = LocalizedText.english("A rule breaks down.");
     return Rule.notice(id, type)
-        .saying(RuleTexts.of(text, text, text))
+        .saying(RuleTexts.builder().title(text).message(text).hint(text).build())
         .check(
             (value, record, findings) -> {
               String personal = PERSONAL + value;

@@ -14,10 +14,11 @@ public final class HarbourRules implements RuleProvider {
     return ImmutableList.of(
         Rule.notice("harbour.session-says-its-format", Session.class)
             .saying(
-                RuleTexts.of(
-                    LocalizedText.english("A session says its format."),
-                    LocalizedText.english("{0} does not say its format."),
-                    LocalizedText.english("Add the format.")))
+                RuleTexts.builder()
+                    .title(LocalizedText.english("A session says its format."))
+                    .message(LocalizedText.english("{0} does not say its format."))
+                    .hint(LocalizedText.english("Add the format."))
+                    .build())
             .holds(session -> session.format().isPresent()));
   }
 }

@@ -61,7 +61,7 @@ class ModuleProvidersTest {
               LocalizedText text = LocalizedText.english("A sentence.");
               return ImmutableList.of(
                   Rule.notice(name + ".rule", Conference.class)
-                      .saying(RuleTexts.of(text, text, text))
+                      .saying(RuleTexts.builder().title(text).message(text).hint(text).build())
                       .holds(record -> true));
             }
           }

@@ -148,7 +148,10 @@ final class Reports {
   }
 
   private static RuleTexts texts(String title, String message, String hint) {
-    return RuleTexts.of(
-        LocalizedText.english(title), LocalizedText.english(message), LocalizedText.english(hint));
+    return RuleTexts.builder()
+        .title(LocalizedText.english(title))
+        .message(LocalizedText.english(message))
+        .hint(LocalizedText.english(hint))
+        .build();
   }
 }

@@ -83,7 +83,7 @@ class OwnRulesInSlicesTest {
             .with(
                 Rule.notice("side-event.own-too", SideEvent.class)
                     .reading(Scope.VALUE)
-                    .saying(RuleTexts.of(TEXT, TEXT, TEXT))
+                    .saying(RuleTexts.builder().title(TEXT).message(TEXT).hint(TEXT).build())
                     .check(
                         (event, record, findings) -> {
                           if (event.equals(UNTOC.sideEvents().get(1))) {
@@ -157,7 +157,7 @@ class OwnRulesInSlicesTest {
       Class<T> type, Scope scope, BiConsumer<? super T, FindingCollector> check) {
     return Rule.notice(OWN.value(), type)
         .reading(scope)
-        .saying(RuleTexts.of(TEXT, TEXT, TEXT))
+        .saying(RuleTexts.builder().title(TEXT).message(TEXT).hint(TEXT).build())
         .check((value, record, findings) -> check.accept(value, findings));
   }
 

@@ -172,7 +172,7 @@ class SlicesTest {
   void asksARuleOfSomebodysOwnOfTheWholeRecord() {
     Rule<SideEvent> own =
         Rule.notice("side-event.is-not-alone", SideEvent.class)
-            .saying(RuleTexts.of(TEXT, TEXT, TEXT))
+            .saying(RuleTexts.builder().title(TEXT).message(TEXT).hint(TEXT).build())
             .check(
                 (event, record, findings) -> {
                   if (record.all(Object.class).size() < 1_000) {

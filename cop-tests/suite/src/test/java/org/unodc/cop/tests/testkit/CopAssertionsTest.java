@@ -146,10 +146,11 @@ class CopAssertionsTest {
     Rule<Conference> broken =
         Rule.notice("house.breaks-down", Conference.class)
             .saying(
-                RuleTexts.of(
-                    LocalizedText.english("It breaks down."),
-                    LocalizedText.english("{0} breaks it down."),
-                    LocalizedText.english("Mend it.")))
+                RuleTexts.builder()
+                    .title(LocalizedText.english("It breaks down."))
+                    .message(LocalizedText.english("{0} breaks it down."))
+                    .hint(LocalizedText.english("Mend it."))
+                    .build())
             .holds(
                 record -> {
                   throw new IllegalStateException();
