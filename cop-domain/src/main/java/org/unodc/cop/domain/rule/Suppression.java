@@ -90,5 +90,14 @@ public abstract sealed class Suppression permits ImmutableSuppression {
   /** Builds a {@link Suppression}. */
   public static final class Builder extends ImmutableSuppression.Builder {
     Builder() {}
+
+    /**
+     * Sets the rule.
+     *
+     * @throws IllegalArgumentException if the text is not a rule id
+     */
+    public Builder rule(String rule) {
+      return rule(RuleId.of(rule));
+    }
   }
 }

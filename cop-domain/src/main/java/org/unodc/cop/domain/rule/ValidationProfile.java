@@ -284,6 +284,11 @@ public final class ValidationProfile {
       return this;
     }
 
+    /** Enables a rule. */
+    public Builder include(RuleId rule) {
+      return include(rule.value());
+    }
+
     /**
      * Disables a rule, or all rules under a heading.
      *
@@ -294,6 +299,11 @@ public final class ValidationProfile {
       return this;
     }
 
+    /** Disables a rule. */
+    public Builder exclude(RuleId rule) {
+      return exclude(rule.value());
+    }
+
     /**
      * Sets the severity of the findings of a rule, or of all rules under a heading.
      *
@@ -302,6 +312,11 @@ public final class ValidationProfile {
     public Builder level(String ruleOrHeading, Severity severity) {
       severities.put(RuleSelector.of(ruleOrHeading), severity);
       return this;
+    }
+
+    /** Sets the severity of the findings of a rule. */
+    public Builder level(RuleId rule, Severity severity) {
+      return level(rule.value(), severity);
     }
 
     /**

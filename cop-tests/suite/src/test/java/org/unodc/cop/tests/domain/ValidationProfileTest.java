@@ -40,6 +40,29 @@ class ValidationProfileTest {
   private static final RuleId NFC = RuleId.of("language.text-is-nfc");
 
   @Test
+  void takesTheIdOfARuleAsAValueOrAsText() {
+    RuleId rule = RuleId.of("side-event.has-a-main-organizer");
+    Suppression suppression = Suppression.builder().rule(rule).reason("A draft.").build();
+
+    assertThat(
+            ValidationProfile.builder()
+                .name("draft")
+                .level(rule, Severity.ERROR)
+                .include(rule)
+                .suppress(Suppression.builder().rule(rule.value()).reason("A draft.").build())
+                .build())
+        .isEqualTo(
+            ValidationProfile.builder()
+                .name("draft")
+                .level(rule.value(), Severity.ERROR)
+                .include(rule.value())
+                .suppress(suppression)
+                .build());
+    assertThat(ValidationProfile.builder().name("draft").exclude(rule).build())
+        .isEqualTo(ValidationProfile.builder().name("draft").exclude(rule.value()).build());
+  }
+
+  @Test
   void enablesAllRulesIfItNamesNone() {
     assertThat(enables(ValidationProfile.full(), ORGANIZER)).isTrue();
     assertThat(
