@@ -101,6 +101,9 @@ class WrongUseTest {
         .contains("Try: cop validate --help");
     assertThat(Invocation.of("explain", "side-event.lies").err().replace("\n", " "))
         .contains("Did you mean side-event.lies-within-its-session");
+    assertThat(
+            Invocation.of("explain", "side-event.lie-within-its-sesion").err().replace("\n", " "))
+        .contains("Did you mean side-event.lies-within-its-session?");
     assertThat(Invocation.of("status", "untoc", "--treaty", "x").err())
         .contains("The record has no 'x'; it has: untoc, ");
   }

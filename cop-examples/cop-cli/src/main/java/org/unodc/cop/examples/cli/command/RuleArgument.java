@@ -9,6 +9,7 @@ import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.cli.option.UsageException;
+import org.unodc.cop.examples.cli.text.Typos;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -56,7 +57,7 @@ final class RuleArgument {
   private UsageException unknown() {
     ImmutableList<String> similar =
         RuleIds.all()
-            .filter(candidate -> candidate.contains(id))
+            .filter(candidate -> candidate.contains(id) || Typos.mayExplain(id, candidate))
             .limit(MOST_SIMILAR)
             .collect(toImmutableList());
     return similar.isEmpty()

@@ -10,6 +10,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.validation.RecordPlaces;
+import org.unodc.cop.examples.cli.text.Typos;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
@@ -29,11 +30,6 @@ public record RecordEntry(
     Object json,
     ImmutableList<Place> references,
     RecordPlaces record) {
-  /** The largest difference in letters between an id and a suggestion. */
-  private static final int MAX_TYPOS = 2;
-
-  private static final int LETTERS_PER_TYPO = 4;
-
   /** Maximum number of suggestions. */
   private static final int MAX_SUGGESTIONS = 5;
 
@@ -100,30 +96,9 @@ public record RecordEntry(
   private static boolean isSimilar(String wanted, Entity entity) {
     String id = entity.identity().value();
     return id.contains(wanted)
-        || distance(wanted, id) <= Math.min(MAX_TYPOS, wanted.length() / LETTERS_PER_TYPO)
+        || Typos.mayExplain(wanted, id)
         || entity.label().stream()
             .flatMap(label -> label.texts().values().stream())
             .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
-  }
-
-  /** {@return the number of letters to add, remove or replace (Levenshtein)} */
-  private static int distance(String first, String second) {
-    if (Math.abs(first.length() - second.length()) > MAX_TYPOS) {
-      return MAX_TYPOS + 1;
-    }
-    int[] row = new int[second.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= first.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[second.length()];
   }
 }
