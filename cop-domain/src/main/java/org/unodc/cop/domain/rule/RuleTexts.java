@@ -226,11 +226,11 @@ public final class RuleTexts {
       for (String part : REQUIRED) {
         checkState(texts.containsKey(part), "The texts of a rule have no %s.", part);
       }
+      LocalizedText message = requireNonNull(texts.get(MESSAGE));
       ImmutableMap.Builder<OfficialLanguage, ImmutableMap<String, String>> words =
           ImmutableMap.builder();
       for (OfficialLanguage language : ENGLISH_FIRST) {
-        if (language == OfficialLanguage.ENGLISH
-            || texts.get(MESSAGE).texts().containsKey(language.tag())) {
+        if (language == OfficialLanguage.ENGLISH || message.texts().containsKey(language.tag())) {
           words.put(
               language,
               ImmutableMap.copyOf(Maps.transformValues(texts, text -> text.in(language))));
