@@ -22,6 +22,7 @@ import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.person.Person;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.RuleOutcome;
+import org.unodc.cop.domain.rule.RuleTexts;
 import org.unodc.cop.domain.rule.Suppression;
 import org.unodc.cop.domain.sideevent.SideEvent;
 import org.unodc.cop.domain.youth.Recommendation;
@@ -68,7 +69,7 @@ class FixtureTest {
   void everyTypeWithABuilderHasOneFixture() {
     List<Class<?>> types =
         Model.publicTypes().stream()
-            .filter(type -> hasBuilder(type))
+            .filter(type -> hasBuilder(type) && type != RuleTexts.class) // no value of a record
             .<Class<?>>map(t -> t)
             .toList();
     assertThat(types).hasSizeGreaterThan(50);
