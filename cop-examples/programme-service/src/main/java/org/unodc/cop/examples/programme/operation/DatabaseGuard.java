@@ -8,8 +8,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
-/** Guards the connections to the database with a circuit. */
+/** Guards the database with a circuit. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseGuard {
   @Bean
@@ -24,14 +26,24 @@ class DatabaseGuard {
     };
   }
 
+  /** The translation of Spring, which also tells the circuit about statements that failed. */
+  @Bean
+  SQLExceptionTranslator sqlExceptionTranslator(DatabaseCircuit circuit) {
+    SQLExceptionTranslator translator = new SQLExceptionSubclassTranslator();
+    return (task, sql, failure) -> {
+      circuit.statementFailed(failure);
+      return translator.translate(task, sql, failure);
+    };
+  }
+
   /** The health of the database. That of Spring Boot waits for an answer without a limit. */
   @Bean
-  HealthIndicator dbHealthContributor(DataSource database) {
+  HealthIndicator dbHealthContributor(DataSource database, DatabaseCircuit circuit) {
     return () -> {
       try {
         // The circuit has checked it.
         database.getConnection().close();
-        return Health.up().build();
+        return circuit.isFull() ? Health.down().build() : Health.up().build();
       } catch (SQLException away) {
         return Health.down().build();
       }

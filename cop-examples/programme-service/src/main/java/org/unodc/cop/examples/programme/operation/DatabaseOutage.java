@@ -14,9 +14,11 @@ public final class DatabaseOutage {
   /** The class of the SQL states for connections that cannot be opened or that broke. */
   private static final String CONNECTION_EXCEPTION = "08";
 
+  private static final String DISK_FULL = "53100";
+
   /** The server shuts down, crashed, starts, or has no connection or no disk space left. */
   private static final ImmutableSet<String> SERVER_NOT_AVAILABLE =
-      ImmutableSet.of("57P01", "57P02", "57P03", "53100", "53300");
+      ImmutableSet.of("57P01", "57P02", "57P03", DISK_FULL, "53300");
 
   /** What the pool says about a connection that broke before, without a state. */
   private static final String CLOSED = "Connection is closed";
@@ -27,6 +29,10 @@ public final class DatabaseOutage {
   public static boolean isCauseOf(Throwable failure) {
     return Throwables.getCausalChain(failure).stream()
         .anyMatch(cause -> cause instanceof SQLException refused && isOutage(refused));
+  }
+
+  static boolean isWithoutSpace(SQLException failure) {
+    return DISK_FULL.equals(failure.getSQLState());
   }
 
   private static boolean isOutage(SQLException failure) {

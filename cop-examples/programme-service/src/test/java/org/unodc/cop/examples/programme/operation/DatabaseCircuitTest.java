@@ -74,4 +74,18 @@ class DatabaseCircuitTest {
 
     assertThatCode(circuit::beforeAttempt).doesNotThrowAnyException();
   }
+
+  @Test
+  void isFullForAWhileAfterAWriteWithoutSpace() {
+    circuit.statementFailed(new SQLException("no such table", "42P01"));
+    assertThat(circuit.isFull()).isFalse();
+
+    circuit.statementFailed(new SQLException("No space left on device", "53100"));
+    pass(DatabaseCircuit.WITHOUT_SPACE.minusMillis(1));
+
+    assertThat(circuit.isFull()).isTrue();
+    assertThatCode(circuit::requireDatabase).doesNotThrowAnyException();
+    pass(Duration.ofMillis(1));
+    assertThat(circuit.isFull()).isFalse();
+  }
 }

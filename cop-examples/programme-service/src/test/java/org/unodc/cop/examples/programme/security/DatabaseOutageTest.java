@@ -193,6 +193,42 @@ class DatabaseOutageTest {
     assertThat(log).doesNotContain("A request failed", "Servlet.service()");
   }
 
+  @Test
+  @Order(1)
+  void isNotReadyIfTheDatabaseHasNoSpaceForAChange(CapturedOutput log) {
+    Caller program = Caller.withPassword(port(), "program", "password");
+    JdbcClient sql = service.getBean(JdbcClient.class);
+    sql.sql(
+            """
+            create function no_space() returns trigger language plpgsql
+              as $$ begin raise exception 'No space left on device' using errcode = '53100'; end $$
+            """)
+        .update();
+    sql.sql("create trigger no_space before insert on account execute function no_space()")
+        .update();
+    try {
+      for (int i = 0; i < 3; i++) {
+        HttpResponse<String> answer =
+            program.send(
+                "POST",
+                "/api/v1/accounts",
+                BodyPublishers.ofString("{\"name\":\"late\",\"role\":\"READER\"}"),
+                "Content-Type",
+                "application/json");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+      }
+    } finally {
+      sql.sql("drop trigger no_space on account").update();
+    }
+    assertThat(program.get("/readyz").statusCode()).isEqualTo(503);
+    assertThat(program.get("/livez").statusCode()).isEqualTo(200);
+    assertThat(program.get("/api/v1/programme").headers().firstValue("Record-As-Of")).isEmpty();
+    assertThat(log.toString().lines().filter(line -> line.contains(" WARN ")))
+        .filteredOn(line -> line.contains("no disk space"))
+        .hasSize(1);
+  }
+
   /** At the instant of an outage, a page is made, but its session can no longer be stored. */
   @Test
   @Order(1)
