@@ -14,6 +14,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
  * @param actsFor the actor for which an organizer applies; empty for the secretariat
  * @param email the address for messages; empty if the account gets none
  * @param language the language of the messages
+ * @param disabled whether the user cannot sign in and gets no messages
  */
 public record Account(
     UUID id,
@@ -21,7 +22,8 @@ public record Account(
     Role role,
     Optional<Actor> actsFor,
     Optional<String> email,
-    OfficialLanguage language) {
+    OfficialLanguage language,
+    boolean disabled) {
   /** {@return whether the account may see the whole record} */
   public boolean seesAll() {
     return role != Role.ORGANIZER;

@@ -21,7 +21,7 @@ import org.unodc.cop.sdk.json.CopJson;
 public class Accounts {
   private static final CopJson<Actor> ACTOR = CopJson.of(Actor.class).compact();
   private static final String SELECT =
-      "select id, name, role, acts_for, email, language from account ";
+      "select id, name, role, acts_for, email, language, disabled from account ";
 
   private final JdbcClient database;
 
@@ -29,10 +29,10 @@ public class Accounts {
     this.database = database;
   }
 
-  /** {@return the account with this name; empty if there is none} */
+  /** {@return the account with this name; empty if there is none or if it is disabled} */
   public Optional<Account> find(String name) {
     return database
-        .sql(SELECT + "where name = :name")
+        .sql(SELECT + "where name = :name and not disabled")
         .param("name", name)
         .query(Accounts::account)
         .optional();
@@ -86,7 +86,13 @@ public class Accounts {
   public Account add(String name, Role role, Optional<Actor> actsFor, Optional<String> password) {
     Account account =
         new Account(
-            UUID.randomUUID(), name, role, actsFor, Optional.empty(), OfficialLanguage.ENGLISH);
+            UUID.randomUUID(),
+            name,
+            role,
+            actsFor,
+            Optional.empty(),
+            OfficialLanguage.ENGLISH,
+            false);
     database
         .sql(
             """
@@ -116,9 +122,20 @@ public class Accounts {
         .update();
   }
 
-  /** {@return the accounts of the organizers that act for an actor, ordered by name} */
+  /** Disables an account, or enables it again. */
+  public void disable(UUID id, boolean disabled) {
+    database
+        .sql("update account set disabled = :disabled where id = :id")
+        .param("disabled", disabled)
+        .param("id", id)
+        .update();
+  }
+
+  /** {@return the enabled accounts of the organizers that act for an actor, ordered by name} */
   public List<Account> actingFor(Actor actor) {
-    return all().stream().filter(account -> account.actsFor().equals(Optional.of(actor))).toList();
+    return all().stream()
+        .filter(account -> !account.disabled() && account.actsFor().equals(Optional.of(actor)))
+        .toList();
   }
 
   /**
@@ -156,7 +173,8 @@ public class Accounts {
         Role.valueOf(row.getString("role")),
         Optional.ofNullable(row.getString("acts_for")).map(ACTOR::read),
         Optional.ofNullable(row.getString("email")),
-        language(row.getString("language")));
+        language(row.getString("language")),
+        row.getBoolean("disabled"));
   }
 
   private static OfficialLanguage language(String tag) {

@@ -41,6 +41,12 @@ public record AuditedAction(Kind kind, Optional<Account> account, Optional<UUID>
     /** A user changed the own password, or the secretariat replaced one. */
     PASSWORD_CHANGED,
 
+    /** An account was disabled. */
+    ACCOUNT_DISABLED,
+
+    /** A disabled account was enabled again. */
+    ACCOUNT_ENABLED,
+
     /** An account was erased. */
     ACCOUNT_ERASED
   }

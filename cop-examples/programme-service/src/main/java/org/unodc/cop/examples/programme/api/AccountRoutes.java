@@ -45,11 +45,13 @@ class AccountRoutes {
    * @param name the name for signing in
    * @param role the role of the account
    * @param actsFor the actor for which an organizer applies; empty for the secretariat
+   * @param disabled whether the user cannot sign in
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record ListedAccount(UUID id, String name, Role role, Optional<Actor> actsFor) {
+  record ListedAccount(UUID id, String name, Role role, Optional<Actor> actsFor, boolean disabled) {
     private static ListedAccount of(Account account) {
-      return new ListedAccount(account.id(), account.name(), account.role(), account.actsFor());
+      return new ListedAccount(
+          account.id(), account.name(), account.role(), account.actsFor(), account.disabled());
     }
   }
 

@@ -34,7 +34,7 @@ import org.unodc.cop.examples.programme.security.AccountSessions;
 import org.unodc.cop.examples.programme.web.PageFormatter;
 import org.unodc.cop.examples.programme.web.PageLanguage;
 
-/** The pages on which the secretariat opens and erases accounts. */
+/** The pages on which the secretariat opens, disables and erases accounts. */
 @Controller
 @RequestMapping(PageLanguage.PATH + "/desk/accounts")
 class AccountPages {
@@ -63,6 +63,7 @@ class AccountPages {
    * @param actsFor the name of the organization; empty for the secretariat
    * @param email the address for messages; empty if the account gets none
    * @param language the language of the messages
+   * @param disabled whether the user cannot sign in
    * @param own whether it is the account of the reader
    */
   record Row(
@@ -72,6 +73,7 @@ class AccountPages {
       String actsFor,
       String email,
       OfficialLanguage language,
+      boolean disabled,
       boolean own) {}
 
   @GetMapping
@@ -128,13 +130,13 @@ class AccountPages {
   @GetMapping("/{id}/erasure")
   String askBeforeErasing(
       @PathVariable UUID id, PageFormatter formatter, Account account, Model model) {
-    model.addAttribute("row", row(erasable(id, account), account, names(), formatter));
+    model.addAttribute("row", row(other(id, account), account, names(), formatter));
     return "desk/account-erasure";
   }
 
   @PostMapping("/{id}/erasure")
   String erase(@PathVariable UUID id, PageFormatter formatter, Account account) {
-    Account erased = erasable(id, account);
+    Account erased = other(id, account);
     accounts.erase(id);
     // Another account may get the name, and sessions belong to names.
     sessions.end(erased.name());
@@ -142,11 +144,25 @@ class AccountPages {
     return "redirect:/" + formatter.language().tag() + "/desk/accounts?erased";
   }
 
+  @PostMapping("/{id}/disabled")
+  String disable(
+      @PathVariable UUID id,
+      @RequestParam boolean disabled,
+      PageFormatter formatter,
+      Account account) {
+    Account changed = other(id, account);
+    accounts.disable(id, disabled);
+    sessions.end(changed.name());
+    events.publishEvent(
+        AuditedAction.of(disabled ? Kind.ACCOUNT_DISABLED : Kind.ACCOUNT_ENABLED, account, id));
+    return "redirect:/" + formatter.language().tag() + "/desk/accounts";
+  }
+
   /**
-   * Finds an account other than the reader's own, which nobody may erase. So one account can always
-   * open the desk.
+   * Finds an account other than the reader's own, which nobody may disable or erase. So one account
+   * can always open the desk.
    */
-  private Account erasable(UUID id, Account own) {
+  private Account other(UUID id, Account own) {
     return accounts.all().stream()
         .filter(account -> account.id().equals(id) && !account.id().equals(own.id()))
         .findFirst()
@@ -165,6 +181,7 @@ class AccountPages {
         account.actsFor().map(actor -> names.nameOf(actor, formatter.language())).orElse(""),
         account.email().orElse(""),
         account.language(),
+        account.disabled(),
         account.id().equals(own.id()));
   }
 

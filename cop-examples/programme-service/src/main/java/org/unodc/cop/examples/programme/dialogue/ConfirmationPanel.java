@@ -78,6 +78,7 @@ class ConfirmationPanel implements EventPanel {
     ImmutableMap<Actor, Confirmations.Reply> replies = confirmations.of(event.id());
     ImmutableSet<Actor> reachable =
         accounts.all().stream()
+            .filter(account -> !account.disabled())
             .flatMap(account -> account.actsFor().stream())
             .collect(toImmutableSet());
     EntityNames names = new EntityNames(store.current().conference(), formatter);

@@ -60,12 +60,12 @@ class CurrentRecipients {
     database
         .sql(
             """
-            update message set address = account.email,
-              state = case when account.email is null then 'UNADDRESSED' else 'WAITING' end,
-              due_at = case when account.email is not null then due_at end
+            update message set address = account.mail_address,
+              state = case when account.mail_address is null then 'UNADDRESSED' else 'WAITING' end,
+              due_at = case when account.mail_address is not null then due_at end
             from account where account.id = message.account and account.name is not null
               and message.state in ('WAITING', 'UNADDRESSED')
-              and message.address is distinct from account.email
+              and message.address is distinct from account.mail_address
               and (claimed_until is null or claimed_until <= :now)
             """)
         .param("now", OffsetDateTime.now(clock))

@@ -212,8 +212,8 @@ class Outbox {
         ids,
         """
         update message set state = 'WAITING', due_at = :now, done_at = null, attempts = 0,
-          first_attempt_at = null, address = account.email
-        from account where account.id = message.account and account.email is not null
+          first_attempt_at = null, address = account.mail_address
+        from account where account.id = message.account and account.mail_address is not null
           and message.id = :id and message.body is not null
           and message.state in ('WAITING', 'UNADDRESSED', 'FAILED')
         """

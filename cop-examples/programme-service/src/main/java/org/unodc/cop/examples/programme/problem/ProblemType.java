@@ -122,7 +122,7 @@ public enum ProblemType {
   /** The service failed. The log has the reason, with the id of the request. */
   FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
 
-  /** The service cannot reach its database. */
+  /** The service cannot reach its database, or the database has no disk space left. */
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
   private final HttpStatus status;

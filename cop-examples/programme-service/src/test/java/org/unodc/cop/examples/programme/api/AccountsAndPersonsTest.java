@@ -35,6 +35,8 @@ class AccountsAndPersonsTest extends ApiTest {
     assertThat(signedIn.send("POST", EVENTS, "{").status()).isEqualTo(400);
     assertThat(again.at("/type")).isEqualTo("urn:cop:problem:name-taken");
     assertThat(allAccounts(secretariat())).contains(name).doesNotContain("password");
+    accounts.disable(account.id(), true);
+    assertThat(signedIn.get(EVENTS).status()).isEqualTo(401);
   }
 
   private static String allAccounts(Client desk) {

@@ -91,6 +91,24 @@ class AccountPagesTest {
   }
 
   @Test
+  void disablesOthersAndNeverItself() throws Exception {
+    Office.Person other = office.secretary();
+    String path = "/en/desk/accounts/" + other.account().id() + "/disabled";
+    assertThat(other.opens("/en/desk")).hasStatusOk();
+
+    secretary.sends(path, Map.of("disabled", "true"));
+
+    assertThat(other.opens("/en/desk")).hasStatus(302);
+    assertThat(secretary.opens("/en/desk/accounts").getResponse().getContentAsString())
+        .contains("Enable the account " + other.account().name());
+    secretary.sends(path, Map.of("disabled", "false"));
+    assertThat(other.opens("/en/desk")).hasStatusOk();
+    String own = "/en/desk/accounts/" + secretary.account().id() + "/disabled";
+    assertThat(secretary.sends(own, Map.of("disabled", "true"))).hasStatus(404);
+    assertThat(secretary.opens("/en/desk")).hasStatusOk();
+  }
+
+  @Test
   void setsWhereAndInWhichLanguageAnAccountGetsMessages() throws Exception {
     String name = "new-" + UUID.randomUUID();
     secretary.sends(

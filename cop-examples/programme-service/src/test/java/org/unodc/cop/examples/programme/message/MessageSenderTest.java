@@ -136,6 +136,23 @@ class MessageSenderTest {
   }
 
   @Test
+  void sendsNothingToADisabledAccount() {
+    UUID id = released("weavers@guild.example");
+    UUID account = message(id).account().orElseThrow();
+    organizers.accounts.disable(account, true);
+
+    sender().sendDue();
+
+    assertThat(organizers.outbox.release(List.of(id))).isZero();
+    assertThat(server.getReceivedMessages()).isEmpty();
+    assertThat(message(id).state()).isEqualTo(MessageState.UNADDRESSED);
+    organizers.accounts.disable(account, false);
+    organizers.outbox.release(List.of(id));
+    sender().sendDue();
+    assertThat(server.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
   void attachesTheCalendarOfAnEventThatHasATime() throws Exception {
     SideEvent event =
         service.getBean(ConferenceStore.class).current().conference().sideEvents().stream()

@@ -132,6 +132,12 @@ class ApplicationChecksTest {
 
   private static Account account(Role role, Optional<Actor> actsFor) {
     return new Account(
-        UUID.randomUUID(), "somebody", role, actsFor, Optional.empty(), OfficialLanguage.ENGLISH);
+        UUID.randomUUID(),
+        "somebody",
+        role,
+        actsFor,
+        Optional.empty(),
+        OfficialLanguage.ENGLISH,
+        false);
   }
 }
