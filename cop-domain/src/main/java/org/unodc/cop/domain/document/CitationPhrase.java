@@ -15,39 +15,55 @@ import org.unodc.cop.domain.message.Translatable;
 /** The parts of a citation that each language words in its own way. */
 enum CitationPhrase implements MessageKey {
   /** The instrument and the provision. */
-  CITED("cited", ""),
-
-  RULE("rule", "rule"),
-  ART("art", "art."),
-  ARTICLE("article", "article"),
-  SECTION("section", "section"),
-  PARAGRAPH("paragraph", "paragraph"),
-
-  /** The first of several rules and the last. */
-  RULES("rules", ""),
+  CITED("cited"),
 
   /** A provision, and the numbers or letters of its paragraphs. */
-  WITH_PARAGRAPHS("with-paragraphs", ""),
+  WITH_PARAGRAPHS("with-paragraphs"),
 
-  RULES_OF_PROCEDURE("rules-of-procedure", ""),
-  UNTOC_RULES_OF_PROCEDURE("untoc-rules-of-procedure", "");
+  // The number of a provision, and that of one paragraph.
+  PARAGRAPH_OF_RULE("paragraph-of-rule"),
+  PARAGRAPH_OF_ART("paragraph-of-art"),
+  PARAGRAPH_OF_ARTICLE("paragraph-of-article"),
+  PARAGRAPH_OF_SECTION("paragraph-of-section"),
+
+  RULE("rule", "rule", PARAGRAPH_OF_RULE),
+  ART("art", "art.", PARAGRAPH_OF_ART),
+  ARTICLE("article", "article", PARAGRAPH_OF_ARTICLE),
+  SECTION("section", "section", PARAGRAPH_OF_SECTION),
+  PARAGRAPH("paragraph", "paragraph", WITH_PARAGRAPHS),
+
+  /** The first of several rules and the last. */
+  RULES("rules"),
+
+  RULES_OF_PROCEDURE("rules-of-procedure"),
+  UNTOC_RULES_OF_PROCEDURE("untoc-rules-of-procedure");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
   private static final Pattern RANGE = Pattern.compile("rules (\\d+) to (\\d+)");
+  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\((\\d+)\\)");
   private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\(\\w{1,4}\\) ?)+");
   private static final CharMatcher SPACE = CharMatcher.is(' ');
 
   private final String key;
   private final String recorded;
+  private final CitationPhrase paragraph;
+
+  CitationPhrase(String name) {
+    this.key = "citation." + name;
+    this.recorded = "";
+    this.paragraph = this;
+  }
 
   /**
-   * Creates a part.
+   * Creates the phrase of a provision.
    *
    * @param recorded the word before a number, as an English record has it
+   * @param paragraph the phrase of a paragraph of the provision
    */
-  CitationPhrase(String name, String recorded) {
+  CitationPhrase(String name, String recorded, CitationPhrase paragraph) {
     this.key = "citation." + name;
     this.recorded = recorded;
+    this.paragraph = paragraph;
   }
 
   @Override
@@ -95,8 +111,15 @@ enum CitationPhrase implements MessageKey {
   }
 
   private Message of(String provision, String paragraphs) {
-    Message numbered = Message.of(this, number(provision));
-    return paragraphs.isEmpty() ? numbered : Message.of(WITH_PARAGRAPHS, numbered, paragraphs);
+    String number = number(provision);
+    Message numbered = Message.of(this, number);
+    if (paragraphs.isEmpty()) {
+      return numbered;
+    }
+    Matcher one = PARAGRAPH_NUMBER.matcher(paragraphs);
+    return one.matches() && paragraph != WITH_PARAGRAPHS
+        ? Message.of(paragraph, number, one.group(1))
+        : Message.of(WITH_PARAGRAPHS, numbered, paragraphs);
   }
 
   private String inEnglish() {

@@ -17,10 +17,10 @@ class CitationTextTest {
       delimiter = ';',
       value = {
         "ENGLISH; Example rules of procedure, rule 17 (2)",
-        "FRENCH; Example rules of procedure, art. 17 (2)",
-        "SPANISH; Example rules of procedure, art. 17 (2)",
-        "RUSSIAN; Example rules of procedure, правило 17 (2)",
-        "CHINESE; Example rules of procedure，第17条第(2)款"
+        "FRENCH; Example rules of procedure, art. 17, par. 2",
+        "SPANISH; Example rules of procedure, art. 17, párr. 2",
+        "RUSSIAN; Example rules of procedure, пункт 2 правила 17",
+        "CHINESE; Example rules of procedure，第17条第2款"
       })
   void translatesTheWordOfTheRuleButNotTheNameOfTheInstrument(
       OfficialLanguage language, String expected) {
@@ -33,6 +33,8 @@ class CitationTextTest {
   void isolatesTheNameAndTheNumberInArabic() {
     assertThat(cited("UNTOC", "art. 38").text().in(OfficialLanguage.ARABIC))
         .isEqualTo("المادة \u206838\u2069 من \u2068UNTOC\u2069");
+    assertThat(cited("UNTOC", "rule 17 (2)").provisionText().in(OfficialLanguage.ARABIC))
+        .isEqualTo("الفقرة \u20682\u2069 من المادة \u206817\u2069");
   }
 
   @Test
