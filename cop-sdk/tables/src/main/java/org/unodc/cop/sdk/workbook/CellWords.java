@@ -1,16 +1,23 @@
 package org.unodc.cop.sdk.workbook;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.place.States;
 import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.table.DateReader;
 import org.unodc.cop.sdk.internal.table.LanguageTags;
+import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 import org.unodc.cop.sdk.internal.table.StateSpellings;
 import org.unodc.cop.sdk.internal.text.InputRefusedException;
 
@@ -52,6 +59,11 @@ interface CellWords {
    * @throws IllegalArgumentException if they mean none; the message is written for users
    */
   Object read(String cell, RecordNames names);
+
+  /** {@return the words to choose from; empty if they cannot be listed} */
+  default ImmutableList<String> choices(RecordNames names) {
+    return ImmutableList.of();
+  }
 
   /** See {@link #PLAIN} and {@link #PLACE}. */
   final class Plain implements CellWords {
@@ -97,6 +109,11 @@ interface CellWords {
           .truth(cell)
           .orElseThrow(
               () -> InputRefusedException.of("cell.yes-or-no", InputQuotation.shown(cell)));
+    }
+
+    @Override
+    public ImmutableList<String> choices(RecordNames names) {
+      return ImmutableList.of(names.words().truth(true), names.words().truth(false));
     }
   }
 
@@ -203,6 +220,14 @@ interface CellWords {
                 throw new InputRefusedException(StateSpellings.refusal(cell));
               });
     }
+
+    @Override
+    public ImmutableList<String> choices(RecordNames names) {
+      return States.all().stream()
+          .map(state -> write(state.code(), names))
+          .sorted()
+          .collect(toImmutableList());
+    }
   }
 
   /** See {@link #LANGUAGE}. */
@@ -215,6 +240,13 @@ interface CellWords {
     @Override
     public Object read(String cell, RecordNames names) {
       return LanguageTags.named(cell).orElseGet(() -> LanguageTags.inUsualCase(cell));
+    }
+
+    @Override
+    public ImmutableList<String> choices(RecordNames names) {
+      return Arrays.stream(OfficialLanguage.values())
+          .map(official -> names.words().language(official.tag()))
+          .collect(toImmutableList());
     }
   }
 
@@ -233,6 +265,11 @@ interface CellWords {
     public Object read(String cell, RecordNames names) {
       return names.id(type, cell);
     }
+
+    @Override
+    public ImmutableList<String> choices(RecordNames names) {
+      return names.all(type);
+    }
   }
 
   /**
@@ -249,6 +286,43 @@ interface CellWords {
     @Override
     public Object read(String cell, RecordNames names) {
       return names.reference(union, cell);
+    }
+
+    @Override
+    public ImmutableList<String> choices(RecordNames names) {
+      return names.all(union);
+    }
+  }
+
+  /**
+   * The type of an object.
+   *
+   * @param union the types that it can have
+   */
+  record Variant(Shape.Union union) implements CellWords {
+    @Override
+    public String write(Object value, RecordNames names) {
+      return names.words().type(value.toString());
+    }
+
+    @Override
+    public String read(String cell, RecordNames names) {
+      String folded = SpellingNormalizer.folded(cell);
+      return union.variants().keySet().stream()
+          .filter(type -> SpellingNormalizer.folded(write(type, names)).equals(folded))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  InputRefusedException.of(
+                      "cell.one-of", Message.list(choices(names)), InputQuotation.shown(cell)));
+    }
+
+    @Override
+    public ImmutableList<String> choices(RecordNames names) {
+      return union.variants().keySet().stream()
+          .filter(type -> !union.references().containsKey(type))
+          .map(type -> write(type, names))
+          .collect(toImmutableList());
     }
   }
 }

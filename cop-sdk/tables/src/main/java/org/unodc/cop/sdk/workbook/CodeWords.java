@@ -93,6 +93,11 @@ final class CodeWords implements CellWords {
   }
 
   @Override
+  public ImmutableList<String> choices(RecordNames names) {
+    return labels(names.words().language());
+  }
+
+  @Override
   public String write(Object value, RecordNames names) {
     String code = value.toString();
     String label = requireNonNull(labels.get(names.words().language())).get(code);
@@ -119,7 +124,7 @@ final class CodeWords implements CellWords {
       return unlisted(cell);
     }
     throw InputRefusedException.of(
-        "cell.one-of", Message.list(labels(names.words().language())), InputQuotation.shown(cell));
+        "cell.one-of", Message.list(choices(names)), InputQuotation.shown(cell));
   }
 
   /** {@return the code that a record has and the library does not, from its words} */

@@ -1,8 +1,10 @@
 package org.unodc.cop.sdk.workbook;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -174,6 +176,25 @@ final class RecordNames {
       return texts.values().stream().map(Object::toString).findFirst();
     }
     return Optional.ofNullable(value).map(Object::toString);
+  }
+
+  /** {@return the names of all entities of a type, in the order of the alphabet} */
+  ImmutableList<String> all(Class<?> type) {
+    return namesById.getOrDefault(type, Map.of()).keySet().stream()
+        .map(id -> name(type, id))
+        .sorted()
+        .collect(toImmutableList());
+  }
+
+  /** {@return the names of all entities to which an object can refer, by type} */
+  ImmutableList<String> all(Shape.Union union) {
+    return union.references().entrySet().stream()
+        .flatMap(
+            variant ->
+                namesById.getOrDefault(variant.getValue(), Map.of()).keySet().stream()
+                    .map(id -> name(union, reference(union, variant.getKey(), id)))
+                    .sorted())
+        .collect(toImmutableList());
   }
 
   /** {@return the name of the entity with this id, or the id} */

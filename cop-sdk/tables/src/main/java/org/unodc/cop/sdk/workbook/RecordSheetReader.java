@@ -16,7 +16,6 @@ import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.record.Place;
-import org.unodc.cop.sdk.internal.json.InputQuotation;
 import org.unodc.cop.sdk.internal.json.JsonInput;
 import org.unodc.cop.sdk.internal.json.JsonOutput;
 import org.unodc.cop.sdk.internal.json.JsonValueCodec;
@@ -79,6 +78,14 @@ final class RecordSheetReader {
     second.readSheets();
     second.remarkPlaces.forEach(Runnable::run);
     return second.build();
+  }
+
+  /** {@return the record with this JSON} */
+  static TableReading<Conference> read(Map<?, ?> record, WorkbookWords words) {
+    RecordSheetReader reader =
+        new RecordSheetReader(List.of(), RecordNames.of(record, words, Optional.empty()));
+    reader.record.putAll(members(record));
+    return reader.build();
   }
 
   /** {@return the words of the language in which most sheets are named} */
@@ -406,27 +413,13 @@ final class RecordSheetReader {
     if (cell.isEmpty()) {
       return null;
     }
-    tried(cell.get(), place, () -> variant(union, cell.get().text()))
+    tried(cell.get(), place, () -> new CellWords.Variant(union).read(cell.get().text(), names))
         .ifPresent(
             variant -> {
               target.put(TYPE, variant);
               readMembers(union.variant(variant), header, row, place, target);
             });
     return target;
-  }
-
-  private String variant(Shape.Union union, String cell) {
-    String folded = SpellingNormalizer.folded(cell);
-    return union.variants().keySet().stream()
-        .filter(variant -> SpellingNormalizer.folded(words.type(variant)).equals(folded))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InputRefusedException.of(
-                    "cell.one-of",
-                    org.unodc.cop.domain.message.Message.list(
-                        union.variants().keySet().stream().map(words::type).toList()),
-                    InputQuotation.shown(cell)));
   }
 
   private @Nullable Object readText(Map<String, WorkbookRow.Cell> cells, Place place) {

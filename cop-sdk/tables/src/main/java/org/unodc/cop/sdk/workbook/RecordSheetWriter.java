@@ -1,5 +1,7 @@
 package org.unodc.cop.sdk.workbook;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ final class RecordSheetWriter {
   /** A list with more possible columns has only the direct columns and the used ones. */
   private static final int MAX_COLUMNS = 30;
 
+  private final Map<?, ?> record;
   private final WorkbookWords words;
   private final RecordNames names;
   private final RecordPlaces places;
@@ -28,15 +31,23 @@ final class RecordSheetWriter {
   private int written;
 
   private RecordSheetWriter(Map<?, ?> record, WorkbookWords words) {
+    this.record = record;
     this.words = words;
     this.names = RecordNames.of(record, words, Optional.empty());
     this.places = new RecordPlaces(record, names, new IdentityHashMap<>());
   }
 
-  /** The texts of the cells of a row by header and, of texts, language. */
+  /** The place of an element in its list, and its texts by header and, if translated, language. */
   private static final class Row {
+    private final List<?> list;
+    private final int position;
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+
+    Row(List<?> list, int position) {
+      this.list = list;
+      this.position = position;
+    }
   }
 
   /**
@@ -72,28 +83,71 @@ final class RecordSheetWriter {
   /** An element of a record with its shape. */
   private record Element(Shape shape, Map<?, ?> members) {}
 
-  /** {@return the sheets of a record} */
-  static ImmutableList<Sheet> write(Map<?, ?> record, WorkbookWords words) {
-    RecordSheetWriter writer = new RecordSheetWriter(record, words);
-    Row row = writer.newRow(Shapes.RECORD);
-    Element root = new Element(Shapes.RECORD, record);
-    Position here =
-        new Position(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), root, root);
-    writer.addMembers(Shapes.RECORD, record, "", here, row);
+  /** {@return the sheets of the record} */
+  ImmutableList<Sheet> sheets() {
     ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
     SheetKind.names(words)
         .forEach(
             (name, kind) -> {
-              List<Row> filled = writer.rows.getOrDefault(kind.items(), List.of());
-              if (kind.isMain() || !filled.isEmpty()) {
-                sheets.add(writer.sheet(kind, name, filled));
+              if (kind.isMain() || size(kind) > 0) {
+                sheets.add(sheet(kind, name, columns(kind)));
               }
             });
     return sheets.build();
   }
 
-  private Row newRow(Shape items) {
-    Row row = new Row();
+  /** {@return a writer that has the rows of a record} */
+  static RecordSheetWriter of(Map<?, ?> record, WorkbookWords words) {
+    RecordSheetWriter writer = new RecordSheetWriter(record, words);
+    Row row = writer.newRow(Shapes.RECORD, List.of(record), 0);
+    Element root = new Element(Shapes.RECORD, record);
+    Position here =
+        new Position(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), root, root);
+    writer.addMembers(Shapes.RECORD, record, "", here, row);
+    return writer;
+  }
+
+  RecordNames names() {
+    return names;
+  }
+
+  /** {@return the number of rows of a sheet} */
+  int size(SheetKind kind) {
+    return rows(kind).size();
+  }
+
+  private List<Row> rows(SheetKind kind) {
+    return rows.getOrDefault(kind.items(), List.of());
+  }
+
+  /** Removes the element of a row from the record, whose rows are not made again. */
+  void remove(SheetKind kind, int position) {
+    Row row = rows(kind).get(position);
+    row.list.remove(row.position);
+  }
+
+  /**
+   * A column with its cells.
+   *
+   * @param column what it holds
+   * @param tag the language of its texts; empty if it has none
+   * @param header its header, which has the language
+   * @param cells a cell for each row
+   */
+  record FilledColumn(
+      SheetColumns.Column column, String tag, String header, ImmutableList<String> cells) {
+    FilledColumn with(List<String> other) {
+      return new FilledColumn(column, tag, header, ImmutableList.copyOf(other));
+    }
+
+    /** {@return whether a cell has a text} */
+    boolean isUsed() {
+      return cells.stream().anyMatch(cell -> !cell.isEmpty());
+    }
+  }
+
+  private Row newRow(Shape items, List<?> list, int position) {
+    Row row = new Row(list, position);
     rows.computeIfAbsent(items, key -> new ArrayList<>()).add(row);
     return row;
   }
@@ -167,7 +221,7 @@ final class RecordSheetWriter {
     List<String> keys = places.keys(items);
     for (int i = 0; i < items.size(); i++) {
       Map<?, ?> item = (Map<?, ?>) items.get(i);
-      Row row = newRow(list.items());
+      Row row = newRow(list.items(), items, i);
       written++;
       if (kind.hasOwners()) {
         List<String> owner = kind.homes().size() == 1 ? position.keys() : position.steps();
@@ -179,6 +233,53 @@ final class RecordSheetWriter {
       Position here = position.of(keys.get(i), new Element(list.items(), item));
       add(list.items(), item, "", here, row);
     }
+  }
+
+  /** {@return the words for each element to which a row of a sheet can belong} */
+  ImmutableList<String> owners(SheetKind kind) {
+    ImmutableList.Builder<String> owners = ImmutableList.builder();
+    for (SheetKind.Home home : kind.homes()) {
+      addOwners(home.path(), kind.homes().size() == 1, Shapes.RECORD, record, List.of(), owners);
+    }
+    return owners.build();
+  }
+
+  /** Adds the elements below a value that have the list at the end of a path. */
+  private void addOwners(
+      List<String> path,
+      boolean isOnlyHome,
+      Shape shape,
+      Object value,
+      List<String> steps,
+      ImmutableList.Builder<String> owners) {
+    String step = path.get(0);
+    List<String> rest = path.subList(1, path.size());
+    if (shape instanceof Shape.Rows list) {
+      List<?> elements = items(value);
+      List<String> keys = places.keys(elements);
+      for (int i = 0; i < elements.size(); i++) {
+        addOwners(
+            rest, isOnlyHome, list.items(), elements.get(i), with(steps, keys.get(i)), owners);
+      }
+    } else if (value instanceof Map<?, ?> members) {
+      Optional<Shape.Member> member = members(shape, members).find(step);
+      List<String> here = isOnlyHome ? steps : with(steps, words.member(step));
+      if (member.isPresent() && rest.isEmpty()) {
+        owners.add(String.join(WorkbookWords.STEP, here));
+      } else if (member.isPresent() && members.get(step) != null) {
+        addOwners(rest, isOnlyHome, member.get().shape(), members.get(step), here, owners);
+      }
+    }
+  }
+
+  private static Shape.Members members(Shape shape, Map<?, ?> value) {
+    return shape instanceof Shape.Union union
+        ? union.variant(String.valueOf(value.get("type")))
+        : (Shape.Members) shape;
+  }
+
+  private static List<String> with(List<String> steps, String step) {
+    return ImmutableList.<String>builder().addAll(steps).add(step).build();
   }
 
   private void addTexts(List<?> texts, String header, Row row) {
@@ -216,46 +317,69 @@ final class RecordSheetWriter {
     return (List<?>) value;
   }
 
-  private Sheet sheet(SheetKind kind, String name, List<Row> filled) {
-    List<List<String>> columns = new ArrayList<>();
+  /** {@return the columns that a sheet has in a workbook} */
+  private ImmutableList<FilledColumn> columns(SheetKind kind) {
     ImmutableList<SheetColumns.Column> all = SheetColumns.of(kind, words);
     boolean isWhole = kind.isForm() || all.size() <= MAX_COLUMNS;
+    ImmutableList.Builder<FilledColumn> columns = ImmutableList.builder();
     for (SheetColumns.Column column : all) {
       boolean isOffered = !column.isMark() && (isWhole || column.isDirect());
-      if (column.hasLanguages()) {
-        tags(column.header(), filled, isOffered)
-            .forEach(tag -> columns.add(textColumn(column.header(), tag, filled)));
-      }
-      if (column.hasLanguages()
-          ? false
-          : isOffered || filled.stream().anyMatch(row -> row.cells.containsKey(column.header()))) {
-        columns.add(column(column.header(), filled));
-      }
+      Set<String> offered = isOffered ? Set.of(words.language().tag()) : Set.of();
+      filled(kind, column, offered).stream()
+          .filter(filled -> column.hasLanguages() || isOffered || filled.isUsed())
+          .forEach(columns::add);
     }
-    return Sheet.of(name, kind.isForm() ? columns : transposed(columns));
+    return columns.build();
   }
 
-  private static List<String> column(String header, List<Row> filled) {
-    return Stream.concat(
-            Stream.of(header), filled.stream().map(row -> row.cells.getOrDefault(header, "")))
-        .toList();
+  /** {@return all columns that a sheet can have, those of texts in each official language} */
+  ImmutableList<FilledColumn> allColumns(SheetKind kind) {
+    Set<String> offered = new TreeSet<>();
+    offered.add(WorkbookWords.ORIGINAL);
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      offered.add(language.tag());
+    }
+    return SheetColumns.of(kind, words).stream()
+        .flatMap(column -> filled(kind, column, offered).stream())
+        .collect(toImmutableList());
   }
 
-  private List<String> textColumn(String header, String tag, List<Row> filled) {
-    return Stream.concat(
-            Stream.of(words.inLanguage(header, tag)),
-            filled.stream()
-                .map(row -> row.texts.getOrDefault(header, Map.of()).getOrDefault(tag, "")))
-        .toList();
+  private List<FilledColumn> filled(
+      SheetKind kind, SheetColumns.Column column, Set<String> offered) {
+    String header = column.header();
+    if (column.hasLanguages()) {
+      return tags(header, rows(kind), offered).stream()
+          .map(tag -> textColumn(kind, column, tag))
+          .toList();
+    }
+    ImmutableList<String> cells =
+        rows(kind).stream()
+            .map(row -> row.cells.getOrDefault(header, ""))
+            .collect(toImmutableList());
+    return List.of(new FilledColumn(column, "", header, cells));
+  }
+
+  private FilledColumn textColumn(SheetKind kind, SheetColumns.Column column, String tag) {
+    ImmutableList<String> cells =
+        rows(kind).stream()
+            .map(row -> row.texts.getOrDefault(column.header(), Map.of()).getOrDefault(tag, ""))
+            .collect(toImmutableList());
+    return new FilledColumn(column, tag, words.inLanguage(column.header(), tag), cells);
+  }
+
+  /** {@return a sheet of these columns} */
+  static Sheet sheet(SheetKind kind, String name, List<FilledColumn> columns) {
+    List<List<String>> lines = new ArrayList<>();
+    for (FilledColumn column : columns) {
+      lines.add(Stream.concat(Stream.of(column.header()), column.cells().stream()).toList());
+    }
+    return Sheet.of(name, kind.isForm() ? lines : transposed(lines));
   }
 
   /** {@return the languages of a column in their official order, and the original language last} */
-  private List<String> tags(String header, List<Row> filled, boolean isOffered) {
-    Set<String> used = new TreeSet<>();
+  private static List<String> tags(String header, List<Row> filled, Set<String> offered) {
+    Set<String> used = new TreeSet<>(offered);
     filled.forEach(row -> used.addAll(row.texts.getOrDefault(header, Map.of()).keySet()));
-    if (isOffered) {
-      used.add(words.language().tag());
-    }
     List<String> tags = new ArrayList<>();
     Arrays.stream(OfficialLanguage.values())
         .map(OfficialLanguage::tag)

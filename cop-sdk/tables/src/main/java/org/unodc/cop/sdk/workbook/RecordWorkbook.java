@@ -31,7 +31,7 @@ public final class RecordWorkbook {
   public static ImmutableList<Sheet> write(Conference record, OfficialLanguage language) {
     requireNonNull(record, "record");
     requireNonNull(language, "language");
-    return RecordSheetWriter.write(tree(record), new WorkbookWords(language));
+    return RecordSheetWriter.of(tree(record), new WorkbookWords(language)).sheets();
   }
 
   /**
@@ -46,7 +46,7 @@ public final class RecordWorkbook {
     return RecordSheetReader.read(sheets, earlier.map(RecordWorkbook::tree));
   }
 
-  private static Map<?, ?> tree(Conference record) {
+  static Map<?, ?> tree(Conference record) {
     return (Map<?, ?>) ValueTrees.of(record, ConferenceCodec.CONFERENCE);
   }
 }

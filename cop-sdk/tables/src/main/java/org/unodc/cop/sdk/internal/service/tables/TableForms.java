@@ -37,6 +37,8 @@ import org.unodc.cop.sdk.table.TableMapping;
 import org.unodc.cop.sdk.table.TableProblem;
 import org.unodc.cop.sdk.table.TableReading;
 import org.unodc.cop.sdk.table.TableUpdate;
+import org.unodc.cop.sdk.workbook.EntryList;
+import org.unodc.cop.sdk.workbook.RecordEntries;
 import org.unodc.cop.sdk.workbook.RecordLabels;
 import org.unodc.cop.sdk.workbook.RecordWorkbook;
 
@@ -56,6 +58,9 @@ public final class TableForms implements FormSource {
         .refused(CopTable.class, RefusedTypes.FORMAT)
         .refused(DelegationTable.class, RefusedTypes.FORMAT)
         .refused(DepositaryTable.class, RefusedTypes.FORMAT)
+        .refused(EntryList.class, "Write the texts of its entries.")
+        .refused(EntryList.Field.class, "Write its header.")
+        .refused(RecordEntries.class, RefusedTypes.FORMAT)
         .refused(RecordLabels.class, RefusedTypes.FORMAT)
         .refused(RecordWorkbook.class, RefusedTypes.FORMAT)
         .refused(TableMapping.Part.class, "Write its mapping, or its sheet.")
