@@ -112,7 +112,8 @@ public class ConferenceStore {
   }
 
   /**
-   * Replaces the record. Elements that are equal in both records are not written.
+   * Replaces the record, which can be restored from {@link FormerRecords} afterwards. Elements that
+   * are equal in both records are not written.
    *
    * @param seen the revision that the caller read; if empty, the revision is not checked
    * @return the new revision of the record
@@ -124,12 +125,35 @@ public class ConferenceStore {
     return write(
         Optional.of(account),
         revision -> {
-          long former = revision.number() - 1;
-          if (seen.isPresent() && seen.getAsLong() != former) {
-            throw new ConcurrentChangeException(former);
-          }
+          refuseLater(seen, revision);
+          imports.keep(revision);
           return replace(revision, record);
         });
+  }
+
+  /**
+   * Changes the record into one that differs in a few entries. Unlike a replaced record, the former
+   * one cannot be restored as a whole; the history has what changed.
+   *
+   * @param seen the revision that the caller read
+   * @throws RecordRefusedException if the service cannot store the record
+   * @throws RoomTakenException if two of its events have one room at the same time
+   * @throws ConcurrentChangeException if the record no longer has the revision {@code seen}
+   */
+  public void correct(UUID account, Conference record, long seen) {
+    write(
+        Optional.of(account),
+        revision -> {
+          refuseLater(OptionalLong.of(seen), revision);
+          return replace(revision, record);
+        });
+  }
+
+  private static void refuseLater(OptionalLong seen, RecordRevision revision) {
+    long former = revision.number() - 1;
+    if (seen.isPresent() && seen.getAsLong() != former) {
+      throw new ConcurrentChangeException(former);
+    }
   }
 
   /**

@@ -112,11 +112,7 @@ public class PublicRecord {
     if (known != null && known.isOf(whole, day)) {
       return known;
     }
-    Conference record =
-        withObjections
-            ? whole.conference()
-            : ConfidentialObjections.withheldFrom(whole.conference());
-    Conference published = publish(record, day, event -> seen(event, whole).stream());
+    Conference published = partOf(whole);
     Snapshot snapshot =
         new Snapshot(
             whole.revision(), published, find(whole.session().id(), published), whole.versions());
@@ -127,6 +123,15 @@ public class PublicRecord {
     CachedRecord prepared = new CachedRecord(day, whole, snapshot, lastChange);
     cached = prepared;
     return prepared;
+  }
+
+  /** {@return the public part of a record, which need not be stored} */
+  public Conference partOf(Snapshot whole) {
+    Conference record =
+        withObjections
+            ? whole.conference()
+            : ConfidentialObjections.withheldFrom(whole.conference());
+    return publish(record, whole.today(clock), event -> seen(event, whole).stream());
   }
 
   private static Session find(SessionId id, Conference record) {

@@ -50,8 +50,7 @@ class RecordImport {
   }
 
   /**
-   * Replaces the record, which can be restored from {@link FormerRecords} afterwards. Elements that
-   * are equal in both records are not written.
+   * Replaces the record. Elements that are equal in both records are not written.
    *
    * @throws RecordRefusedException if the record has a text with U+0000, two elements of one list
    *     with the same id, or names in an element of an erased person
@@ -62,9 +61,6 @@ class RecordImport {
     refuseNul(parts);
     refuseDuplicates(parts.elements());
     refuseErased(parts.elements());
-    if (revision.account().isPresent()) {
-      formerRecords.keep(revision);
-    }
     Map<ElementKey, ElementTable.Row> former =
         Maps.uniqueIndex(elements.all(), row -> new ElementKey(row.list(), row.key()));
     ImmutableList<ElementWriter.Replacement> replacements =
@@ -80,6 +76,11 @@ class RecordImport {
     writer.remove(revision, List.copyOf(Maps.filterKeys(former, gone::contains).values()));
     writer.write(revision, replacements);
     bookings.bookForAll(record.sideEvents());
+  }
+
+  /** Keeps the record, so that it can be restored from {@link FormerRecords}. */
+  void keep(RecordRevision revision) {
+    formerRecords.keep(revision);
   }
 
   private void writeHeader(RecordRevision revision, Conference record, ObjectNode header) {

@@ -28,6 +28,8 @@ class Routes {
           .put("/side-events/{", "se-021")
           .put("/my-events/{", "se-031")
           .put("/desk/side-events/{", "se-031")
+          .put("/desk/entries/{", "rooms")
+          .put("/desk/entries/rooms/{", "0")
           .put("/desk/rooms/{", "example-hall")
           .put("/desk/record/uploads/{", "00000000-0000-0000-0000-000000000000")
           .put("/desk/record/former/{", "1")

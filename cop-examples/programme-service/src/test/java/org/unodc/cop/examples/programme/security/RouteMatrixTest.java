@@ -80,6 +80,13 @@ class RouteMatrixTest {
       GET    /{l}/desk/accreditations/{index}             in     403       403   200         in    in      in
       POST   /{l}/desk/accreditations/{index}/{action}    in     403       403   422         in    in      in
       POST   /{l}/desk/decisions                          in     403       403   422         in    in      in
+      GET    /{l}/desk/entries                            in     403       403   200         in    in      in
+      GET    /{l}/desk/entries/{list}                     in     403       403   404         in    in      in
+      GET    /{l}/desk/entries/{list}/new                 in     403       403   404         in    in      in
+      POST   /{l}/desk/entries/{list}/new                 in     403       403   404         in    in      in
+      GET    /{l}/desk/entries/{list}/{entry}             in     403       403   404         in    in      in
+      POST   /{l}/desk/entries/{list}/{entry}             in     403       403   404         in    in      in
+      POST   /{l}/desk/entries/{list}/{entry}/removal     in     403       403   404         in    in      in
       GET    /{l}/desk/events.csv                          in     403       403   200         in    in      in
       GET    /{l}/desk/events.xlsx                         in     403       403   200         in    in      in
       GET    /{l}/desk/audit                              in     403       403   200         in    in      in
@@ -258,6 +265,7 @@ class RouteMatrixTest {
               .replace("{former}", "0")
               .replace("{index}", "0")
               .replace("{action}", "objection")
+              .replace("{entry}", "0")
               .replace("{list}", "1")
               .replace("{move}", "request")
               .replace("{answer}", "confirmation")
