@@ -117,7 +117,7 @@ public final class EntryList {
         isOwner
             ? writer.owners(kind)
             : filled.tag().equals(WorkbookWords.ORIGINAL)
-                ? CellWords.LANGUAGE.choices(writer.names())
+                ? ValueWords.LANGUAGE.choices(writer.names())
                 : column.choices(writer.names());
     return new Field(
         filled.header(), filled.tag(), column.isList(), isOffered || filled.isUsed(), choices);

@@ -284,7 +284,7 @@ final class RecordSheetReader {
         kind.items() instanceof Shape.Members object
             && object
                 .find(RecordPlaces.PLACE)
-                .filter(member -> member.shape().equals(new Shape.Cell(CellWords.PLACE)))
+                .filter(member -> member.shape().equals(new Shape.Cell(ValueWords.PLACE)))
                 .isPresent();
     if (isRemark && remark.get(RecordPlaces.PLACE) instanceof String place) {
       remarkPlaces.add(
@@ -432,7 +432,7 @@ final class RecordSheetReader {
     cells.forEach(
         (tag, cell) -> {
           if (tag.equals(WorkbookWords.ORIGINAL)) {
-            text.put(tag, CellWords.LANGUAGE.read(cell.text(), names));
+            text.put(tag, ValueWords.LANGUAGE.read(cell.text(), names));
           } else {
             origins.put(place.at("texts").at(tag).pointer(), cell);
             texts.put(tag, cell.text());

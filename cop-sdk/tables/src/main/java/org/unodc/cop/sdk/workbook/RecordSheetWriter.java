@@ -185,7 +185,7 @@ final class RecordSheetWriter {
   }
 
   private String text(CellWords form, Object value, Position position) {
-    return form == CellWords.PLACE
+    return form == ValueWords.PLACE
         ? places.words(value.toString(), position.owner().shape(), position.owner().members())
         : form.write(value, names);
   }

@@ -64,21 +64,21 @@ final class Shapes implements CodecVisitor<Shape> {
       return new CellWords.Reference(type);
     }
     if (type == StateCode.class) {
-      return CellWords.STATE;
+      return ValueWords.STATE;
     }
     if (codec == ScalarCodecs.DATE) {
-      return CellWords.DAY;
+      return ValueWords.DAY;
     }
     if (codec == ScalarCodecs.DATE_TIME) {
-      return CellWords.MOMENT;
+      return ValueWords.MOMENT;
     }
     if (codec == ScalarCodecs.DURATION) {
-      return CellWords.DURATION;
+      return ValueWords.DURATION;
     }
     return switch (String.valueOf(keywords.get("type"))) {
-      case "boolean" -> CellWords.TRUTH;
-      case "number", "integer" -> CellWords.NUMBER;
-      default -> CellWords.PLAIN;
+      case "boolean" -> ValueWords.TRUTH;
+      case "number", "integer" -> ValueWords.NUMBER;
+      default -> ValueWords.PLAIN;
     };
   }
 
@@ -116,14 +116,14 @@ final class Shapes implements CodecVisitor<Shape> {
   private Shape.Member member(ObjectMember<?, ?> member, Class<?> owner) {
     Shape shape = of(member.codec());
     if (member.name().equals(ID)) {
-      shape = new Shape.Cell(CellWords.PLAIN);
+      shape = new Shape.Cell(ValueWords.PLAIN);
     } else if (owner == Remark.class && member.name().equals(RecordPlaces.PLACE)) {
-      shape = new Shape.Cell(CellWords.PLACE);
+      shape = new Shape.Cell(ValueWords.PLACE);
     } else if (owner == OfficeRule.class && member.name().equals("role")) {
       shape = of(ModelCodecs.of(OfficerRole.class)); // it may also be another office
     } else if (member.name().equals("languages")
-        && shape.equals(new Shape.Cells(CellWords.PLAIN))) {
-      shape = new Shape.Cells(CellWords.LANGUAGE);
+        && shape.equals(new Shape.Cells(ValueWords.PLAIN))) {
+      shape = new Shape.Cells(ValueWords.LANGUAGE);
     }
     return new Shape.Member(member.name(), shape, member.isRequired());
   }

@@ -69,10 +69,10 @@ final class SheetColumns {
   static ImmutableList<Column> of(SheetKind kind, WorkbookWords words) {
     SheetColumns all = new SheetColumns(words);
     if (kind.hasOwners()) {
-      all.addOwn(words.ownHeader("belongsTo"), 0, CellWords.PLAIN);
+      all.addOwn(words.ownHeader("belongsTo"), 0, ValueWords.PLAIN);
     }
     if (kind.hasNumbers()) {
-      all.addOwn(words.ownHeader("number"), 0, CellWords.PLAIN);
+      all.addOwn(words.ownHeader("number"), 0, ValueWords.PLAIN);
     }
     all.addAll(kind.items(), "", 0);
     return ImmutableList.copyOf(all.columns.values());
@@ -99,7 +99,7 @@ final class SheetColumns {
     if (shape instanceof Shape.Members object) {
       addMembers(object, header, isPlain(object) ? depth - 1 : depth);
       if (!header.isEmpty() && object.members().stream().noneMatch(object::isMain)) {
-        add(new Column(header, false, isDirect, true, false, ImmutableList.of(CellWords.TRUTH)));
+        add(new Column(header, false, isDirect, true, false, ImmutableList.of(ValueWords.TRUTH)));
       }
     } else if (shape instanceof Shape.Union union) {
       addUnion(union, header, depth);
