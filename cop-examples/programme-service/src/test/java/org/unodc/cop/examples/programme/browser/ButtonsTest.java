@@ -172,7 +172,7 @@ class ButtonsTest {
             events.values().stream(),
             Stream.of("contact", "password", "erasure")
                 .map(part -> "/desk/accounts/" + account + "/" + part),
-            Stream.of("/desk/messages/new?event=se-031"))
+            Stream.of("/desk/entries/agenda-items/new", "/desk/messages/new?event=se-031"))
         .flatMap(paths -> paths);
   }
 

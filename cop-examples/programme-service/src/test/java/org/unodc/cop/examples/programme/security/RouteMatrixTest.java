@@ -74,7 +74,7 @@ class RouteMatrixTest {
       POST   /{l}/desk/accounts/{id}/contact              in     403       403   404         in    in      in
       GET    /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
       POST   /{l}/desk/accounts/{id}/erasure              in     403       403   404         in    in      in
-      POST   /{l}/desk/accounts/{id}/disabled             in     403       403   404         in    in      in
+      POST   /{l}/desk/accounts/{id}/disabled             in     403       403   400         in    in      in
       GET    /{l}/desk/accreditations                     in     403       403   200         in    in      in
       GET    /{l}/desk/accreditations/organizations.docx  in     403       403   200         in    in      in
       GET    /{l}/desk/accreditations/{index}             in     403       403   200         in    in      in
