@@ -36,6 +36,7 @@ import org.unodc.cop.sdk.workbook.RecordSheetWriter.FilledColumn;
 public final class RecordEntries {
   private final Conference record;
   private final WorkbookWords words;
+  private final RecordNames names;
   private final ImmutableList<Sheet> sheets;
   private final ImmutableList<EntryList> lists;
 
@@ -43,6 +44,7 @@ public final class RecordEntries {
     RecordSheetWriter writer = RecordSheetWriter.of(RecordWorkbook.tree(record), words);
     this.record = record;
     this.words = words;
+    this.names = writer.names();
     this.sheets = writer.sheets();
     ImmutableList<String> keys =
         SheetKind.names(new WorkbookWords(OfficialLanguage.ENGLISH)).keySet().asList();
@@ -107,12 +109,12 @@ public final class RecordEntries {
     }
     Sheet changed = RecordSheetWriter.sheet(list.kind(), list.name(), columns.build());
     TableReading<Conference> reading =
-        RecordWorkbook.read(
+        RecordSheetReader.read(
             Stream.concat(
                     sheets.stream().filter(sheet -> !sheet.name().equals(list.name())),
                     Stream.of(changed))
                 .toList(),
-            Optional.of(record));
+            names);
     return new TableReading<>(
         reading.values(),
         reading.rows(),

@@ -39,12 +39,14 @@ final class RecordNames {
 
   private final WorkbookWords words;
   private final Optional<RecordNames> earlier;
+  private final boolean isEarlierFirst;
   private final Map<Class<?>, Map<String, Set<String>>> idsByName = new HashMap<>();
   private final Map<Class<?>, Map<String, List<String>>> namesById = new HashMap<>();
 
-  private RecordNames(WorkbookWords words, Optional<RecordNames> earlier) {
+  private RecordNames(WorkbookWords words, Optional<RecordNames> earlier, boolean isEarlierFirst) {
     this.words = words;
     this.earlier = earlier;
+    this.isEarlierFirst = isEarlierFirst;
   }
 
   /**
@@ -54,7 +56,23 @@ final class RecordNames {
    * @param earlier the names that entities had before, which they may still have in cells
    */
   static RecordNames of(Object tree, WorkbookWords words, Optional<RecordNames> earlier) {
-    RecordNames names = new RecordNames(words, earlier);
+    return of(tree, words, earlier, false);
+  }
+
+  /**
+   * {@return the names in a record after a change, in which an earlier name still means the same
+   * entity even if another entity has it now}
+   *
+   * @param tree the JSON of the record, perhaps incomplete
+   * @param earlier the names before the change
+   */
+  static RecordNames after(Object tree, WorkbookWords words, RecordNames earlier) {
+    return of(tree, words, Optional.of(earlier), true);
+  }
+
+  private static RecordNames of(
+      Object tree, WorkbookWords words, Optional<RecordNames> earlier, boolean isEarlierFirst) {
+    RecordNames names = new RecordNames(words, earlier, isEarlierFirst);
     names.add(Shapes.RECORD, tree, "");
     return names;
   }
@@ -146,16 +164,12 @@ final class RecordNames {
     return all;
   }
 
-  /** {@return all names of an entity, also its earlier ones} */
-  List<String> ofEntity(String id, Map<?, ?> members) {
-    List<String> all = all(members);
-    earlier.ifPresent(
-        before ->
-            before
-                .namesById
-                .values()
-                .forEach(byId -> all.addAll(byId.getOrDefault(id, List.of()))));
-    return all;
+  /** {@return the names that the entity with this id had before} */
+  ImmutableList<String> earlier(String id) {
+    return earlier.stream()
+        .flatMap(before -> before.namesById.values().stream())
+        .flatMap(byId -> byId.getOrDefault(id, List.of()).stream())
+        .collect(toImmutableList());
   }
 
   private static Optional<State> state(Map<?, ?> members) {
@@ -219,6 +233,13 @@ final class RecordNames {
     if (namesById.getOrDefault(type, Map.of()).containsKey(cell)) {
       return Set.of(cell);
     }
+    if (isEarlierFirst) {
+      Set<String> before = earlier.map(names -> names.ids(type, cell)).orElse(Set.of());
+      if (before.size() == 1
+          && namesById.getOrDefault(type, Map.of()).keySet().containsAll(before)) {
+        return before;
+      }
+    }
     Set<String> called =
         idsByName
             .getOrDefault(type, Map.of())
@@ -254,13 +275,18 @@ final class RecordNames {
   }
 
   private Map<String, Set<String>> found(Shape.Union union, String cell) {
+    Set<String> before =
+        isEarlierFirst
+            ? earlier.map(names -> names.found(union, cell).keySet()).orElse(Set.of())
+            : Set.of();
     Map<String, Set<String>> found = new LinkedHashMap<>();
     union
         .references()
         .forEach(
             (variant, type) -> {
               Set<String> ids = ids(type, cell);
-              if (!ids.isEmpty()) {
+              boolean isOther = before.size() == 1 && !before.contains(variant);
+              if (!ids.isEmpty() && !isOther) {
                 found.put(variant, ids);
               }
             });

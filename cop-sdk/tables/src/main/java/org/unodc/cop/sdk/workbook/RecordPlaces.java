@@ -220,13 +220,20 @@ final class RecordPlaces {
       found.putIfAbsent(SpellingNormalizer.folded(own.get(i)), i);
     }
     for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) instanceof Map<?, ?> members && members.get(ID) instanceof String id) {
+      if (value(list.get(i), ID) instanceof String id) {
         found.putIfAbsent(SpellingNormalizer.folded(id), i);
-        for (String name : names.ofEntity(id, members)) {
+        for (String name : names.earlier(id)) {
           found.putIfAbsent(SpellingNormalizer.folded(name), i);
         }
       } else {
         found.putIfAbsent(number(list, i), i);
+      }
+    }
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) instanceof Map<?, ?> members && members.get(ID) instanceof String) {
+        for (String name : RecordNames.all(members)) {
+          found.putIfAbsent(SpellingNormalizer.folded(name), i);
+        }
       }
     }
     return found;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
@@ -70,11 +71,23 @@ final class RecordSheetReader {
     WorkbookWords words = words(sheets);
     Optional<RecordNames> before =
         earlier.map(record -> RecordNames.of(record, words, Optional.empty()));
-    RecordSheetReader first =
-        new RecordSheetReader(sheets, RecordNames.of(Map.of(), words, before));
+    return read(sheets, tree -> RecordNames.of(tree, words, before));
+  }
+
+  /**
+   * {@return the record that the sheets have after a change of one entry}
+   *
+   * @param before the names in the record from which the sheets were made
+   */
+  static TableReading<Conference> read(List<Sheet> sheets, RecordNames before) {
+    return read(sheets, tree -> RecordNames.after(tree, before.words(), before));
+  }
+
+  private static TableReading<Conference> read(
+      List<Sheet> sheets, Function<Map<?, ?>, RecordNames> names) {
+    RecordSheetReader first = new RecordSheetReader(sheets, names.apply(Map.of()));
     first.readSheets();
-    RecordSheetReader second =
-        new RecordSheetReader(sheets, RecordNames.of(first.record, words, before));
+    RecordSheetReader second = new RecordSheetReader(sheets, names.apply(first.record));
     second.readSheets();
     second.remarkPlaces.forEach(Runnable::run);
     return second.build();
