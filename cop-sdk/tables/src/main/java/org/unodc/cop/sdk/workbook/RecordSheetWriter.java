@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -244,7 +245,7 @@ final class RecordSheetWriter {
     return owners.build();
   }
 
-  /** Adds the elements below a value that have the list at the end of a path. */
+  /** Adds the elements below a value that can have the list at the end of a path. */
   private void addOwners(
       List<String> path,
       boolean isOnlyHome,
@@ -266,8 +267,10 @@ final class RecordSheetWriter {
       List<String> here = isOnlyHome ? steps : with(steps, words.member(step));
       if (member.isPresent() && rest.isEmpty()) {
         owners.add(String.join(WorkbookWords.STEP, here));
-      } else if (member.isPresent() && members.get(step) != null) {
-        addOwners(rest, isOnlyHome, member.get().shape(), members.get(step), here, owners);
+      } else if (member.isPresent()
+          && (members.get(step) != null || member.get().shape() instanceof Shape.Members)) {
+        Object inside = Objects.requireNonNullElse(members.get(step), Map.of());
+        addOwners(rest, isOnlyHome, member.get().shape(), inside, here, owners);
       }
     }
   }

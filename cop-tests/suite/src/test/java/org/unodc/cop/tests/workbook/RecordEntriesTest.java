@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.session.Session;
 import org.unodc.cop.sdk.diff.Change;
 import org.unodc.cop.sdk.diff.CopDiff;
 import org.unodc.cop.sdk.json.CopJson;
@@ -112,6 +114,27 @@ class RecordEntriesTest {
               assertThat(change.pointer()).isEqualTo("/sessions/11/agendaItems");
               assertThat(change.value()).contains("\"opening\"");
             });
+  }
+
+  @Test
+  void aSessionWithoutAVenueIsOfferedForARoom() {
+    Session last = RECORD.sessions().get(11).toBuilder().venue(Optional.empty()).build();
+    List<Session> sessions = new ArrayList<>(RECORD.sessions());
+    sessions.set(11, last);
+    RecordEntries entries =
+        RecordEntries.of(RECORD.toBuilder().sessions(sessions).build(), OfficialLanguage.ENGLISH);
+    EntryList list = list(entries, "rooms");
+    assertThat(choices(list, "Belongs to")).hasSameSizeAs(sessions);
+    Map<String, String> room =
+        Map.of("Belongs to", choices(list, "Belongs to").get(11), "Name (English)", "Blue Room");
+
+    Conference changed =
+        entries.with(list, list.size(), texts(list, list.size(), room)).orThrow().get(0);
+
+    assertThat(changed.sessions().get(11).venue().orElseThrow().rooms())
+        .singleElement()
+        .extracting(one -> one.id().value())
+        .isEqualTo("blue-room");
   }
 
   @Test
