@@ -1,7 +1,6 @@
 package org.unodc.cop.examples.programme.conference;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,13 +65,6 @@ public record Snapshot(
   public long versionOf(SideEventId id) {
     OptionalLong version = versions.of(RecordList.SIDE_EVENTS.name(), id.value());
     checkArgument(version.isPresent(), "there is no side event %s", id);
-    return version.getAsLong();
-  }
-
-  /** {@return the revision that last wrote the session} */
-  public long versionOfSession() {
-    OptionalLong version = versions.of(RecordList.SESSIONS.name(), session.id().value());
-    checkState(version.isPresent(), "the record does not have session %s", session.id());
     return version.getAsLong();
   }
 

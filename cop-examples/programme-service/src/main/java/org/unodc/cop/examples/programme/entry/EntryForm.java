@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +66,23 @@ record EntryForm(EntryList list, int position, ImmutableList<String> recorded) {
 
   /** {@return the texts of the record as entries of the form} */
   FormEntries entries() {
+    return entries(recorded);
+  }
+
+  /** {@return the entries of a new form, which belongs to a session if it can belong to one} */
+  FormEntries entriesOf(String session) {
+    List<String> texts = new ArrayList<>(recorded);
+    if (list.fields().get(0).choices().contains(session)) {
+      texts.set(0, session);
+    }
+    return entries(texts);
+  }
+
+  private FormEntries entries(List<String> texts) {
     ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();
     ImmutableList<EntryList.Field> fields = list.fields();
     for (int i = 0; i < fields.size(); i++) {
-      values.put(name(fields.get(i).header()), recorded.get(i));
+      values.put(name(fields.get(i).header()), texts.get(i));
     }
     return new FormEntries(values.build());
   }

@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.unodc.cop.domain.Conference;
+import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.rule.Severity;
 import org.unodc.cop.examples.programme.account.Account;
 import org.unodc.cop.examples.programme.conference.ConcurrentChangeException;
@@ -90,7 +93,7 @@ class EntryPages {
             .toArray();
     int pages = Math.max(1, (found.length + ROWS - 1) / ROWS);
     int here = Math.min(Math.max(1, page), pages);
-    int[] columns = columns(list, entries);
+    int[] columns = columns(list, entries, formatter.language());
     model.addAttribute("list", list);
     model.addAttribute("q", q);
     model.addAttribute("page", here);
@@ -111,13 +114,18 @@ class EntryPages {
     return new Row(position, IntStream.of(columns).mapToObj(texts::get).collect(toImmutableList()));
   }
 
-  /** {@return the first main fields that an entry has} */
-  private static int[] columns(EntryList list, ImmutableList<ImmutableList<String>> entries) {
+  /** {@return the first main fields that an entry has; texts in other languages come last} */
+  private static int[] columns(
+      EntryList list, ImmutableList<ImmutableList<String>> entries, OfficialLanguage language) {
     ImmutableList<EntryList.Field> fields = list.fields();
+    Set<String> own = Set.of("", language.tag());
     return IntStream.range(0, fields.size())
+        .boxed()
         .filter(i -> fields.get(i).isMain())
         .filter(i -> entries.stream().anyMatch(texts -> !texts.get(i).isEmpty()))
+        .sorted(Comparator.comparing(i -> !own.contains(fields.get(i).language())))
         .limit(COLUMNS)
+        .mapToInt(Integer::intValue)
         .toArray();
   }
 
@@ -136,9 +144,12 @@ class EntryPages {
   }
 
   private String show(String key, OptionalInt entry, PageFormatter formatter, Model model) {
-    RecordEntries entries = RecordEntries.of(store.current().conference(), formatter.language());
+    Snapshot now = store.current();
+    RecordEntries entries = RecordEntries.of(now.conference(), formatter.language());
     EntryForm form = form(find(key, entries), entry);
-    return page(form, FormView.of(form.entries()), model);
+    String session = formatter.text(now.session().title(), now.session().id()).text();
+    FormEntries shown = form.isNew() ? form.entriesOf(session) : form.entries();
+    return page(form, FormView.of(shown), formatter, model);
   }
 
   @PostMapping("/{list}/new")
@@ -223,7 +234,11 @@ class EntryPages {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("refused", "entry.meanwhile");
       remarks.addAll(recorded(form, submission));
-      return page(form, new FormView(submission.entered(), ImmutableList.copyOf(remarks)), model);
+      return page(
+          form,
+          new FormView(submission.entered(), ImmutableList.copyOf(remarks)),
+          formatter,
+          model);
     }
     TableReading<Conference> read = work.apply(form).apply(entries);
     read.problems().forEach(problem -> remarks.add(remark(problem, form, formatter)));
@@ -252,7 +267,7 @@ class EntryPages {
               "", Severity.ERROR, refused.message(formatter.language()), "", refused.code()));
     }
     FormEntries shown = submission.shownAgain(form, model.containsAttribute("removal"));
-    return page(form, new FormView(shown, ImmutableList.copyOf(remarks)), model);
+    return page(form, new FormView(shown, ImmutableList.copyOf(remarks)), formatter, model);
   }
 
   /** {@return a remark for each field whose recorded text is another than the entered one} */
@@ -302,7 +317,13 @@ class EntryPages {
     return EntryForm.of(list, entry.orElse(list.size()));
   }
 
-  private static String page(EntryForm entry, FormView form, Model model) {
+  private static String page(EntryForm entry, FormView form, PageFormatter formatter, Model model) {
+    String list = entry.list().name();
+    model.addAttribute(
+        "heading",
+        entry.isNew()
+            ? formatter.message("entry.new", list)
+            : formatter.message("entry.one", list, entry.position() + 1));
     model.addAttribute("entry", entry);
     ImmutableList<EntryForm.Field> fields = entry.fields();
     model.addAttribute("fields", fields);

@@ -32,6 +32,7 @@ final class Parts {
           .put("declaration", ImmutableList.of("api"))
           .put("dialogue", ImmutableList.of())
           .put("embedded", ImmutableList.of())
+          .put("entry", ImmutableList.of())
           .put("erasure", ImmutableList.of())
           .put("exchange", ImmutableList.of())
           .put("message", ImmutableList.of())
@@ -42,7 +43,6 @@ final class Parts {
           .put("measure", ImmutableList.of())
           .put("proceedings", ImmutableList.of())
           .put("publication", ImmutableList.of())
-          .put("venue", ImmutableList.of())
           .put("speakers", ImmutableList.of())
           .buildOrThrow();
 

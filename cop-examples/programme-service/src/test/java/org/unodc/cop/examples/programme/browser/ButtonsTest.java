@@ -86,7 +86,7 @@ class ButtonsTest {
   /** What the path of a button names, so that the same button in another row is not pressed. */
   private static final Pattern IDS =
       Pattern.compile(
-          "(?<=/)(se-[^/]+|[0-9a-f]{8}-[0-9a-f-]{27}|\\d+)(?=/|$)|(?<=/(rooms|declarations)/)[^/]+");
+          "(?<=/)(se-[^/]+|[0-9a-f]{8}-[0-9a-f-]{27}|\\d+)(?=/|$)|(?<=/declarations/)[^/]+");
 
   private static final Path FILE = Path.of("target", "pressed-conference.json");
   private static final String SIGN_OUT = "/sign-out";
@@ -100,14 +100,13 @@ class ButtonsTest {
   /** A step that the status of the event, or an entry, does not allow is answered on the page. */
   private static final Set<Long> ANSWERS = Set.of(200L, 409L, 422L);
 
-  /** What needs more than blank forms: a message, a date, a former record, a room without use. */
+  /** What needs more than blank forms: a message, a date, a former record, an upload. */
   private static final Set<String> UNREACHED =
       Stream.of(
               "messages",
               "publication/date/removal",
               "record/former/{former}",
-              "record/uploads/{id}/removal",
-              "rooms/{id}/removal")
+              "record/uploads/{id}/removal")
           .map(path -> PageLanguage.PATH + "/desk/" + path)
           .collect(Collectors.toSet());
 

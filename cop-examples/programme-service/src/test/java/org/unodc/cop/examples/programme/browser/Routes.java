@@ -30,7 +30,6 @@ class Routes {
           .put("/desk/side-events/{", "se-031")
           .put("/desk/entries/{", "rooms")
           .put("/desk/entries/rooms/{", "0")
-          .put("/desk/rooms/{", "example-hall")
           .put("/desk/record/uploads/{", "00000000-0000-0000-0000-000000000000")
           .put("/desk/record/former/{", "1")
           .put("/desk/accreditations/{", "5")

@@ -155,15 +155,8 @@ class EntryPagesTest {
         .findFirst();
   }
 
-  private String sessionTitle() {
-    return session().title().orElseThrow().texts().get("en");
-  }
-
   private Form newRoom() throws Exception {
-    return form("/en/desk/entries/rooms/new")
-        .with("Belongs to", sessionTitle())
-        .with("Name (English)", name)
-        .with("Capacity", "40");
+    return form("/en/desk/entries/rooms/new").with("Name (English)", name).with("Capacity", "40");
   }
 
   /** The path of the entry in whose row the text stands. */
@@ -305,6 +298,32 @@ class EntryPagesTest {
     Room room = room(name).orElseThrow();
     assertThat(room.capacity()).hasValue(40);
     assertThat(room.name().flatMap(LocalizedText::original)).contains("en");
+  }
+
+  @Test
+  void namesTheEntryInTheTitleAndTheSessionInANewOne() throws Exception {
+    assertThat(page("/en/desk/entries/agenda-items/0"))
+        .contains("<title>Agenda items: entry 1 · ", "<h1>Agenda items: entry 1</h1>");
+    assertThat(page("/en/desk/entries/agenda-items/new"))
+        .contains("<title>Agenda items: new entry · ")
+        .contains("value=\"" + session().title().orElseThrow().texts().get("en") + "\"");
+  }
+
+  @Test
+  void showsTheTextsOfAListInTheLanguageOfThePage() throws Exception {
+    assertThat(page("/en/desk/entries/rooms")).contains("Lantern Hall").doesNotContain("灯笼厅");
+    assertThat(page("/zh/desk/entries/rooms")).contains("灯笼厅").doesNotContain("Lantern Hall");
+  }
+
+  @Test
+  void refusesTheNameOfAnotherRoomOfTheVenueWithoutADoubtAboutWhatIsRecorded() throws Exception {
+    Form form = newRoom().with("Name (English)", "lantern HALL");
+
+    MvcTestResult same = send(form);
+
+    assertThat(same).hasStatus(422);
+    assertThat(text(same)).doesNotContain("Several entries are called").contains("Lantern Hall");
+    assertThat(store.current().conference()).isEqualTo(before);
   }
 
   @Test

@@ -115,11 +115,6 @@ class RouteMatrixTest {
       GET    /{l}/desk/record/uploads/{id}                in     403       403   302         in    in      in
       POST   /{l}/desk/record/uploads/{id}                in     403       403   302         in    in      in
       POST   /{l}/desk/record/uploads/{id}/removal        in     403       403   302         in    in      in
-      GET    /{l}/desk/rooms                               in     403       403   200         in    in      in
-      POST   /{l}/desk/rooms                               in     403       403   422         in    in      in
-      GET    /{l}/desk/rooms/{id}                          in     403       403   404         in    in      in
-      POST   /{l}/desk/rooms/{id}                          in     403       403   404         in    in      in
-      POST   /{l}/desk/rooms/{id}/removal                  in     403       403   404         in    in      in
       GET    /{l}/desk/side-events/{id}                   in     403       403   200         in    in      in
       POST   /{l}/desk/side-events/{id}/notes             in     403       403   302         in    in      in
       POST   /{l}/desk/side-events/{id}/questions         in     403       403   302         in    in      in

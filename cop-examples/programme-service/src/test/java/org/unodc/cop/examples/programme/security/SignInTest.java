@@ -190,7 +190,7 @@ class SignInTest {
         Map.of(
             "/en/desk/side-events/se-031/notes", "text",
             "/en/desk/side-events/se-031/questions", "text",
-            "/en/desk/rooms", "name.en",
+            "/en/desk/entries/rooms/new", "f77acd8444a6a",
             "/en/desk/accounts", "name",
             "/en/desk/messages/new", "subject.en",
             "/en/desk/speakers/1/request", "speaker",
