@@ -1,12 +1,13 @@
 package org.unodc.cop.examples.programme.entry;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,8 +35,8 @@ class EntryDesk {
   }
 
   /**
-   * {@return the errors and warnings of a changed record that the record does not have yet, the
-   * most severe first}
+   * {@return the errors and warnings of a changed record that the record does not have yet, each
+   * once, the most severe first}
    *
    * @throws org.unodc.cop.examples.programme.conference.RecordRefusedException if the changed
    *     record has no session for the service
@@ -43,9 +44,10 @@ class EntryDesk {
   ImmutableList<Finding> added(Conference changed, Snapshot now) {
     Snapshot after =
         new Snapshot(now.revision(), changed, store.sessionOf(changed), now.versions());
-    ImmutableSet<String> known = findings(now).map(EntryDesk::key).collect(toImmutableSet());
+    Set<String> known = findings(now).map(EntryDesk::key).collect(toCollection(HashSet::new));
     return findings(after)
-        .filter(finding -> finding.severity() != Severity.NOTICE && !known.contains(key(finding)))
+        .filter(finding -> finding.severity() != Severity.NOTICE)
+        .filter(finding -> known.add(key(finding)))
         .sorted(Comparator.comparing(Finding::severity))
         .collect(toImmutableList());
   }

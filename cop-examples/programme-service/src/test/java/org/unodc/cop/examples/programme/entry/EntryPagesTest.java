@@ -322,7 +322,9 @@ class EntryPagesTest {
     MvcTestResult same = send(form);
 
     assertThat(same).hasStatus(422);
-    assertThat(text(same)).doesNotContain("Several entries are called").contains("Lantern Hall");
+    assertThat(text(same))
+        .doesNotContain("Several entries are called")
+        .containsOnlyOnce("Remove the room that was entered twice");
     assertThat(store.current().conference()).isEqualTo(before);
   }
 
