@@ -36,16 +36,13 @@ import org.unodc.cop.sdk.workbook.RecordSheetWriter.FilledColumn;
 public final class RecordEntries {
   private final Conference record;
   private final WorkbookWords words;
-  private final RecordNames names;
-  private final ImmutableList<Sheet> sheets;
+  private final RecordSheetWriter writer;
   private final ImmutableList<EntryList> lists;
 
   private RecordEntries(Conference record, WorkbookWords words) {
-    RecordSheetWriter writer = RecordSheetWriter.of(RecordWorkbook.tree(record), words);
     this.record = record;
     this.words = words;
-    this.names = writer.names();
-    this.sheets = writer.sheets();
+    this.writer = RecordSheetWriter.of(RecordWorkbook.tree(record), words);
     ImmutableList<String> keys =
         SheetKind.names(new WorkbookWords(OfficialLanguage.ENGLISH)).keySet().asList();
     List<EntryList> all = new ArrayList<>();
@@ -111,10 +108,10 @@ public final class RecordEntries {
     TableReading<Conference> reading =
         RecordSheetReader.read(
             Stream.concat(
-                    sheets.stream().filter(sheet -> !sheet.name().equals(list.name())),
+                    writer.sheets().stream().filter(sheet -> !sheet.name().equals(list.name())),
                     Stream.of(changed))
                 .toList(),
-            names);
+            writer.names());
     return new TableReading<>(
         reading.values(),
         reading.rows(),
