@@ -7,7 +7,8 @@ import org.unodc.cop.domain.message.MessageKey;
 enum ProfileMismatch implements MessageKey {
   RANGE,
   UNKNOWN,
-  PARAMETER;
+  PARAMETER,
+  SIMILAR;
 
   @Override
   public String key() {

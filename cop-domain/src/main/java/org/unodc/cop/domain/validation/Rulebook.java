@@ -2,9 +2,11 @@ package org.unodc.cop.domain.validation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.SpellingSuggester;
 import org.unodc.cop.domain.rule.Finding;
 import org.unodc.cop.domain.rule.Parameter;
 import org.unodc.cop.domain.rule.ParameterSetting;
@@ -289,7 +292,8 @@ public final class Rulebook {
    *
    * <p>There is one reason for each parameter that the profile sets to a value outside its range,
    * in the order of the rules, and then one reason for all rules, headings and parameters that this
-   * rulebook does not have. Each is a clause without a full stop.
+   * rulebook does not have, each with the name that it is likely to mean, if there is one. Each
+   * reason is a clause without a full stop.
    */
   public ImmutableList<Message> mismatches(ValidationProfile profile) {
     ImmutableList.Builder<Message> mismatches = ImmutableList.builder();
@@ -313,20 +317,39 @@ public final class Rulebook {
    * order}
    */
   private ImmutableList<Object> unknownNames(ValidationProfile profile) {
-    Set<String> unknown = new TreeSet<>();
+    Set<RuleSelector> unknown = new TreeSet<>();
     for (RuleSelector selector : selectors(profile)) {
       if (!rules.hasAny(selector)) {
-        unknown.add(selector.value());
+        unknown.add(selector);
       }
     }
-    ImmutableList.Builder<Object> parameters = ImmutableList.builder();
+    ImmutableList.Builder<Object> names = ImmutableList.builder();
+    for (RuleSelector selector : unknown) {
+      names.add(withSimilar(selector.value(), selector.value(), rules.names(selector)));
+    }
     for (ParameterSetting setting : profile.parameters()) {
-      if (!hasParameter(setting)) {
-        parameters.add(
-            Message.of(ProfileMismatch.PARAMETER, setting.parameter(), setting.rule().value()));
+      ImmutableSet<String> known = parametersOf(setting.rule());
+      if (!known.contains(setting.parameter())) {
+        names.add(unknownParameter(setting, known));
       }
     }
-    return ImmutableList.builder().addAll(unknown).addAll(parameters.build()).build();
+    return names.build();
+  }
+
+  private Object unknownParameter(ParameterSetting setting, ImmutableSet<String> known) {
+    String rule = setting.rule().value();
+    Message named = Message.of(ProfileMismatch.PARAMETER, setting.parameter(), rule);
+    RuleSelector selector = RuleSelector.of(rule);
+    return rules.hasAny(selector)
+        ? withSimilar(named, setting.parameter(), known)
+        : withSimilar(named, rule, rules.names(selector));
+  }
+
+  /** {@return an unknown name, with the known name that it is likely to mean if there is one} */
+  private static Object withSimilar(Object shown, String unknown, Set<String> known) {
+    return SpellingSuggester.nearest(unknown, known)
+        .<Object>map(similar -> Message.of(ProfileMismatch.SIMILAR, shown, similar))
+        .orElse(shown);
   }
 
   /** {@return the choices of rules and headings that a profile makes, one after the other} */
@@ -340,12 +363,12 @@ public final class Rulebook {
     return selectors.build();
   }
 
-  private boolean hasParameter(ParameterSetting setting) {
+  private ImmutableSet<String> parametersOf(RuleId id) {
     return rules.cases().stream()
-        .anyMatch(
-            rule ->
-                rule.parameters().stream()
-                    .anyMatch(parameter -> setting.isOf(rule.id(), parameter.name())));
+        .filter(rule -> rule.id().current().equals(id.current()))
+        .flatMap(rule -> rule.parameters().stream())
+        .map(Parameter::name)
+        .collect(toImmutableSet());
   }
 
   /**

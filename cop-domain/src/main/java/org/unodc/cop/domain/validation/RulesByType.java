@@ -2,6 +2,7 @@ package org.unodc.cop.domain.validation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
@@ -156,6 +157,13 @@ final class RulesByType {
         .rule()
         .map(id -> casesById.containsKey(id.current()))
         .orElseGet(() -> headings.contains(selector.value()));
+  }
+
+  /** {@return the ids of all rules and cases if a choice is an id; otherwise all headings} */
+  Set<String> names(RuleSelector selector) {
+    return selector.rule().isEmpty()
+        ? headings
+        : casesById.keySet().stream().map(RuleId::value).collect(toImmutableSet());
   }
 
   /** {@return the indices, among all cases, of the cases that apply to values of this class} */

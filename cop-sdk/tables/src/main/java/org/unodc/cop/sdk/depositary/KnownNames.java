@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.message.SpellingSuggester;
 import org.unodc.cop.domain.place.State;
 import org.unodc.cop.domain.place.States;
-import org.unodc.cop.sdk.internal.json.SpellingSuggester;
 import org.unodc.cop.sdk.internal.table.SpellingNormalizer;
 
 /** Names that a message suggests in place of one that is not known. */

@@ -158,9 +158,12 @@ class ValidationProfileTest {
         ValidationProfile.builder()
             .name("mine")
             .include("side-events")
-            .exclude("side-event.has-an-organiser")
+            .exclude("side-event.has-a-main-organiser")
             .level("privcy", Severity.ERROR)
+            .parameter(new ParameterSetting(LENGTH, "hour", 5))
             .parameter(new ParameterSetting(LENGTH, "weeks", 5))
+            .parameter(
+                new ParameterSetting(RuleId.of("side-event.length-is-plausibel"), "hours", 5))
             .suppress(
                 Suppression.builder().rule(RuleId.of("no.such-rule")).reason("Known.").build())
             .build();
@@ -168,9 +171,12 @@ class ValidationProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rulebook.standard().validate(conference(), DAY, wrong))
         .withMessage(
-            "profile mine names rules, headings or parameters that do not exist: no.such-rule,"
-                + " privcy, side-event.has-an-organiser, side-events, weeks of"
-                + " side-event.length-is-plausible");
+            "profile mine names rules, headings or parameters that do not exist: no.such-rule, privcy"
+                + " (did you mean privacy?), side-event.has-a-main-organiser (did you mean"
+                + " side-event.has-a-main-organizer?), side-events (did you mean side-event?), hour"
+                + " of side-event.length-is-plausible (did you mean hours?), weeks of"
+                + " side-event.length-is-plausible, hours of side-event.length-is-plausibel (did you"
+                + " mean side-event.length-is-plausible?)");
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unodc.cop.domain.message.SpellingSuggester;
 import org.unodc.cop.domain.sideevent.SideEvent;
-import org.unodc.cop.sdk.internal.json.SpellingSuggester;
 
 /** A suggestion is made only if the word is likely to be meant, in each of the six scripts. */
 class SuggestionTest {

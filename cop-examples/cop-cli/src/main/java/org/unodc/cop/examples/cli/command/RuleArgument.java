@@ -5,11 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.message.SpellingSuggester;
 import org.unodc.cop.domain.rule.Rule;
 import org.unodc.cop.domain.rule.RuleId;
 import org.unodc.cop.domain.validation.Rulebook;
 import org.unodc.cop.examples.cli.option.UsageException;
-import org.unodc.cop.examples.cli.text.Typos;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -56,8 +56,10 @@ final class RuleArgument {
 
   private UsageException unknown() {
     ImmutableList<String> similar =
-        RuleIds.all()
-            .filter(candidate -> candidate.contains(id) || Typos.mayExplain(id, candidate))
+        Stream.concat(
+                SpellingSuggester.nearest(id, new RuleIds()).stream(),
+                RuleIds.all().filter(candidate -> candidate.contains(id)))
+            .distinct()
             .limit(MOST_SIMILAR)
             .collect(toImmutableList());
     return similar.isEmpty()

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.id.EntityId;
+import org.unodc.cop.domain.message.SpellingSuggester;
 import org.unodc.cop.domain.part.Entity;
 import org.unodc.cop.domain.record.Place;
 import org.unodc.cop.domain.validation.RecordPlaces;
-import org.unodc.cop.examples.cli.text.Typos;
 import org.unodc.cop.sdk.json.CopJson;
 
 /**
@@ -96,7 +96,7 @@ public record RecordEntry(
   private static boolean isSimilar(String wanted, Entity entity) {
     String id = entity.identity().value();
     return id.contains(wanted)
-        || Typos.mayExplain(wanted, id)
+        || SpellingSuggester.nearest(wanted, List.of(id)).isPresent()
         || entity.label().stream()
             .flatMap(label -> label.texts().values().stream())
             .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.SpellingSuggester;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.sdk.internal.plain.NotPlainException;
 import org.unodc.cop.sdk.internal.plain.PlainInput;

@@ -1,4 +1,6 @@
-package org.unodc.cop.sdk.internal.json;
+package org.unodc.cop.domain.message;
+
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import java.util.Optional;
@@ -19,10 +21,10 @@ public final class SpellingSuggester {
 
   /** {@return the likely word with the fewest slips; empty if none is likely} */
   public static Optional<String> nearest(String word, Iterable<String> known) {
-    String bare = CharMatcher.whitespace().trimFrom(word);
+    String bare = CharMatcher.whitespace().trimFrom(requireNonNull(word, "word"));
     Optional<String> nearest = Optional.empty();
     int smallest = MAX_SLIPS + 1;
-    for (String candidate : known) {
+    for (String candidate : requireNonNull(known, "known")) {
       // A character has at most two units.
       if (Math.abs(bare.length() - candidate.length()) <= 2 * MAX_SLIPS) {
         int slips = likelySlips(bare.codePoints().toArray(), candidate.codePoints().toArray());
