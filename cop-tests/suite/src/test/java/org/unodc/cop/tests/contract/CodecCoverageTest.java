@@ -28,6 +28,7 @@ import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.domain.message.MessageKey;
+import org.unodc.cop.domain.message.SpellingSuggester;
 import org.unodc.cop.domain.message.TextRun;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.overview.Bureau;
@@ -231,6 +232,7 @@ class CodecCoverageTest {
               MessageCatalogue.class,
               MessageKey.class,
               LanguageNeutral.class,
+              SpellingSuggester.class,
               TextRun.class,
               Translatable.class,
               EntityLabel.class,

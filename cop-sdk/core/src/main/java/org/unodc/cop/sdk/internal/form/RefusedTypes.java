@@ -27,6 +27,7 @@ public final class RefusedTypes {
           .put("domain.language.UnsafeCharacters", CONSTANTS)
           .put("domain.message.CodeLabels", CONSTANTS)
           .put("domain.message.MessageCatalogue", "Write the texts that it returns.")
+          .put("domain.message.SpellingSuggester", CONSTANTS)
           .put("domain.part.PartCollector", VIEW)
           .put("domain.party.OtherParticipants", CONSTANTS)
           .put("domain.party.OtherParticipants$Known", CONSTANTS)
