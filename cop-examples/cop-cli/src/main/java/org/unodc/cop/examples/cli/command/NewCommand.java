@@ -47,9 +47,9 @@ import picocli.CommandLine.Spec;
       "  cop new --id harbour-cop --title \"Conference on Harbours\" \\",
       "      --session harbour-cop1 --opens 2031-05-05 --closes 2031-05-09 \\",
       "      --out harbour.json",
-      "  cop new --ask --out harbour.json",
-      "  cop new --blank harbour.xlsx --rules untoc",
-      "  cop new --workbook harbour.xlsx --rules untoc --out harbour.json",
+      "  cop new --ask --out conference.json",
+      "  cop new --blank answers.xlsx --rules untoc",
+      "  cop new --workbook answers.xlsx --rules untoc --out conference.json",
       "  cop new --like harbour.json --session harbour-cop2 \\",
       "      --opens 2032-06-07 --out harbour2.json"
     })

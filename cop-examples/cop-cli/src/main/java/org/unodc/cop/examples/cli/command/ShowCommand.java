@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  cop show untoc untoc-cop12 --lang fr",
-      "  cop show conference.json side-event:se-2",
-      "  cop show conference.json /sessions/0/venue --format json"
+      "  cop show untoc side-event:untoc-cop12-se-youth",
+      "  cop show untoc /sessions/11/venue --format json"
     })
 public final class ShowCommand implements Callable<Integer> {
   /** The formats of an entry. */
