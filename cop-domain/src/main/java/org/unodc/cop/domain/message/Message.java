@@ -144,6 +144,13 @@ public record Message(String key, ImmutableList<Translatable> arguments) impleme
     return of(TextPattern.LABEL_NUMBERED, thing, number);
   }
 
+  /** {@return a city with its State, such as "Vienna, Austria" or "奥地利维也纳"} */
+  public static Message cityInState(Object city, Object state) {
+    requireNonNull(city, "city");
+    requireNonNull(state, "state");
+    return of(TextPattern.CITY_IN_STATE, city, state);
+  }
+
   /** {@return a text with a note in brackets, such as "12 (expected)"} */
   public static Message withNote(Object text, Object note) {
     requireNonNull(text, "text");

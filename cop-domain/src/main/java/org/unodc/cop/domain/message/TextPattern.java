@@ -7,6 +7,7 @@ enum TextPattern implements MessageKey {
   LABEL_VALUE("label.value"),
   LABEL_NOTE("label.note"),
   LABEL_NUMBERED("label.numbered"),
+  CITY_IN_STATE("place.city-in-state"),
   RANGE("range"),
   HOURS("hours"),
   MOMENT("moment"),

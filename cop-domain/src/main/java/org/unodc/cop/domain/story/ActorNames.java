@@ -44,7 +44,7 @@ final class ActorNames {
         .ifPresent(body -> notes.add(StoryValue.recorded(body, place.at("affiliation"))));
     person.state().ifPresent(state -> notes.add(state(state, place.at("state"))));
     ImmutableList<StoryValue> all = notes.build();
-    return all.isEmpty() ? name : name.withNote(StoryValue.joined(all, Message::list));
+    return all.isEmpty() ? name : name.withNote(StoryValue.joined(all, Message::parts));
   }
 
   /** {@return the name of a State; its code if it is not a known State} */

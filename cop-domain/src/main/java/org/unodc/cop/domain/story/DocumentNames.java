@@ -24,6 +24,6 @@ final class DocumentNames {
     ImmutableList<StoryValue> names = parts.build();
     return names.isEmpty()
         ? StoryValue.recorded(document.link().orElse(""), place.at("link"))
-        : StoryValue.joined(names, Message::list);
+        : StoryValue.joined(names, Message::parts);
   }
 }

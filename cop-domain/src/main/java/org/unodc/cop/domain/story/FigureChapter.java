@@ -170,7 +170,7 @@ final class FigureChapter {
         .filter(unit -> !Optional.of(unit).equals(impliedUnit(figure.subject())))
         .ifPresent(unit -> notes.add(StoryValue.recorded(unit, place.at("unit"))));
     ImmutableList<StoryValue> all = notes.build();
-    return all.isEmpty() ? subject : subject.withNote(StoryValue.joined(all, Message::list));
+    return all.isEmpty() ? subject : subject.withNote(StoryValue.joined(all, Message::parts));
   }
 
   /** {@return the unit that the subject names already; empty if it does not name one} */

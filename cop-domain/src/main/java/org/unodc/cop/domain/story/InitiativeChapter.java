@@ -90,6 +90,6 @@ final class InitiativeChapter {
     step.status().ifPresent(status -> notes.add(StoryValue.recorded(status, place.at("status"))));
     ImmutableList<StoryValue> all = notes.build();
     StoryValue title = StoryValue.recorded(step.title(), place.at("title"));
-    return all.isEmpty() ? title : title.withNote(StoryValue.joined(all, Message::list));
+    return all.isEmpty() ? title : title.withNote(StoryValue.joined(all, Message::parts));
   }
 }

@@ -64,7 +64,7 @@ final class OfficerChapter {
                         entry.citations())));
     entry.addRemarks();
     StoryValue role = StoryValue.recorded(officer.role(), place.at("role"));
-    StoryValue all = StoryValue.joined(values, Message::list).alsoAt(place.at("session"));
+    StoryValue all = StoryValue.joined(values, Message::parts).alsoAt(place.at("session"));
     StoryValue named = isStateNamed ? all.alsoAt(place.at("state")) : all;
     return Optional.of(
         entry.stated(

@@ -56,10 +56,20 @@ final class SessionChapter {
     Place place = context.sessionPlace().at("venue");
     ImmutableList.Builder<StoryValue> parts = ImmutableList.builder();
     venue.name().ifPresent(name -> parts.add(StoryValue.recorded(name, place.at("name"))));
+    city(venue, place).ifPresent(parts::add);
+    ImmutableList<StoryValue> all = parts.build();
+    return all.isEmpty() ? Optional.empty() : Optional.of(StoryValue.joined(all, Message::parts));
+  }
+
+  private static Optional<StoryValue> city(Venue venue, Place place) {
+    ImmutableList.Builder<StoryValue> parts = ImmutableList.builder();
     venue.city().ifPresent(city -> parts.add(StoryValue.recorded(city, place.at("city"))));
     venue.state().ifPresent(state -> parts.add(ActorNames.state(state, place.at("state"))));
     ImmutableList<StoryValue> all = parts.build();
-    return all.isEmpty() ? Optional.empty() : Optional.of(StoryValue.joined(all, Message::list));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            StoryValue.joined(all, names -> Message.cityInState(names.get(0), names.get(1))));
   }
 
   private Optional<StoryStatement> conference() {

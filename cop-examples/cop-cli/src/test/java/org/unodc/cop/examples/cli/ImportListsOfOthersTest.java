@@ -303,7 +303,8 @@ class ImportListsOfOthersTest {
             "--out",
             imported);
 
-    assertThat(updated.err()).contains("0 new, 0 unchanged, 1 changed: wiac (website).");
+    assertThat(updated.err())
+        .contains("0 new, 0 unchanged, 1 changed: Women in Aqua-Culture (website).");
   }
 
   @ParameterizedTest
@@ -469,7 +470,7 @@ class ImportListsOfOthersTest {
             options,
             imported);
 
-    assertThat(same.err()).contains("1 changed: harbour-watch (website). Problems: 0.");
+    assertThat(same.err()).contains("1 changed: Harbour Watch (website). Problems: 0.");
     assertThat(other.err()).contains("1 new, 0 unchanged, 0 changed. Problems: 0.");
   }
 

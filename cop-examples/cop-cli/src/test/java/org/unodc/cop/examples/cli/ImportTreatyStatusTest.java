@@ -41,7 +41,7 @@ class ImportTreatyStatusTest {
     assertThat(added.err()).startsWith("Rows read: 2. Problems: 0.\n");
     assertThat(added.exitCode()).isZero();
     assertThat(importStatus(extended, status, "--dry-run").err())
-        .contains("B2: Adds signature of 2028-05-05 by yug", "Participants added: 0.");
+        .contains("B2: Adds signature of 5 May 2028 by Yugoslavia", "Participants added: 0.");
   }
 
   @Test

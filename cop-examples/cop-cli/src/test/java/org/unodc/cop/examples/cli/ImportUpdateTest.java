@@ -34,10 +34,10 @@ class ImportUpdateTest {
     assertThat(tried.err())
         .startsWith(
             """
-            New: buoys
-            nets, room: m1 → m2
-            Entries of the record that the table does not have, which stay: 1 (ropes).
-            1 new, 1 unchanged, 1 changed: nets (room). Problems: 0.
+            New: side event "Buoys" (buoys)
+            side event "Nets <old & new>" (nets), room: m1 → m2
+            Entries of the record that the table does not have, which stay: 1 (Ropes).
+            1 new, 1 unchanged, 1 changed: Nets <old & new> (room). Problems: 0.
             Nothing was written.
             """)
         .contains("refers to room m2, which is not\n");
@@ -57,8 +57,9 @@ class ImportUpdateTest {
     assertThat(first.err())
         .startsWith(
             """
-            Entries of the record that the table does not have, which stay: 2 (nets, ropes).
-            0 new, 0 unchanged, 1 changed: lights (title (en), format). Problems: 0.
+            Entries of the record that the table does not have, which stay: 2 (Nets <old &
+            new>; Ropes).
+            0 new, 0 unchanged, 1 changed: LIGHTS (title (en), format). Problems: 0.
             """);
     assertThat(second.err()).contains("0 new, 1 unchanged, 0 changed. Problems: 0.");
     assertThat(Files.readString(twice)).isEqualTo(Files.readString(once));
@@ -68,11 +69,11 @@ class ImportUpdateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr|Titre,Salle|Filets,m9|fr|Nouvelles entrées : 0 ; inchangées : 0 ; modifiées : 1 : nets (Salle).",
-        "es|Título,Sala|Redes,m9|es|Entradas nuevas: 0; sin cambios: 0; modificadas: 1: nets (Sala).",
-        "ru|Название,Зал|Сети,m9|ru|Новых записей: 0; без изменений: 0; измененных: 1: nets (Зал).",
-        "zh|标题,会议室|渔网,m9|zh|新增：0；未变：0；更改：1：nets（会议室）。",
-        "ar|العنوان,القاعة|شباك,m9|ar|القيود الجديدة: 0؛ غير المتغيرة: 0؛ المعدَّلة: 1: nets (القاعة)."
+        "fr|Titre,Salle|Filets,m9|fr|Nouvelles entrées : 0 ; inchangées : 0 ; modifiées : 1 : Filets (Salle).",
+        "es|Título,Sala|Redes,m9|es|Entradas nuevas: 0; sin cambios: 0; modificadas: 1: Redes (Sala).",
+        "ru|Название,Зал|Сети,m9|ru|Новых записей: 0; без изменений: 0; измененных: 1: Сети (Зал).",
+        "zh|标题,会议室|渔网,m9|zh|新增：0；未变：0；更改：1：渔网（会议室）。",
+        "ar|العنوان,القاعة|شباك,m9|ar|القيود الجديدة: 0؛ غير المتغيرة: 0؛ المعدَّلة: 1: شباك (القاعة)."
       })
   void findsATitleInEachLanguage(
       String language, String headers, String cells, String textLanguage, String counts)

@@ -170,7 +170,8 @@ class ListsTest {
   void breaksOnlyAddressesAtAnyLetter() {
     assertThat(Invocation.of("stats", record, "--format", "html", "--lang", "ar").out())
         .contains(".long { overflow-wrap: anywhere; }", "vertical-align: top; overflow-wrap: break")
-        .contains("<td class=\"long\" data-label=\"المصدر\">https://example.org/report</td>")
+        .contains(
+            "<td class=\"long\" data-label=\"المصدر\"><a href=\"https://example.org/report\">https://example.org/report</a></td>")
         .contains("<td class=\"text\" data-label=\"مدى الدقة\">أكثر من</td>");
   }
 
@@ -189,7 +190,7 @@ class ListsTest {
                     "--lang",
                     "fr")
                 .out())
-        .contains("<td class=\"fixed\" data-label=\"échéance\">2024-08-15</td>", ">jeudi<");
+        .contains("<td class=\"fixed\" data-label=\"échéance\">15 août 2024</td>", ">jeudi<");
   }
 
   @Test

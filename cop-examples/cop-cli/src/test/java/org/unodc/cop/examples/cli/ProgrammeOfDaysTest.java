@@ -31,7 +31,7 @@ class ProgrammeOfDaysTest {
 
   @Test
   void listsTheDay() {
-    assertThat(programme("--format", "text")).containsPattern("2031-05-08[ -]+Ropes");
+    assertThat(programme("--format", "text")).containsPattern("8 May 2031[ -]+Ropes");
     assertThat(programme("--format", "csv"))
         .contains("\n2031-05-08,THURSDAY,,,,ropes,Ropes,ACCEPTED,,,,,,MORE_THAN 50\r\n");
   }

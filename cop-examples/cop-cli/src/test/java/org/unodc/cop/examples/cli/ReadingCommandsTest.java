@@ -38,10 +38,10 @@ class ReadingCommandsTest {
     assertThat(deadlines.out())
         .isEqualTo(
             """
-            due         weekday   what                   binding  status (2024-09-14)  source
-            2024-08-15  Thursday  provisional agenda     yes      past, not recorded   rule 9
-            2024-09-14  Saturday  list of organizations  yes      upcoming             rule 17 (2)
-            2024-10-13  Sunday    credentials            no       upcoming             rule 18
+            due                weekday   what                   binding  status (14 September 2024)  source
+            15 August 2024     Thursday  provisional agenda     yes      past, not recorded          rule 9
+            14 September 2024  Saturday  list of organizations  yes      upcoming                    rule 17 (2)
+            13 October 2024    Sunday    credentials            no       upcoming                    rule 18
             """);
     assertThat(Files.readString(calendar))
         .startsWith("BEGIN:VCALENDAR\r\n")
@@ -57,8 +57,8 @@ class ReadingCommandsTest {
     Invocation stats = Invocation.of("stats", "untoc", "--chart", chart);
 
     assertThat(stats.out())
-        .startsWith("participants\nsession      opened      figure            certainty")
-        .contains("\nuntoc-cop9   2018-10-15  about 800         stated     ##########\n")
+        .startsWith("participants\nsession      opened           figure            certainty")
+        .contains("\nuntoc-cop9   15 October 2018  about 800         stated     ##########\n")
         .contains(
             "\nuntoc-cop12 – non-governmental stakeholders: more than 500 (stated);"
                 + "\nparticipants: 1,400 (stated); share: more than 35.7 %,");

@@ -35,20 +35,22 @@ class StatusCommandTest {
             UNTOC (untoc)
               title                United Nations Convention against Transnational Organized
                                    Crime
-              adopted              2000-11-15
-              open for signature   2000-12-12 – 2002-12-12
-              decisive instrument  Armenia, ratification, 2003-07-01
-              entry into force     2003-09-29 (published, and computed from the instruments)
-              on                   2003-09-29
+              adopted              15 November 2000
+              open for signature   12 December 2000 – 12 December 2002
+              decisive instrument  Armenia, ratification, 1 July 2003
+              entry into force     29 September 2003 (published, and computed from the
+                                   instruments)
+              on                   29 September 2003
               parties in force     41
               parties by deposit   52
               signatories          147
             """)
-        .contains("\nAlbania                   alb  party           2000-12-12  ratification ")
-        .contains("\nAngola                    ago  signatory       2000-12-13  none ");
+        .contains(
+            "\nAlbania                   alb  party           12 December 2000   ratification ")
+        .contains("\nAngola                    ago  signatory       13 December 2000   none ");
     assertThat(Invocation.of("status", "untoc", "--as-of", "2024-10-14").out())
-        .contains("2024-10-14 (the record has the actions until 2014-01-27)")
-        .contains("parties in force     unknown (159 on 2014-01-27)");
+        .contains("14 October 2024 (the record has the actions until 27\n")
+        .contains("parties in force     unknown (159 on 27 January 2014)");
   }
 
   @Test
@@ -59,24 +61,23 @@ class StatusCommandTest {
             Convention on | Harbours (harbours)
               title                Convention on | Harbours
               adopted              not stated in the record
-              open for signature   2000-12-12 – 2002-12-12
-              decisive instrument  Bolivia (Plurinational State of), accession, 2003-05-01
-              entry into force     2003-07-30 (computed from the instruments)
-              on                   2019-12-31
+              open for signature   12 December 2000 – 12 December 2002
+              decisive instrument  Bolivia (Plurinational State of), accession, 1 May 2003
+              entry into force     30 July 2003 (computed from the instruments)
+              on                   31 December 2019
               parties in force     3
               parties by deposit   3
               signatories          at least 1
 
-            participant               id   status     signature       instrument      in force from  denunciation  effect of denunciation  other actions and notes
-            Austria                   aut  party      2000-12-12      ratification    2003-07-30     none          none                    ratification,
-                                                                      2002-01-02                                                           2002-01-02: With a
-                                                                                                                                           declaration.
-            Bolivia (Plurinational    bol  party      none            accession       2013-02-10     2011-06-29    2012-06-29              accession, 2003-05-01
-            State of)                                                 2013-01-11
-            Côte d'Ivoire             civ  no action  none            none            none           none          none                    none recorded
-            Czechia                   cze  unknown    day not stated  none            none           none          none                    none recorded
-            Sweden                    swe  party      none            approval        2014-03-31     2019-12-31    2020-12-31              none recorded
-                                                                      2014-03-01
+            participant               id   status     signature         instrument                   in force from     denunciation      effect of denunciation  other actions and notes
+            Austria                   aut  party      12 December 2000  ratification 2\u00a0January\u00a02002  30 July 2003      none              none                    ratification, 2 January
+                                                                                                                                                                 2002: With a
+                                                                                                                                                                 declaration.
+            Bolivia (Plurinational    bol  party      none              accession 11\u00a0January\u00a02013    10 February 2013  29 June 2011      29 June 2012            accession, 1 May 2003
+            State of)
+            Côte d'Ivoire             civ  no action  none              none                         none              none              none                    none recorded
+            Czechia                   cze  unknown    day not stated    none                         none              none              none                    none recorded
+            Sweden                    swe  party      none              approval 1\u00a0March\u00a02014        31 March 2014     31 December 2019  31 December 2020        none recorded
 
             Status unknown for Czechia: An action of the participant has no day.
 
@@ -86,7 +87,8 @@ class StatusCommandTest {
   @Test
   void listsOneParticipantOnADay() {
     assertThat(status("--treaty", "harbours", "--as-of", "2012-01-01", "--participant", "bol"))
-        .contains("bol  party   none       accession       2003-07-30     2011-06-29    2012-06-29")
+        .contains(
+            "bol  party   none       accession 1\u00a0May\u00a02003  30 July 2003   29 June 2011  29 June 2012")
         .doesNotContain("Austria", "2013");
     assertThat(
             Invocation.of("status", record, "--participant", "xyz", "--treaty", "harbours").err())
@@ -101,11 +103,11 @@ class StatusCommandTest {
               adopted              not stated in the record
               open for signature   not stated in the record
               decisive instrument  cannot be determined
-              entry into force     2001-02-03 (published, not computed)
+              entry into force     3 February 2001 (published, not computed)
               reason               The record does not state how many instruments are
                                    required.
             """)
-        .contains("  on                   2020-01-01 (the record does not cover that day)")
+        .contains("  on                   1 January 2020 (the record does not cover that day)")
         .contains("  parties in force     unknown\n")
         .contains("Austria      aut  unknown  –          –           –")
         .endsWith(
@@ -157,14 +159,14 @@ class StatusCommandTest {
     assertThat(Invocation.of("status", disputed, "--treaty", "harbours").out())
         .contains(
             """
-              entry into force     2003-08-01 (published; computed from the instruments:
-                                   2003-07-30)
+              entry into force     1 August 2003 (published; computed from the instruments:
+                                   30 July 2003)
             """);
     assertThat(Invocation.of("status", disputed, "--format", "json").out())
         .contains("\"basis\":\"PUBLISHED\",\"computed\":\"2003-07-30\"");
     Files.writeString(disputed, computed.formatted("2003-07-30"));
     assertThat(Invocation.of("status", disputed, "--treaty", "harbours").out())
-        .contains("2003-07-30 (published, and computed from the instruments)");
+        .contains("30 July 2003 (published, and computed from the\n");
   }
 
   @Test

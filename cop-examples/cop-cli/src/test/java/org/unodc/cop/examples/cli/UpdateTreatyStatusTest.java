@@ -65,11 +65,11 @@ class UpdateTreatyStatusTest {
             "Neither the record nor the list of States has a participant \"Atlantis\"",
             "The record also states signature of 2000-12-12, which this row does not have",
             "Adds participant som, Somalia",
-            ": Adds accession of 2024-12-12 by som",
-            ": afg, ratification of 2003-09-24 → ratification of 2003-09-25, without the source of"
-                + " the former",
-            "Entries of the record that the table does not have, which stay: 1 (uga).",
-            "Actions changed: 1 (afg).",
+            ": Adds accession of 12 December 2024 by Somalia",
+            ": Afghanistan, ratification of 24 September 2003 → ratification of 25 September"
+                + " 2003, without the source of the former",
+            "Entries of the record that the table does not have, which stay: 1 (Uganda).",
+            "Actions changed: 1 (Afghanistan).",
             "Nothing was written.");
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(folder.resolve("refused.json")).doesNotExist();
@@ -88,7 +88,8 @@ class UpdateTreatyStatusTest {
     Invocation second = update(once, table, "--known-until", "2025-01-31", "--out", twice);
 
     assertThat(first.err())
-        .contains("Participants added: 1. Actions added: 1 (accession 1).", "changed: 1 (afg).");
+        .contains(
+            "Participants added: 1. Actions added: 1 (accession 1).", "changed: 1 (Afghanistan).");
     assertThat(second.err())
         .contains("Participants added: 0. Actions added: 0.", "Actions changed: 0.");
     assertThat(Files.readString(twice)).isEqualTo(Files.readString(once));

@@ -27,8 +27,8 @@ class WritingCommandsTest {
         .isEqualTo(
             """
             day         from   to     room  event
-            2031-05-06  09:00  10:00  m1    Nets <old & new>
-            2031-05-06  09:30  10:30  m1    Lights
+            6 May 2031  09:00  10:00  m1    Nets <old & new>
+            6 May 2031  09:30  10:30  m1    Lights
             Both need m1: Nets <old & new> and Lights.
             """);
     assertThat(Invocation.of("programme", "untoc", "--lang", "fr").out())

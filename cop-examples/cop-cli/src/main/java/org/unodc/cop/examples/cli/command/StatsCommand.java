@@ -90,11 +90,11 @@ public final class StatsCommand implements Callable<Integer> {
     if (format.selected() == ListFormat.TEXT) {
       output.write(text(trend, sentences));
     } else {
-      ListTable list = FigureList.of(trend, language.selected(), sentences);
+      ListTable list = FigureList.of(conference, trend, language.selected(), sentences);
       ListOutput.write(list, format.selected(), output);
     }
     if (chart != null) {
-      CopFiles.save(TrendSvgChart.of(trend, language.selected()), chart);
+      CopFiles.save(TrendSvgChart.of(conference.title(), trend, language.selected()), chart);
     }
     return ExitCode.SUCCESS;
   }
@@ -154,7 +154,11 @@ public final class StatsCommand implements Callable<Integer> {
                 .toArray());
     FigureNotes notes = new FigureNotes(trend);
     for (SessionFigures session : trend.sessions()) {
-      String opened = session.days().map(days -> days.first().toString()).orElse("-");
+      String opened =
+          session
+              .days()
+              .map(days -> MessageArgument.of(days.first()).in(language.selected()))
+              .orElse("-");
       if (session.figures().isEmpty()) {
         table.row(session.session(), opened, "-", "-", "", "");
       }

@@ -119,7 +119,8 @@ public final class StatusCommand implements Callable<Integer> {
 
   private String csv(List<TreatyTable> treaties) {
     byte[] utf8 =
-        CopCsv.standard().write(TreatyTableSheet.ofParticipants(treaties, language.selected()));
+        CopCsv.standard()
+            .write(TreatyTableSheet.forPrograms(language.selected()).ofParticipants(treaties));
     return new String(utf8, UTF_8);
   }
 
@@ -127,7 +128,7 @@ public final class StatusCommand implements Callable<Integer> {
     return CopXlsx.standard()
         .write(
             List.of(
-                TreatyTableSheet.ofFacts(treaties, language.selected()),
-                TreatyTableSheet.ofParticipants(treaties, language.selected())));
+                TreatyTableSheet.forPrograms(language.selected()).ofFacts(treaties),
+                TreatyTableSheet.forPrograms(language.selected()).ofParticipants(treaties)));
   }
 }

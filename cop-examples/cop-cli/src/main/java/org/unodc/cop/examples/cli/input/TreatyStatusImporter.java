@@ -12,7 +12,6 @@ import org.unodc.cop.domain.id.ParticipantId;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
-import org.unodc.cop.domain.party.Participant;
 import org.unodc.cop.domain.party.TreatyAction;
 import org.unodc.cop.domain.party.TreatyActionKind;
 import org.unodc.cop.examples.cli.text.CommandText;
@@ -67,7 +66,8 @@ final class TreatyStatusImporter implements TableImporter {
     Stream<String> actions =
         reading.actions().stream()
             .filter(read -> read.isNew() || read.isChange())
-            .map(read -> read.isNew() ? addition(read, text) : change(read, text));
+            .map(
+                read -> read.isNew() ? addition(read, reading, text) : change(read, reading, text));
     return Stream.concat(participants, actions).collect(toImmutableList());
   }
 
@@ -83,7 +83,7 @@ final class TreatyStatusImporter implements TableImporter {
                 text.of(
                     "import.update.absentNames",
                     reading.absent().size(),
-                    names(reading.absent().stream().map(Participant::id))))
+                    listed(reading.absent().stream().map(UpdateText::nameOrId))))
             : Stream.of();
     Stream<String> leftOut =
         reading.leftOut().isEmpty()
@@ -94,16 +94,24 @@ final class TreatyStatusImporter implements TableImporter {
     return Stream.concat(absent, leftOut).collect(toImmutableList());
   }
 
-  private static Translatable names(Stream<?> ids) {
-    return Message.list(ids.limit(UpdateText.MAX_NAMES).toList());
+  private static Translatable listed(Stream<Object> names) {
+    return Message.clauses(names.limit(UpdateText.MAX_NAMES).toList());
   }
 
-  private static String change(DepositaryAction read, CommandText text) {
+  private static Object name(DepositaryReading reading, ParticipantId id) {
+    return reading.record().participants().stream()
+        .filter(participant -> participant.id().equals(id))
+        .findFirst()
+        .map(UpdateText::nameOrId)
+        .orElse(id);
+  }
+
+  private static String change(DepositaryAction read, DepositaryReading reading, CommandText text) {
     TreatyAction before = read.before().orElseThrow();
     return text.of(
         before.source().isPresent() ? "import.status.changeWithoutSource" : "import.status.change",
         read.place().toString(),
-        before.participant(),
+        name(reading, before.participant()),
         described(before),
         described(read.action()));
   }
@@ -111,7 +119,7 @@ final class TreatyStatusImporter implements TableImporter {
   private static Translatable described(TreatyAction action) {
     return action
         .date()
-        .map(day -> CommandText.message("import.status.actionOn", action.kind(), day.toString()))
+        .map(day -> CommandText.message("import.status.actionOn", action.kind(), day))
         .orElseGet(() -> CommandText.message("import.status.actionWithoutDay", action.kind()));
   }
 
@@ -123,10 +131,14 @@ final class TreatyStatusImporter implements TableImporter {
             .collect(toImmutableList());
     return changed.isEmpty()
         ? text.of("import.status.changed", 0)
-        : text.of("import.status.changedNames", changed.size(), names(changed.stream().distinct()));
+        : text.of(
+            "import.status.changedNames",
+            changed.size(),
+            listed(changed.stream().distinct().map(id -> name(reading, id))));
   }
 
-  private static String addition(DepositaryAction read, CommandText text) {
+  private static String addition(
+      DepositaryAction read, DepositaryReading reading, CommandText text) {
     TreatyAction action = read.action();
     String cell = read.place().toString();
     return action
@@ -137,11 +149,15 @@ final class TreatyStatusImporter implements TableImporter {
                     "import.status.action",
                     cell,
                     action.kind(),
-                    date.toString(),
-                    action.participant()))
+                    date,
+                    name(reading, action.participant())))
         .orElseGet(
             () ->
-                text.of("import.status.undatedAction", cell, action.kind(), action.participant()));
+                text.of(
+                    "import.status.undatedAction",
+                    cell,
+                    action.kind(),
+                    name(reading, action.participant())));
   }
 
   private static String counts(DepositaryReading reading, CommandText text) {

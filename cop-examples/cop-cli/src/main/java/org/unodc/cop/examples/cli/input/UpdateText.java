@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.unodc.cop.domain.language.OfficialLanguage;
+import org.unodc.cop.domain.message.EntityLabel;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.part.Entity;
@@ -84,11 +85,15 @@ final class UpdateText {
       return ImmutableList.of();
     }
     List<Object> names = new ArrayList<>();
-    update.absent().stream().limit(MAX_NAMES).map(UpdateText::id).forEach(names::add);
+    update.absent().stream()
+        .filter(Entity.class::isInstance)
+        .limit(MAX_NAMES)
+        .map(absent -> nameOrId((Entity) absent))
+        .forEach(names::add);
     return ImmutableList.of(
-        names.contains("")
+        names.isEmpty()
             ? text.of("import.update.absent", number)
-            : text.of("import.update.absentNames", number, Message.list(names)));
+            : text.of("import.update.absentNames", number, Message.clauses(names)));
   }
 
   /** {@return a line for each organization that the record gets} */
@@ -117,7 +122,7 @@ final class UpdateText {
   private Translatable changedColumns(TableUpdate.Row<?> row) {
     List<String> columns = new ArrayList<>();
     row.changes().forEach(change -> columns.add(header(change.column())));
-    return CommandText.message("import.update.changed", name(row), Message.list(columns));
+    return CommandText.message("import.update.changed", nameInList(row), Message.list(columns));
   }
 
   private Object shown(String cell) {
@@ -125,11 +130,19 @@ final class UpdateText {
   }
 
   private static Object name(TableUpdate.Row<?> row) {
-    String id = id(row.after());
-    return id.isEmpty() ? CommandText.message("import.update.row", row.number()) : id;
+    return row.after() instanceof Entity entity ? EntityLabel.of(entity) : number(row);
   }
 
-  private static String id(Object value) {
-    return value instanceof Entity entity ? entity.identity().value() : "";
+  private static Object nameInList(TableUpdate.Row<?> row) {
+    return row.after() instanceof Entity entity ? nameOrId(entity) : number(row);
+  }
+
+  private static Translatable number(TableUpdate.Row<?> row) {
+    return CommandText.message("import.update.row", row.number());
+  }
+
+  /** {@return the name of an entity; its id if it has no name} */
+  static Object nameOrId(Entity entity) {
+    return entity.label().<Object>map(name -> name).orElseGet(entity::identity);
   }
 }

@@ -30,7 +30,7 @@ public final class DeadlineTable {
             .column("plannedDay", labels.of("deadlines.planned"))
             .column("plannedWeekday", labels.of("deadlines.plannedWeekday"))
             .column("binding", labels.of("deadlines.binding"))
-            .column("status", labels.of("deadlines.statusOn", deadlines.day().toString()))
+            .column("status", labels.of("deadlines.statusOn", deadlines.day()))
             .column("source", labels.of("deadlines.source"))
             .column("remarks", labels.of("deadlines.remarks"));
     deadlines.deadlines().dates().forEach(due -> addRow(due, deadlines, list));
@@ -40,12 +40,12 @@ public final class DeadlineTable {
   private static void addRow(DueDate due, DeadlineList deadlines, ListTable.Builder list) {
     OfficialLanguage language = deadlines.language();
     list.row(
-        new ListCell.Day(due.day()),
+        new ListCell.Day(due.day(), language),
         weekday(due.day(), language),
         ListCell.text(due.moment().map(OffsetDateTime::toString).orElse("")),
         ListCell.text(due.name().in(language)),
         ListCell.code(due.workingDay().map(check -> check.isWorkingDay()), language),
-        new ListCell.Day(due.plannedDay()),
+        new ListCell.Day(due.plannedDay(), language),
         weekday(due.plannedDay(), language),
         ListCell.code(Answer.of(due.isBinding()), language),
         ListCell.code(deadlines.statusOf(due), language),

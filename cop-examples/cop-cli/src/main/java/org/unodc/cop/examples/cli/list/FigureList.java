@@ -2,6 +2,7 @@ package org.unodc.cop.examples.cli.list;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.unodc.cop.domain.Conference;
 import org.unodc.cop.domain.document.FigureSubject;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
@@ -29,11 +30,14 @@ public final class FigureList {
    * @param remarks sentences below the table
    */
   public static ListTable of(
-      ParticipationTrend trend, OfficialLanguage language, List<String> remarks) {
-    return new FigureList(trend.subject(), language).table(trend, remarks);
+      Conference conference,
+      ParticipationTrend trend,
+      OfficialLanguage language,
+      List<String> remarks) {
+    return new FigureList(trend.subject(), language).table(conference, trend, remarks);
   }
 
-  private ListTable table(ParticipationTrend trend, List<String> remarks) {
+  private ListTable table(Conference conference, ParticipationTrend trend, List<String> remarks) {
     ListTable.Builder list =
         ListTable.titled(labels.of("stats.title", subject), language, labels.of("stats.none"));
     Stream.of(
@@ -54,6 +58,7 @@ public final class FigureList {
         addRow(session, list);
       }
     }
+    conference.title().map(title -> ListCell.text(title, language)).ifPresent(list::subtitle);
     remarks.forEach(list::remark);
     return list.build();
   }
@@ -62,7 +67,7 @@ public final class FigureList {
     list.row(
         ListCell.id(session.session()),
         ordinal(session),
-        ListCell.day(session.days().map(days -> days.first())),
+        ListCell.day(session.days().map(days -> days.first()), language),
         subjectCell(),
         ListCell.whole(figure.count().value()),
         ListCell.code(figure.count().qualifier(), language),
@@ -79,7 +84,7 @@ public final class FigureList {
     list.row(
         ListCell.id(session.session()),
         ordinal(session),
-        ListCell.day(session.days().map(days -> days.first())),
+        ListCell.day(session.days().map(days -> days.first()), language),
         subjectCell(),
         ListCell.NOTHING,
         ListCell.NOTHING,

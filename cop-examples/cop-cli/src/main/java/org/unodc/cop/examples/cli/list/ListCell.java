@@ -8,6 +8,7 @@ import org.unodc.cop.domain.id.EntityId;
 import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.MessageCatalogue;
 import org.unodc.cop.examples.cli.output.ForeignLanguage;
 
@@ -65,11 +66,12 @@ sealed interface ListCell {
    * A day.
    *
    * @param day the day
+   * @param language the language in which people read it
    */
-  record Day(LocalDate day) implements ListCell {
+  record Day(LocalDate day, OfficialLanguage language) implements ListCell {
     @Override
     public String label() {
-      return day.toString();
+      return MessageArgument.of(day).in(language);
     }
 
     @Override
@@ -134,8 +136,8 @@ sealed interface ListCell {
   }
 
   /** {@return a day, or no value} */
-  static ListCell day(Optional<LocalDate> day) {
-    return day.<ListCell>map(Day::new).orElse(NOTHING);
+  static ListCell day(Optional<LocalDate> day, OfficialLanguage language) {
+    return day.<ListCell>map(known -> new Day(known, language)).orElse(NOTHING);
   }
 
   /** {@return a whole number} */

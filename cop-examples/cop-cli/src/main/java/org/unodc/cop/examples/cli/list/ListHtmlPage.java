@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.unodc.cop.domain.language.TextDirection;
 import org.unodc.cop.examples.cli.output.MarkupTemplate;
+import org.unodc.cop.examples.cli.output.PrintableText;
 import org.unodc.cop.examples.cli.text.CommandText;
 
 /**
@@ -103,6 +104,10 @@ final class ListHtmlPage {
 
   /** A cell with the label of its column, which a narrow screen shows beside it. */
   record Cell(String column, String text, String foreign, String kind) {
+    boolean isLink() {
+      return PrintableText.isWebAddress(text);
+    }
+
     boolean hasForeign() {
       return !foreign.isEmpty();
     }

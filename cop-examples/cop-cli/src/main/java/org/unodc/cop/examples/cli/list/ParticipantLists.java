@@ -84,8 +84,8 @@ public final class ParticipantLists {
               .map(stakeholder -> ListCell.text(stakeholder.name(), language))
               .orElseGet(() -> ListCell.text(organization.name())),
           ListCell.id(organization.accreditation().stakeholder()),
-          ListCell.day(organization.appliedOn()),
-          ListCell.day(organization.listedOn()),
+          ListCell.day(organization.appliedOn(), language),
+          ListCell.day(organization.listedOn(), language),
           ListCell.code(organization.isCirculatedInTime(), language),
           ListCell.whole(organization.objections().size()),
           ListCell.code(organization.lastDecisiveStep().map(step -> step.kind()), language));

@@ -100,7 +100,7 @@ public final class ProgrammeList {
   private void addDay(LocalDate day, ListTable.Builder list) {
     for (ScheduledEvent event : programme.on(day)) {
       list.row(
-          new ListCell.Day(event.day()),
+          new ListCell.Day(event.day(), language),
           ListCell.text(MINUTE.format(event.slot().start())),
           ListCell.text(MINUTE.format(event.slot().end())),
           room(event.room()),
@@ -111,7 +111,7 @@ public final class ProgrammeList {
         .forEach(
             event ->
                 list.row(
-                    ListCell.day(event.day()),
+                    ListCell.day(event.day(), language),
                     ListCell.NOTHING,
                     ListCell.NOTHING,
                     room(event.room()),
@@ -140,7 +140,7 @@ public final class ProgrammeList {
     SideEvent event = event(id);
     Optional<LocalDate> date = scheduled.map(ScheduledEvent::day).or(event::day);
     list.row(
-        ListCell.day(date),
+        ListCell.day(date, language),
         date.map(this::weekday).orElse(ListCell.NOTHING),
         ListCell.text(scheduled.map(known -> MINUTE.format(known.slot().start())).orElse("")),
         ListCell.text(scheduled.map(known -> MINUTE.format(known.slot().end())).orElse("")),

@@ -23,10 +23,16 @@ public final class TreatyPage {
     }
     for (TreatyTable treaty : treaties) {
       ImmutableList<TreatyTable> one = ImmutableList.of(treaty);
-      lists.add(table(TreatyTableSheet.ofFacts(one, language), title(treaty), 1, language, labels));
       lists.add(
           table(
-              TreatyTableSheet.ofParticipants(one, language),
+              TreatyTableSheet.forPeople(language).ofFacts(one),
+              title(treaty),
+              1,
+              language,
+              labels));
+      lists.add(
+          table(
+              TreatyTableSheet.forPeople(language).ofParticipants(one),
               ListCell.text(labels.of("status.participants")),
               2,
               language,

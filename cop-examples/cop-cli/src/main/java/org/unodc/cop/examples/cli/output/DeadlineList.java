@@ -21,6 +21,7 @@ import org.unodc.cop.domain.document.Citation;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Message;
+import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
 import org.unodc.cop.domain.quantity.Answer;
 import org.unodc.cop.domain.stakeholder.Accreditation;
@@ -151,21 +152,21 @@ public record DeadlineList(
         List.of(
             labels.of("deadlines.what"),
             labels.of("deadlines.binding"),
-            labels.of("deadlines.statusOn", day.toString()),
+            labels.of("deadlines.statusOn", day),
             labels.of("deadlines.source")));
     return headings;
   }
 
   private List<Object> cells(DueDate due, CommandText labels, boolean moved) {
     List<Object> cells = new ArrayList<>();
-    cells.add(due.moment().map(OffsetDateTime::toString).orElse(due.day().toString()));
+    cells.add(
+        due.moment()
+            .map(MessageArgument::of)
+            .orElseGet(() -> MessageArgument.of(due.day()))
+            .in(language));
     cells.add(weekday(due.day()));
     if (moved) {
-      cells.add(
-          labels.of(
-              "deadlines.dayOnWeekday",
-              due.plannedDay().toString(),
-              Message.of(due.plannedDay().getDayOfWeek())));
+      cells.add(Message.onWeekday(due.plannedDay()).in(language));
     }
     cells.add(what(due));
     cells.add(CodeLabels.of(Answer.of(due.isBinding()), language));

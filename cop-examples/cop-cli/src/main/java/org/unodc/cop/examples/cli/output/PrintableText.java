@@ -46,6 +46,8 @@ public final class PrintableText {
   /** A word that stays in one line with the word before it. */
   private static final Pattern FOLLOWS = Pattern.compile("(?:" + CLOSING + "|[;:!?»)]).*");
 
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\\p{Cc}]+");
+
   /** No letter or emoji in use is longer, but Unicode sets no limit. */
   private static final int MAXIMUM_GRAPHEME = 64;
 
@@ -60,6 +62,11 @@ public final class PrintableText {
   private static final Supplier<Integer> COLUMNS = Suppliers.memoize(PrintableText::columns);
 
   private PrintableText() {}
+
+  /** {@return whether a text is an address that a browser opens} */
+  public static boolean isWebAddress(String text) {
+    return WEB_ADDRESS.matcher(text).matches();
+  }
 
   /**
    * {@return the text with a Unicode escape for each character that is unsafe to print, such as one

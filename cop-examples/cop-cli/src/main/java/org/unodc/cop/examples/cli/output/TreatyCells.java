@@ -34,11 +34,23 @@ final class TreatyCells {
   private static final int MOST_NAMES = 10;
 
   private final OfficialLanguage language;
+  private final Function<LocalDate, String> dayText;
   private final CommandText labels;
 
-  TreatyCells(OfficialLanguage language) {
+  private TreatyCells(OfficialLanguage language, Function<LocalDate, String> dayText) {
+    this.dayText = dayText;
     this.language = language;
     this.labels = CommandText.in(language);
+  }
+
+  /** {@return the texts with days as the language writes them} */
+  static TreatyCells forPeople(OfficialLanguage language) {
+    return new TreatyCells(language, day -> MessageArgument.of(day).in(language));
+  }
+
+  /** {@return the texts with days of ISO 8601} */
+  static TreatyCells forPrograms(OfficialLanguage language) {
+    return new TreatyCells(language, LocalDate::toString);
   }
 
   /**
@@ -84,12 +96,12 @@ final class TreatyCells {
 
   private String day(LocalDate day, TreatyStatus status, Optional<LocalDate> lastKnown) {
     if (status.isKnownOn(day)) {
-      return day.toString();
+      return dayText.apply(day);
     }
     return lastKnown
         .filter(day::isAfter)
-        .map(last -> label("coveredUntil", day.toString(), last.toString()))
-        .orElseGet(() -> label("notCovered", day.toString()));
+        .map(last -> label("coveredUntil", dayText.apply(day), dayText.apply(last)))
+        .orElseGet(() -> label("notCovered", dayText.apply(day)));
   }
 
   private static Optional<LocalDate> lastKnownDay(Convention treaty) {
@@ -106,7 +118,8 @@ final class TreatyCells {
     return lastKnown
         .filter(day::isAfter)
         .map(
-            last -> label("unknownCount", MessageArgument.of(countOn.apply(last)), last.toString()))
+            last ->
+                label("unknownCount", MessageArgument.of(countOn.apply(last)), dayText.apply(last)))
         .orElseGet(() -> label("unknown"));
   }
 
@@ -116,7 +129,8 @@ final class TreatyCells {
    */
   ImmutableList<String> legend(TreatyTable treaty) {
     boolean hasUnknownActions =
-        TreatyTableSheet.participants(treaty).stream().anyMatch(row -> row.contains(NONE_RECORDED));
+        new TreatyTableSheet(this)
+            .participants(treaty).stream().anyMatch(row -> row.contains(NONE_RECORDED));
     return Stream.concat(
             Stream.of(label("noneRecordedLegend")).filter(line -> hasUnknownActions),
             reasonsForUnknown(treaty))
@@ -179,7 +193,7 @@ final class TreatyCells {
   private Optional<String> dayOf(DayOfEffect effect) {
     return effect
         .day()
-        .map(LocalDate::toString)
+        .map(dayText)
         .map(day -> effect.certainty() == DayCertainty.LATEST ? label("notLaterThan", day) : day);
   }
 
@@ -220,7 +234,7 @@ final class TreatyCells {
     TreatyStatus status = treaty.status();
     Optional<String> computed = dayOf(status.computedEntryIntoForce());
     if (status.entryIntoForceBasis().equals(Optional.of(EntryIntoForceBasis.PUBLISHED))) {
-      String published = status.entryIntoForce().known().orElseThrow().toString();
+      String published = dayText.apply(status.entryIntoForce().known().orElseThrow());
       return computed
           .map(
               control ->
@@ -237,11 +251,11 @@ final class TreatyCells {
   }
 
   private String dayOrNotStated(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse(label("notStated"));
+    return day.map(dayText).orElse(label("notStated"));
   }
 
   private String dayOf(TreatyAction action) {
-    return action.date().map(LocalDate::toString).orElse(label("dayNotStated"));
+    return action.date().map(dayText).orElse(label("dayNotStated"));
   }
 
   /** {@return the text of a cell without an action: there is none, or none is recorded} */

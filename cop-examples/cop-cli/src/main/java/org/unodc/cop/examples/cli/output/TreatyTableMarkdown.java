@@ -10,7 +10,7 @@ public final class TreatyTableMarkdown {
 
   /** {@return the text, which ends with an empty line} */
   public static String of(TreatyTable treaty) {
-    TreatyCells cells = new TreatyCells(treaty.language());
+    TreatyCells cells = TreatyCells.forPeople(treaty.language());
     StringBuilder text = new StringBuilder("# " + PrintableText.inMarkdown(treaty.name()) + "\n\n");
     for (TreatyCells.Fact fact : cells.facts(treaty)) {
       text.append(
@@ -18,7 +18,7 @@ public final class TreatyTableMarkdown {
               .formatted(
                   PrintableText.inMarkdown(fact.label()), PrintableText.inMarkdown(fact.value())));
     }
-    ImmutableList<ImmutableList<String>> rows = TreatyTableSheet.participants(treaty);
+    ImmutableList<ImmutableList<String>> rows = new TreatyTableSheet(cells).participants(treaty);
     text.append('\n').append(line(rows.get(0)));
     text.append("|").append("---|".repeat(rows.get(0).size())).append('\n');
     rows.stream().skip(1).map(TreatyTableMarkdown::line).forEach(text::append);

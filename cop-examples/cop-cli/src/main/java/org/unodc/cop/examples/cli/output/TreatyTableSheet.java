@@ -7,7 +7,7 @@ import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.overview.StatusRow;
 import org.unodc.cop.sdk.table.Sheet;
 
-/** The status of treaties as tables for CSV and workbooks. Each day is in ISO 8601. */
+/** The status of treaties as tables, for people or for CSV and workbooks. */
 public final class TreatyTableSheet {
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(
@@ -22,11 +22,24 @@ public final class TreatyTableSheet {
           "withdrawnFrom",
           "notes");
 
-  private TreatyTableSheet() {}
+  private final TreatyCells cells;
+
+  TreatyTableSheet(TreatyCells cells) {
+    this.cells = cells;
+  }
+
+  /** {@return the tables with days as the language writes them} */
+  public static TreatyTableSheet forPeople(OfficialLanguage language) {
+    return new TreatyTableSheet(TreatyCells.forPeople(language));
+  }
+
+  /** {@return the tables with days of ISO 8601} */
+  public static TreatyTableSheet forPrograms(OfficialLanguage language) {
+    return new TreatyTableSheet(TreatyCells.forPrograms(language));
+  }
 
   /** {@return one row for each participant of each treaty; the first two columns are the treaty} */
-  public static Sheet ofParticipants(List<TreatyTable> treaties, OfficialLanguage language) {
-    TreatyCells cells = new TreatyCells(language);
+  public Sheet ofParticipants(List<TreatyTable> treaties) {
     ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
     rows.add(
         Stream.concat(
@@ -34,7 +47,7 @@ public final class TreatyTableSheet {
                 COLUMNS.stream().map(cells::label))
             .toList());
     for (TreatyTable treaty : treaties) {
-      String name = treaty.treaty().title().in(language);
+      String name = treaty.treaty().title().in(treaty.language());
       String id = treaty.treaty().id().value();
       participants(treaty).stream()
           .skip(1)
@@ -45,8 +58,7 @@ public final class TreatyTableSheet {
   }
 
   /** {@return one row for each fact about each treaty} */
-  public static Sheet ofFacts(List<TreatyTable> treaties, OfficialLanguage language) {
-    TreatyCells cells = new TreatyCells(language);
+  public Sheet ofFacts(List<TreatyTable> treaties) {
     ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
     rows.add(List.of(cells.label("treatyId"), cells.label("fact"), cells.label("value")));
     for (TreatyTable treaty : treaties) {
@@ -61,8 +73,7 @@ public final class TreatyTableSheet {
   }
 
   /** {@return the headings, and a row for each participant of a treaty} */
-  static ImmutableList<ImmutableList<String>> participants(TreatyTable treaty) {
-    TreatyCells cells = new TreatyCells(treaty.language());
+  ImmutableList<ImmutableList<String>> participants(TreatyTable treaty) {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     rows.add(ImmutableList.copyOf(COLUMNS.stream().map(cells::label).toList()));
     for (StatusRow row : treaty.rows()) {

@@ -15,7 +15,7 @@ public final class TreatyTableText {
   private static final int STATUS_COLUMN = 2;
   private static final int STATUS_WIDTH = 14;
   private static final int INSTRUMENT_COLUMN = 4;
-  private static final int INSTRUMENT_WIDTH = 14;
+  private static final int INSTRUMENT_WIDTH = 30;
 
   private final TreatyTable treaty;
   private final TreatyCells cells;
@@ -23,7 +23,7 @@ public final class TreatyTableText {
 
   private TreatyTableText(TreatyTable treaty, Ansi ansi) {
     this.treaty = treaty;
-    this.cells = new TreatyCells(treaty.language());
+    this.cells = TreatyCells.forPeople(treaty.language());
     this.ansi = ansi;
   }
 
@@ -97,7 +97,8 @@ public final class TreatyTableText {
     texts.add(cells.signature(row));
     texts.add(
         row.instrument().isPresent()
-            ? cells.label("datedInstrument", cells.instrument(row), cells.dayOfInstrument(row))
+            ? cells.label(
+                "datedInstrument", cells.instrument(row), inOneLine(cells.dayOfInstrument(row)))
             : cells.instrument(row));
     texts.add(cells.effect(row.inForceFrom()));
     if (hasDenunciations) {
@@ -112,5 +113,9 @@ public final class TreatyTableText {
 
   private static boolean leaves(StatusRow row) {
     return row.denunciation().isPresent() || row.withdrawnFrom().comes() == Answer.YES;
+  }
+
+  private static String inOneLine(String day) {
+    return day.replace(' ', '\u00A0');
   }
 }

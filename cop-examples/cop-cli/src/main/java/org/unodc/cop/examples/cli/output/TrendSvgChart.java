@@ -3,16 +3,18 @@ package org.unodc.cop.examples.cli.output;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unodc.cop.domain.document.ReportedFigure;
 import org.unodc.cop.domain.document.Source;
+import org.unodc.cop.domain.language.LocalizedText;
 import org.unodc.cop.domain.language.OfficialLanguage;
 import org.unodc.cop.domain.language.TextDirection;
-import org.unodc.cop.domain.message.CodeLabels;
 import org.unodc.cop.domain.message.Message;
 import org.unodc.cop.domain.message.MessageArgument;
 import org.unodc.cop.domain.message.Translatable;
@@ -41,6 +43,7 @@ public final class TrendSvgChart {
   private static final int FIRST_ROW = 64;
   private static final int ROW_HEIGHT = 26;
   private static final int LINE_HEIGHT = 17;
+  private static final int BASELINE = 14;
   private static final ImmutableList<CountQualifier> LEGEND =
       ImmutableList.of(
           CountQualifier.EXACT,
@@ -49,6 +52,7 @@ public final class TrendSvgChart {
           CountQualifier.AT_MOST,
           CountQualifier.ABOUT);
 
+  private final Optional<LocalizedText> conference;
   private final ParticipationTrend trend;
   private final OfficialLanguage language;
   private final CommandText texts;
@@ -58,12 +62,14 @@ public final class TrendSvgChart {
   private final ImmutableList.Builder<ChartBar> bars = ImmutableList.builder();
   private final ImmutableList.Builder<Label> labels = ImmutableList.builder();
   private final List<String> described = new ArrayList<>();
-  private final List<String> sources = new ArrayList<>();
+  private final Map<String, Optional<String>> sources = new LinkedHashMap<>();
   private final Set<String> kinds = new LinkedHashSet<>();
   private boolean hasExpected;
   private int y = FIRST_ROW;
 
-  private TrendSvgChart(ParticipationTrend trend, OfficialLanguage language) {
+  private TrendSvgChart(
+      Optional<LocalizedText> conference, ParticipationTrend trend, OfficialLanguage language) {
+    this.conference = conference;
     this.trend = trend;
     this.language = language;
     this.texts = CommandText.in(language);
@@ -76,9 +82,14 @@ public final class TrendSvgChart {
             .reduce(1, Math::max);
   }
 
-  /** {@return the chart, a document that needs no other file} */
-  public static String of(ParticipationTrend trend, OfficialLanguage language) {
-    TrendSvgChart chart = new TrendSvgChart(trend, language);
+  /**
+   * {@return the chart, a document that needs no other file}
+   *
+   * @param conference the title of the conference
+   */
+  public static String of(
+      Optional<LocalizedText> conference, ParticipationTrend trend, OfficialLanguage language) {
+    TrendSvgChart chart = new TrendSvgChart(conference, trend, language);
     trend.sessions().forEach(chart::addSession);
     chart.addLegend();
     chart.addSources();
@@ -91,7 +102,8 @@ public final class TrendSvgChart {
         rightToLeft ? "rtl" : "ltr",
         WIDTH,
         y + MARGIN,
-        CodeLabels.of(trend.subject(), language),
+        texts.of("stats.title", trend.subject()),
+        conference.map(title -> title.in(language)).orElse(""),
         ImmutableList.copyOf(described),
         x(MARGIN),
         kinds.contains("about"),
@@ -129,11 +141,10 @@ public final class TrendSvgChart {
     Translatable noted =
         notes.of(figure).<Translatable>map(note -> Message.withNote(count, note)).orElse(count);
     String number = noted.in(language);
-    String reference =
-        figure.source().map(source -> " [" + numberOf(text(source)) + "]").orElse("");
+    String reference = figure.source().map(source -> " [" + numberOf(source) + "]").orElse("");
     int row = y;
     for (String line : PrintableText.wrapped(number + reference, LABEL_COLUMNS)) {
-      labels.add(new Label(x(BAR_START + length + LABEL_GAP), y + 14, line, false));
+      addLabel(BAR_START + length + LABEL_GAP, line, false);
       y += LINE_HEIGHT;
     }
     y = Math.max(y + ROW_HEIGHT - LINE_HEIGHT, row + ROW_HEIGHT);
@@ -184,20 +195,24 @@ public final class TrendSvgChart {
     y += LINE_HEIGHT;
     addLabel(MARGIN, texts.of("chart.sources"), false);
     y += LINE_HEIGHT;
-    for (int i = 0; i < sources.size(); i++) {
-      String numbered = "[" + (i + 1) + "] " + sources.get(i);
+    int number = 0;
+    for (Map.Entry<String, Optional<String>> source : sources.entrySet()) {
+      number++;
+      String numbered = "[" + number + "] " + source.getKey();
       for (String line : PrintableText.wrapped(numbered, SOURCE_COLUMNS)) {
-        addLabel(MARGIN, line, true);
+        labels.add(new Label(x(MARGIN), y + BASELINE, line, true, source.getValue().orElse("")));
         y += LINE_HEIGHT;
       }
     }
   }
 
-  private int numberOf(String source) {
-    if (!sources.contains(source)) {
-      sources.add(source);
-    }
-    return sources.indexOf(source) + 1;
+  private int numberOf(Source source) {
+    String text = text(source);
+    sources.merge(
+        text,
+        source.link().filter(PrintableText::isWebAddress),
+        (known, other) -> known.or(() -> other));
+    return ImmutableList.copyOf(sources.keySet()).indexOf(text) + 1;
   }
 
   private String text(Source source) {
@@ -218,7 +233,7 @@ public final class TrendSvgChart {
   }
 
   private void addLabel(int start, String text, boolean faint) {
-    labels.add(new Label(x(start), y + 14, text, faint));
+    labels.add(new Label(x(start), y + BASELINE, text, faint, ""));
   }
 
   /** {@return the position at a distance from the side on which reading begins} */
@@ -233,6 +248,7 @@ public final class TrendSvgChart {
       int width,
       int height,
       String title,
+      String conference,
       ImmutableList<String> description,
       int titleX,
       boolean hasAbout,
@@ -241,5 +257,9 @@ public final class TrendSvgChart {
       ImmutableList<Label> labels) {}
 
   /** A text beside a bar, at the start of a row, in the legend or among the sources. */
-  record Label(int x, int y, String text, boolean faint) {}
+  record Label(int x, int y, String text, boolean faint, String link) {
+    boolean isLink() {
+      return !link.isEmpty();
+    }
+  }
 }
