@@ -50,6 +50,7 @@ class ReasonsInSixLanguagesTest {
               ReasonSamples.frames("hours"),
               ReasonSamples.frames("label."),
               ReasonSamples.frames("moment"),
+              ReasonSamples.frames("place."),
               ReasonSamples.frames("range"),
               ReasonSamples.frames("story."),
               ReasonSamples.frames("unknown-status."),
