@@ -113,7 +113,7 @@ class ImportMessyListsTest {
   void moscow(String form) throws IOException {
     Invocation read = read("ru", MOSCOW, form);
     assertThat(words(read))
-        .contains("«Гонконг» – название территории", "другой день недели", "среда, 4 июня");
+        .contains("«Гонконг» – название территории", "не на тот день недели", "среда, 4 июня");
     assertThat(eventsWithoutHashes(read))
         .containsExactly(
             "side-event-# ken  2030-06-04T13:00+02:00 m1 IN_PERSON",

@@ -86,7 +86,7 @@ class ProblemsTest extends ApiTest {
   @CsvSource({
     "en, The body is not valid JSON., The member “sideEvent” is missing.",
     "fr, Le contenu n’est pas du JSON valable., Le champ «\u00A0sideEvent\u00A0» manque.",
-    "zh, 内容不是有效的JSON。, 缺少成员“sideEvent”。"
+    "zh, 内容不是有效的JSON。, 缺少字段“sideEvent”。"
   })
   void saysInTheLanguageOfTheCallerWhatIsWrongInABody(
       String language, String noJson, String missing) {
